@@ -1,0 +1,27 @@
+using Hush.Conversations;
+using Hush.Entities;
+using Hush.Redaction;
+
+namespace Hush.Analysis;
+
+/// <summary>What a caller wants of a conversation.</summary>
+public sealed record ConversationOptions
+{
+    /// <summary>
+    /// API version whose category names and default set apply, such as <c>2024-11-01</c>. Default: the newest
+    /// (<see cref="ConversationTaxonomy.LatestVersion"/>).
+    /// </summary>
+    public string ApiVersion { get; init; } = ConversationTaxonomy.LatestVersion;
+
+    /// <summary>Wire categories to find, already selected by <see cref="ConversationTaxonomy"/>; null means the version's default set.</summary>
+    public IReadOnlySet<Category>? Categories { get; init; }
+
+    /// <summary>The form that detection reads and that entity offsets refer to. Ignored for typed conversations. Default: lexical.</summary>
+    public Representation Source { get; init; } = Representation.Lexical;
+
+    /// <summary>What redacted spans become. Default: stars.</summary>
+    public RedactionPolicy Policy { get; init; } = new CharacterMask();
+
+    /// <summary>Whether to say which pieces of the recording must be muted. Default: no.</summary>
+    public bool RedactAudio { get; init; }
+}

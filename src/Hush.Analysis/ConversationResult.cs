@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Hush.Conversations;
+using Hush.Conversations.Audio;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Analysis;
+
+/// <summary>A redacted conversation, items in the order of the request.</summary>
+public sealed record ConversationResult(string Id, IReadOnlyList<ItemResult> Items);
+
+/// <summary>A redacted item.</summary>
+/// <param name="Id">The caller's id.</param>
+/// <param name="Source">The form that the entities' spans refer to: its original characters.</param>
+/// <param name="Entities">Sorted by start, then by confidence downwards.</param>
+/// <param name="Redacted">Each form that the item has, redacted.</param>
+/// <param name="MutedAudio">What to mute, ascending and disjoint; null when audio redaction was not asked for.</param>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record ItemResult(
+    string Id, SourceText Source, IReadOnlyList<ReportedEntity> Entities, RepresentationSet Redacted, IReadOnlyList<AudioRange>? MutedAudio)
+{
+    /// <summary>How many entities, never their text.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ItemResult({Entities.Count} entities)");
+}
+
+/// <summary>An entity as the caller gets it.</summary>
+/// <param name="Span">UTF-16 code units of the source form.</param>
+/// <param name="Category">Wire category of the asked API version.</param>
+/// <param name="Confidence">0 to 1.</param>
+/// <param name="Mask">The placeholder and its place in the redacted source form; null unless entities are masked by placeholders.</param>
+public sealed record ReportedEntity(TextSpan Span, Category Category, Confidence Confidence, PlacedMask? Mask = null);
+
+/// <summary>A placeholder that stands in a redacted text.</summary>
+/// <param name="Mask">Its characters, such as <c>[PERSON_1]</c>.</param>
+/// <param name="Span">Where it stands, UTF-16 code units of the redacted text.</param>
+public sealed record PlacedMask(string Mask, TextSpan Span);

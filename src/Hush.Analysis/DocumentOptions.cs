@@ -1,0 +1,25 @@
+using Hush.Entities;
+using Hush.Redaction;
+
+namespace Hush.Analysis;
+
+/// <summary>What a caller wants of a plain text.</summary>
+public sealed record DocumentOptions
+{
+    /// <summary>BCP-47 language. Default: <c>en</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Categories to find; null means all that Hush finds by default in a text.</summary>
+    public IReadOnlySet<Category>? Categories { get; init; }
+
+    /// <summary>What redacted spans become. Default: stars.</summary>
+    public RedactionPolicy Policy { get; init; } = new CharacterMask();
+
+    /// <summary>Entities below it are neither reported nor redacted. 0 to 1, default 0.3.</summary>
+    public double MinimumConfidence { get; init; } = 0.3;
+}
+
+/// <summary>A redacted text.</summary>
+/// <param name="Entities">Sorted by start, then by confidence downwards.</param>
+/// <param name="Redacted">The text with the policy applied.</param>
+public sealed record DocumentResult(IReadOnlyList<ReportedEntity> Entities, Hush.Text.SourceText Redacted);

@@ -1,0 +1,18 @@
+namespace Hush.Conversations;
+
+/// <summary>Whether a conversation was typed or transcribed from speech.</summary>
+public enum Modality
+{
+    /// <summary>Typed: one form, the text.</summary>
+    Text,
+
+    /// <summary>Transcribed: up to four forms of the same words.</summary>
+    Transcript,
+}
+
+/// <summary>A chat or a call: items in the order in which they were said.</summary>
+/// <param name="Id">The caller's id, given back as it came.</param>
+/// <param name="Language">BCP-47 language.</param>
+/// <param name="Modality">Typed or transcribed.</param>
+/// <param name="Items">What was said, in order.</param>
+public sealed record Conversation(string Id, string Language, Modality Modality, IReadOnlyList<ConversationItem> Items);

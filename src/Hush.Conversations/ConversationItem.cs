@@ -1,0 +1,12 @@
+using Hush.Conversations.Audio;
+
+namespace Hush.Conversations;
+
+/// <summary>One message or utterance.</summary>
+/// <param name="Id">The caller's id, given back as it came.</param>
+/// <param name="ParticipantId">Who said it.</param>
+/// <param name="Role">The caller's word for the participant's role, such as <c>agent</c> or <c>customer</c>; null when not given.</param>
+/// <param name="Forms">What was said, in each form that the caller has.</param>
+/// <param name="WordTimings">When each word of the lexical form was said; empty when not known.</param>
+public sealed record ConversationItem(
+    string Id, string ParticipantId, string? Role, RepresentationSet Forms, IReadOnlyList<WordTiming> WordTimings);

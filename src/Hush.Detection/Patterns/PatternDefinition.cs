@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Hush.Detection.Dialogue;
+using Hush.Detection.Recognition;
+using Hush.Entities;
+
+namespace Hush.Detection.Patterns;
+
+/// <summary>What a validator says of a value.</summary>
+public enum Validation
+{
+    /// <summary>It cannot tell.</summary>
+    Unknown,
+
+    /// <summary>Checksum or issuer rules hold: the candidate is as good as certain.</summary>
+    Confirmed,
+
+    /// <summary>They do not hold: the candidate is dropped, unless the caller disabled validation.</summary>
+    Refuted,
+}
+
+/// <summary>Judges a value by checksum or issuer rules.</summary>
+/// <param name="value">The candidate's characters.</param>
+public delegate Validation Validator(ReadOnlySpan<char> value);
+
+/// <summary>Words that raise a candidate's confidence when they stand near it.</summary>
+/// <param name="Words">Lower-case words or phrases of several words, matched at word borders whatever their case.</param>
+/// <param name="Before">How many words before the candidate are searched.</param>
+/// <param name="After">How many words after it are searched.</param>
+public sealed record ContextWords(IReadOnlyList<string> Words, int Before = 8, int After = 4);
+
+/// <summary>
+/// A pattern recognizer as data: what the thing looks like, what speaks for it, what it is worth. A candidate gets
+/// <see cref="Base"/>; <see cref="WithContext"/> when a context word is near or the topic was asked; <see cref="Confirmed"/> when the
+/// validator confirms it. With <see cref="NeedsContext"/> it is proposed only if context, topic or confirmation speaks for it.
+/// </summary>
+public sealed record PatternDefinition
+{
+    /// <summary>Stable name, see <see cref="IRecognizer.Id"/>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it finds.</summary>
+    public required Category Category { get; init; }
+
+    /// <summary>
+    /// The form. A group named <c>value</c>, if there is one, is the entity; else the whole match is. It must have a timeout and be
+    /// culture-invariant.
+    /// </summary>
+    public required Regex Pattern { get; init; }
+
+    /// <summary>On which readings it runs; null means on all.</summary>
+    public ReadingForm? OnlyOn { get; init; }
+
+    /// <summary>Confidence of the form alone.</summary>
+    public required double Base { get; init; }
+
+    /// <summary>Confidence with a context word near or the topic asked; null means context changes nothing.</summary>
+    public double? WithContext { get; init; }
+
+    /// <summary>Confidence when the validator confirms; null means that confirming changes nothing.</summary>
+    public double? Confirmed { get; init; }
+
+    /// <summary>Whether form alone is not enough.</summary>
+    public bool NeedsContext { get; init; }
+
+    /// <summary>Words that speak for it.</summary>
+    public ContextWords? Context { get; init; }
+
+    /// <summary>Words that speak against it when near: a price, a percentage, a version. They halve the confidence of an unconfirmed candidate.</summary>
+    public ContextWords? AntiContext { get; init; }
+
+    /// <summary>Which asked or announced topics count as context.</summary>
+    public Topic Topic { get; init; }
+
+    /// <summary>Checksum or issuer rules.</summary>
+    public Validator? Validator { get; init; }
+}

@@ -1,0 +1,15 @@
+using Hush.Entities;
+
+namespace Hush.Detection.Recognition;
+
+/// <summary>Proposes candidates for some categories. Has no state; one instance serves all threads.</summary>
+public interface IRecognizer
+{
+    /// <summary>Stable name for results and tests, in lower case with dots: <c>generic.email</c>, <c>us.social-security-number</c>.</summary>
+    string Id { get; }
+
+    /// <summary>
+    /// Adds what it finds in <paramref name="context"/> to <paramref name="candidates"/>, in any order. Never fails because of what the text says.
+    /// </summary>
+    void Recognize(RecognitionContext context, ICollection<Candidate> candidates);
+}

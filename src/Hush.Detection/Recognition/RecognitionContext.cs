@@ -1,0 +1,45 @@
+using Hush.Detection.Dialogue;
+using Hush.Text;
+
+namespace Hush.Detection.Recognition;
+
+/// <summary>How a reading came from what was said.</summary>
+public enum ReadingForm
+{
+    /// <summary>The characters as they stand.</summary>
+    Written,
+
+    /// <summary>
+    /// Number words, spelled letters and spoken marks read into digits, letters and marks:
+    /// "four one five" is <c>415</c>, "j dot doe at yahoo dot com" is <c>j.doe@yahoo.com</c>.
+    /// </summary>
+    Spoken,
+}
+
+/// <summary>
+/// One reading of one passage, as recognizers see it. A passage is a turn, or several turns of a speaker joined because an answer is
+/// spread over them. Recognizers work in the offsets of <see cref="Text"/>; the pipeline carries their candidates back to the turns.
+/// </summary>
+public sealed class RecognitionContext
+{
+    /// <summary>The characters to search.</summary>
+    public required SourceText Text { get; init; }
+
+    /// <summary>Its words and marks, in order.</summary>
+    public required IReadOnlyList<Word> Words { get; init; }
+
+    /// <summary>How the characters came about.</summary>
+    public required ReadingForm Form { get; init; }
+
+    /// <summary>BCP-47 language of the passage.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What the other side asked for just before, or the same speaker announced in the turn before. None for a plain document.</summary>
+    public Topic Asked { get; init; }
+
+    /// <summary>Whether the passage is part of a conversation of more than one turn.</summary>
+    public bool InConversation { get; init; }
+
+    /// <summary>Whether checksums and issuer rules may veto. False when the caller disabled entity validation.</summary>
+    public bool Validates { get; init; } = true;
+}
