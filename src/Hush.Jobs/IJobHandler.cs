@@ -6,9 +6,16 @@ internal interface IJobHandler
     /// <summary>The <see cref="NewJob.Kind"/> that it runs.</summary>
     string Kind { get; }
 
-    /// <summary>Runs task <paramref name="taskIndex"/> of the request in <paramref name="input"/>; repeatable, since a crash repeats it.</summary>
+    /// <summary>
+    /// Runs task <paramref name="taskIndex"/> of the request in <paramref name="input"/>; repeatable, since a crash repeats it.
+    /// An exception makes the task fail with an empty output and its message is dropped, so a failure that the caller should read about
+    /// is an outcome. Stops soon after <paramref name="cancellation"/>; what it returns or throws then does not matter.
+    /// </summary>
     Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation);
 }
 
 /// <summary>A task's result bytes, opaque to this room.</summary>
-internal readonly record struct TaskOutcome(bool Succeeded, ReadOnlyMemory<byte> Output);
+internal readonly record struct TaskOutcome(bool Succeeded, ReadOnlyMemory<byte> Output)
+{
+    public override string ToString() => $"TaskOutcome {(Succeeded ? "succeeded" : "failed")}, {Output.Length} bytes";
+}

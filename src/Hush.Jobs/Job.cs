@@ -1,15 +1,15 @@
 namespace Hush.Jobs;
 
-/// <summary>Where a job or one of its tasks stands.</summary>
+/// <summary>Where a job or one of its tasks stands. Stores keep the numbers: never renumber.</summary>
 internal enum JobState
 {
-    NotStarted,
-    Running,
-    Succeeded,
-    PartiallyCompleted,
-    Failed,
-    Cancelling,
-    Cancelled,
+    NotStarted = 0,
+    Running = 1,
+    Succeeded = 2,
+    PartiallyCompleted = 3,
+    Failed = 4,
+    Cancelling = 5,
+    Cancelled = 6,
 }
 
 /// <summary>A job's name on the wire: a GUID, lower case with hyphens.</summary>
@@ -34,7 +34,10 @@ internal readonly record struct JobId(Guid Value)
 /// <param name="TaskCount">Number of tasks, 1 or more.</param>
 /// <param name="DisplayName">The caller's name for the job; null when not given. Stored encrypted.</param>
 /// <param name="CancelAfter">Cancels the job when it has not ended this long after its creation; null means never.</param>
-internal sealed record NewJob(string Kind, string Owner, ReadOnlyMemory<byte> Input, int TaskCount, string? DisplayName, TimeSpan? CancelAfter);
+internal sealed record NewJob(string Kind, string Owner, ReadOnlyMemory<byte> Input, int TaskCount, string? DisplayName, TimeSpan? CancelAfter)
+{
+    public override string ToString() => $"NewJob {Kind}, {Input.Length} bytes, {TaskCount} tasks";
+}
 
 /// <summary>A job as its owner sees it.</summary>
 internal sealed record Job(
@@ -45,11 +48,17 @@ internal sealed record Job(
     DateTimeOffset LastUpdated,
     DateTimeOffset Expires,
     string? DisplayName,
-    IReadOnlyList<JobTask> Tasks);
+    IReadOnlyList<JobTask> Tasks)
+{
+    public override string ToString() => $"Job {Id} {Kind} {State}, {Tasks.Count} tasks";
+}
 
 /// <summary>One task of a job, in the order of the request.</summary>
 /// <param name="Index">0-based.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="LastUpdated">When that last changed.</param>
-/// <param name="Output">Opaque result bytes once it succeeded or failed; null before.</param>
-internal sealed record JobTask(int Index, JobState State, DateTimeOffset LastUpdated, ReadOnlyMemory<byte>? Output);
+/// <param name="Output">Opaque result bytes once it succeeded or failed, empty when a failure left none; null before.</param>
+internal sealed record JobTask(int Index, JobState State, DateTimeOffset LastUpdated, ReadOnlyMemory<byte>? Output)
+{
+    public override string ToString() => $"JobTask {Index} {State}, {Output?.Length ?? 0} bytes";
+}

@@ -1,0 +1,60 @@
+namespace Hush.Jobs;
+
+/// <summary>What happened to a job or to the machinery that runs it.</summary>
+internal enum JobEventKind
+{
+    /// <summary>A worker begins an attempt.</summary>
+    Started,
+
+    /// <summary>A task has its outcome; the event's state is that of the task.</summary>
+    TaskEnded,
+
+    /// <summary>A task's handler threw; the task counts as failed.</summary>
+    TaskThrew,
+
+    /// <summary>The job ended; the event says in which state, after how long in this attempt.</summary>
+    Ended,
+
+    /// <summary>The job was given back for a later attempt, because this process stops.</summary>
+    Released,
+
+    /// <summary>Another worker or the job's expiry took it from this one.</summary>
+    LeaseLost,
+
+    /// <summary>The job was begun too often without an end, so it is failed.</summary>
+    AttemptsExhausted,
+
+    /// <summary>No handler here runs this kind, so it is failed.</summary>
+    UnknownKind,
+
+    /// <summary>Expired jobs were destroyed; <see cref="JobEvent.Count"/> says how many.</summary>
+    Purged,
+
+    /// <summary>The store failed; the loop goes on after a pause.</summary>
+    StoreFailed,
+}
+
+/// <summary>A line for the log: identifiers, counts, durations and type names, never content. Fields that do not apply have their defaults.</summary>
+internal readonly record struct JobEvent(JobEventKind Kind)
+{
+    public JobId Id { get; init; }
+
+    /// <summary>Null when the event is not about one job.</summary>
+    public JobState? State { get; init; }
+
+    /// <summary>0-based; null when the event is not about one task.</summary>
+    public int? TaskIndex { get; init; }
+
+    /// <summary>1 for the first.</summary>
+    public int Attempt { get; init; }
+
+    public int Count { get; init; }
+
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>The exception's type. Of a handler's exception nothing else may be kept: its message may hold customer text.</summary>
+    public string? ErrorType { get; init; }
+
+    /// <summary>The store's own message, which holds no content; null for a handler's exception.</summary>
+    public string? ErrorMessage { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace Hush.Jobs;
+
+/// <summary>A store cannot be opened or used: wrong schema, missing key, full disk, damaged file. The message holds file names and versions, never content.</summary>
+internal sealed class JobStoreException : Exception
+{
+    public JobStoreException(string message)
+        : base(message)
+    {
+    }
+
+    public JobStoreException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
+}
