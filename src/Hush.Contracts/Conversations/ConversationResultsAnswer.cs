@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Hush.Contracts.Errors;
+
+namespace Hush.Contracts.Conversations;
+
+/// <summary>Results of a <c>ConversationalPIITask</c>. Declaration order is the order on the wire.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ConversationResultsAnswer
+{
+    /// <summary>The conversations that could be analysed, in the order of the request.</summary>
+    public required IReadOnlyList<RedactedConversationAnswer> Conversations { get; init; }
+
+    /// <summary>The conversations that could not; empty when there is none.</summary>
+    public required IReadOnlyList<InputErrorAnswer> Errors { get; init; }
+
+    /// <summary>Counts; null unless asked for.</summary>
+    public ConversationStatisticsAnswer? Statistics { get; init; }
+
+    /// <summary>The model that was used, never the word <c>latest</c>.</summary>
+    public required string ModelVersion { get; init; }
+
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(ConversationResultsAnswer);
+}
+
+/// <summary>A redacted conversation.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class RedactedConversationAnswer
+{
+    /// <summary>The caller's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The items, in the order of the request.</summary>
+    public required IReadOnlyList<RedactedItemAnswer> ConversationItems { get; init; }
+
+    /// <summary>Warnings; empty when there is none. Null only in the command line's output, which has none.</summary>
+    public IReadOnlyList<WarningAnswer>? Warnings { get; init; }
+
+    /// <summary>Counts; null unless asked for.</summary>
+    public ConversationTransactionsAnswer? Statistics { get; init; }
+
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(RedactedConversationAnswer);
+}
+
+/// <summary>A remark on an input that was analysed all the same.</summary>
+public sealed class WarningAnswer
+{
+    /// <summary>What kind.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>In words, without the caller's text.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>JSON pointer to what it is about; null when it is about the whole.</summary>
+    public string? TargetRef { get; init; }
+}

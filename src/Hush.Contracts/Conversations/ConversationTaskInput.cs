@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace Hush.Contracts.Conversations;
+
+/// <summary>One task of a job.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ConversationTaskInput
+{
+    /// <summary>What is done: <c>ConversationalPIITask</c>, in any letter case.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The caller's name for the task, echoed in its result.</summary>
+    public string? TaskName { get; init; }
+
+    /// <summary>How it is done; null means all defaults.</summary>
+    public ConversationPiiParameters? Parameters { get; init; }
+
+    /// <summary>The type only: names are the caller's.</summary>
+    public override string ToString() => nameof(ConversationTaskInput);
+}
+
+/// <summary>Parameters of a <c>ConversationalPIITask</c>. A null member means its default.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ConversationPiiParameters
+{
+    /// <summary><c>latest</c> (default) or a dated version.</summary>
+    public string? ModelVersion { get; init; }
+
+    /// <summary>Read and ignored: texts are never logged.</summary>
+    public bool? LoggingOptOut { get; init; }
+
+    /// <summary>Categories to find, in any letter case; null or empty means the default set.</summary>
+    public IReadOnlyList<string?>? PiiCategories { get; init; }
+
+    /// <summary>Categories to drop after the selection.</summary>
+    public IReadOnlyList<string?>? ExcludePiiCategories { get; init; }
+
+    /// <summary>The form that detection reads: <c>lexical</c> (default), <c>itn</c>, <c>maskedItn</c>, <c>text</c>, in any letter case.</summary>
+    public string? RedactionSource { get; init; }
+
+    /// <summary>Whether to say which pieces of the recording to mute; the name since 2023-04-15-preview.</summary>
+    public bool? RedactAudioTiming { get; init; }
+
+    /// <summary>The same by its name of 2022-05-15-preview.</summary>
+    public bool? IncludeAudioRedaction { get; init; }
+
+    /// <summary>The mask character where no policy names one. Default <c>*</c>.</summary>
+    public string? RedactionCharacter { get; init; }
+
+    /// <summary>What a redacted span becomes. Default: mask characters.</summary>
+    public RedactionPolicyInput? RedactionPolicy { get; init; }
+
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(ConversationPiiParameters);
+}
+
+/// <summary>A redaction policy as a caller writes it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class RedactionPolicyInput
+{
+    /// <summary><c>characterMask</c> (default), <c>entityMask</c> or <c>noMask</c>, in any letter case.</summary>
+    public string? PolicyKind { get; init; }
+
+    /// <summary>The mask character of <c>characterMask</c>. Default: the parameters' character, else <c>*</c>.</summary>
+    public string? RedactionCharacter { get; init; }
+
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(RedactionPolicyInput);
+}

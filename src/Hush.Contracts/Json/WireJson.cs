@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hush.Contracts.Conversations;
+using Hush.Contracts.Errors;
+using Hush.Contracts.Jobs;
+
+namespace Hush.Contracts.Json;
+
+/// <summary>
+/// JSON of every wire type. The reader ignores unknown members and letter case of names, and takes numbers in quotes; a member
+/// written twice is refused, since two readers could disagree on which one counts. The writer leaves nulls out.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    PropertyNameCaseInsensitive = true,
+    AllowDuplicateProperties = false,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ConversationJobRequest))]
+[JsonSerializable(typeof(ConversationInput))]
+[JsonSerializable(typeof(ConversationResultsAnswer))]
+[JsonSerializable(typeof(RedactedConversationAnswer))]
+[JsonSerializable(typeof(JobAnswer<ConversationResultsAnswer>))]
+[JsonSerializable(typeof(TaskAnswer<ConversationResultsAnswer>))]
+[JsonSerializable(typeof(ErrorAnswer))]
+public sealed partial class WireJson : JsonSerializerContext
+{
+    /// <summary>
+    /// The context that the product uses. It writes letters of all scripts as themselves: answers are JSON with <c>nosniff</c>, never
+    /// part of a page, so nothing but JSON's own rules asks for escapes.
+    /// </summary>
+    public static WireJson Exact => LazyExact.Value;
+
+    // Lazy: the generated part initialises Default, and the order of initialisers between parts of a class is not defined.
+    private static readonly Lazy<WireJson> LazyExact = new(static () => new WireJson(
+        new JsonSerializerOptions(Default!.Options) { TypeInfoResolver = null, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+}
