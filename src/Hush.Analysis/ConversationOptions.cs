@@ -1,6 +1,7 @@
 using Hush.Conversations;
 using Hush.Entities;
 using Hush.Redaction;
+using Hush.Text;
 
 namespace Hush.Analysis;
 
@@ -24,4 +25,7 @@ public sealed record ConversationOptions
 
     /// <summary>Whether to say which pieces of the recording must be muted. Default: no.</summary>
     public bool RedactAudio { get; init; }
+
+    /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
+    public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
 }
