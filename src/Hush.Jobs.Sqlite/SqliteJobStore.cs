@@ -188,8 +188,9 @@ internal sealed class SqliteJobStore : IJobStore, IDisposable
 
     public void Dispose()
     {
-        _writer.Dispose();
+        // The writer last: whoever closes last empties the log, and readers may not write.
         _connections.Dispose();
+        _writer.Dispose();
     }
 
     private JobRow? Owned(SqliteConnection database, JobId id, string owner, long now)
