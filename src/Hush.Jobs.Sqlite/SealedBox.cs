@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+
+namespace Hush.Jobs.Sqlite;
+
+/// <summary>AES-256-GCM with a random nonce; a box is nonce (12 bytes), tag (16 bytes), ciphertext.</summary>
+internal static class SealedBox
+{
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+
+    public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> associated)
+    {
+        byte[] box = new byte[NonceLength + TagLength + content.Length];
+        Span<byte> nonce = box.AsSpan(0, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        using AesGcm cipher = new(key, TagLength);
+        cipher.Encrypt(nonce, content, box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength), associated);
+        return box;
+    }
+
+    /// <exception cref="CryptographicException">The box was damaged, or sealed with another key or for another place.</exception>
+    public static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> associated)
+    {
+        if (box.Length < NonceLength + TagLength) throw new CryptographicException($"A sealed box of {box.Length} bytes is too short.");
+        byte[] content = new byte[box.Length - NonceLength - TagLength];
+        using AesGcm cipher = new(key, TagLength);
+        cipher.Decrypt(box[..NonceLength], box[(NonceLength + TagLength)..], box.Slice(NonceLength, TagLength), content, associated);
+        return content;
+    }
+}

@@ -1,0 +1,267 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Hush.Jobs.Sqlite;
+
+/// <summary>
+/// Jobs in one SQLite file. Several processes may share it on one machine (not on a network file system). What customers sent and get is
+/// sealed with a key per job; see <see cref="StoreKey"/>. What a job has deleted is wiped from the files at the next
+/// <see cref="PurgeAsync"/>, not from the disk's own spare blocks: for those, encrypt the disk.
+/// </summary>
+internal sealed class SqliteJobStore : IJobStore, IDisposable
+{
+    // Keeps other writers waiting for milliseconds only.
+    private const int MostPerPurge = 200;
+
+    private readonly SqliteConnections _connections;
+    private readonly SqliteWriter _writer;
+    private readonly StoreKey _key;
+    private readonly JobLimits _limits;
+    private readonly TimeProvider _time;
+    private readonly string _path;
+
+    // True at first: the process before this one may have died between a deletion and its wiping.
+    private volatile bool _hasRemnants = true;
+
+    private SqliteJobStore(string path, SqliteConnections connections, SqliteWriter writer, StoreKey key, JobLimits limits, TimeProvider time)
+    {
+        _path = path;
+        _connections = connections;
+        _writer = writer;
+        _key = key;
+        _limits = limits;
+        _time = time;
+    }
+
+    private long Now => _time.GetUtcNow().UtcTicks;
+
+    /// <summary>Opens the database, or makes a new one with a new key when neither is there.</summary>
+    /// <param name="path">The database file; its directory is made when missing.</param>
+    /// <param name="keyPath">The key file; null means <paramref name="path"/> with <c>.key</c> added.</param>
+    /// <param name="limits">Retention and queue length.</param>
+    /// <param name="time">Clock of leases and expiry.</param>
+    /// <exception cref="JobStoreException">The file or its key is missing, foreign, newer than this program or not accessible.</exception>
+    public static SqliteJobStore Open(string path, string? keyPath, JobLimits limits, TimeProvider time)
+    {
+        path = Path.GetFullPath(path);
+        keyPath = Path.GetFullPath(keyPath ?? path + ".key");
+        limits.Check();
+        return SqliteFailure.Translate(path, () =>
+        {
+            SqliteOpening.CreateFile(path);
+            SqliteConnections connections = new(path);
+            SqliteConnection database = connections.OpenWriter();
+            try
+            {
+                StoreKey key = SqliteOpening.Prepare(database, path, keyPath);
+                return new SqliteJobStore(path, connections, new SqliteWriter(database), key, limits, time);
+            }
+            catch
+            {
+                database.Dispose();
+                throw;
+            }
+        });
+    }
+
+    public Task<Job?> AddAsync(NewJob job, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(job.TaskCount, 1);
+        JobId id = JobId.New();
+        (JobCipher cipher, byte[] wrappedKey) = _key.CreateJobKey(id);
+        using JobCipher disposeCipher = cipher;
+        byte[] input = cipher.Seal(SealedField.Input, job.Input.Span);
+        byte[]? name = job.DisplayName is null ? null : cipher.Seal(SealedField.DisplayName, Encoding.UTF8.GetBytes(job.DisplayName));
+        byte[] owner = _key.HideOwner(job.Owner);
+        return WriteAsync(
+            database =>
+            {
+                if (JobTable.IsFull(database, _limits.QueueLength)) return null;
+                long now = Now;
+                long? cancelAt = job.CancelAfter is { } limit ? now + Math.Min(Math.Max(limit.Ticks, 0), _limits.Retention.Ticks) : null;
+                JobRow row = new(0, id, owner, job.Kind, JobState.NotStarted, job.TaskCount, 0, now, now, now + _limits.Retention.Ticks, cancelAt, null, 0, wrappedKey, name);
+                JobTable.Insert(database, row, input);
+                return JobReading.Show(row, [], job.DisplayName, []);
+            },
+            cancellation);
+    }
+
+    public Task<Job?> FindAsync(JobId id, string owner, CancellationToken cancellation) => ReadAsync(
+        database => Owned(database, id, owner, Now) is { } row ? JobReading.Open(row, JobTable.Tasks(database, row), _key) : null,
+        cancellation);
+
+    public async Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation)
+    {
+        // Idle workers ask often: they must not make the disk write each time.
+        bool isAnyReady = await ReadAsync(database => JobTable.FindReady(database, Now) is not null, cancellation).ConfigureAwait(false);
+        if (!isAnyReady) return null;
+        return await WriteAsync(database => LeaseNext(database, duration), cancellation).ConfigureAwait(false);
+    }
+
+    public Task<bool> IsWantedAsync(JobLease lease, CancellationToken cancellation) => ReadAsync(
+        database => Held(database, lease, Now) is { } row && !row.IsCancelAsked(Now),
+        cancellation);
+
+    public Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation) => WriteAsync(
+        database =>
+        {
+            long now = Now;
+            if (Held(database, lease, now) is not { } row || row.IsCancelAsked(now)) return false;
+            JobTable.Renew(database, row, now + duration.Ticks);
+            return true;
+        },
+        cancellation);
+
+    public Task<bool> RecordTaskAsync(JobLease lease, int taskIndex, bool succeeded, ReadOnlyMemory<byte> output, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(taskIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(taskIndex, lease.TaskCount);
+        return WriteAsync(
+            database =>
+            {
+                long now = Now;
+                if (Held(database, lease, now) is not { } row) return false;
+                using JobCipher cipher = _key.OpenJobKey(row.Id, row.WrappedKey);
+                JobTable.Record(database, row, taskIndex, succeeded, cipher.Seal(SealedField.Output, output.Span, taskIndex), now);
+                return true;
+            },
+            cancellation);
+    }
+
+    public Task<JobState?> FinishAsync(JobLease lease, CancellationToken cancellation) => WriteAsync<JobState?>(
+        database =>
+        {
+            long now = Now;
+            if (Held(database, lease, now) is not { } row) return null;
+            List<TaskRow> tasks = JobTable.Tasks(database, row);
+            int succeeded = tasks.Count(task => task.Succeeded);
+            JobState end = JobTransition.End(row.TaskCount, succeeded, tasks.Count - succeeded, row.IsCancelAsked(now));
+            return Move(database, row, end, now);
+        },
+        cancellation);
+
+    public Task<JobState?> ReleaseAsync(JobLease lease, CancellationToken cancellation) => WriteAsync<JobState?>(
+        database =>
+        {
+            long now = Now;
+            if (Held(database, lease, now) is not { } row) return null;
+            if (row.IsCancelAsked(now)) return Move(database, row, JobState.Cancelled, now);
+            JobTable.Release(database, row);
+            return row.State;
+        },
+        cancellation);
+
+    public Task<CancelOutcome> CancelAsync(JobId id, string owner, CancellationToken cancellation) => WriteAsync(
+        database =>
+        {
+            long now = Now;
+            if (Owned(database, id, owner, now) is not { } row) return CancelOutcome.Unknown;
+            if (JobTransition.Cancel(row.State, row.IsHeld(now)) is not { } next) return CancelOutcome.AlreadyEnded;
+            if (next != row.State) Move(database, row, next, now);
+            return CancelOutcome.Accepted;
+        },
+        cancellation);
+
+    public async Task<int> PurgeAsync(CancellationToken cancellation)
+    {
+        bool isAnyToCancel = await ReadAsync(database => JobTable.FindToCancel(database, Now).Count > 0, cancellation).ConfigureAwait(false);
+        if (isAnyToCancel) await WriteAsync(CancelOverdue, cancellation).ConfigureAwait(false);
+        int destroyed = 0;
+        while (await ReadAsync(database => JobTable.HasExpired(database, Now), cancellation).ConfigureAwait(false))
+        {
+            _hasRemnants = true;
+            destroyed += await WriteAsync(database => JobTable.Destroy(database, Now, MostPerPurge), cancellation).ConfigureAwait(false);
+        }
+
+        if (_hasRemnants) await WipeAsync(cancellation).ConfigureAwait(false);
+        return destroyed;
+    }
+
+    public Task CheckAsync(CancellationToken cancellation) => WriteAsync(
+        database =>
+        {
+            JobTable.Touch(database);
+            return true;
+        },
+        cancellation);
+
+    public void Dispose()
+    {
+        // The writer last: whoever closes last empties the log, and readers may not write.
+        _connections.Dispose();
+        _writer.Dispose();
+    }
+
+    private JobRow? Owned(SqliteConnection database, JobId id, string owner, long now)
+    {
+        JobRow? row = JobTable.Find(database, id);
+        bool isVisible = row is not null && !row.IsExpired(now) && CryptographicOperations.FixedTimeEquals(row.Owner, _key.HideOwner(owner));
+        return isVisible ? row : null;
+    }
+
+    /// <summary>The leased job while the lease is good; a token goes when the job ends, is given back or is taken by another.</summary>
+    private static JobRow? Held(SqliteConnection database, JobLease lease, long now)
+    {
+        JobRow? row = JobTable.Find(database, lease.Id);
+        return row is not null && row.LeaseToken == lease.Token && !row.IsExpired(now) ? row : null;
+    }
+
+    private JobLease? LeaseNext(SqliteConnection database, TimeSpan duration)
+    {
+        long now = Now;
+        while (JobTable.FindReady(database, now) is { } row)
+        {
+            Guid token = Guid.NewGuid();
+            long until = now + duration.Ticks;
+            JobTable.Lease(database, row, token, until, now);
+            List<TaskRow> tasks = JobTable.Tasks(database, row);
+            HashSet<int> finished = [.. tasks.Select(task => task.Index)];
+            if (JobReading.TryOpenInput(row, JobTable.Input(database, row), _key) is { } input)
+                return new JobLease(row.Id, row.Kind, token, row.Attempts + 1, row.TaskCount, input, finished, new DateTimeOffset(until, TimeSpan.Zero));
+
+            // A damaged job would block the queue for ever; its owner must learn that it failed.
+            for (int task = 0; task < row.TaskCount; task++) JobTable.Record(database, row, task, false, null, now);
+            int succeeded = tasks.Count(task => task.Succeeded);
+            Move(database, row with { State = JobState.Running }, JobTransition.End(row.TaskCount, succeeded, row.TaskCount - succeeded, false), now);
+        }
+
+        return null;
+    }
+
+    private int CancelOverdue(SqliteConnection database)
+    {
+        long now = Now;
+        List<JobRow> overdue = JobTable.FindToCancel(database, now);
+        foreach (JobRow row in overdue)
+        {
+            if (JobTransition.Cancel(row.State, row.IsHeld(now)) is { } next && next != row.State) Move(database, row, next, now);
+        }
+
+        return overdue.Count;
+    }
+
+    private JobState Move(SqliteConnection database, JobRow row, JobState to, long now)
+    {
+        JobTable.Move(database, row, to, now);
+        _hasRemnants |= JobTransition.IsEnded(to);
+        return to;
+    }
+
+    private async Task WipeAsync(CancellationToken cancellation)
+    {
+        // Cleared first: what ends while the checkpoint runs is wiped by the next.
+        _hasRemnants = false;
+        bool isWiped = await SqliteFailure.TranslateAsync(_path, () => _writer.RunBetweenAsync(JobTable.Checkpoint, cancellation)).ConfigureAwait(false);
+        if (!isWiped) _hasRemnants = true;
+    }
+
+    private Task<T> WriteAsync<T>(Func<SqliteConnection, T> step, CancellationToken cancellation) =>
+        SqliteFailure.TranslateAsync(_path, () => _writer.RunAsync(step, cancellation));
+
+    private Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return SqliteFailure.TranslateAsync(_path, () => Task.FromResult(_connections.Read(read)));
+    }
+}

@@ -1,0 +1,227 @@
+using Hush.Jobs;
+
+namespace Hush.TestKit;
+
+// How jobs end before their time: cancelled, overdue, expired, or with the process that ran them.
+public abstract partial class JobStoreTests
+{
+    [Fact]
+    public async Task Cancel_BeforeTheStart_EndsAtOnce()
+    {
+        IJobStore store = OpenStore();
+        Job job = await AddAsync(store, tasks: 2);
+        Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(job.Id, Owner, None));
+        Job found = await FoundAsync(store, job.Id);
+        Assert.Equal(JobState.Cancelled, found.State);
+        Assert.All(found.Tasks, task => Assert.Equal((JobState.Cancelled, true), (task.State, task.Output is null)));
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+        Assert.Equal(CancelOutcome.AlreadyEnded, await store.CancelAsync(job.Id, Owner, None));
+    }
+
+    [Fact]
+    public async Task Cancel_WhileRunning_WaitsForTheWorker_AndKeepsFinishedTasks()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: 2);
+        JobLease lease = await LeaseAsync(store);
+        await RecordAsync(store, lease, 0, "kept");
+        Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(lease.Id, Owner, None));
+        Assert.Equal(JobState.Cancelling, (await FoundAsync(store, lease.Id)).State);
+        Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(lease.Id, Owner, None));
+        Assert.False(await store.IsWantedAsync(lease, None));
+        Assert.False(await store.RenewAsync(lease, Lease, None));
+        Assert.Equal(JobState.Cancelled, await store.FinishAsync(lease, None));
+        Job found = await FoundAsync(store, lease.Id);
+        Assert.Equal((JobState.Cancelled, JobState.Succeeded, JobState.Cancelled), (found.State, found.Tasks[0].State, found.Tasks[1].State));
+        Assert.Equal("kept", Text(found.Tasks[0]));
+    }
+
+    [Fact]
+    public async Task Cancel_ThenRelease_Ends()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        await store.CancelAsync(lease.Id, Owner, None);
+        Assert.Equal(JobState.Cancelled, await store.ReleaseAsync(lease, None));
+        Assert.Equal(JobState.Cancelled, (await FoundAsync(store, lease.Id)).State);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cancel_WithNobodyAtIt_EndsAtOnce(bool isReleased)
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        if (isReleased) await store.ReleaseAsync(lease, None);
+        else Clock.Advance(Lease);
+        Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(lease.Id, Owner, None));
+        Assert.Equal(JobState.Cancelled, (await FoundAsync(store, lease.Id)).State);
+        Assert.False(await RecordAsync(store, lease, 0, "late"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cancel_AfterTheEnd_SaysSo(bool succeeds)
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        await store.RecordTaskAsync(lease, 0, succeeds, Bytes("out"), None);
+        JobState? end = await store.FinishAsync(lease, None);
+        Assert.Equal(CancelOutcome.AlreadyEnded, await store.CancelAsync(lease.Id, Owner, None));
+        Assert.Equal(end, (await FoundAsync(store, lease.Id)).State);
+    }
+
+    [Fact]
+    public async Task Cancelling_WhenItsWorkerDied_IsEndedByThePurge()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        await store.CancelAsync(lease.Id, Owner, None);
+        await store.PurgeAsync(None);
+        Assert.Equal(JobState.Cancelling, (await FoundAsync(store, lease.Id)).State);
+        Clock.Advance(Lease);
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+        await store.PurgeAsync(None);
+        Assert.Equal(JobState.Cancelled, (await FoundAsync(store, lease.Id)).State);
+    }
+
+    [Fact]
+    public async Task TimeLimit_CancelsWhatWaits()
+    {
+        IJobStore store = OpenStore();
+        Job job = await AddAsync(store, cancelAfter: TimeSpan.FromSeconds(10));
+        Clock.Advance(TimeSpan.FromSeconds(10) - TimeSpan.FromTicks(1));
+        await store.PurgeAsync(None);
+        Assert.Equal(JobState.NotStarted, (await FoundAsync(store, job.Id)).State);
+        Clock.Advance(TimeSpan.FromTicks(1));
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+        await store.PurgeAsync(None);
+        Assert.Equal(JobState.Cancelled, (await FoundAsync(store, job.Id)).State);
+    }
+
+    [Fact]
+    public async Task TimeLimit_StopsTheWorker()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, cancelAfter: TimeSpan.FromSeconds(10));
+        JobLease lease = await LeaseAsync(store);
+        Clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.False(await store.IsWantedAsync(lease, None));
+        Assert.False(await store.RenewAsync(lease, Lease, None));
+        await store.PurgeAsync(None);
+        Assert.Equal(JobState.Cancelling, (await FoundAsync(store, lease.Id)).State);
+        Assert.Equal(JobState.Cancelled, await store.ReleaseAsync(lease, None));
+    }
+
+    [Fact]
+    public async Task TimeLimit_AfterTheEnd_ChangesNothing()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, cancelAfter: TimeSpan.FromSeconds(10));
+        JobLease lease = await LeaseAsync(store);
+        await RecordAsync(store, lease, 0, "done");
+        await store.FinishAsync(lease, None);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await store.PurgeAsync(None);
+        Assert.Equal(JobState.Succeeded, (await FoundAsync(store, lease.Id)).State);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(long.MaxValue)]
+    public async Task TimeLimit_OfAnyLength_IsTaken(long ticks)
+    {
+        IJobStore store = OpenStore();
+        Job job = await AddAsync(store, cancelAfter: TimeSpan.FromTicks(ticks));
+        await store.PurgeAsync(None);
+        Assert.Equal(ticks > 0 ? JobState.NotStarted : JobState.Cancelled, (await FoundAsync(store, job.Id)).State);
+    }
+
+    [Theory]
+    [InlineData("waiting")]
+    [InlineData("running")]
+    [InlineData("cancelling")]
+    [InlineData("ended")]
+    public async Task Expired_IsGone_BeforeAndAfterThePurge(string stage)
+    {
+        IJobStore store = OpenStore();
+        Job job = await AddAsync(store);
+        Job other = await AddAsync(store);
+        JobLease? lease = stage == "waiting" ? null : await LeaseAsync(store);
+        if (stage == "cancelling") await store.CancelAsync(job.Id, Owner, None);
+        if (stage == "ended")
+        {
+            await RecordAsync(store, lease!, 0, "out");
+            await store.FinishAsync(lease!, None);
+        }
+
+        Clock.Advance(Limits.Retention - TimeSpan.FromTicks(1));
+        Assert.Equal(0, await store.PurgeAsync(None));
+        Assert.NotNull(await store.FindAsync(job.Id, Owner, None));
+        Clock.Advance(TimeSpan.FromTicks(1));
+        for (int round = 0; round < 2; round++)
+        {
+            Assert.Null(await store.FindAsync(job.Id, Owner, None));
+            Assert.Equal(CancelOutcome.Unknown, await store.CancelAsync(job.Id, Owner, None));
+            Assert.Null(await store.TryLeaseAsync(Lease, None));
+            if (lease is not null)
+            {
+                Assert.False(await store.IsWantedAsync(lease, None));
+                Assert.False(await store.RenewAsync(lease, Lease, None));
+                Assert.False(await RecordAsync(store, lease, 0, "late"));
+                Assert.Null(await store.FinishAsync(lease, None));
+            }
+
+            Assert.Equal(round == 0 ? 2 : 0, await store.PurgeAsync(None));
+        }
+
+        Assert.Null(await store.FindAsync(other.Id, Owner, None));
+    }
+
+    [Fact]
+    public async Task Purge_DestroysThousandsAndSparesTheRest()
+    {
+        IJobStore store = OpenStore();
+        await Task.WhenAll(Enumerable.Range(0, 1100).Select(_ => Task.Run(() => AddAsync(store))));
+        Clock.Advance(Limits.Retention / 2);
+        Job young = await AddAsync(store);
+        Clock.Advance(Limits.Retention / 2);
+        Assert.Equal(1100, await store.PurgeAsync(None));
+        Assert.Equal(young.Id, (await LeaseAsync(store)).Id);
+    }
+
+    [Fact]
+    public async Task CrashAtEachStep_LosesNothingThatWasAnswered()
+    {
+        Job job = await AddAsync(OpenStore(), tasks: 3, name: "name", input: "the input");
+        Assert.Equal("name", (await FoundAsync(OpenStore(), job.Id)).DisplayName);
+        JobLease first = await LeaseAsync(OpenStore());
+        Assert.True(await RecordAsync(OpenStore(), first, 0, "zero"));
+        Assert.True(await OpenStore().RenewAsync(first, Lease * 2, None));
+        Clock.Advance(Lease);
+        Assert.Null(await OpenStore().TryLeaseAsync(Lease, None));
+        Clock.Advance(Lease);
+        JobLease second = await LeaseAsync(OpenStore());
+        Assert.Equal((2, "the input"), (second.Attempt, System.Text.Encoding.UTF8.GetString(second.Input.Span)));
+        Assert.Equal([0], second.FinishedTasks);
+        Assert.True(await OpenStore().RecordTaskAsync(second, 1, false, Bytes("one"), None));
+        Assert.Equal(JobState.Running, await OpenStore().ReleaseAsync(second, None));
+        JobLease third = await LeaseAsync(OpenStore());
+        Assert.Equal([0, 1], third.FinishedTasks.Order());
+        Assert.True(await RecordAsync(OpenStore(), third, 2, "two"));
+        Assert.Equal(JobState.PartiallyCompleted, await OpenStore().FinishAsync(third, None));
+        Job found = await FoundAsync(OpenStore(), job.Id);
+        Assert.Equal(JobState.PartiallyCompleted, found.State);
+        Assert.Equal(["zero", "one", "two"], found.Tasks.Select(Text));
+        Clock.Advance(Limits.Retention);
+        Assert.Equal(1, await OpenStore().PurgeAsync(None));
+        Assert.Equal(0, await OpenStore().PurgeAsync(None));
+    }
+}

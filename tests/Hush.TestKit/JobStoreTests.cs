@@ -1,0 +1,302 @@
+using System.Text;
+using Hush.Jobs;
+
+namespace Hush.TestKit;
+
+/// <summary>
+/// The contract of <see cref="IJobStore"/>. Every store's tests derive from this and say how it is opened. Time is the test's own.
+/// </summary>
+public abstract partial class JobStoreTests
+{
+    private const string Owner = "owner-1";
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    internal FakeClock Clock { get; } = new();
+
+    internal JobLimits Limits { get; set; } = new();
+
+    /// <summary>
+    /// Opens the store of this test; called again, it opens the same content as a second process would, whether or not the first object
+    /// still lives. The derived class closes them all at the end.
+    /// </summary>
+    internal abstract IJobStore OpenStore();
+
+    [Fact]
+    public async Task Add_ThenFind_ShowsWhatWasGiven()
+    {
+        IJobStore store = OpenStore();
+        Job added = await AddAsync(store, tasks: 2, name: "Ümlaut 🦊");
+        Job found = await FoundAsync(store, added.Id);
+        Assert.Equal((added.Id, "kind", JobState.NotStarted, "Ümlaut 🦊"), (found.Id, found.Kind, found.State, found.DisplayName));
+        Assert.Equal((Clock.GetUtcNow(), Clock.GetUtcNow(), Clock.GetUtcNow() + Limits.Retention), (found.Created, found.LastUpdated, found.Expires));
+        Assert.Equal([0, 1], found.Tasks.Select(task => task.Index));
+        Assert.All(found.Tasks, task => Assert.Equal((JobState.NotStarted, true), (task.State, task.Output is null)));
+        Assert.Equal("Ümlaut 🦊", added.DisplayName);
+        Assert.Equal(found.Created, added.Created);
+    }
+
+    [Fact]
+    public async Task Add_WithoutName_FindsNone() => Assert.Null((await FoundAsync(OpenStore(), (await AddAsync(OpenStore())).Id)).DisplayName);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public async Task Add_WithoutTasks_IsRefused(int tasks) =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await OpenStore().AddAsync(new NewJob("kind", Owner, default, tasks, null, null), None));
+
+    [Fact]
+    public async Task OtherOwners_NeitherSeeNorCancel()
+    {
+        IJobStore store = OpenStore();
+        Job job = await AddAsync(store);
+        foreach (string other in new[] { "owner-2", "", "OWNER-1", "owner-1 " })
+        {
+            Assert.Null(await store.FindAsync(job.Id, other, None));
+            Assert.Equal(CancelOutcome.Unknown, await store.CancelAsync(job.Id, other, None));
+        }
+
+        Assert.Null(await store.FindAsync(JobId.New(), Owner, None));
+        Assert.Equal(JobState.NotStarted, (await FoundAsync(store, job.Id)).State);
+    }
+
+    [Fact]
+    public async Task Add_WhenTooManyWait_IsRefusedUntilOneIsTaken()
+    {
+        Limits = Limits with { QueueLength = 2 };
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        await AddAsync(store);
+        Assert.Null(await store.AddAsync(Plain(), None));
+        await LeaseAsync(store);
+        Assert.NotNull(await store.AddAsync(Plain(), None));
+        Assert.Null(await store.AddAsync(Plain(), None));
+    }
+
+    [Fact]
+    public async Task Add_ManyAtOnce_NeverExceedsTheBound()
+    {
+        Limits = Limits with { QueueLength = 20 };
+        IJobStore store = OpenStore();
+        Job?[] added = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => store.AddAsync(Plain(), None))));
+        Assert.Equal(20, added.Count(job => job is not null));
+    }
+
+    [Fact]
+    public async Task Lease_GivesTheOldestWithItsInput()
+    {
+        IJobStore store = OpenStore();
+        Job first = await AddAsync(store, tasks: 3, input: "first");
+        await AddAsync(store, input: "second");
+        JobLease lease = await LeaseAsync(store);
+        Assert.Equal((first.Id, "kind", 1, 3, "first"), (lease.Id, lease.Kind, lease.Attempt, lease.TaskCount, Encoding.UTF8.GetString(lease.Input.Span)));
+        Assert.Equal(Clock.GetUtcNow() + Lease, lease.Until);
+        Assert.Empty(lease.FinishedTasks);
+        Assert.Equal(JobState.Running, (await FoundAsync(store, first.Id)).State);
+        Assert.Equal("second", Encoding.UTF8.GetString((await LeaseAsync(store)).Input.Span));
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+    }
+
+    [Fact]
+    public async Task Lease_KeepsTheOrderOfArrival_WhenTheClockGoesBack()
+    {
+        IJobStore store = OpenStore();
+        Job first = await AddAsync(store);
+        Clock.JumpTo(Clock.GetUtcNow() - TimeSpan.FromHours(1));
+        await AddAsync(store);
+        Assert.Equal(first.Id, (await LeaseAsync(store)).Id);
+    }
+
+    [Fact]
+    public async Task Lease_Under16Threads_GivesEachJobOnce()
+    {
+        IJobStore[] stores = [OpenStore(), OpenStore()];
+        for (int i = 0; i < 40; i++) await AddAsync(stores[0]);
+        IEnumerable<Task<List<JobId>>> takers = Enumerable.Range(0, 16).Select(taker => Task.Run(async () =>
+        {
+            List<JobId> taken = [];
+            while (await stores[taker % 2].TryLeaseAsync(Lease, None) is { } lease) taken.Add(lease.Id);
+            return taken;
+        }));
+        JobId[] all = [.. (await Task.WhenAll(takers)).SelectMany(taken => taken)];
+        Assert.Equal(40, all.Length);
+        Assert.Equal(40, all.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Lease_RunOut_IsTakenByAnother_AndTheFirstHasLostIt()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: 2);
+        JobLease first = await LeaseAsync(store);
+        Assert.True(await RecordAsync(store, first, 0, "one"));
+        Clock.Advance(Lease - TimeSpan.FromTicks(1));
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+        Clock.Advance(TimeSpan.FromTicks(1));
+        JobLease second = await LeaseAsync(store);
+        Assert.Equal((first.Id, 2), (second.Id, second.Attempt));
+        Assert.Equal([0], second.FinishedTasks);
+        Assert.NotEqual(first.Token, second.Token);
+
+        Assert.False(await store.IsWantedAsync(first, None));
+        Assert.False(await store.RenewAsync(first, Lease, None));
+        Assert.False(await RecordAsync(store, first, 1, "late"));
+        Assert.Null(await store.FinishAsync(first, None));
+        Assert.Null(await store.ReleaseAsync(first, None));
+        Assert.Null((await FoundAsync(store, first.Id)).Tasks[1].Output);
+        Assert.True(await RecordAsync(store, second, 1, "two"));
+        Assert.Equal(JobState.Succeeded, await store.FinishAsync(second, None));
+    }
+
+    [Fact]
+    public async Task Lease_RunOutButNotTaken_IsStillGood()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        Clock.Advance(Lease * 3);
+        Assert.True(await store.IsWantedAsync(lease, None));
+        Assert.True(await RecordAsync(store, lease, 0, "done"));
+        Assert.Equal(JobState.Succeeded, await store.FinishAsync(lease, None));
+    }
+
+    [Fact]
+    public async Task Renew_ProlongsTheLease()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        for (int i = 0; i < 5; i++)
+        {
+            Clock.Advance(Lease * 0.9);
+            Assert.True(await store.RenewAsync(lease, Lease, None));
+        }
+
+        Clock.Advance(Lease * 0.9);
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+    }
+
+    [Theory]
+    [InlineData("+++", "Succeeded")]
+    [InlineData("+-+", "PartiallyCompleted")]
+    [InlineData("---", "Failed")]
+    [InlineData("-", "Failed")]
+    [InlineData("+", "Succeeded")]
+    public async Task Finish_EndsByTheTasks(string outcomes, string end)
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: outcomes.Length);
+        JobLease lease = await LeaseAsync(store);
+        for (int i = 0; i < outcomes.Length; i++) Assert.True(await store.RecordTaskAsync(lease, i, outcomes[i] == '+', Bytes($"output {i}"), None));
+        JobState expected = Enum.Parse<JobState>(end);
+        Assert.Equal(expected, await store.FinishAsync(lease, None));
+        Job found = await FoundAsync(store, lease.Id);
+        Assert.Equal(expected, found.State);
+        Assert.Equal(outcomes.Select(outcome => outcome == '+' ? JobState.Succeeded : JobState.Failed), found.Tasks.Select(task => task.State));
+        Assert.Equal(Enumerable.Range(0, outcomes.Length).Select(i => $"output {i}"), found.Tasks.Select(Text));
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+    }
+
+    [Fact]
+    public async Task Finish_WithATaskLeft_IsTheCallersError_AndChangesNothing()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: 2);
+        JobLease lease = await LeaseAsync(store);
+        await RecordAsync(store, lease, 1, "second");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.FinishAsync(lease, None));
+        Assert.Equal(JobState.Running, (await FoundAsync(store, lease.Id)).State);
+        Assert.True(await store.IsWantedAsync(lease, None));
+    }
+
+    [Fact]
+    public async Task Record_Twice_KeepsTheFirst_AndFinishTwice_IsLost()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        DateTimeOffset recorded = Clock.GetUtcNow();
+        Assert.True(await RecordAsync(store, lease, 0, "first"));
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(await RecordAsync(store, lease, 0, "again"));
+        Assert.Equal(JobState.Succeeded, await store.FinishAsync(lease, None));
+        Assert.Null(await store.FinishAsync(lease, None));
+        Assert.False(await RecordAsync(store, lease, 0, "after"));
+        Job found = await FoundAsync(store, lease.Id);
+        Assert.Equal(("first", recorded), (Text(found.Tasks[0]), found.Tasks[0].LastUpdated));
+        Assert.Equal(recorded + TimeSpan.FromSeconds(1), found.LastUpdated);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public async Task Record_OutsideTheTasks_IsTheCallersError(int task)
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        JobLease lease = await LeaseAsync(store);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => RecordAsync(store, lease, task, "x"));
+    }
+
+    [Fact]
+    public async Task Release_GivesTheJobToTheNext_WithoutCountingTheAttempt()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: 2);
+        JobLease first = await LeaseAsync(store);
+        await RecordAsync(store, first, 0, "kept");
+        Assert.Equal(JobState.Running, await store.ReleaseAsync(first, None));
+        Assert.False(await store.IsWantedAsync(first, None));
+        Assert.Equal(JobState.Running, (await FoundAsync(store, first.Id)).State);
+        JobLease second = await LeaseAsync(store);
+        Assert.Equal((first.Id, 1), (second.Id, second.Attempt));
+        Assert.Equal([0], second.FinishedTasks);
+    }
+
+    [Fact]
+    public async Task Check_PassesOnASoundStore() => await OpenStore().CheckAsync(None);
+
+    [Fact]
+    public async Task Calls_WithACancelledToken_DoNothing()
+    {
+        IJobStore store = OpenStore();
+        using CancellationTokenSource cancelled = new();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.AddAsync(Plain(), cancelled.Token));
+        await AddAsync(store);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.TryLeaseAsync(Lease, cancelled.Token));
+        await LeaseAsync(store);
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+    }
+
+    private static async Task<Job> AddAsync(IJobStore store, int tasks = 1, string input = "input", string? name = null, TimeSpan? cancelAfter = null)
+    {
+        Job? added = await store.AddAsync(new NewJob("kind", Owner, Bytes(input), tasks, name, cancelAfter), None);
+        Assert.NotNull(added);
+        return added;
+    }
+
+    private static NewJob Plain() => new("kind", Owner, Bytes("input"), 1, null, null);
+
+    private static async Task<Job> FoundAsync(IJobStore store, JobId id)
+    {
+        Job? found = await store.FindAsync(id, Owner, None);
+        Assert.NotNull(found);
+        return found;
+    }
+
+    private static async Task<JobLease> LeaseAsync(IJobStore store)
+    {
+        JobLease? lease = await store.TryLeaseAsync(Lease, None);
+        Assert.NotNull(lease);
+        return lease;
+    }
+
+    private static Task<bool> RecordAsync(IJobStore store, JobLease lease, int task, string output) =>
+        store.RecordTaskAsync(lease, task, true, Bytes(output), None);
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static string? Text(JobTask task) => task.Output is { } output ? Encoding.UTF8.GetString(output.Span) : null;
+}
