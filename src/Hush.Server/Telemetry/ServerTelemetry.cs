@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Hush.Contracts.Conversations;
+using Hush.Jobs;
 
 namespace Hush.Server.Telemetry;
 
@@ -14,7 +15,11 @@ internal static class ServerTelemetry
     private static readonly Counter<long> Entities = Meter.CreateCounter<long>("hush.entities", "{entity}", "Entities found, by category");
     private static readonly Histogram<double> TaskDuration = Meter.CreateHistogram<double>("hush.task.duration", "s", "Time to run one task");
 
+    private static readonly Counter<long> Jobs = Meter.CreateCounter<long>("hush.jobs", "{job}", "Jobs ended, by state");
+
     public static ActivitySource Source { get; } = new(Name, Version);
+
+    public static void CountJob(JobState end) => Jobs.Add(1, new KeyValuePair<string, object?>("state", end.ToString()));
 
     public static void CountTask(Activity? activity, ConversationResultsAnswer results, TimeSpan elapsed)
     {

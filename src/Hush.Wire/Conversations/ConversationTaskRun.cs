@@ -12,6 +12,9 @@ public delegate ConversationResult AnalyzeConversation(Conversation conversation
 /// <summary>Runs one task of a plan over all of its conversations and writes the results as the wire has them.</summary>
 public static class ConversationTaskRun
 {
+    /// <summary>What the wire calls the results of a task.</summary>
+    public const string ResultsKind = "conversationalPIIResults";
+
     // One transaction is charged for each started thousand of text elements.
     private const int TextElementsPerTransaction = 1000;
 

@@ -8,8 +8,6 @@ internal static class WireNames
 {
     public const string TaskKind = "ConversationalPIITask";
 
-    public const string ResultsKind = "conversationalPIIResults";
-
     public static IReadOnlyList<string> Modalities { get; } = ["text", "transcript"];
 
     public static IReadOnlyList<string> Sources { get; } = ["lexical", "itn", "maskedItn", "text"];
