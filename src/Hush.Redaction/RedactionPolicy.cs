@@ -3,14 +3,6 @@ namespace Hush.Redaction;
 /// <summary>What a redacted span becomes.</summary>
 public abstract record RedactionPolicy;
 
-/// <summary>Every character of the span becomes the mask character; blanks and marks inside it too.</summary>
-/// <param name="Character">One of <c>! # $ % &amp; * + - = ? @ ^ _ ~</c>.</param>
-public sealed record CharacterMask(char Character = '*') : RedactionPolicy
-{
-    /// <summary>The characters that the API allows.</summary>
-    public const string Allowed = "!#$%&*+-=?@^_~";
-}
-
 /// <summary>The span becomes a placeholder that names its category and counts its values: <c>[PERSON_1]</c>.</summary>
 /// <param name="Style">How the placeholder is written, which depends on the API version.</param>
 public sealed record EntityMask(EntityMaskStyle Style = EntityMaskStyle.Underscored) : RedactionPolicy;

@@ -5,10 +5,13 @@ namespace Hush.Conversations.Audio;
 /// <param name="Duration">How long, zero or more.</param>
 public readonly record struct AudioRange(TimeSpan Offset, TimeSpan Duration)
 {
-    /// <summary>When it ends.</summary>
-    public TimeSpan End => Offset + Duration;
-}
+    /// <summary>When it ends; the latest time there is when that lies beyond it, for callers send any 64-bit number.</summary>
+    public TimeSpan End => Duration > TimeSpan.Zero && Offset > TimeSpan.MaxValue - Duration ? TimeSpan.MaxValue : Offset + Duration;
 
-/// <summary>When one word of the lexical form was said. The word itself is not kept: speech engines send wrong ones.</summary>
-/// <param name="Range">When.</param>
-public readonly record struct WordTiming(AudioRange Range);
+    /// <summary>Makes a range from its two borders.</summary>
+    public static AudioRange FromBounds(TimeSpan offset, TimeSpan end)
+    {
+        var isTooLong = offset < TimeSpan.Zero && end > TimeSpan.MaxValue + offset;
+        return new AudioRange(offset, isTooLong ? TimeSpan.MaxValue : end - offset);
+    }
+}

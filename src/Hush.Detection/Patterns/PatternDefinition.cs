@@ -65,7 +65,10 @@ public sealed record PatternDefinition
     /// <summary>Words that speak for it.</summary>
     public ContextWords? Context { get; init; }
 
-    /// <summary>Words that speak against it when near: a price, a percentage, a version. They halve the confidence of an unconfirmed candidate.</summary>
+    /// <summary>
+    /// Words or marks that speak against it when near: a price, a percentage, a version. When none of <see cref="Context"/> is nearer, they
+    /// halve the confidence of an unconfirmed candidate.
+    /// </summary>
     public ContextWords? AntiContext { get; init; }
 
     /// <summary>Which asked or announced topics count as context.</summary>

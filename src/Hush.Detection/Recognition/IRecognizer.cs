@@ -1,3 +1,4 @@
+using Hush.Detection.Scoring;
 using Hush.Entities;
 
 namespace Hush.Detection.Recognition;
@@ -7,6 +8,9 @@ public interface IRecognizer
 {
     /// <summary>Stable name for results and tests, in lower case with dots: <c>generic.email</c>, <c>us.social-security-number</c>.</summary>
     string Id { get; }
+
+    /// <summary>How the stage after recognition judges its candidates by what surrounds them; null means that they stand as they are.</summary>
+    ContextRule? ContextRule => null;
 
     /// <summary>
     /// Adds what it finds in <paramref name="context"/> to <paramref name="candidates"/>, in any order. Never fails because of what the text says.

@@ -42,4 +42,13 @@ public sealed class RecognitionContext
 
     /// <summary>Whether checksums and issuer rules may veto. False when the caller disabled entity validation.</summary>
     public bool Validates { get; init; } = true;
+
+    /// <summary>Where the ids of recognizers that did not finish are gathered; null when nobody wants to know.</summary>
+    internal ISet<string>? Incomplete { get; init; }
+
+    /// <summary>
+    /// Says that a recognizer stopped before the end of the text, as on a timeout, and may have missed something. The caller of the
+    /// detector gets its id.
+    /// </summary>
+    public void ReportIncomplete(string recognizerId) => Incomplete?.Add(recognizerId);
 }

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Hush.Evaluation.Scoring;
+using Hush.Text;
+
+namespace Hush.Evaluation.Corpora;
+
+/// <summary>
+/// Reads what any tool found, in the JSON Lines form of <c>hush detect</c>: documents as
+/// <c>{"id","entities":[{"category","offset","length","confidenceScore"?}]}</c>, conversations as
+/// <c>{"id","conversationItems":[{"id","entities":[…]}]}</c> with items in the order of the turns.
+/// </summary>
+public static class PredictionReader
+{
+    /// <summary>The predictions of each item, in the order of <paramref name="items"/>; an item that the tool left out has none.</summary>
+    /// <exception cref="InvalidDataException">A line is not of this form, or an entity lies outside its text.</exception>
+    public static IReadOnlyList<IReadOnlyList<Prediction>> Read(string path, IReadOnlyList<GoldItem> items, OffsetUnit unit)
+    {
+        Dictionary<string, JsonElement> lines = [];
+        foreach (string line in File.ReadLines(path).Where(line => line.Length > 0))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            lines[document.RootElement.GetProperty("id").ToString()] = document.RootElement.Clone();
+        }
+
+        return [.. items.Select(item => lines.TryGetValue(item.Id, out JsonElement line) ? ReadItem(line, item, unit) : [])];
+    }
+
+    private static List<Prediction> ReadItem(JsonElement line, GoldItem item, OffsetUnit unit)
+    {
+        List<Prediction> predictions = [];
+        if (!item.IsConversation)
+        {
+            Add(line, 0);
+            return predictions;
+        }
+
+        int turn = 0;
+        foreach (JsonElement element in line.GetProperty("conversationItems").EnumerateArray()) Add(element, turn++);
+        return predictions;
+
+        void Add(JsonElement holder, int turn)
+        {
+            OffsetConverter converter = new(item.Turns[turn].Text, unit);
+            foreach (JsonElement entity in holder.GetProperty("entities").EnumerateArray())
+            {
+                int offset = entity.GetProperty("offset").GetInt32();
+                int end = offset + entity.GetProperty("length").GetInt32();
+                if (offset < 0 || end > converter.UnitCount) throw new InvalidDataException($"Item {item.Id}: an entity ends at {end}, the text at {converter.UnitCount}.");
+                double confidence = entity.TryGetProperty("confidenceScore", out JsonElement score) ? score.GetDouble() : 1;
+                predictions.Add(new Prediction(
+                    turn, TextSpan.FromBounds(converter.ToUtf16(offset), converter.ToUtf16(end)), entity.GetProperty("category").GetString()!, confidence));
+            }
+        }
+    }
+}

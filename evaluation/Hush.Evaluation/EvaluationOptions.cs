@@ -1,0 +1,72 @@
+using System.Globalization;
+using Hush.Evaluation.Forms;
+using Hush.Text;
+
+namespace Hush.Evaluation;
+
+/// <summary>What the command line asks of the evaluator.</summary>
+internal sealed record EvaluationOptions
+{
+    public const string Usage = """
+        ./evaluate --data FOLDER [options]
+
+        Measures detection on every *-dev.jsonl of FOLDER (or FOLDER itself when it is one file).
+
+          --forms LIST        asis, lexical, upper; default all three
+          --corpora LIST      only files whose name starts with one of these
+          --limit N           at most N items a corpus, spread evenly
+          --errors N          print N missed and N false spans of each corpus and form
+          --predictions FILE  score this file, in the form of `hush detect --jsonl`, in place of Hush (one corpus, one form)
+          --unit UNIT         offsets of that file: Utf16CodeUnit (default), UnicodeCodePoint, TextElements_v8
+          --write-input FILE  write the corpus in its form, without labels, for another tool, and stop
+          --name NAME         name of the report; default: quality
+          --out FOLDER        default: results/quality
+        """;
+
+    public required string Data { get; init; }
+
+    public IReadOnlyList<TextForm> Forms { get; init; } = [TextForm.AsIs, TextForm.Lexical, TextForm.Upper];
+
+    public IReadOnlyList<string> Corpora { get; init; } = [];
+
+    public int Limit { get; init; } = int.MaxValue;
+
+    public int Errors { get; init; }
+
+    public string? Predictions { get; init; }
+
+    public OffsetUnit Unit { get; init; } = OffsetUnit.Utf16CodeUnit;
+
+    public string? WriteInput { get; init; }
+
+    public string Name { get; init; } = "quality";
+
+    public string Out { get; init; } = Path.Combine("results", "quality");
+
+    /// <exception cref="ArgumentException">An option is unknown, lacks its value, or has one that makes no sense.</exception>
+    public static EvaluationOptions Parse(string[] arguments)
+    {
+        EvaluationOptions options = new() { Data = "" };
+        for (int index = 0; index < arguments.Length; index += 2)
+        {
+            if (index + 1 == arguments.Length) throw new ArgumentException($"{arguments[index]} needs a value.");
+            string value = arguments[index + 1];
+            options = arguments[index] switch
+            {
+                "--data" => options with { Data = value },
+                "--forms" => options with { Forms = [.. value.Split(',').Select(name => Enum.Parse<TextForm>(name, ignoreCase: true))] },
+                "--corpora" => options with { Corpora = value.Split(',') },
+                "--limit" => options with { Limit = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--errors" => options with { Errors = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--predictions" => options with { Predictions = value },
+                "--unit" => options with { Unit = value == "TextElements_v8" ? OffsetUnit.TextElementV8 : Enum.Parse<OffsetUnit>(value, ignoreCase: true) },
+                "--write-input" => options with { WriteInput = value },
+                "--name" => options with { Name = value },
+                "--out" => options with { Out = value },
+                _ => throw new ArgumentException($"Unknown option {arguments[index]}."),
+            };
+        }
+
+        return options.Data.Length > 0 ? options : throw new ArgumentException("--data is needed.");
+    }
+}

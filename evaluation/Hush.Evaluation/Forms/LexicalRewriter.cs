@@ -1,0 +1,127 @@
+using System.Text;
+using Hush.Text;
+
+namespace Hush.Evaluation.Forms;
+
+/// <summary>
+/// Writes a text as speech recognition would: lower case, punctuation dropped, digits as words (years and short numbers as people say
+/// them, long ones digit by digit), and inside e-mails and web addresses the marks by their spoken names.
+/// </summary>
+public static class LexicalRewriter
+{
+    private static readonly string[] Digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    private static readonly string[] Teens =
+        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+
+    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>The text as words, each original code unit mapped to where its words start.</summary>
+    public static RewrittenText Rewrite(SourceText text)
+    {
+        StringBuilder output = new(text.Length * 2);
+        int[] starts = new int[text.Length + 1];
+        int position = 0;
+        while (position < text.Length)
+        {
+            int end = position;
+            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            if (end > position) Token(text, position, end, output, starts);
+            if (end < text.Length)
+            {
+                starts[end] = output.Length;
+                Blank(output);
+                end++;
+            }
+
+            position = end;
+        }
+
+        starts[text.Length] = output.Length;
+        return new RewrittenText(new SourceText(output.ToString()), starts);
+    }
+
+    private static void Token(SourceText text, int start, int end, StringBuilder output, int[] starts)
+    {
+        ReadOnlySpan<char> token = text.AsSpan(TextSpan.FromBounds(start, end));
+        bool isAddress = token.Contains('@') || token.StartsWith("www.") || token.Contains("://", StringComparison.Ordinal);
+        for (int index = start; index < end;)
+        {
+            char unit = text[index];
+            if (char.IsAsciiDigit(unit))
+            {
+                int stop = index;
+                while (stop < end && char.IsAsciiDigit(text[stop])) stop++;
+                Number(text, index, stop, output, starts);
+                index = stop;
+                continue;
+            }
+
+            starts[index] = output.Length;
+            if (char.IsLetter(unit) || char.IsSurrogate(unit) || (unit is '\'' or '’' && index > start && index + 1 < end)) output.Append(char.ToLowerInvariant(unit));
+            else if (isAddress && SpokenMark(unit, isLast: index + 1 == end) is { } name) Say(output, name);
+            else if (index + 1 < end) Blank(output);
+            index++;
+        }
+    }
+
+    private static void Number(SourceText text, int start, int end, StringBuilder output, int[] starts)
+    {
+        ReadOnlySpan<char> digits = text.AsSpan(TextSpan.FromBounds(start, end));
+        bool isShort = digits.Length <= 2 && digits[0] != '0';
+        bool isYear = digits.Length == 4 && (digits.StartsWith("19") || (digits.StartsWith("20") && digits[2] != '0'));
+        if (isShort || isYear)
+        {
+            for (int index = start; index < end; index++)
+            {
+                bool startsPart = index == start || (isYear && index == start + 2);
+                if (startsPart) Blank(output);
+                starts[index] = output.Length;
+                if (startsPart) Say(output, Small(text.AsSpan(new TextSpan(index, isYear ? 2 : digits.Length))));
+            }
+
+            return;
+        }
+
+        for (int index = start; index < end; index++)
+        {
+            Blank(output);
+            starts[index] = output.Length;
+            Say(output, Digits[text[index] - '0']);
+        }
+    }
+
+    /// <summary>One or two digits as a word: 7 seven, 15 fifteen, 42 forty two, 05 oh five.</summary>
+    private static string Small(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length == 1) return Digits[digits[0] - '0'];
+        int tens = digits[0] - '0';
+        int ones = digits[1] - '0';
+        if (tens == 0) return "oh " + Digits[ones];
+        if (tens == 1) return Teens[ones];
+        return ones == 0 ? Tens[tens] : Tens[tens] + " " + Digits[ones];
+    }
+
+    private static string? SpokenMark(char mark, bool isLast) => mark switch
+    {
+        '@' => "at",
+        '.' when !isLast => "dot",
+        '_' => "underscore",
+        '-' => "dash",
+        '/' => "slash",
+        ':' => "colon",
+        '+' => "plus",
+        _ => null,
+    };
+
+    private static void Say(StringBuilder output, string words)
+    {
+        Blank(output);
+        output.Append(words).Append(' ');
+    }
+
+    private static void Blank(StringBuilder output)
+    {
+        if (output.Length > 0 && output[^1] != ' ') output.Append(' ');
+    }
+}

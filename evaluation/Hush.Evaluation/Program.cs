@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Hush.Analysis;
+using Hush.Evaluation;
+using Hush.Evaluation.Corpora;
+using Hush.Evaluation.Forms;
+using Hush.Evaluation.Reports;
+using Hush.Evaluation.Scoring;
+
+EvaluationOptions options;
+try
+{
+    options = EvaluationOptions.Parse(args);
+}
+catch (Exception problem) when (problem is ArgumentException or FormatException)
+{
+    Console.Error.WriteLine($"evaluate: {problem.Message}\n\n{EvaluationOptions.Usage}");
+    return 2;
+}
+
+string[] files = File.Exists(options.Data)
+    ? [options.Data]
+    : [.. Directory.EnumerateFiles(options.Data, "*-dev.jsonl").Order(StringComparer.Ordinal)];
+files = [.. files.Where(file => options.Corpora.Count == 0 || options.Corpora.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))];
+if (files.Length == 0)
+{
+    Console.Error.WriteLine($"evaluate: no *-dev.jsonl in {options.Data}");
+    return 66;
+}
+
+LabelMapping mapping = LabelMapping.Load();
+HushDetector hush = new(new PiiAnalyzer());
+List<CorpusScore> scores = [];
+foreach (string file in files)
+{
+    GoldItem[] all = [.. CorpusReader.Read(file, mapping)];
+    double step = Math.Max(1, all.Length / (double)options.Limit);
+    GoldItem[] items = [.. Enumerable.Range(0, Math.Min(all.Length, options.Limit)).Select(index => all[(int)(index * step)])];
+    foreach (TextForm form in options.Forms)
+    {
+        GoldItem[] written = [.. items.Select(item => FormRewriter.Rewrite(item, form))];
+        if (options.WriteInput is { } target)
+        {
+            InputWriter.Write(target, written);
+            return 0;
+        }
+
+        IReadOnlyList<IReadOnlyList<Prediction>> found = options.Predictions is { } predictions
+            ? PredictionReader.Read(predictions, written, options.Unit)
+            : [.. written.AsParallel().AsOrdered().Select(hush.Detect)];
+        CorpusScore score = CorpusScore.Of(Path.GetFileNameWithoutExtension(file), form, written, found);
+        scores.Add(score);
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Corpus} {form}: leak {score.Total.LeakRate:0.0 %}, over-redaction {score.Total.OverRedaction:0.0 %}"));
+        if (options.Errors > 0) ErrorList.Write(Console.Out, $"{score.Corpus} {form}", written, found, options.Errors);
+    }
+}
+
+ReportHeading heading = new(options.Predictions is null ? $"Hush {PiiAnalyzer.ModelVersion}" : Path.GetFileNameWithoutExtension(options.Predictions), Hash(files));
+string markdown = MarkdownReport.Write(heading, scores);
+if (options.Errors == 0) Console.WriteLine(markdown);
+Directory.CreateDirectory(options.Out);
+File.WriteAllText(Path.Combine(options.Out, options.Name + ".md"), markdown);
+using (FileStream json = File.Create(Path.Combine(options.Out, options.Name + ".json"))) JsonReport.Write(json, heading, scores);
+return 0;
+
+static string Hash(string[] files)
+{
+    using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    foreach (string file in files) hash.AppendData(File.ReadAllBytes(file));
+    return Convert.ToHexStringLower(hash.GetHashAndReset());
+}

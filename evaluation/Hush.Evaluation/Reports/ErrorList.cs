@@ -1,0 +1,59 @@
+using System.Globalization;
+using Hush.Evaluation.Corpora;
+using Hush.Evaluation.Scoring;
+using Hush.Text;
+
+namespace Hush.Evaluation.Reports;
+
+/// <summary>Prints missed and false spans with what stands around them, for reading by hand. The corpora are the reader's own files.</summary>
+public static class ErrorList
+{
+    private const int Around = 60;
+
+    /// <summary>Writes at most <paramref name="limit"/> missed and as many false spans, spread evenly over the corpus, grouped by label and category.</summary>
+    public static void Write(TextWriter output, string title, IReadOnlyList<GoldItem> items, IReadOnlyList<IReadOnlyList<Prediction>> predictions, int limit)
+    {
+        List<(string Group, string Line)> missed = [];
+        List<(string Group, string Line)> wrong = [];
+        foreach ((GoldItem item, IReadOnlyList<Prediction> found) in items.Zip(predictions))
+        {
+            foreach (GoldSpan span in item.Spans.Where(span => span.Treatment == Treatment.Gold && IsVisible(item, span, found)))
+                missed.Add((span.Label + (found.Any(prediction => prediction.Turn == span.Turn && prediction.Span.Overlaps(span.Span)) ? ", partly" : ""), Show(item, span.Turn, span.Span)));
+            foreach (Prediction prediction in found.Where(prediction => !item.Spans.Any(span => span.Turn == prediction.Turn && span.Span.Overlaps(prediction.Span))))
+                wrong.Add((prediction.Category, Show(item, prediction.Turn, prediction.Span) + prediction.Confidence.ToString("  0.00", CultureInfo.InvariantCulture)));
+        }
+
+        WriteGroups(output, $"{title}: missed", missed, limit);
+        WriteGroups(output, $"{title}: false", wrong, limit);
+    }
+
+    private static bool IsVisible(GoldItem item, GoldSpan span, IReadOnlyList<Prediction> found)
+    {
+        SourceText text = item.Turns[span.Turn].Text;
+        return Enumerable.Range(span.Span.Start, span.Span.Length).Any(index =>
+            char.IsLetterOrDigit(text[index]) && !found.Any(prediction => prediction.Turn == span.Turn && prediction.Span.Contains(index)));
+    }
+
+    private static void WriteGroups(TextWriter output, string title, List<(string Group, string Line)> lines, int limit)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n## {title} ({lines.Count})"));
+        double step = Math.Max(1, lines.Count / (double)limit);
+        IEnumerable<(string Group, string Line)> sample = Enumerable.Range(0, Math.Min(limit, lines.Count)).Select(index => lines[(int)(index * step)]);
+        foreach (IGrouping<string, (string Group, string Line)> group in sample.GroupBy(line => line.Group).OrderByDescending(group => group.Count()))
+        {
+            output.WriteLine($"### {group.Key}");
+            foreach ((_, string line) in group) output.WriteLine(line);
+        }
+    }
+
+    private static string Show(GoldItem item, int turn, TextSpan span)
+    {
+        string text = item.Turns[turn].Text.Reveal();
+        int from = Math.Max(0, span.Start - Around);
+        int to = Math.Min(text.Length, span.End + Around);
+        string before = turn > 0 && span.Start < Around ? "‹" + Tail(item.Turns[turn - 1].Text.Reveal()) + "› " : "";
+        return $"  {before}{text[from..span.Start]}⟦{text[span.Start..span.End]}⟧{text[span.End..to]}".ReplaceLineEndings(" ");
+    }
+
+    private static string Tail(string text) => text.Length <= Around ? text : text[^Around..];
+}

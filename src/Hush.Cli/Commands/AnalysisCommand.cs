@@ -1,0 +1,118 @@
+using System.CommandLine;
+using Hush.Contracts.Conversations;
+using Hush.Text;
+using Hush.Wire;
+using Hush.Wire.Conversations;
+using Hush.Wire.Documents;
+using Hush.Wire.Versions;
+
+namespace Hush.Cli.Commands;
+
+/// <summary>The commands <c>redact</c> and <c>detect</c>: their options, and what these mean.</summary>
+internal sealed class AnalysisCommand
+{
+    private readonly bool _redacts;
+    private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "A conversation (JSON), JSON Lines, or a plain text; '-' or none reads standard input." };
+    private readonly Option<bool> _jsonLines = new("--jsonl") { Description = "The input is JSON Lines: one conversation or document a line." };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "How to write: text, json or jsonl. Default: text, and jsonl for JSON Lines." };
+    private readonly Option<string[]> _categories = new("--categories") { Description = "Categories to find, separated by commas; All, Default. Default: Default.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> _source = new("--redaction-source") { Description = "The form of transcripts that detection reads: lexical (default), itn, maskedItn or text." };
+    private readonly Option<bool> _audio = new("--redact-audio-timing") { Description = "Say which pieces of the recording to mute." };
+    private readonly Option<string?> _policy = new("--policy") { Description = "characterMask (default), entityMask or noMask." };
+    private readonly Option<string?> _character = new("--redaction-character") { Description = "The mask character. Default: *" };
+    private readonly Option<string> _version = new("--api-version") { Description = "API version whose category names apply to conversations.", DefaultValueFactory = _ => ConversationApiVersion.Latest.Name };
+    private readonly Option<string> _unit = new("--string-index-type") { Description = "What offsets count: Utf16CodeUnit, UnicodeCodePoint or TextElements_v8.", DefaultValueFactory = _ => "Utf16CodeUnit" };
+    private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
+    private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
+
+    private AnalysisCommand(bool redacts) => _redacts = redacts;
+
+    /// <summary><c>hush redact</c>.</summary>
+    public static Command Redact() => new AnalysisCommand(redacts: true).Build("redact", "Write a conversation or text with its personal information redacted.");
+
+    /// <summary><c>hush detect</c>.</summary>
+    public static Command Detect() => new AnalysisCommand(redacts: false).Build("detect", "List the personal information in a conversation or text.");
+
+    private Command Build(string name, string description)
+    {
+        Command command = new(name, description) { _file, _jsonLines, _output, _categories, _exclude, _source };
+        if (_redacts)
+        {
+            command.Add(_audio);
+            command.Add(_policy);
+            command.Add(_character);
+        }
+
+        foreach (Option option in new Option[] { _version, _unit, _language, _color }) command.Add(option);
+        _output.AcceptOnlyFromAmong("text", "json", "jsonl");
+        _color.AcceptOnlyFromAmong("auto", "always", "never");
+        _unit.AcceptOnlyFromAmong("Utf16CodeUnit", "UnicodeCodePoint", "TextElements_v8");
+        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        Mapped<AnalysisSettings> settings = Read(parsed);
+        if (settings.Problem is { } problem)
+        {
+            Console.Error.WriteLine($"hush: {problem.Explanation}");
+            return ExitCode.Usage;
+        }
+
+        return AnalysisRun.Run(settings.Value!, cancellation);
+    }
+
+    private Mapped<AnalysisSettings> Read(ParseResult parsed)
+    {
+        if (!ConversationApiVersion.TryFind(parsed.GetValue(_version), out ConversationApiVersion? version))
+            return Wire.Problems.ProblemCatalog.BadValue("--api-version", ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name));
+
+        ConversationPiiParameters parameters = new()
+        {
+            PiiCategories = Names(parsed.GetValue(_categories)),
+            ExcludePiiCategories = Names(parsed.GetValue(_exclude)),
+            RedactionSource = parsed.GetValue(_source),
+            RedactAudioTiming = _redacts && parsed.GetValue(_audio),
+            RedactionCharacter = _redacts ? parsed.GetValue(_character) : null,
+            RedactionPolicy = _redacts && parsed.GetValue(_policy) is { } kind ? new RedactionPolicyInput { PolicyKind = kind } : null,
+        };
+        Mapped<PlannedTask> task = TaskMapping.Read(
+            new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits(), "option");
+        if (task.Problem is { } badOption) return badOption;
+        string language = parsed.GetValue(_language)!;
+        Mapped<Analysis.DocumentOptions> documents = DocumentOptionsMapping.Read(parameters, task.Value!.Options.Policy, language);
+        if (documents.Problem is { } badDocument) return badDocument;
+
+        return new AnalysisSettings(
+            parsed.GetValue(_file), parsed.GetValue(_jsonLines), Format(parsed.GetValue(_output)), language, Unit(parsed.GetValue(_unit)!),
+            _redacts, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, task.Value.Options, documents.Value!);
+    }
+
+    private static string[]? Names(string[]? values) =>
+        values is null or [] ? null : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    private static OutputFormat? Format(string? name) => name switch
+    {
+        "text" => OutputFormat.Text,
+        "json" => OutputFormat.Json,
+        "jsonl" => OutputFormat.JsonLines,
+        _ => null,
+    };
+
+    private static OffsetUnit Unit(string name) => name switch
+    {
+        "UnicodeCodePoint" => OffsetUnit.UnicodeCodePoint,
+        "TextElements_v8" => OffsetUnit.TextElementV8,
+        _ => OffsetUnit.Utf16CodeUnit,
+    };
+
+    /// <summary>Colour is off where output is no terminal, or NO_COLOR is set (no-color.org).</summary>
+    private static bool IsColoured(string choice) => choice switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    };
+}

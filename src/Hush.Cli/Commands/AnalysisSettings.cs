@@ -1,0 +1,32 @@
+using Hush.Analysis;
+using Hush.Text;
+
+namespace Hush.Cli.Commands;
+
+/// <summary>How results are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For reading.</summary>
+    Text,
+
+    /// <summary>One indented JSON value, or a list of them.</summary>
+    Json,
+
+    /// <summary>One JSON value a line.</summary>
+    JsonLines,
+}
+
+/// <summary>What the command line asks for, understood once.</summary>
+/// <param name="File">Path; null or <c>-</c> is standard input.</param>
+/// <param name="IsJsonLines">Whether the caller says that the input is JSON Lines.</param>
+/// <param name="Output">How to write; null means what fits the input.</param>
+/// <param name="Language">Language of input that names none.</param>
+/// <param name="Unit">What offsets and lengths count.</param>
+/// <param name="Redacts">Whether redacted forms are written, or entities only.</param>
+/// <param name="IsColoured">Whether text output shows changes in colour.</param>
+/// <param name="WritesMasks">Whether entities say where their placeholder stands.</param>
+/// <param name="Conversations">Options for conversations.</param>
+/// <param name="Documents">Options for documents.</param>
+internal sealed record AnalysisSettings(
+    string? File, bool IsJsonLines, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool IsColoured, bool WritesMasks,
+    ConversationOptions Conversations, DocumentOptions Documents);

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Hush.Analysis;
+using Hush.Cli.Input;
+using Hush.Contracts.Conversations;
+using Hush.Conversations;
+using Hush.Text;
+using Hush.Wire;
+using Hush.Wire.Conversations;
+
+namespace Hush.Cli.Commands;
+
+/// <summary>What became of a unit: one of the two results, or a problem that says why there is none.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+internal sealed record UnitResult(string? Problem, Conversation? Conversation, ConversationResult? Redacted, DocumentUnit? Document, DocumentResult? RedactedDocument)
+{
+    /// <summary>A unit that could not be analysed. The problem never holds its text.</summary>
+    public static UnitResult Refused(string problem) => new(problem, null, null, null, null);
+
+    /// <summary>The type only, never the text.</summary>
+    public override string ToString() => nameof(UnitResult);
+}
+
+/// <summary>Analyses units with one shared analyzer. Thread-safe.</summary>
+internal sealed class UnitAnalyzer(PiiAnalyzer analyzer, AnalysisSettings settings)
+{
+    // A file on the user's own machine has no other limit than the machine.
+    private static readonly ConversationLimits Limits = new() { MaxItems = int.MaxValue, MaxTextElements = int.MaxValue };
+
+    /// <summary>Analyses <paramref name="unit"/>.</summary>
+    public UnitResult Analyze(InputUnit unit, CancellationToken cancellation) => unit switch
+    {
+        PlainTextUnit plain => Analyze(new DocumentUnit("", plain.Text, null), cancellation),
+        DocumentUnit document => Analyze(document, cancellation),
+        ConversationUnit conversation => Analyze(conversation.Conversation, cancellation),
+        _ => throw new UnreachableException(),
+    };
+
+    private UnitResult Analyze(DocumentUnit document, CancellationToken cancellation)
+    {
+        DocumentResult result = analyzer.Analyze(document.Text, settings.Documents with { Language = document.Language ?? settings.Language }, cancellation);
+        return new UnitResult(null, null, null, document, result);
+    }
+
+    private UnitResult Analyze(ConversationInput input, CancellationToken cancellation)
+    {
+        Mapped<Conversation> conversation = ConversationMapping.Read(WithDefaults(input), Limits, "conversation");
+        if (conversation.Problem is { } problem) return UnitResult.Refused(problem.Explanation);
+        return new UnitResult(null, conversation.Value, analyzer.Analyze(conversation.Value!, settings.Conversations, cancellation), null, null);
+    }
+
+    /// <summary>A file may leave out what the service demands and the command line knows.</summary>
+    private ConversationInput WithDefaults(ConversationInput input) => new()
+    {
+        Id = string.IsNullOrEmpty(input.Id) ? "1" : input.Id,
+        Language = input.Language ?? settings.Language,
+        Modality = input.Modality ?? (input.ConversationItems?.Any(item => item?.Lexical is not null || item?.Itn is not null) == true ? "transcript" : "text"),
+        Domain = input.Domain,
+        ConversationItems = input.ConversationItems,
+    };
+}

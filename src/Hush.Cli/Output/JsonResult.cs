@@ -1,0 +1,118 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Encodings.Web;
+using Hush.Analysis;
+using Hush.Cli.Commands;
+using Hush.Contracts.Conversations;
+using Hush.Conversations;
+using Hush.Text;
+using Hush.Wire.Conversations;
+
+namespace Hush.Cli.Output;
+
+/// <summary>Writes one result as JSON: documents in our own line shape, conversations as the API has them.</summary>
+internal sealed class JsonResult(AnalysisSettings settings)
+{
+    private static readonly LineJson Compact = new(Options(isIndented: false));
+    private static readonly LineJson Indented = new(Options(isIndented: true));
+
+    /// <summary>The JSON of <paramref name="result"/>, without a line break at its end.</summary>
+    public string Write(UnitResult result, bool isIndented)
+    {
+        LineJson json = isIndented ? Indented : Compact;
+        return result.Document is { } document
+            ? JsonSerializer.Serialize(ToLine(document.Id, document.Text, result.RedactedDocument!), json.DocumentLine)
+            : JsonSerializer.Serialize(ToLine(result.Conversation!, result.Redacted!), json.ConversationLine);
+    }
+
+    private DocumentLine ToLine(string id, SourceText text, DocumentResult result)
+    {
+        OffsetConverter offsets = new(text, settings.Unit);
+        return new DocumentLine
+        {
+            Id = id,
+            Entities = [.. result.Entities.Select(entity => ToLine(entity, text, offsets))],
+            RedactedText = settings.Redacts ? result.Redacted.Reveal() : null,
+        };
+    }
+
+    private static EntityLine ToLine(ReportedEntity entity, SourceText text, OffsetConverter offsets)
+    {
+        UnitSpan place = offsets.FromUtf16(entity.Span);
+        return new EntityLine
+        {
+            Category = entity.Category.Name,
+            Offset = place.Start,
+            Length = place.Length,
+            ConfidenceScore = entity.Confidence.Rounded,
+            Text = text.Reveal(entity.Span),
+        };
+    }
+
+    private ConversationLine ToLine(Conversation conversation, ConversationResult result)
+    {
+        Representation source = conversation.Modality == Modality.Text ? Representation.Text : settings.Conversations.Source;
+        IReadOnlyList<RedactedItemAnswer> items = ResultMapping.Write(result, source, settings.Unit, settings.WritesMasks);
+        return new ConversationLine
+        {
+            Id = result.Id,
+            ConversationItems = [.. items.Select(item => new ConversationItemLine
+            {
+                Id = item.Id,
+                RedactedContent = settings.Redacts ? item.RedactedContent : null,
+                Entities = item.Entities,
+            })],
+        };
+    }
+
+    // Letters of all scripts are written as themselves: the output is a file or a terminal, never part of a page.
+    private static JsonSerializerOptions Options(bool isIndented) =>
+        new(LineJson.Default.Options) { TypeInfoResolver = null, WriteIndented = isIndented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
+
+/// <summary>A document's line of output. Declaration order is the order on the line.</summary>
+internal sealed class DocumentLine
+{
+    public required string Id { get; init; }
+
+    public required IReadOnlyList<EntityLine> Entities { get; init; }
+
+    public string? RedactedText { get; init; }
+}
+
+/// <summary>An entity of a document's line.</summary>
+internal sealed class EntityLine
+{
+    public required string Category { get; init; }
+
+    public required int Offset { get; init; }
+
+    public required int Length { get; init; }
+
+    public required double ConfidenceScore { get; init; }
+
+    public required string Text { get; init; }
+}
+
+/// <summary>A conversation's line of output.</summary>
+internal sealed class ConversationLine
+{
+    public required string Id { get; init; }
+
+    public required IReadOnlyList<ConversationItemLine> ConversationItems { get; init; }
+}
+
+/// <summary>An item of a conversation's line.</summary>
+internal sealed class ConversationItemLine
+{
+    public required string Id { get; init; }
+
+    public RedactedContentAnswer? RedactedContent { get; init; }
+
+    public required IReadOnlyList<ConversationEntityAnswer> Entities { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(DocumentLine))]
+[JsonSerializable(typeof(ConversationLine))]
+internal sealed partial class LineJson : JsonSerializerContext;

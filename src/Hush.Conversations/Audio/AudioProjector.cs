@@ -1,0 +1,115 @@
+using Hush.Conversations.Alignment;
+using Hush.Conversations.Projection;
+using Hush.Text;
+
+namespace Hush.Conversations.Audio;
+
+/// <summary>
+/// Says which pieces of the recording hold what was redacted: each run of redacted lexical words, from the beginning of its
+/// first word to the end of its last.
+/// </summary>
+/// <remarks>
+/// Timings are matched with words by their place, for their own words may be wrong. Where callers send other than one timing per
+/// word, what follows widens and never narrows:
+/// <list type="bullet">
+/// <item>No lexical form: the words of the text are taken.</item>
+/// <item>d timings too few: word i may have any timing from i − d to i; too many: from i to i + d. All of them are muted.</item>
+/// <item>Times out of order within a run: from the earliest beginning to the latest end.</item>
+/// <item>A word of no duration lasts until the next word begins.</item>
+/// </list>
+/// </remarks>
+public static class AudioProjector
+{
+    /// <summary>The pieces to mute, ascending and disjoint; empty when nothing is redacted or no timing is known.</summary>
+    /// <param name="item">The item with its timings.</param>
+    /// <param name="spans">Its entities, projected to all forms.</param>
+    public static IReadOnlyList<AudioRange> Project(ConversationItem item, ProjectedSpans spans)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(spans);
+        if (item.WordTimings.Count == 0) return [];
+        var form = item.Forms.Lexical is null ? Representation.Text : Representation.Lexical;
+        var words = WordsOf(item.Forms[form]!, item.WordTimings.Count);
+        var isRedacted = Touched(words, spans[form].SelectMany(entity => entity));
+        return Merge(Runs(isRedacted).Select(run => RangeOf(run.First, run.Last, words.Count, item.WordTimings)));
+    }
+
+    // Words are parted at blanks. Scripts without blanks may be timed by the character instead: the count tells.
+    private static IReadOnlyList<TextSpan> WordsOf(SourceText form, int timings)
+    {
+        var characters = FormWords.Of(form).Words;
+        if (characters.Count == timings) return characters;
+        List<TextSpan> words = [];
+        foreach (var part in characters)
+        {
+            if (words is [.., var last] && last.End == part.Start) words[^1] = last.Union(part);
+            else words.Add(part);
+        }
+
+        return words;
+    }
+
+    private static bool[] Touched(IReadOnlyList<TextSpan> words, IEnumerable<TextSpan> spans)
+    {
+        var isTouched = new bool[words.Count];
+        var next = 0;
+        foreach (var span in spans.Order())
+        {
+            while (next < words.Count && words[next].End <= span.Start) next++;
+            for (var word = next; word < words.Count && words[word].Start < span.End; word++) isTouched[word] = true;
+        }
+
+        return isTouched;
+    }
+
+    private static IEnumerable<(int First, int Last)> Runs(bool[] isRedacted)
+    {
+        for (var word = 0; word < isRedacted.Length; word++)
+        {
+            if (!isRedacted[word]) continue;
+            var first = word;
+            while (word + 1 < isRedacted.Length && isRedacted[word + 1]) word++;
+            yield return (first, word);
+        }
+    }
+
+    private static AudioRange RangeOf(int firstWord, int lastWord, int wordCount, IReadOnlyList<WordTiming> timings)
+    {
+        var missing = Math.Max(0, wordCount - timings.Count);
+        var surplus = Math.Max(0, timings.Count - wordCount);
+        var first = Math.Max(0, firstWord - missing);
+        var last = Math.Min(timings.Count - 1, lastWord + surplus);
+        var (start, end) = (TimeSpan.MaxValue, TimeSpan.MinValue);
+        for (var word = first; word <= last; word++)
+        {
+            start = Min(start, timings[word].Range.Offset);
+            end = Max(end, EndOf(word, timings));
+        }
+
+        return AudioRange.FromBounds(start, end);
+    }
+
+    private static TimeSpan EndOf(int word, IReadOnlyList<WordTiming> timings)
+    {
+        var range = timings[word].Range;
+        if (range.Duration > TimeSpan.Zero) return range.End;
+        var hasNext = word + 1 < timings.Count && timings[word + 1].Range.Offset > range.Offset;
+        return hasNext ? timings[word + 1].Range.Offset : range.Offset;
+    }
+
+    private static List<AudioRange> Merge(IEnumerable<AudioRange> ranges)
+    {
+        List<AudioRange> merged = [];
+        foreach (var range in ranges.OrderBy(range => range.Offset))
+        {
+            if (merged is [.., var last] && range.Offset <= last.End) merged[^1] = AudioRange.FromBounds(last.Offset, Max(last.End, range.End));
+            else merged.Add(range);
+        }
+
+        return merged;
+    }
+
+    private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;
+
+    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+}

@@ -1,0 +1,33 @@
+using Hush.Text;
+
+namespace Hush.Detection.Scoring;
+
+/// <summary>Binary searches in the words of a text, which ascend and are disjoint.</summary>
+internal static class WordSearch
+{
+    /// <summary>Index of the first word that ends after <paramref name="offset"/>; the count when none does.</summary>
+    public static int FirstEndingAfter(IReadOnlyList<Word> words, int offset)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Span.End > offset) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+
+    /// <summary>Index of the first word that starts at <paramref name="offset"/> or later; the count when none does.</summary>
+    public static int FirstStartingAt(IReadOnlyList<Word> words, int offset)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Span.Start >= offset) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+
+namespace Hush.Architecture.Tests;
+
+/// <summary>Holds the one direction of references: an arrow means "may use", and nothing else may.</summary>
+public sealed class ReferenceTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Hush.Contracts"] = [],
+        ["Hush.Text"] = [],
+        ["Hush.Entities"] = ["Hush.Text"],
+        ["Hush.Detection"] = ["Hush.Text", "Hush.Entities"],
+        ["Hush.Redaction"] = ["Hush.Text", "Hush.Entities"],
+        ["Hush.Conversations"] = ["Hush.Text", "Hush.Entities"],
+        ["Hush.Analysis"] = ["Hush.Detection", "Hush.Redaction", "Hush.Conversations"],
+        ["Hush.Wire"] = ["Hush.Analysis", "Hush.Contracts"],
+        ["Hush.Jobs"] = [],
+        ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
+        ["Hush.Server"] = ["Hush.Wire", "Hush.Jobs", "Hush.Jobs.Sqlite"],
+        ["Hush.Cli"] = ["Hush.Wire"],
+    };
+
+    public static TheoryData<string> Rooms => new(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(path => Path.GetFileName(path)!));
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Room_ReferencesOnlyWhatItsRowAllows(string room)
+    {
+        Assert.True(Allowed.ContainsKey(room), $"{room} has no row in the reference table.");
+        XDocument project = XDocument.Load(Path.Combine(SourceTree.Root, "src", room, room + ".csproj"));
+        IEnumerable<string> references = project.Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+
+        Assert.Empty(references.Except(Allowed[room]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Room_UsesOnlyNamespacesThatItCanReach(string room)
+    {
+        HashSet<string> reachable = [room];
+        Collect(room, reachable);
+
+        var strangers =
+            from file in SourceTree.SourceFiles($"src/{room}")
+            from line in File.ReadLines(file)
+            where line.StartsWith("using Hush.", StringComparison.Ordinal)
+            let name = line["using ".Length..].TrimEnd(';')
+            where !Allowed.Keys.Where(reachable.Contains).Any(known => name == known || name.StartsWith(known + ".", StringComparison.Ordinal))
+            select $"{SourceTree.Relative(file)}: {line}";
+
+        Assert.Empty(strangers);
+    }
+
+    private static void Collect(string room, HashSet<string> reachable)
+    {
+        foreach (string next in Allowed[room])
+        {
+            if (reachable.Add(next)) Collect(next, reachable);
+        }
+    }
+}
