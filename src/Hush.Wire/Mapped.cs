@@ -7,7 +7,7 @@ namespace Hush.Wire;
 public readonly struct Mapped<T>
     where T : class
 {
-    internal Mapped(T? value, RequestProblem? problem) => (Value, Problem) = (value, problem);
+    private Mapped(T? value, RequestProblem? problem) => (Value, Problem) = (value, problem);
 
     /// <summary>The meaning; null when there is a problem.</summary>
     public T? Value { get; }
@@ -20,11 +20,4 @@ public readonly struct Mapped<T>
 
     /// <summary>Wraps a refusal.</summary>
     public static implicit operator Mapped<T>(RequestProblem problem) => new(null, problem);
-}
-
-/// <summary>Wraps meanings whose type is an interface, which operators cannot convert from.</summary>
-internal static class Mapped
-{
-    public static Mapped<T> Of<T>(T value)
-        where T : class => new(value, null);
 }

@@ -1,5 +1,6 @@
 using Hush.Contracts.Conversations;
 using Hush.Conversations;
+using Hush.Entities;
 using Hush.Wire.Problems;
 using Hush.Wire.Versions;
 
@@ -46,8 +47,9 @@ public static class JobRequestMapping
         return null;
     }
 
+    // The service documents the languages of its text API for conversations too.
     private static RequestProblem? LanguageProblemOf(string language) =>
-        ConversationLanguages.IsSupported(language) ? null : ProblemCatalog.UnsupportedLanguage(language, ConversationLanguages.Supported);
+        TextLanguages.IsSupported(language) ? null : ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
 
     private static RequestProblem? ReadTasks(
         IReadOnlyList<ConversationTaskInput?> inputs, ConversationApiVersion version, ConversationLimits limits, List<PlannedTask> read)

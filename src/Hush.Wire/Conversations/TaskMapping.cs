@@ -46,13 +46,13 @@ public static class TaskMapping
 
         Mapped<RedactionPolicy> policy = PolicyMapping.Read(parameters, version, path);
         if (policy.Problem is { } badPolicy) return badPolicy;
-        Mapped<IReadOnlySet<Category>> categories = CategoryMapping.Read(parameters, version, path);
+        Mapped<CategorySelection> categories = CategoryMapping.Read(parameters, version, path);
         if (categories.Problem is { } badCategory) return badCategory;
 
         return new ConversationOptions
         {
             ApiVersion = version.Name,
-            Categories = categories.Value,
+            Categories = categories.Value!.Selected,
             Source = source,
             Policy = policy.Value!,
             // Either name may ask for it: what is muted in vain can be heard again, what is not muted in vain is a leak.
