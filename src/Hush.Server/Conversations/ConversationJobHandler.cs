@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using Hush.Contracts.Conversations;
+using Hush.Jobs;
+using Hush.Server.Telemetry;
+using Hush.Wire.Conversations;
+
+namespace Hush.Server.Conversations;
+
+/// <summary>Runs one task of a stored conversation job: the same mapping and the same analysis as anywhere else.</summary>
+internal sealed class ConversationJobHandler(Analyzer analyzer, TimeProvider time) : IJobHandler
+{
+    public const string JobKind = "conversations";
+
+    public string Kind => JobKind;
+
+    public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
+    {
+        long start = time.GetTimestamp();
+        using Activity? activity = ServerTelemetry.Source.StartActivity("hush.task");
+        AnalyzeConversation analyze = await analyzer.GetAsync(cancellation);
+        ConversationJobPlan plan = StoredRequest.Read(input.Span);
+        ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyze, cancellation);
+        ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        return new TaskOutcome(true, StoredTask.Write(plan.Tasks[taskIndex].Name, results));
+    }
+}

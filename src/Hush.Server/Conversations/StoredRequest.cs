@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using Hush.Contracts.Json;
+using Hush.Wire.Conversations;
+using Hush.Wire.Versions;
+
+namespace Hush.Server.Conversations;
+
+/// <summary>
+/// A job's input: the request's bytes as they came, after one line <c>hush-request 1 {api-version}</c> that says how to read them. The
+/// number is the format's; a reader refuses one that it does not know.
+/// </summary>
+internal static class StoredRequest
+{
+    private const string Format = "hush-request 1 ";
+
+    // What was accepted is run, also when the settings have become stricter since.
+    private static readonly ConversationLimits NoLimits = new()
+    {
+        MaxConversations = int.MaxValue,
+        MaxTextElements = int.MaxValue,
+        MaxItems = int.MaxValue,
+        MaxTasks = int.MaxValue,
+        AcceptForeignModelVersions = true,
+    };
+
+    public static byte[] Write(ConversationApiVersion version, ReadOnlySpan<byte> body) =>
+        [.. Encoding.ASCII.GetBytes(Format + version.Name + "\n"), .. body];
+
+    /// <exception cref="InvalidDataException">The bytes were not written by <see cref="Write"/>.</exception>
+    public static ConversationJobPlan Read(ReadOnlySpan<byte> stored)
+    {
+        int end = stored.IndexOf((byte)'\n');
+        string line = end < 0 ? "" : Encoding.ASCII.GetString(stored[..end]);
+        if (!line.StartsWith(Format, StringComparison.Ordinal) || !ConversationApiVersion.TryFind(line[Format.Length..], out ConversationApiVersion? version))
+            throw new InvalidDataException("The stored request is of a format that this version does not read.");
+
+        return JobRequestMapping.Read(JsonSerializer.Deserialize(stored[(end + 1)..], WireJson.Exact.ConversationJobRequest), version, NoLimits).Value
+            ?? throw new InvalidDataException("The stored request is not one that was accepted.");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hush.Contracts.Conversations;
+using Hush.Contracts.Json;
+
+namespace Hush.Server.Conversations;
+
+/// <summary>A task's output as the store keeps it. The input is gone when a job has ended, so it holds all that an answer needs.</summary>
+internal sealed record StoredTask(int Format, string? TaskName, ConversationResultsAnswer? Results)
+{
+    private const int CurrentFormat = 1;
+
+    public static byte[] Write(string? taskName, ConversationResultsAnswer? results) =>
+        JsonSerializer.SerializeToUtf8Bytes(new StoredTask(CurrentFormat, taskName, results), StoredJson.Exact.StoredTask);
+
+    /// <summary>Null when there is none: the task failed before it could write one.</summary>
+    /// <exception cref="InvalidDataException">The bytes were written by a version with another format.</exception>
+    public static StoredTask? Read(ReadOnlyMemory<byte>? stored)
+    {
+        if (stored is not { Length: > 0 } bytes) return null;
+        StoredTask? task = JsonSerializer.Deserialize(bytes.Span, StoredJson.Exact.StoredTask);
+        return task is { Format: CurrentFormat } ? task : throw new InvalidDataException("The stored result is of a format that this version does not read.");
+    }
+
+    public override string ToString() => nameof(StoredTask);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(StoredTask))]
+internal sealed partial class StoredJson : JsonSerializerContext
+{
+    public static StoredJson Exact => LazyExact.Value;
+
+    private static readonly Lazy<StoredJson> LazyExact = new(static () => new StoredJson(
+        new JsonSerializerOptions(WireJson.Exact.Options) { TypeInfoResolver = null }));
+}

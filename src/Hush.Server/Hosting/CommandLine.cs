@@ -1,0 +1,59 @@
+namespace Hush.Server.Hosting;
+
+/// <summary>The program's options. Short names stand for settings; every setting may be given by its whole name too, as <c>--Hush:Store:Path=jobs.db</c>.</summary>
+internal static class CommandLine
+{
+    public const string Usage = """
+        Hush server: redacts personal information from conversations, by the API of Azure AI Language.
+
+        Usage: serve [options]
+
+          --urls URL[;URL]       where to listen (default http://127.0.0.1:5000)
+          --keys KEY[,KEY]       keys of callers; other users of the machine may see them, so prefer:
+          --key-file FILE        a file with one key a line
+          --store FILE           where jobs are kept
+          --public-url URL       how clients reach the server, when it stands behind a proxy
+          --environment NAME     Production (default) or Development
+          --help                 this text
+
+        Without a key the server listens on loopback only. Keys may also come from the environment: HUSH_KEYS.
+        Every setting may be given by its name, as --Hush:Limits:MaxBodyBytes=2000000, in the environment
+        as Hush__Limits__MaxBodyBytes, or in appsettings.json of the current folder.
+        """;
+
+    /// <summary>Short options and the settings they stand for.</summary>
+    public static IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["--urls"] = "urls",
+        ["--keys"] = "Hush:Keys",
+        ["--key-file"] = "Hush:KeyFile",
+        ["--store"] = "Hush:Store:Path",
+        ["--public-url"] = "Hush:PublicBaseUrl",
+        ["--environment"] = "environment",
+        ["--contentRoot"] = "contentRoot",
+    };
+
+    public static bool AsksForHelp(string[] args) => args.Any(arg => arg is "--help" or "-h" or "-?");
+
+    /// <exception cref="StartProblemException">An argument is no option that the program knows, or lacks its value.</exception>
+    public static void Check(string[] args)
+    {
+        for (int i = 0; i < args.Length; i++)
+        {
+            (string name, bool hasValue) = Split(args[i]);
+            bool isKnown = Settings.ContainsKey(name) || (name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal));
+            if (!isKnown) throw new StartProblemException($"Unknown option {Shown(name)}. Try --help.");
+            if (hasValue) continue;
+            if (++i == args.Length) throw new StartProblemException($"The option {name} needs a value. Try --help.");
+        }
+    }
+
+    private static (string Name, bool HasValue) Split(string arg)
+    {
+        int equals = arg.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0 ? (arg, false) : (arg[..equals], true);
+    }
+
+    // What is no option may be a key in the wrong place.
+    private static string Shown(string name) => name.StartsWith('-') ? name : "(a value without an option)";
+}

@@ -1,0 +1,81 @@
+using Hush.Analysis;
+using Hush.Jobs;
+using Hush.Server.Conversations;
+using Hush.Server.Telemetry;
+using Hush.Wire.Conversations;
+
+namespace Hush.Server.Hosting;
+
+/// <summary>Runs the worker for as long as the server runs.</summary>
+internal sealed class JobWorkerService(IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, JobObserver observer)
+    : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new JobWorker(store, queue, handlers, limits, time, observer.Observe).RunAsync(stoppingToken);
+}
+
+/// <summary>Has expired jobs destroyed for as long as the server runs.</summary>
+internal sealed class JobExpiryService(IJobStore store, JobLimits limits, TimeProvider time, JobObserver observer) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new JobExpiry(store, limits, time, observer.Observe).RunAsync(stoppingToken);
+}
+
+/// <summary>Loads the analyzer when the server starts, in the background.</summary>
+internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
+{
+    public static AnalyzeConversation Load() => new PiiAnalyzer().Analyze;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        long start = time.GetTimestamp();
+        try
+        {
+            await analyzer.GetAsync(stoppingToken);
+            Log.AnalyzerLoaded(logger, time.GetElapsedTime(start).TotalMilliseconds);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.AnalyzerFailed(logger, failure.GetType().FullName ?? failure.GetType().Name, failure.StackTrace ?? "");
+        }
+    }
+}
+
+/// <summary>Logs what happens to jobs.</summary>
+internal sealed class JobObserver(ILogger<JobObserver> logger)
+{
+    public void Observe(JobEvent happened)
+    {
+        switch (happened.Kind)
+        {
+            case JobEventKind.Purged:
+                Log.JobsPurged(logger, happened.Count);
+                break;
+            case JobEventKind.StoreFailed:
+                Log.StoreFailed(logger, happened.ErrorType, happened.ErrorMessage);
+                break;
+            default:
+                Log.JobEvent(
+                    logger,
+                    LevelOf(happened.Kind),
+                    happened.Id.ToString(),
+                    happened.Kind.ToString(),
+                    happened.TaskIndex,
+                    happened.Attempt,
+                    happened.State?.ToString(),
+                    happened.Elapsed.TotalMilliseconds,
+                    happened.ErrorType,
+                    happened.ErrorMessage);
+                break;
+        }
+
+        if (happened is { Kind: JobEventKind.Ended, State: { } end }) ServerTelemetry.CountJob(end);
+    }
+
+    private static LogLevel LevelOf(JobEventKind kind) => kind switch
+    {
+        JobEventKind.TaskThrew or JobEventKind.AttemptsExhausted or JobEventKind.UnknownKind => LogLevel.Error,
+        JobEventKind.LeaseLost => LogLevel.Warning,
+        JobEventKind.Started or JobEventKind.TaskEnded => LogLevel.Debug,
+        _ => LogLevel.Information,
+    };
+}

@@ -1,0 +1,32 @@
+using Hush.Jobs;
+using Hush.Jobs.Sqlite;
+using Hush.Server.Conversations;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Hush.Server.Hosting;
+
+/// <summary>Registers the store, the worker and what it runs. A test's own clock or store wins.</summary>
+internal static class JobSetup
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<JobOptions>>().Value.ToJobLimits());
+        services.TryAddSingleton<IJobStore>(OpenStore);
+        services.TryAddSingleton(_ => new Analyzer(AnalyzerLoading.Load));
+        services.AddSingleton<JobQueue>();
+        services.AddSingleton<JobObserver>();
+        services.AddSingleton<IJobHandler, ConversationJobHandler>();
+        services.AddHostedService<AnalyzerLoading>();
+        services.AddHostedService<JobWorkerService>();
+        services.AddHostedService<JobExpiryService>();
+    }
+
+    private static SqliteJobStore OpenStore(IServiceProvider provider)
+    {
+        StoreOptions options = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
+        return SqliteJobStore.Open(
+            options.PathOrDefault, options.KeyPath, provider.GetRequiredService<JobLimits>(), provider.GetRequiredService<TimeProvider>());
+    }
+}

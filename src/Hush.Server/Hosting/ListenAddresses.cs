@@ -1,0 +1,48 @@
+using System.Net;
+
+namespace Hush.Server.Hosting;
+
+/// <summary>Where the server listens, and the rule that without a key it listens on loopback only.</summary>
+internal static class ListenAddresses
+{
+    private const string Default = "http://127.0.0.1:5000";
+
+    /// <exception cref="StartProblemException">There is no key, and an address can be reached from other machines.</exception>
+    public static string[] Read(IConfiguration configuration, bool hasKeys)
+    {
+        string[] addresses = [.. Configured(configuration)];
+        string? open = hasKeys ? null : addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsLoopback(address));
+        return open is null
+            ? addresses
+            : throw new StartProblemException(
+                $"No key is configured, so the server may listen on loopback only, but it was told to listen on {open}. "
+                + "Configure a key (--key-file FILE, or HUSH_KEYS in the environment), or use --urls http://127.0.0.1:5000.");
+    }
+
+    public static bool IsLoopback(string address)
+    {
+        if (address.StartsWith("http://unix:", StringComparison.OrdinalIgnoreCase)) return true;
+        string host = BindingAddress.Parse(address).Host.Trim('[', ']');
+        return string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host, out IPAddress? ip) && IPAddress.IsLoopback(ip));
+    }
+
+    private static IEnumerable<string> Configured(IConfiguration configuration)
+    {
+        string[] urls = Split(configuration["urls"]);
+        if (urls.Length > 0) return urls;
+        string[] ports =
+        [
+            .. Split(configuration["http_ports"]).Select(port => $"http://*:{port}"),
+            .. Split(configuration["https_ports"]).Select(port => $"https://*:{port}"),
+        ];
+        return ports.Length > 0 ? ports : [Default];
+    }
+
+    // Kestrel's own section wins over all other addresses.
+    private static IEnumerable<string> EndpointsOf(IConfiguration configuration) =>
+        configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
+
+    private static string[] Split(string? text) =>
+        text?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+}

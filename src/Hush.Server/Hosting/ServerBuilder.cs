@@ -1,0 +1,92 @@
+using Hush.Jobs;
+using Hush.Server.Conversations;
+using Hush.Server.Health;
+using Hush.Server.Http;
+using Hush.Server.Keys;
+
+namespace Hush.Server.Hosting;
+
+/// <summary>The one composition of the server, for the program and for tests.</summary>
+internal static class ServerBuilder
+{
+    /// <param name="args">The command line.</param>
+    /// <param name="adjust">Replaces collaborators, such as the clock, before the server is built.</param>
+    /// <exception cref="StartProblemException">The settings are wrong.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        CommandLine.Check(args);
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+        builder.Configuration.AddCommandLine(args, new Dictionary<string, string>(CommandLine.Settings, StringComparer.OrdinalIgnoreCase));
+        adjust?.Invoke(builder);
+
+        KeyRing keys = KeyConfiguration.Read(builder.Configuration);
+        AddLogging(builder);
+        AddHost(builder, keys);
+        OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
+        JobSetup.Add(builder.Services);
+        AddHttp(builder.Services, keys);
+
+        WebApplication app = builder.Build();
+        OptionsSetup.Validate(app.Services);
+        Compose(app);
+        LogKeys(app, keys);
+        return app;
+    }
+
+    private static void AddLogging(WebApplicationBuilder builder)
+    {
+        // Defaults first, so that the operator's own settings win over them.
+        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
+        {
+            InitialData = [new("Logging:LogLevel:Default", "Information"), new("Logging:LogLevel:Microsoft.AspNetCore", "Warning")],
+        });
+        builder.Logging.ClearProviders();
+        builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+    }
+
+    private static void AddHost(WebApplicationBuilder builder, KeyRing keys)
+    {
+        builder.WebHost.UseUrls(ListenAddresses.Read(builder.Configuration, hasKeys: !keys.IsOpen));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel((context, kestrel) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = context.Configuration.GetValue("Hush:Limits:MaxBodyBytes", new LimitOptions().MaxBodyBytes);
+        });
+    }
+
+    private static void AddHttp(IServiceCollection services, KeyRing keys)
+    {
+        services.AddSingleton(keys);
+        services.AddSingleton<AnswerHeaders>();
+        services.AddSingleton<RequestLog>();
+        services.AddSingleton<FaultBorder>();
+        services.AddSingleton<KeyCheck>();
+        services.AddSingleton<CallRateLimit>();
+        services.AddSingleton<JobLocation>();
+        services.AddSingleton<ConversationEndpoints>();
+        services.AddSingleton<HealthEndpoints>();
+        services.AddHostedService<TelemetrySetup>();
+    }
+
+    // In the order in which a request passes them.
+    private static void Compose(WebApplication app)
+    {
+        IServiceProvider services = app.Services;
+        app.Use(services.GetRequiredService<AnswerHeaders>().InvokeAsync);
+        app.Use(services.GetRequiredService<RequestLog>().InvokeAsync);
+        app.Use(services.GetRequiredService<FaultBorder>().InvokeAsync);
+        app.Use(PathCleaning.InvokeAsync);
+        app.Use(services.GetRequiredService<KeyCheck>().InvokeAsync);
+        app.Use(services.GetRequiredService<CallRateLimit>().InvokeAsync);
+        app.UseRouting();
+        services.GetRequiredService<HealthEndpoints>().Map(app);
+        services.GetRequiredService<ConversationEndpoints>().Map(app);
+    }
+
+    private static void LogKeys(WebApplication app, KeyRing keys)
+    {
+        if (keys.IsOpen) Log.ServesWithoutKeys(app.Logger);
+        else Log.ServesWithKeys(app.Logger, keys.Count);
+    }
+}

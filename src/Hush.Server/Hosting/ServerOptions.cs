@@ -1,0 +1,76 @@
+using System.ComponentModel.DataAnnotations;
+using Hush.Wire.Conversations;
+using Microsoft.Extensions.Options;
+
+namespace Hush.Server.Hosting;
+
+/// <summary>Section <c>Hush</c>: how clients reach the server.</summary>
+internal sealed class AddressOptions
+{
+    /// <summary>Absolute URL that <c>operation-location</c> begins with, such as <c>https://pii.example.com</c>. Null (default): taken from each request.</summary>
+    [Url]
+    public string? PublicBaseUrl { get; set; }
+
+    /// <summary>
+    /// Whether <c>X-Forwarded-Proto</c>, <c>-Host</c> and <c>-Prefix</c> are believed. Default false; set it only behind a proxy that
+    /// overwrites them, since else a caller could write them.
+    /// </summary>
+    public bool TrustForwardedHeaders { get; set; }
+}
+
+/// <summary>Section <c>Hush:Limits</c>: what one request may hold.</summary>
+internal sealed class LimitOptions
+{
+    /// <summary>Bytes of a body. Default 1 MB (1,048,576); 1 KB to 1 GB.</summary>
+    [Range(1024, 1 << 30)]
+    public int MaxBodyBytes { get; set; } = 1 << 20;
+
+    /// <summary>Conversations. Default 1; 1 to 1,000.</summary>
+    [Range(1, 1000)]
+    public int MaxConversations { get; set; } = 1;
+
+    /// <summary>Text elements of a conversation, on the form that detection reads. Default 40,000; 1 to 100 million.</summary>
+    [Range(1, 100_000_000)]
+    public int MaxTextElements { get; set; } = 40_000;
+
+    /// <summary>Items of a conversation. Default 10,000; 1 to 10 million.</summary>
+    [Range(1, 10_000_000)]
+    public int MaxItems { get; set; } = 10_000;
+
+    /// <summary>Tasks. Default 25; 1 to 1,000.</summary>
+    [Range(1, 1000)]
+    public int MaxTasks { get; set; } = 25;
+
+    /// <summary>Whether every dated model version is taken as the latest. Default true.</summary>
+    public bool AcceptForeignModelVersions { get; set; } = true;
+
+    public ConversationLimits ToConversationLimits() => new()
+    {
+        MaxConversations = MaxConversations,
+        MaxTextElements = MaxTextElements,
+        MaxItems = MaxItems,
+        MaxTasks = MaxTasks,
+        AcceptForeignModelVersions = AcceptForeignModelVersions,
+    };
+}
+
+/// <summary>Section <c>Hush:RateLimit</c>: calls of one key. Zero (default) means no limit.</summary>
+internal sealed class RateLimitOptions
+{
+    /// <summary>Calls in a second. 0 to 1 million.</summary>
+    [Range(0, 1_000_000)]
+    public int CallsPerSecond { get; set; }
+
+    /// <summary>Calls in a minute. 0 to 60 million.</summary>
+    [Range(0, 60_000_000)]
+    public int CallsPerMinute { get; set; }
+}
+
+[OptionsValidator]
+internal sealed partial class AddressOptionsValidator : IValidateOptions<AddressOptions>;
+
+[OptionsValidator]
+internal sealed partial class LimitOptionsValidator : IValidateOptions<LimitOptions>;
+
+[OptionsValidator]
+internal sealed partial class RateLimitOptionsValidator : IValidateOptions<RateLimitOptions>;

@@ -1,0 +1,50 @@
+using Hush.Wire.Problems;
+
+namespace Hush.Server.Http;
+
+/// <summary>
+/// Answers what no handler foresaw. Of an exception only its type and the places it passed are logged: its message may hold a
+/// caller's text, as those of JSON readers do.
+/// </summary>
+internal sealed class FaultBorder(ILogger<FaultBorder> logger)
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+            await AnswerEmptyRefusalAsync(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; there is nobody to answer.
+        }
+        catch (BadHttpRequestException failure) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.MalformedBody(null, null) with { Status = failure.StatusCode });
+        }
+        catch (Exception failure)
+        {
+            Log.RequestFaulted(logger, failure.GetType().FullName ?? failure.GetType().Name, failure.StackTrace ?? "");
+            if (context.Response.HasStarted) throw new FaultedAnswerException();
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.ServerFault);
+        }
+    }
+
+    // Routing answers a path or a method that it does not know with a bare status.
+    private static Task AnswerEmptyRefusalAsync(HttpContext context)
+    {
+        bool isBare = !context.Response.HasStarted && context.Response.ContentType is null;
+        return context.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound when isBare => ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource),
+            StatusCodes.Status405MethodNotAllowed when isBare => ProblemAnswer.WriteAsync(context, ProblemCatalog.WrongMethod),
+            _ => Task.CompletedTask,
+        };
+    }
+}
+
+/// <summary>Ends a connection whose answer had begun when a fault came. Carries nothing of the fault, since the server logs it.</summary>
+internal sealed class FaultedAnswerException() : Exception("A fault came after the answer had begun.");

@@ -1,0 +1,31 @@
+using Hush.Wire.Problems;
+
+namespace Hush.Server.Http;
+
+/// <summary>Logs each request by its route, never by its path or query, which are the caller's.</summary>
+internal sealed class RequestLog(ILogger<RequestLog> logger, TimeProvider time)
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        long start = time.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+            RequestProblem? problem = context.Features.Get<RequestProblem>();
+            Log.RequestEnded(
+                logger,
+                MethodOf(context.Request),
+                route,
+                context.Response.StatusCode,
+                problem?.InnerCode ?? problem?.Code,
+                time.GetElapsedTime(start).TotalMilliseconds);
+        }
+    }
+
+    // A method is any token that a client likes.
+    private static string MethodOf(HttpRequest request) => request.Method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS" ? request.Method : "(other)";
+}

@@ -1,0 +1,56 @@
+using Hush.Server.Http;
+using Hush.Wire.Problems;
+
+namespace Hush.Server.Keys;
+
+/// <summary>Lets only bearers of a key to the API, and notes whose jobs they may see.</summary>
+internal sealed class KeyCheck(KeyRing keys)
+{
+    private const string KeyHeader = "Ocp-Apim-Subscription-Key";
+    private const string BearerScheme = "Bearer ";
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!context.Request.Path.StartsWithSegments("/language", StringComparison.OrdinalIgnoreCase))
+        {
+            await next(context);
+            return;
+        }
+
+        if (!keys.TryFindOwner(PresentedKey(context.Request), out string? owner))
+        {
+            await RefuseAsync(context);
+            return;
+        }
+
+        context.Features.Set(new Caller(owner));
+        await next(context);
+    }
+
+    /// <summary>
+    /// The key's own header, else the bearer token. Tokens of an identity provider cannot be verified here; a bearer is let in when
+    /// its token is one of the keys, so that clients that only know bearers work too.
+    /// </summary>
+    public static string? PresentedKey(HttpRequest request)
+    {
+        string? key = request.Headers[KeyHeader];
+        if (!string.IsNullOrEmpty(key)) return key;
+        string? authorization = request.Headers.Authorization;
+        return authorization?.StartsWith(BearerScheme, StringComparison.OrdinalIgnoreCase) == true ? authorization[BearerScheme.Length..].Trim() : null;
+    }
+
+    public static Task RefuseAsync(HttpContext context)
+    {
+        string realm = $"{context.Request.Scheme}://{context.Request.Host}/language";
+        context.Response.Headers.WWWAuthenticate = $"AzureApiManagementKey realm=\"{realm}\",name=\"{KeyHeader}\",type=\"header\"";
+        return ProblemAnswer.WriteAsync(context, ProblemCatalog.WrongKey);
+    }
+}
+
+/// <summary>Who calls.</summary>
+/// <param name="Owner">Opaque name of the caller's key.</param>
+internal sealed record Caller(string Owner)
+{
+    public static string OwnerOf(HttpContext context) =>
+        context.Features.Get<Caller>()?.Owner ?? throw new InvalidOperationException("The key was not checked before a job was touched.");
+}

@@ -1,0 +1,47 @@
+using Hush.Server.Hosting;
+
+namespace Hush.Server.Keys;
+
+/// <summary>
+/// Collects keys from everywhere an operator may put them: <c>Hush:Keys</c> as a list or as one text (configuration file, environment
+/// <c>Hush__Keys__0</c>, command line <c>--keys</c>), the environment's <c>HUSH_KEYS</c>, and the file that <c>Hush:KeyFile</c>
+/// (<c>--key-file</c>) names, one key a line. A text may hold several keys, separated by commas, semicolons or blanks.
+/// </summary>
+internal static class KeyConfiguration
+{
+    private static readonly char[] Separators = [',', ';', ' ', '\t', '\r', '\n'];
+
+    /// <exception cref="StartProblemException">The file cannot be read, or a key could never come in a header.</exception>
+    public static KeyRing Read(IConfiguration configuration)
+    {
+        IConfigurationSection section = configuration.GetSection("Hush:Keys");
+        IEnumerable<string?> texts = [section.Value, configuration["HUSH_KEYS"], .. section.GetChildren().Select(child => child.Value)];
+        string[] keys = [.. texts.SelectMany(Split), .. ReadFile(configuration["Hush:KeyFile"])];
+
+        // A bad key is not repeated: it is a secret all the same.
+        if (keys.Any(key => !key.All(c => c is > ' ' and <= '~')))
+            throw new StartProblemException("A key holds a character that is not visible ASCII; no client could send it in a header.");
+        return new KeyRing(keys);
+    }
+
+    private static string[] Split(string? text) => text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static IEnumerable<string> ReadFile(string? path)
+    {
+        if (string.IsNullOrWhiteSpace(path)) return [];
+        string[] lines;
+        try
+        {
+            lines = File.ReadAllLines(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StartProblemException($"The key file {path} cannot be read ({failure.GetType().Name}).", failure);
+        }
+
+        string[] keys = [.. lines.Select(line => line.Trim()).Where(line => line is { Length: > 0 } && line[0] != '#')];
+
+        // Without this an empty file would open the server to everybody.
+        return keys.Length > 0 ? keys : throw new StartProblemException($"The key file {path} holds no key.");
+    }
+}
