@@ -15,7 +15,7 @@ internal sealed class ConversationAnalysis
     private readonly Detector _detector;
     private readonly ConversationOptions _options;
     private readonly ConversationTaxonomy _taxonomy;
-    private readonly IReadOnlySet<Category> _selected;
+    private readonly CategorySelection _selection;
     private readonly MaskNumbering? _numbering;
 
     public ConversationAnalysis(Detector detector, ConversationOptions options)
@@ -23,7 +23,7 @@ internal sealed class ConversationAnalysis
         _detector = detector;
         _options = options;
         _taxonomy = ConversationTaxonomy.ForVersion(options.ApiVersion);
-        _selected = options.Categories ?? _taxonomy.Default;
+        _selection = options.Categories ?? _taxonomy.Select(null, null);
         _numbering = options.Policy is EntityMask mask ? new MaskNumbering(mask.Style) : null;
     }
 
@@ -50,7 +50,7 @@ internal sealed class ConversationAnalysis
         List<Entity> translated = new(found.Count);
         foreach (Entity entity in found)
         {
-            if (_taxonomy.Translate(entity.Category, _selected) is { } category) translated.Add(entity with { Category = category });
+            if (_taxonomy.Translate(entity.Category, _selection.Selected, _selection.Excluded) is { } category) translated.Add(entity with { Category = category });
         }
 
         return translated;

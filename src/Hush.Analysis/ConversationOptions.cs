@@ -14,8 +14,8 @@ public sealed record ConversationOptions
     /// </summary>
     public string ApiVersion { get; init; } = ConversationTaxonomy.LatestVersion;
 
-    /// <summary>Wire categories to find, already selected by <see cref="ConversationTaxonomy"/>; null means the version's default set.</summary>
-    public IReadOnlySet<Category>? Categories { get; init; }
+    /// <summary>Wire categories to find and to leave alone, selected by <see cref="ConversationTaxonomy.Select"/>; null means the version's default set.</summary>
+    public CategorySelection? Categories { get; init; }
 
     /// <summary>The form that detection reads and that entity offsets refer to. Ignored for typed conversations. Default: lexical.</summary>
     public Representation Source { get; init; } = Representation.Lexical;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Hush.Detection;
 using Hush.Detection.Dialogue;
 using Hush.Entities;
@@ -9,9 +11,11 @@ namespace Hush.Analysis;
 /// <summary>The way of one text through detection and redaction.</summary>
 internal sealed class DocumentAnalysis(Detector detector, DocumentOptions options)
 {
+    private static readonly ConcurrentDictionary<string, FrozenSet<Category>> Defaults = new(StringComparer.OrdinalIgnoreCase);
+
     public DocumentResult Run(SourceText text, CancellationToken cancellation)
     {
-        DetectionOptions detection = new() { MinimumConfidence = options.MinimumConfidence, Wanted = options.Categories };
+        DetectionOptions detection = new() { MinimumConfidence = options.MinimumConfidence, Wanted = options.Categories ?? DefaultOf(options.Language) };
         IReadOnlyList<Entity> entities = detector.Detect(DialogueText.OfDocument(text, options.Language), detection, cancellation).ByTurn[0];
 
         IReadOnlyList<string>? placeholders = options.Policy is EntityMask mask ? new MaskNumbering(mask.Style).Placeholders(text, entities) : null;
@@ -21,6 +25,9 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         RedactedText redacted = Redactor.Apply(text, script.Edits);
         return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, placeholders, index)))], redacted.Text);
     }
+
+    private static FrozenSet<Category> DefaultOf(string language) =>
+        Defaults.GetOrAdd(language, static code => TextTaxonomy.Default(code, TextApiVersions.Latest).Concat(TextTaxonomy.Extras.Select(extra => extra.Category)).ToFrozenSet());
 
     private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask);
 }

@@ -10,7 +10,10 @@ public sealed record DocumentOptions
     /// <summary>BCP-47 language. Default: <c>en</c>.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Categories to find; null means all that Hush finds by default in a text.</summary>
+    /// <summary>
+    /// Categories to find; null means the text contract's default set of the language (<see cref="TextTaxonomy.Default"/>) and the
+    /// categories that Hush adds to it (<see cref="TextTaxonomy.Extras"/>).
+    /// </summary>
     public IReadOnlySet<Category>? Categories { get; init; }
 
     /// <summary>What redacted spans become. Default: stars.</summary>

@@ -8,6 +8,9 @@ public static class TextApiVersions
     /// <summary>All known versions, oldest first.</summary>
     public static IReadOnlyList<string> All => Table.All;
 
+    /// <summary>The newest version.</summary>
+    public static string Latest => Table.All[^1];
+
     /// <summary>Whether the version exists. Null does not.</summary>
     public static bool IsKnown(string? version) => Table.IsKnown(version);
 
