@@ -21,6 +21,7 @@ from .labels import LABELS, TAGS
 from .lexicon import Lexicon
 from .network import Config, Tagger
 
+SELDOM = 0.05
 PROFILE_MASK = ~(((1 << 16) - 1) << 5) & 0xFFFFFF
 
 
@@ -110,7 +111,10 @@ def collate(batch, options, numbers=None):
 
 def loss_of(scores, allowed, mask):
     """Minus the log probability that the tag is one of the allowed, averaged over tokens."""
-    possible = scores.masked_fill(~allowed, -1e9)
+    # What a corpus does not mark is possible but seldom: an unmarked token is O unless other corpora speak for more.
+    unsure = allowed & allowed[:, :, :1] & ~allowed.all(-1, keepdim=True)
+    unsure[:, :, 0] = False
+    possible = scores.masked_fill(~allowed, -1e9) + unsure * math.log(SELDOM)
     each = torch.logsumexp(scores, -1) - torch.logsumexp(possible, -1)
     return (each * mask).sum() / mask.sum()
 
