@@ -1,0 +1,24 @@
+namespace Hush.Detection.Patterns.Checksums;
+
+/// <summary>The MOD 97-10 check of ISO/IEC 7064, as ISO 13616 applies it to an IBAN: first four characters moved to the end, A = 10 … Z = 35.</summary>
+internal static class Mod97
+{
+    /// <summary>Whether the remainder is 1. Blanks and hyphens are skipped; any other character than A–Z, a–z, 0–9 is false.</summary>
+    public static bool Holds(ReadOnlySpan<char> value)
+    {
+        Span<char> compact = stackalloc char[64];
+        var length = Characters.Compact(value, compact);
+        if (length < 5) return false;
+
+        var remainder = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var character = compact[(i + 4) % length];
+            if (char.IsAsciiDigit(character)) remainder = ((remainder * 10) + (character - '0')) % 97;
+            else if (char.IsAsciiLetterUpper(character)) remainder = ((remainder * 100) + (character - 'A' + 10)) % 97;
+            else return false;
+        }
+
+        return remainder == 1;
+    }
+}
