@@ -31,6 +31,7 @@ internal sealed class PersonNameRecognizer : IRecognizer
         LabelRule.Find(text, finds);
         SpelledRule.Find(text, context, finds);
         AnswerRule.Find(text, context, finds);
+        finds.RemoveAll(find => find.Evidence == Evidence.Lexicon && SpellingAlphabet.IsLetterName(text, find.Start));
         foreach (var find in Settle(finds))
             candidates.Add(new Candidate(text.SpanOf(find.Start, find.End), Categories.Person, new Confidence(find.Confidence), Id, find.Evidence));
     }
