@@ -44,6 +44,7 @@ public sealed class ProjectionPropertyTests
     [Fact]
     public void Project_NoisyForms_NeverShowAnEntity()
     {
+        var (shown, hidden) = (0, 0);
         for (var seed = 1; seed <= 2000; seed++)
         {
             var random = new Random(seed);
@@ -55,7 +56,11 @@ public sealed class ProjectionPropertyTests
             foreach (var span in noisy.Spans)
                 for (var at = span.Start; at < span.End; at++)
                     Assert.False(char.IsLetterOrDigit(was[at]), $"seed {seed}: {noisy.Plain} / {was}");
+            shown += noisy.Starred.Count(char.IsLetter);
+            hidden += noisy.Starred.Zip(was).Count(pair => char.IsLetter(pair.First) && pair.Second == '*');
         }
+
+        Assert.True(hidden * 50L <= shown, $"{hidden} of {shown} ordinary letters were hidden as well");
     }
 
     [Fact]
