@@ -1,6 +1,7 @@
 using Hush.Conversations;
 using Hush.Entities;
 using Hush.Redaction;
+using Hush.Text;
 
 namespace Hush.Analysis;
 
@@ -13,8 +14,8 @@ public sealed record ConversationOptions
     /// </summary>
     public string ApiVersion { get; init; } = ConversationTaxonomy.LatestVersion;
 
-    /// <summary>Wire categories to find, already selected by <see cref="ConversationTaxonomy"/>; null means the version's default set.</summary>
-    public IReadOnlySet<Category>? Categories { get; init; }
+    /// <summary>Wire categories to find and to leave alone, selected by <see cref="ConversationTaxonomy.Select"/>; null means the version's default set.</summary>
+    public CategorySelection? Categories { get; init; }
 
     /// <summary>The form that detection reads and that entity offsets refer to. Ignored for typed conversations. Default: lexical.</summary>
     public Representation Source { get; init; } = Representation.Lexical;
@@ -24,4 +25,7 @@ public sealed record ConversationOptions
 
     /// <summary>Whether to say which pieces of the recording must be muted. Default: no.</summary>
     public bool RedactAudio { get; init; }
+
+    /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
+    public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
 }

@@ -1,5 +1,6 @@
 using Hush.Entities;
 using Hush.Redaction;
+using Hush.Text;
 
 namespace Hush.Analysis;
 
@@ -9,7 +10,10 @@ public sealed record DocumentOptions
     /// <summary>BCP-47 language. Default: <c>en</c>.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Categories to find; null means all that Hush finds by default in a text.</summary>
+    /// <summary>
+    /// Categories to find; null means the text contract's default set of the language (<see cref="TextTaxonomy.Default"/>) and the
+    /// categories that Hush adds to it (<see cref="TextTaxonomy.Extras"/>).
+    /// </summary>
     public IReadOnlySet<Category>? Categories { get; init; }
 
     /// <summary>What redacted spans become. Default: stars.</summary>
@@ -17,9 +21,12 @@ public sealed record DocumentOptions
 
     /// <summary>Entities below it are neither reported nor redacted. 0 to 1, default 0.3.</summary>
     public double MinimumConfidence { get; init; } = 0.3;
+
+    /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
+    public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
 }
 
 /// <summary>A redacted text.</summary>
 /// <param name="Entities">Sorted by start, then by confidence downwards.</param>
 /// <param name="Redacted">The text with the policy applied.</param>
-public sealed record DocumentResult(IReadOnlyList<ReportedEntity> Entities, Hush.Text.SourceText Redacted);
+public sealed record DocumentResult(IReadOnlyList<ReportedEntity> Entities, SourceText Redacted);

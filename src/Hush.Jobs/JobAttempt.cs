@@ -38,7 +38,7 @@ internal sealed class JobAttempt(IJobStore store, JobLease lease, IJobHandler? h
             {
                 if (lease.FinishedTasks.Contains(task)) continue;
                 if (stopping.IsCancellationRequested || unwanted.IsCancellationRequested) return false;
-                TaskOutcome? outcome = await RunTaskAsync(runner, task, unwanted.Token, abandoning).ConfigureAwait(false);
+                TaskOutcome? outcome = await RunTaskAsync(runner, task, unwanted, abandoning).ConfigureAwait(false);
                 if (outcome is not { } ended) return false;
                 if (!await RecordAsync(task, ended).ConfigureAwait(false)) return false;
             }
@@ -48,16 +48,19 @@ internal sealed class JobAttempt(IJobStore store, JobLease lease, IJobHandler? h
     }
 
     /// <summary>Null when the task was stopped before its end.</summary>
-    private async Task<TaskOutcome?> RunTaskAsync(IJobHandler runner, int task, CancellationToken unwanted, CancellationToken abandoning)
+    private async Task<TaskOutcome?> RunTaskAsync(IJobHandler runner, int task, CancellationTokenSource unwanted, CancellationToken abandoning)
     {
         try
         {
             // On the pool, since a handler may compute for long before it first awaits. One that ignores its token keeps its worker
             // as long as it likes, but not the process: that stops waiting when the grace time is over.
-            return await Task.Run(() => runner.RunAsync(lease.Input, task, unwanted), CancellationToken.None).WaitAsync(abandoning).ConfigureAwait(false);
+            CancellationToken token = unwanted.Token;
+            return await Task.Run(() => runner.RunAsync(lease.Input, task, token), CancellationToken.None).WaitAsync(abandoning).ConfigureAwait(false);
         }
-        catch (Exception) when (unwanted.IsCancellationRequested)
+        catch (Exception) when (unwanted.IsCancellationRequested || abandoning.IsCancellationRequested)
         {
+            // Abandoning wakes this wait before it reaches the handler's own token, which must not be disposed unsaid.
+            await unwanted.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return null;
         }
         catch (Exception failure)

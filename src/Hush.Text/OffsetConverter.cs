@@ -111,7 +111,8 @@ public sealed class OffsetConverter
 
     private static void ThrowIfOutside(int offset, int length, string name)
     {
-        if (offset < 0 || offset > length) throw new ArgumentOutOfRangeException(name, offset, $"The offset does not lie in a text of length {length}.");
+        if (offset < 0 || offset > length)
+            throw new ArgumentOutOfRangeException(name, offset, $"The offset does not lie in a text of length {length}.");
     }
 
     private static void ThrowIfOutside(int start, int spanLength, int length, string name)

@@ -87,7 +87,9 @@ public sealed partial class OffsetMap
         private static int EndOfReplacementAround(OffsetMap map, int cut, Side side)
         {
             var index = map.FirstEndingAfter(cut, side);
-            return index < map._pieces.Length && map._pieces[index] is { IsCopy: false } piece && piece.On(side).Start < cut ? piece.On(side).End : cut;
+            if (index == map._pieces.Length || map._pieces[index].IsCopy) return cut;
+            var replacement = map._pieces[index].On(side);
+            return replacement.Start < cut ? replacement.End : cut;
         }
     }
 }

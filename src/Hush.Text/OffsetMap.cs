@@ -54,7 +54,7 @@ public sealed partial class OffsetMap
         return Carry(derived, Side.Derived, OriginalLength);
     }
 
-    /// <summary>The derived characters that came from <paramref name="original"/>: empty, at the right place, when all of it was deleted.</summary>
+    /// <summary>The derived characters that came from <paramref name="original"/>: none, at the right place, if all of it was deleted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the original text.</exception>
     public TextSpan ToDerived(TextSpan original)
     {

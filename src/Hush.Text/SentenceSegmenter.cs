@@ -77,7 +77,7 @@ public static class SentenceSegmenter
 
     private static char NextVisible(ReadOnlySpan<char> characters, int position)
     {
-        while (position < characters.Length && (char.IsWhiteSpace(characters[position]) || characters[position] is '"' or '“' or '(' or '[')) position++;
+        while (position < characters.Length && (char.IsWhiteSpace(characters[position]) || IsOpener(characters[position]))) position++;
         return position < characters.Length ? characters[position] : '\0';
     }
 
@@ -88,6 +88,8 @@ public static class SentenceSegmenter
     }
 
     private static bool IsEndMark(char character) => character is '.' or '…' || Askers.Contains(character) || MarksWithoutBlank.Contains(character);
+
+    private static bool IsOpener(char character) => character is '"' or '“' or '‘' or '(' or '[' or '«' or '¿' or '¡';
 
     private static bool IsCloser(char character) => character is '"' or '\'' or '”' or '’' or ')' or ']' or '}' or '»' or '」' or '』' or '）';
 

@@ -2,9 +2,24 @@ using Hush.Jobs;
 
 namespace Hush.TestKit;
 
-// How jobs end before their time: cancelled, overdue, expired, or with the process that ran them.
+// How jobs leave their worker before their time: given back, cancelled, overdue, expired, or with the process that ran them.
 public abstract partial class JobStoreTests
 {
+    [Fact]
+    public async Task Release_GivesTheJobToTheNext_WithoutCountingTheAttempt()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: 2);
+        JobLease first = await LeaseAsync(store);
+        await RecordAsync(store, first, 0, "kept");
+        Assert.Equal(JobState.Running, await store.ReleaseAsync(first, None));
+        Assert.False(await store.IsWantedAsync(first, None));
+        Assert.Equal(JobState.Running, (await FoundAsync(store, first.Id)).State);
+        JobLease second = await LeaseAsync(store);
+        Assert.Equal((first.Id, 1), (second.Id, second.Attempt));
+        Assert.Equal([0], second.FinishedTasks);
+    }
+
     [Fact]
     public async Task Cancel_BeforeTheStart_EndsAtOnce()
     {

@@ -240,21 +240,6 @@ public abstract partial class JobStoreTests
     }
 
     [Fact]
-    public async Task Release_GivesTheJobToTheNext_WithoutCountingTheAttempt()
-    {
-        IJobStore store = OpenStore();
-        await AddAsync(store, tasks: 2);
-        JobLease first = await LeaseAsync(store);
-        await RecordAsync(store, first, 0, "kept");
-        Assert.Equal(JobState.Running, await store.ReleaseAsync(first, None));
-        Assert.False(await store.IsWantedAsync(first, None));
-        Assert.Equal(JobState.Running, (await FoundAsync(store, first.Id)).State);
-        JobLease second = await LeaseAsync(store);
-        Assert.Equal((first.Id, 1), (second.Id, second.Attempt));
-        Assert.Equal([0], second.FinishedTasks);
-    }
-
-    [Fact]
     public async Task Check_PassesOnASoundStore() => await OpenStore().CheckAsync(None);
 
     [Fact]

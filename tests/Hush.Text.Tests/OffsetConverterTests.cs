@@ -34,7 +34,8 @@ public sealed class OffsetConverterTests
     public void FromUtf16_PilesOfMarksAreOneElement()
     {
         var text = new StringBuilder();
-        for (var i = 0; i < 3; i++) text.Append("omg"[i]).Append(Enumerable.Range(0, 37 + (i == 0 ? 1 : 0)).Select(mark => (char)(0x0300 + mark)).ToArray());
+        foreach (var (letter, marks) in new[] { ('o', 38), ('m', 37), ('g', 37) })
+            text.Append(letter).Append([.. Enumerable.Range(0x0300, marks).Select(mark => (char)mark)]);
         text.Append(Tail);
         Assert.Equal(9, new OffsetConverter(new SourceText(text.ToString()), TextElementV8).FromUtf16(text.Length - 11));
     }
@@ -98,7 +99,9 @@ public sealed class OffsetConverterTests
         foreach (var unit in Enum.GetValues<OffsetUnit>())
         {
             var converter = new OffsetConverter(new SourceText(text), unit);
-            Assert.All(Enumerable.Range(0, text.Length + 1), offset => Assert.Equal((offset, offset), (converter.FromUtf16(offset), converter.ToUtf16(offset))));
+            var offsets = Enumerable.Range(0, text.Length + 1).ToArray();
+            Assert.Equal(offsets, offsets.Select(converter.FromUtf16));
+            Assert.Equal(offsets, offsets.Select(converter.ToUtf16));
         }
     }
 
@@ -141,6 +144,9 @@ public sealed class OffsetConverterTests
         }
     }
 
+    private static readonly UnicodeCategory[] Bare =
+        [UnicodeCategory.Format, UnicodeCategory.Control, UnicodeCategory.Surrogate, UnicodeCategory.OtherNotAssigned];
+
     // The same rule a second time, over code points and their categories, as plainly as it can be said.
     private static List<int> SlowStarts(string text, OffsetUnit unit)
     {
@@ -154,7 +160,7 @@ public sealed class OffsetConverterTests
             if (!(unit == TextElementV8 && isMark && canCarry))
             {
                 starts.Add(position);
-                canCarry = !isMark && category is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+                canCarry = !isMark && !Bare.Contains(category);
             }
 
             position += isPair ? 2 : 1;

@@ -37,7 +37,9 @@ public sealed class WordSegmenterTests
     public void Segment_LoneSurrogatesAreMarks()
     {
         var words = WordSegmenter.Segment(new SourceText("a\uD83D\uDE00\uDE00b\uD83D"));
-        Assert.Equal([(0, 1, Letters), (1, 2, Mark), (3, 1, Mark), (4, 1, Letters), (5, 1, Mark)], words.Select(word => (word.Span.Start, word.Span.Length, word.Kind)));
+        Assert.Equal(
+            [(0, 1, Letters), (1, 2, Mark), (3, 1, Mark), (4, 1, Letters), (5, 1, Mark)],
+            words.Select(word => (word.Span.Start, word.Span.Length, word.Kind)));
     }
 
     [Fact]
@@ -64,6 +66,8 @@ public sealed class WordSegmenterTests
     private static string Show(string text)
     {
         var source = new SourceText(text);
-        return string.Join('|', WordSegmenter.Segment(source).Select(word => $"{source.Reveal(word.Span)} {word.Kind switch { Letters => 'L', Digits => 'D', Mixed => 'X', _ => 'M' }}"));
+        return string.Join('|', WordSegmenter.Segment(source).Select(word => $"{source.Reveal(word.Span)} {Letter(word.Kind)}"));
+
+        static char Letter(WordKind kind) => kind switch { Letters => 'L', Digits => 'D', Mixed => 'X', _ => 'M' };
     }
 }

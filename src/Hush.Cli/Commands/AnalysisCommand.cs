@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Text;
 using Hush.Wire;
 using Hush.Wire.Conversations;
-using Hush.Wire.Documents;
 using Hush.Wire.Versions;
 
 namespace Hush.Cli.Commands;
@@ -71,8 +71,6 @@ internal sealed class AnalysisCommand
 
         ConversationPiiParameters parameters = new()
         {
-            PiiCategories = Names(parsed.GetValue(_categories)),
-            ExcludePiiCategories = Names(parsed.GetValue(_exclude)),
             RedactionSource = parsed.GetValue(_source),
             RedactAudioTiming = _redacts && parsed.GetValue(_audio),
             RedactionCharacter = _redacts ? parsed.GetValue(_character) : null,
@@ -82,16 +80,18 @@ internal sealed class AnalysisCommand
             new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits(), "option");
         if (task.Problem is { } badOption) return badOption;
         string language = parsed.GetValue(_language)!;
-        Mapped<Analysis.DocumentOptions> documents = DocumentOptionsMapping.Read(parameters, task.Value!.Options.Policy, language);
-        if (documents.Problem is { } badDocument) return badDocument;
+        Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
+        if (choice.Problem is { } badCategory) return badCategory;
 
+        ConversationOptions conversations = task.Value!.Options with { Categories = choice.Value!.Conversations, LengthUnit = Unit(parsed.GetValue(_unit)!) };
+        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policy = conversations.Policy, LengthUnit = conversations.LengthUnit };
         return new AnalysisSettings(
-            parsed.GetValue(_file), parsed.GetValue(_jsonLines), Format(parsed.GetValue(_output)), language, Unit(parsed.GetValue(_unit)!),
-            _redacts, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, task.Value.Options, documents.Value!);
+            parsed.GetValue(_file), parsed.GetValue(_jsonLines), Format(parsed.GetValue(_output)), language, conversations.LengthUnit,
+            _redacts, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);
     }
 
-    private static string[]? Names(string[]? values) =>
-        values is null or [] ? null : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    private static string[] Names(string[]? values) =>
+        values is null ? [] : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     private static OutputFormat? Format(string? name) => name switch
     {

@@ -26,7 +26,7 @@ internal static class AlignmentCost
     public static int Missing(AtomKind kind) => kind switch
     {
         AtomKind.Filler => 20,
-        AtomKind.SpokenMark => 30,
+        AtomKind.SpokenMark or AtomKind.SpokenSign => 30,
         AtomKind.Mark => 5,
         _ => 80,
     };

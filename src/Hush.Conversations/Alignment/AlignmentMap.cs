@@ -25,7 +25,7 @@ internal sealed class AlignmentMap(FormWords source, FormWords target, List<Link
         var hull = Linked(start, end);
         var lost = AddUnlinked(start, end, ref hull);
         List<(int Start, int End)> runs = [];
-        if (hull is { } found) runs.Add(lost.Count == 0 ? found : WithLooseNeighbours(found));
+        if (hull is { } found) runs.Add(WithLooseNeighbours(found, lost.Count > 0));
         if (hull is null) AddOccurrences(start, end, runs);
         foreach (var atom in lost) AddOccurrencesOf(atom, hull is not null, runs);
         return Spans(runs);
@@ -42,23 +42,33 @@ internal sealed class AlignmentMap(FormWords source, FormWords target, List<Link
 
     /// <summary>
     /// Widens <paramref name="hull"/> by the target atoms that may stand for the unlinked among the source atoms: those between
-    /// the nearest linked neighbours. Returns the source atoms for which there are none.
+    /// the nearest linked neighbours, and the neighbours themselves where they only resemble what they are linked to. Returns the
+    /// source atoms for which there are none.
     /// </summary>
     private List<int> AddUnlinked(int start, int end, ref (int Start, int End)? hull)
     {
         List<int> lost = [];
+        var hasContent = false;
+        for (var atom = start; atom < end; atom++) hasContent |= source.Atoms[atom].Kind == AtomKind.Content;
         for (var atom = start; atom < end; atom++)
         {
             var next = FirstLinkEndingAfter(atom);
             if (next < links.Count && links[next].SourceStart <= atom) continue;
-            if (source.Atoms[atom].Kind != AtomKind.Content) continue;
-            var gap = (Start: next == 0 ? 0 : links[next - 1].TargetEnd, End: next == links.Count ? target.Atoms.Count : links[next].TargetStart);
+            if (hasContent && source.Atoms[atom].Kind != AtomKind.Content) continue;
+            var gap = GapBefore(next);
             if (gap.Start < gap.End) hull = Union(hull, gap);
             else if (Stutter(atom, gap.Start) is { } other) hull = Union(hull, other);
             else lost.Add(atom);
         }
 
         return lost;
+    }
+
+    private (int Start, int End) GapBefore(int link)
+    {
+        var start = link == 0 ? 0 : links[link - 1] is { IsExact: false } left ? left.TargetStart : links[link - 1].TargetEnd;
+        if (link == links.Count) return (start, target.Atoms.Count);
+        return (start, links[link] is { IsExact: false } right ? right.TargetEnd : links[link].TargetStart);
     }
 
     private (int Start, int End)? Stutter(int atom, int targetPlace)
@@ -69,13 +79,17 @@ internal sealed class AlignmentMap(FormWords source, FormWords target, List<Link
         return null;
     }
 
-    // Words may have changed places ("third of march", "March 3"): what stands unlinked at the edge is then part of it.
-    private (int Start, int End) WithLooseNeighbours((int Start, int End) run)
+    // "$25" is "twenty five dollars". And when source words are lost, words may have changed places ("third of march", "March 3"):
+    // what stands unlinked at the edge is then taken for them.
+    private (int Start, int End) WithLooseNeighbours((int Start, int End) run, bool hasLost)
     {
-        while (run.Start > 0 && IsLoose(run.Start - 1)) run.Start--;
-        while (run.End < target.Atoms.Count && IsLoose(run.End)) run.End++;
+        while (run.Start > 0 && BelongsToNeighbour(run.Start - 1, hasLost)) run.Start--;
+        while (run.End < target.Atoms.Count && BelongsToNeighbour(run.End, hasLost)) run.End++;
         return run;
     }
+
+    private bool BelongsToNeighbour(int targetAtom, bool hasLost) =>
+        (hasLost || target.Atoms[targetAtom].Kind == AtomKind.SpokenSign) && IsLoose(targetAtom);
 
     /// <summary>Adds every place of the target that reads as the whole run of source atoms, linked to something else or not.</summary>
     private void AddOccurrences(int start, int end, List<(int Start, int End)> runs)

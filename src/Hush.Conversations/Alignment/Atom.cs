@@ -11,8 +11,11 @@ internal enum AtomKind
     /// <summary>A hesitation, which written forms leave out.</summary>
     Filler,
 
-    /// <summary>A word for a mark or a unit, which written forms put as a sign: <c>dot</c>, <c>at</c>, <c>dollars</c>.</summary>
+    /// <summary>A word for a mark, which written forms put as the mark: <c>dot</c>, <c>at</c>.</summary>
     SpokenMark,
+
+    /// <summary>A word for a sign that belongs to the number beside it: <c>dollars</c>, <c>percent</c>, <c>plus</c>.</summary>
+    SpokenSign,
 
     /// <summary>No letter or digit at all.</summary>
     Mark,

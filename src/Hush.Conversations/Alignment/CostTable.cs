@@ -13,7 +13,7 @@ internal sealed class CostTable
     private readonly int _rows;
     private readonly int _columns;
     private readonly int[] _costs; // [rows + 1, columns + 1]
-    private readonly (byte Source, byte Target)[] _steps; // same shape: how many atoms of each side the last step took
+    private readonly (byte Source, byte Target, bool IsExact)[] _steps; // same shape: how many atoms of each side the last step took
 
     /// <summary>Fills the table for one piece.</summary>
     public CostTable(ReadingTable source, ReadingTable target, BlockMatcher matcher, Link piece)
@@ -22,7 +22,7 @@ internal sealed class CostTable
         _rows = piece.SourceEnd - piece.SourceStart;
         _columns = piece.TargetEnd - piece.TargetStart;
         _costs = new int[(_rows + 1) * (_columns + 1)];
-        _steps = new (byte, byte)[_costs.Length];
+        _steps = new (byte, byte, bool)[_costs.Length];
         Array.Fill(_costs, int.MaxValue);
         _costs[0] = 0;
         for (var row = 0; row <= _rows; row++)
@@ -35,9 +35,10 @@ internal sealed class CostTable
         var links = new Stack<Link>();
         for (var (row, column) = (_rows, _columns); row > 0 || column > 0;)
         {
-            var (takenSource, takenTarget) = _steps[Index(row, column)];
+            var (takenSource, takenTarget, isExact) = _steps[Index(row, column)];
             var (endSource, endTarget) = (_piece.SourceStart + row, _piece.TargetStart + column);
-            if (takenSource > 0 && takenTarget > 0) links.Push(new Link(endSource - takenSource, endSource, endTarget - takenTarget, endTarget));
+            if (takenSource > 0 && takenTarget > 0)
+                links.Push(new Link(endSource - takenSource, endSource, endTarget - takenTarget, endTarget, isExact));
             (row, column) = (row - takenSource, column - takenTarget);
         }
 
@@ -49,8 +50,8 @@ internal sealed class CostTable
         var cost = _costs[Index(row, column)];
         var (source, target) = (_piece.SourceStart + row, _piece.TargetStart + column);
         if (row < _rows && column < _columns) HandOnPairs(row, column, cost, source, target);
-        if (row < _rows) Offer(row + 1, column, cost + AlignmentCost.Missing(_source.Atoms[source].Kind), 1, 0);
-        if (column < _columns) Offer(row, column + 1, cost + AlignmentCost.Missing(_target.Atoms[target].Kind), 0, 1);
+        if (row < _rows) Offer(row + 1, column, cost + AlignmentCost.Missing(_source.Atoms[source].Kind), 1, 0, false);
+        if (column < _columns) Offer(row, column + 1, cost + AlignmentCost.Missing(_target.Atoms[target].Kind), 0, 1, false);
     }
 
     private void HandOnPairs(int row, int column, int cost, int source, int target)
@@ -60,22 +61,22 @@ internal sealed class CostTable
         {
             isExact |= block is { SourceCount: 1, TargetCount: 1 };
             if (row + block.SourceCount > _rows || column + block.TargetCount > _columns) continue;
-            Offer(row + block.SourceCount, column + block.TargetCount, cost + block.Cost, (byte)block.SourceCount, (byte)block.TargetCount);
+            Offer(row + block.SourceCount, column + block.TargetCount, cost + block.Cost, (byte)block.SourceCount, (byte)block.TargetCount, true);
         }
 
         if (isExact) return;
         var difference = Resemblance.Difference(_source.Atoms[source].Key, _target.Atoms[target].Key);
         if (difference > Resemblance.MostDifference) return;
         var unlike = AlignmentCost.Resemblance + (AlignmentCost.Unlikeness * difference / 100);
-        Offer(row + 1, column + 1, cost + unlike, 1, 1);
+        Offer(row + 1, column + 1, cost + unlike, 1, 1, false);
     }
 
-    private void Offer(int row, int column, int cost, byte takenSource, byte takenTarget)
+    private void Offer(int row, int column, int cost, byte takenSource, byte takenTarget, bool isExact)
     {
         var index = Index(row, column);
         if (cost >= _costs[index]) return;
         _costs[index] = cost;
-        _steps[index] = (takenSource, takenTarget);
+        _steps[index] = (takenSource, takenTarget, isExact);
     }
 
     private int Index(int row, int column) => (row * (_columns + 1)) + column;

@@ -5,4 +5,5 @@ namespace Hush.Conversations.Alignment;
 /// <param name="SourceEnd">The source atom after the last one.</param>
 /// <param name="TargetStart">First target atom.</param>
 /// <param name="TargetEnd">The target atom after the last one.</param>
-internal readonly record struct Link(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd);
+/// <param name="IsExact">Whether both read as the same characters; if not, they only resemble each other.</param>
+internal readonly record struct Link(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd, bool IsExact = true);

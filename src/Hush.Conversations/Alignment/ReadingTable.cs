@@ -39,7 +39,7 @@ internal sealed class ReadingTable
     {
         var atom = Atoms[index];
         found.Add(new Reading(1, atom.Key, 0));
-        if (atom.Kind == AtomKind.SpokenMark)
+        if (atom.Kind is AtomKind.SpokenMark or AtomKind.SpokenSign)
         {
             found.Add(new Reading(1, "", AlignmentCost.SilentMark));
             if (atom.Key is "star" or "asterisk") found.Add(new Reading(1, "*", AlignmentCost.SilentMark));

@@ -12,8 +12,9 @@ internal static class SpokenWords
         Set("uh um uhm umm er erm hm hmm mm mhm ah eh");
 
     private static readonly FrozenSet<string> Marks = Set(
-        "dot point period comma colon at dash hyphen minus underscore slash backslash plus hash hashtag pound star asterisk " +
-        "percent dollar dollars cent cents euro euros pounds and space");
+        "dot point period comma colon at dash hyphen minus underscore slash backslash hash hashtag pound star asterisk and space");
+
+    private static readonly FrozenSet<string> Signs = Set("plus percent dollar dollars cent cents euro euros pounds");
 
     /// <summary>0 to 9. <c>o</c> and <c>oh</c> are how a zero is said in a row of digits.</summary>
     public static FrozenDictionary<string, int> Digits { get; } = Numbered(
@@ -53,6 +54,7 @@ internal static class SpokenWords
     public static AtomKind KindOf(string key)
     {
         if (Fillers.Contains(key)) return AtomKind.Filler;
+        if (Signs.Contains(key)) return AtomKind.SpokenSign;
         return Marks.Contains(key) ? AtomKind.SpokenMark : AtomKind.Content;
     }
 

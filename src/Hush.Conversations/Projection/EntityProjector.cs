@@ -32,8 +32,10 @@ public static class EntityProjector
         private static readonly IReadOnlyList<TextSpan> Nowhere = [];
 
         // Itn and masked itn mostly hold the same characters: align once.
-        private readonly List<(SourceText Form, IReadOnlyList<IReadOnlyList<TextSpan>> Spans)> _done = [(source, [.. spans.Select(span => (IReadOnlyList<TextSpan>)[span])])];
+        private readonly List<(SourceText Form, IReadOnlyList<IReadOnlyList<TextSpan>> Spans)> _done = [(source, [.. spans.Select(Itself)])];
         private FormWords? _sourceWords;
+
+        private static IReadOnlyList<TextSpan> Itself(TextSpan span) => span.IsEmpty ? Nowhere : [span];
 
         public IReadOnlyList<IReadOnlyList<TextSpan>> To(SourceText? form)
         {

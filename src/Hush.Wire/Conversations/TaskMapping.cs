@@ -52,7 +52,7 @@ public static class TaskMapping
         return new ConversationOptions
         {
             ApiVersion = version.Name,
-            Categories = categories.Value!.Selected,
+            Categories = categories.Value,
             Source = source,
             Policy = policy.Value!,
             // Either name may ask for it: what is muted in vain can be heard again, what is not muted in vain is a leak.

@@ -63,7 +63,7 @@ internal static partial class Email
 
     private static Validation JudgeLocalWord(ReadOnlySpan<char> value)
     {
-        var local = value[..value.IndexOfAny(' ', '\t', '(', '[')];
+        var local = value[..value.IndexOfAny(' ', '(', '[')];
         return NoMailbox.Contains(local) ? Validation.Refuted : Validation.Unknown;
     }
 

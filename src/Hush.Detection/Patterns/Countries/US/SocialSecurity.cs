@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns.Checksums;
+using Hush.Detection.Patterns.Cues;
 using Hush.Entities;
 
 namespace Hush.Detection.Patterns.Countries.US;
@@ -20,6 +21,22 @@ internal static partial class SocialSecurity
         Of("us.social-security-number", Hyphened(), 0.75, needsContext: false),
         Of("us.social-security-number-blanks", Spaced(), 0.55, needsContext: false),
         Of("us.social-security-number-bare", Bare(), 0.3, needsContext: true),
+    ];
+
+    public static IReadOnlyList<CueDefinition> Cues { get; } =
+    [
+        new()
+        {
+            Id = "us.social-security-number-last-digits", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(4, 4), Confidence = 0.86,
+            AskedConfidence = 0.8, Topic = Topic.SocialSecurity, LongestGap = 4,
+            Phrases = ["social", "ssn", "social security", "social security number", "ss number", "ssn number", "social number", "last four of my social", "last four social", "last 4 ssn"],
+        },
+        new()
+        {
+            Id = "us.social-security-number-unchecked", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(8, 10), Confidence = 0.78,
+            AskedConfidence = 0.7, Topic = Topic.SocialSecurity, LongestGap = 3,
+            Phrases = ["social", "ssn", "social security", "social security number", "ss number", "ssn number", "social number"],
+        },
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double form, bool needsContext) => new()

@@ -1,0 +1,91 @@
+using Hush.Conversations;
+using Hush.Conversations.Audio;
+using Hush.Conversations.Projection;
+using Hush.Detection;
+using Hush.Detection.Dialogue;
+using Hush.Entities;
+using Hush.Redaction;
+using Hush.Text;
+
+namespace Hush.Analysis;
+
+/// <summary>The way of one conversation: detection on the source form, the finds carried to the other forms and to the audio, redaction of all.</summary>
+internal sealed class ConversationAnalysis
+{
+    private readonly Detector _detector;
+    private readonly ConversationOptions _options;
+    private readonly ConversationTaxonomy _taxonomy;
+    private readonly CategorySelection _selection;
+    private readonly MaskNumbering? _numbering;
+
+    public ConversationAnalysis(Detector detector, ConversationOptions options)
+    {
+        _detector = detector;
+        _options = options;
+        _taxonomy = ConversationTaxonomy.ForVersion(options.ApiVersion);
+        _selection = options.Categories ?? _taxonomy.Select(null, null);
+        _numbering = options.Policy is EntityMask mask ? new MaskNumbering(mask.Style) : null;
+    }
+
+    public ConversationResult Run(Conversation conversation, CancellationToken cancellation)
+    {
+        Representation asked = conversation.Modality == Modality.Text ? Representation.Text : _options.Source;
+        Representation[] sources = [.. conversation.Items.Select(item => item.Forms[asked] is null ? Representation.Text : asked)];
+        Turn[] turns = [.. conversation.Items.Zip(sources, (item, source) => new Turn(item.ParticipantId, item.Forms[source]!))];
+        IReadOnlyList<IReadOnlyList<Entity>> found = _detector.Detect(new DialogueText(turns, conversation.Language), new DetectionOptions(), cancellation).ByTurn;
+
+        List<ItemResult> items = new(conversation.Items.Count);
+        for (int index = 0; index < conversation.Items.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            items.Add(Redact(conversation.Items[index], sources[index], Translate(found[index])));
+        }
+
+        return new ConversationResult(conversation.Id, items);
+    }
+
+    /// <summary>To the categories of the API version; what it has no category for, or the caller did not select, is left alone.</summary>
+    private List<Entity> Translate(IReadOnlyList<Entity> found)
+    {
+        List<Entity> translated = new(found.Count);
+        foreach (Entity entity in found)
+        {
+            if (_taxonomy.Translate(entity.Category, _selection.Selected, _selection.Excluded) is { } category) translated.Add(entity with { Category = category });
+        }
+
+        return translated;
+    }
+
+    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities)
+    {
+        SourceText text = item.Forms[source]!;
+        ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
+        IReadOnlyList<string>? placeholders = _numbering?.Placeholders(text, entities);
+        RedactedForms forms = new(_options, item.Forms, spans, placeholders);
+        IReadOnlyList<ReportedEntity> reported =
+            [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)))];
+        return new ItemResult(item.Id, text, reported, forms.All, _options.RedactAudio ? AudioProjector.Project(item, spans) : null);
+    }
+
+    /// <summary>Every form of an item after its edits.</summary>
+    private sealed class RedactedForms(ConversationOptions options, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<string>? placeholders)
+    {
+        private readonly Dictionary<Representation, (EditScript Script, RedactedText Text)> _done = RepresentationSet.All
+            .Where(form => forms[form] is not null)
+            .ToDictionary(form => form, form => Apply(options, forms[form]!, spans[form], placeholders));
+
+        public RepresentationSet All => new(TextOf(Representation.Text)!, TextOf(Representation.Lexical), TextOf(Representation.Itn), TextOf(Representation.MaskedItn));
+
+        public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, placeholders, index);
+
+        private static (EditScript Script, RedactedText Text) Apply(
+            ConversationOptions options, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<string>? placeholders)
+        {
+            EditScript script = EditScript.For(
+                options.Policy, text, spans, placeholders, span => OffsetConverter.Count(text.AsSpan(span), options.LengthUnit));
+            return (script, Redactor.Apply(text, script.Edits));
+        }
+
+        private SourceText? TextOf(Representation form) => _done.TryGetValue(form, out (EditScript Script, RedactedText Text) done) ? done.Text.Text : null;
+    }
+}

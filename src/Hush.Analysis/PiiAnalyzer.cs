@@ -1,0 +1,39 @@
+using Hush.Conversations;
+using Hush.Detection;
+using Hush.Text;
+
+namespace Hush.Analysis;
+
+/// <summary>
+/// The front door of the library: finds personal information in conversations and texts and redacts it. One instance serves all threads;
+/// its lexicons and tables are loaded once, on first use.
+/// </summary>
+public sealed class PiiAnalyzer
+{
+    /// <summary>Version of the recognizers, rules and lexicons together: a date. It changes when results may.</summary>
+    public const string ModelVersion = "2026-11-22";
+
+    private readonly Detector _detector;
+
+    /// <summary>An analyzer with every recognizer that Hush has.</summary>
+    public PiiAnalyzer() => _detector = Detector.Default;
+
+    /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>
+    /// <exception cref="ArgumentException">The options name an API version that does not exist.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; it is checked for every turn.</exception>
+    public ConversationResult Analyze(Conversation conversation, ConversationOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(options);
+        return new ConversationAnalysis(_detector, options).Run(conversation, cancellation);
+    }
+
+    /// <summary>Redacts a text without turns.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public DocumentResult Analyze(SourceText text, DocumentOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        return new DocumentAnalysis(_detector, options).Run(text, cancellation);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+
+namespace Hush.Entities;
+
+/// <summary>
+/// The categories of the text contract: 197 names with their families, first versions, languages and the health domain, and a few
+/// <see cref="Extras"/>. Facts stand in <c>Data/text-categories.tsv</c>, <c>languages.tsv</c> and <c>countries.tsv</c>.
+/// </summary>
+public static class TextTaxonomy
+{
+    private static readonly TextCategory[] Table = [.. TableReader.Rows("text-categories", columns: 5).Select(Read)];
+
+    private static readonly FrozenDictionary<string, string[]> LanguagesOfCountries = TableReader.Rows("countries", columns: 2)
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' '));
+
+    private static readonly FrozenDictionary<string, TextCategory> ByName =
+        Table.ToFrozenDictionary(category => category.Category.Name, StringComparer.OrdinalIgnoreCase);
+
+    // Names of older versions, of the conversation contract and of old models. Those that are broader or narrower lead to what covers them.
+    private static readonly FrozenDictionary<string, string> Aliases = new Dictionary<string, string>
+    {
+        ["Name"] = "Person",
+        ["Phone"] = "PhoneNumber",
+        ["CreditCard"] = "CreditCardNumber",
+        ["IP"] = "IPAddress",
+        ["DateTime"] = "Date",
+        ["Quantity"] = "Age",
+        ["OrganizationMedical"] = "Organization",
+        ["OrganizationStockExchange"] = "Organization",
+        ["OrganizationSports"] = "Organization",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // Ordinary words of nearly every text.
+    private static readonly FrozenSet<Category> OnlyByName = FrozenSet.Create(
+        Categories.Location, Categories.City, Categories.State, Categories.Gpe, new Category("Airport"), new Category("Neighborhood"));
+
+    /// <summary>The 197 categories of the contract.</summary>
+    public static IReadOnlyList<TextCategory> All { get; } = [.. Table.Where(category => category.Family != TextFamily.Extra)];
+
+    /// <summary>Categories that may be asked for by name although the contract's list does not hold them.</summary>
+    public static IReadOnlyList<TextCategory> Extras { get; } = [.. Table.Where(category => category.Family == TextFamily.Extra)];
+
+    /// <summary>The health domain: 66 categories.</summary>
+    public static IReadOnlySet<Category> Phi { get; } = All.Where(category => category.IsPhi).Select(category => category.Category).ToFrozenSet();
+
+    /// <summary>Finds a category by its name or an alias of it, whatever the letter case.</summary>
+    public static bool TryFind(string name, out TextCategory category)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ByName.TryGetValue(Aliases.GetValueOrDefault(name, name), out category!);
+    }
+
+    /// <summary>
+    /// What is found when a caller names nothing: what the version has and the language supports, numbers of a country only in the
+    /// languages of the country (as recorded: English has New Zealand's, not Brazil's), and of the later versions not Location, City,
+    /// State, GPE, Airport and Neighborhood. The contract leaves those open; they are ordinary words of nearly every text, so they come
+    /// by name or with <c>All</c>.
+    /// </summary>
+    public static IReadOnlySet<Category> Default(string language, string apiVersion) =>
+        InVersion(apiVersion).Where(category => IsDefault(category, language)).Select(category => category.Category).ToFrozenSet();
+
+    /// <summary>
+    /// What the caller's lists mean: no names are the default set of language and version; <c>All</c> is everything of the version,
+    /// <c>Default</c> the default set, and a name adds itself, in every version. The health domain leaves only its own; exclusions are
+    /// taken away last and hold no <c>All</c> or <c>Default</c>.
+    /// </summary>
+    public static CategorySelection Select(
+        IReadOnlyList<string>? piiCategories, IReadOnlyList<string>? excludePiiCategories, bool domainPhi, string language, string apiVersion)
+    {
+        var selection = SelectionRule.Apply(
+            piiCategories,
+            excludePiiCategories,
+            () => InVersion(apiVersion).Select(category => category.Category),
+            () => Default(language, apiVersion),
+            TryParse);
+        return domainPhi ? selection with { Selected = selection.Selected.Where(Phi.Contains).ToFrozenSet() } : selection;
+    }
+
+    private static IEnumerable<TextCategory> InVersion(string apiVersion) =>
+        All.Where(category => TextApiVersions.AtLeast(apiVersion, category.Since));
+
+    private static bool IsDefault(TextCategory category, string language) =>
+        category.Supports(language)
+        && !OnlyByName.Contains(category.Category)
+        && (category.Country is null || LanguagesOfCountries[category.Country].Contains(TextLanguages.Reduce(language)));
+
+    private static bool TryParse(string name, out Category category)
+    {
+        var isFound = TryFind(name, out var found);
+        category = isFound ? found.Category : default;
+        return isFound;
+    }
+
+    private static TextCategory Read(string[] row)
+    {
+        var family = row[1] switch
+        {
+            "general" => TextFamily.General,
+            "later" => TextFamily.LaterGeneral,
+            "finance" => TextFamily.Finance,
+            "secret" => TextFamily.Secret,
+            "extra" => TextFamily.Extra,
+            _ => TextFamily.Country,
+        };
+        return new TextCategory(
+            new Category(row[0]),
+            family,
+            family == TextFamily.Country ? row[1] : null,
+            row[2],
+            row[3].Contains('h'),
+            row[3].Contains('b'),
+            TextLanguages.Named(row[4]));
+    }
+}

@@ -1,0 +1,60 @@
+using Hush.Detection.Patterns.Checksums;
+
+namespace Hush.Detection.Tests.Patterns.Checksums;
+
+/// <summary>Known vectors: published test numbers and the examples of the standards.</summary>
+public sealed class ChecksumTests
+{
+    [Theory]
+    [InlineData("79927398713", true)]
+    [InlineData("79927398710", false)]
+    [InlineData("4111 1111 1111 1111", true)]
+    [InlineData("378282246310005", true)]
+    [InlineData("490154203237518", true)]
+    [InlineData("", false)]
+    public void Luhn_knows(string value, bool holds) => Assert.Equal(holds, Luhn.Holds(value));
+
+    [Theory]
+    [InlineData("GB82 WEST 1234 5698 7654 32", true)]
+    [InlineData("gb82west12345698765432", true)]
+    [InlineData("DE89370400440532013000", true)]
+    [InlineData("MT84MALT011000012345MTLCAST001S", true)]
+    [InlineData("GB82 WEST 1234 5698 7654 33", false)]
+    [InlineData("GB", false)]
+    public void Mod97_knows(string value, bool holds) => Assert.Equal(holds, Mod97.Holds(value));
+
+    [Theory]
+    [InlineData("1M8GDM9AXKP042788", true)]
+    [InlineData("5GZCZ43D13S812715", true)]
+    [InlineData("1M8GDM9A1KP042788", false)]
+    [InlineData("1M8GDM9AXKPI42788", false)]
+    [InlineData("", false)]
+    public void Vehicle_check_digit_knows(string value, bool holds) => Assert.Equal(holds, VinCheckDigit.Holds(value));
+
+    [Theory]
+    [InlineData("1Z999AA10123456784", true)]
+    [InlineData("1Z5R89390357567127", true)]
+    [InlineData("1Z999AA10123456783", false)]
+    public void Ups_check_digit_knows(string value, bool holds) => Assert.Equal(holds, UpsCheckDigit.Holds(value));
+
+    [Fact]
+    public void Weighted_sum_repeats_its_weights_and_refuses_letters()
+    {
+        Assert.Equal((1 * 3) + (2 * 7) + (3 * 1) + (4 * 3), WeightedSum.Of("1234", [3, 7, 1]));
+        Assert.Equal(-1, WeightedSum.Of("12a4", [3, 7, 1]));
+    }
+
+    [Fact]
+    public void Luhn_finds_every_wrong_digit()
+    {
+        const string Valid = "4111111111111111";
+        for (var place = 0; place < Valid.Length; place++)
+        {
+            for (var digit = '0'; digit <= '9'; digit++)
+            {
+                if (digit == Valid[place]) continue;
+                Assert.False(Luhn.Holds(Valid[..place] + digit + Valid[(place + 1)..]));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Hush.TestKit;
+
+namespace Hush.Jobs.Tests;
+
+public sealed class JobWorkerShutdownTests
+{
+    [Fact]
+    public async Task Idle_StopsAtOnce()
+    {
+        await using WorkerBench bench = new();
+        bench.Start();
+        bench.Stop();
+        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        JobId id = await bench.AddAsync();
+        Assert.Equal(JobState.NotStarted, (await bench.FindAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task RunningTask_MayEnd_TheNextIsNotBegun()
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
+        JobId id = await bench.AddAsync(tasks: 2);
+        bench.Start();
+        await bench.UntilStartedAsync(1);
+        bench.Stop();
+        bench.Clock.Advance(bench.Limits.ShutdownGrace - TimeSpan.FromTicks(1));
+        bench.Handler.Open.SetResult();
+        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        JobLease next = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
+        Assert.Equal((id, 1), (next.Id, next.Attempt));
+        Assert.Equal([0], next.FinishedTasks);
+        Assert.Single(bench.Handler.Started);
+    }
+
+    [Fact]
+    public async Task LastTask_EndsTheJob()
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
+        JobId id = await bench.AddAsync();
+        bench.Start();
+        await bench.UntilStartedAsync(1);
+        bench.Stop();
+        bench.Handler.Open.SetResult();
+        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(JobState.Succeeded, (await bench.FindAsync(id)).State);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AfterTheGrace_JobsAreGivenBack_EvenIfTheHandlerIsDeaf(bool isDeaf)
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (_, token) => isDeaf ? bench.Handler.Open.Task : Task.Delay(Timeout.Infinite, token);
+        JobId id = await bench.AddAsync();
+        bench.Start();
+        await bench.UntilStartedAsync(1);
+        bench.Stop();
+        Assert.False(bench.Running.IsCompleted);
+        bench.Clock.Advance(bench.Limits.ShutdownGrace);
+        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Contains(bench.Events, happened => happened.Kind == JobEventKind.Released && happened.Id == id);
+        Assert.Equal(1, (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!.Attempt);
+    }
+
+    [Fact]
+    public async Task WithoutGrace_JobsAreGivenBackAtOnce()
+    {
+        await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, ShutdownGrace = TimeSpan.Zero });
+        bench.Handler.Script = (_, token) => Task.Delay(Timeout.Infinite, token);
+        await bench.AddAsync();
+        bench.Start();
+        await bench.UntilStartedAsync(1);
+        bench.Stop();
+        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.NotNull(await bench.Store.TryLeaseAsync(bench.Limits.Lease, default));
+    }
+
+    [Fact]
+    public async Task Expiry_PurgesAtTheStart_AndOnTime_UntilStopped()
+    {
+        FakeClock clock = new();
+        JobLimits limits = new();
+        MemoryJobStore store = new(limits, clock);
+        List<JobEvent> events = [];
+        int Purged() { lock (events) return events.Sum(happened => happened.Count); }
+        await store.AddAsync(new NewJob("kind", "owner", default, 1, null, null), default);
+        clock.Advance(limits.Retention);
+        await store.AddAsync(new NewJob("kind", "owner", default, 1, null, null), default);
+        using CancellationTokenSource stopping = new();
+        Task running = new JobExpiry(store, limits, clock, happened => { lock (events) events.Add(happened); }).RunAsync(stopping.Token);
+        await Eventually.TrueAsync(() => Purged() == 1, "the expired one is purged at the start");
+
+        store.Failure = new JobStoreException("busy");
+        clock.Advance(limits.PollInterval);
+        await Eventually.TrueAsync(() => { lock (events) return events.Any(happened => happened.Kind == JobEventKind.StoreFailed); }, "the failure is told");
+        store.Failure = null;
+        clock.Advance(limits.Retention - limits.PollInterval - TimeSpan.FromTicks(1));
+        Assert.Equal(1, Purged());
+        clock.Advance(limits.PollInterval + TimeSpan.FromTicks(1));
+        await Eventually.TrueAsync(() => Purged() == 2, "the other is purged within a poll interval");
+        await stopping.CancelAsync();
+        await running.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+}

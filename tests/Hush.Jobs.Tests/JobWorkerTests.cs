@@ -1,0 +1,190 @@
+namespace Hush.Jobs.Tests;
+
+public sealed class JobWorkerTests
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    [Fact]
+    public async Task Jobs_AreRunInOrder_TaskByTask()
+    {
+        await using WorkerBench bench = new(new JobLimits { WorkerCount = 1 });
+        List<JobId> ids = [];
+        for (byte i = 0; i < 5; i++) ids.Add(await bench.AddAsync(tasks: 2, input: i));
+        bench.Start();
+        await bench.UntilAsync(ids[^1], JobState.Succeeded);
+        Assert.Equal(Enumerable.Range(0, 10).Select(i => ((byte)(i / 2), i % 2)), bench.Handler.Started);
+        Assert.Equal([3, 1], (await bench.FindAsync(ids[3])).Tasks[1].Output!.Value.ToArray());
+    }
+
+    [Fact]
+    public async Task AddedJob_IsRunAtOnce_WithoutTimePassing()
+    {
+        await using WorkerBench bench = new();
+        bench.Start();
+        for (byte i = 0; i < 10; i++) await bench.UntilAsync(await bench.AddAsync(input: i), JobState.Succeeded);
+    }
+
+    [Fact]
+    public async Task AtMostWorkerCount_RunAtOnce_AndThatMany()
+    {
+        await using WorkerBench bench = new(new JobLimits { WorkerCount = 3 });
+        bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
+        List<JobId> ids = [];
+        for (int i = 0; i < 12; i++) ids.Add(await bench.AddAsync());
+        bench.Start();
+        await bench.UntilStartedAsync(3);
+        bench.Handler.Open.SetResult();
+        foreach (JobId id in ids) await bench.UntilAsync(id, JobState.Succeeded);
+        Assert.Equal(3, bench.Handler.MostAtOnce);
+    }
+
+    [Fact]
+    public async Task HandlerThatBlocksItsThread_DoesNotKeepTheOthers()
+    {
+        await using WorkerBench bench = new(new JobLimits { WorkerCount = 2 });
+        using ManualResetEventSlim open = new();
+        bench.Handler.Script = (_, token) =>
+        {
+            if (bench.Handler.Started.Count == 1) open.Wait(token);
+            return Task.CompletedTask;
+        };
+        bench.Start();
+        JobId blocked = await bench.AddAsync();
+        await bench.UntilStartedAsync(1);
+        await bench.UntilAsync(await bench.AddAsync(), JobState.Succeeded);
+        open.Set();
+        await bench.UntilAsync(blocked, JobState.Succeeded);
+    }
+
+    [Fact]
+    public async Task Throwing_FailsTheTaskOnly_AndKeepsTheMessageOut()
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (task, _) => task == 1 ? throw new FormatException("canary 4111") : Task.CompletedTask;
+        JobId id = await bench.AddAsync(tasks: 3);
+        bench.Start();
+        await bench.UntilAsync(id, JobState.PartiallyCompleted);
+        Job job = await bench.FindAsync(id);
+        Assert.Equal([JobState.Succeeded, JobState.Failed, JobState.Succeeded], job.Tasks.Select(task => task.State));
+        Assert.Equal(0, job.Tasks[1].Output!.Value.Length);
+        JobEvent threw = Assert.Single(bench.Events, happened => happened.Kind == JobEventKind.TaskThrew);
+        Assert.Equal((1, "FormatException", id), (threw.TaskIndex, threw.ErrorType, threw.Id));
+        Assert.DoesNotContain(bench.Events, happened => happened.ToString().Contains("canary", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task CancellationThatNobodyAsked_IsAFailure()
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (_, _) => throw new OperationCanceledException();
+        JobId id = await bench.AddAsync();
+        bench.Start();
+        await bench.UntilAsync(id, JobState.Failed);
+    }
+
+    [Fact]
+    public async Task UnknownKind_Fails()
+    {
+        await using WorkerBench bench = new();
+        JobId id = await bench.AddAsync(tasks: 2, kind: "other");
+        bench.Start();
+        await bench.UntilAsync(id, JobState.Failed);
+        Assert.Contains(bench.Events, happened => happened.Kind == JobEventKind.UnknownKind);
+        Assert.Empty(bench.Handler.Started);
+    }
+
+    [Fact]
+    public async Task JobOfADeadWorker_IsTakenUpWhereItStood()
+    {
+        await using WorkerBench bench = new();
+        JobId id = await bench.AddAsync(tasks: 3);
+        JobLease dead = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
+        await bench.Store.RecordTaskAsync(dead, 0, true, new byte[] { 9 }, default);
+        bench.Start();
+        TimeSpan passed = await bench.PassTimeUntilAsync(() => bench.Handler.Started.Count >= 2, Second, TimeSpan.FromMinutes(2));
+        await bench.UntilAsync(id, JobState.Succeeded);
+        Assert.InRange(passed, bench.Limits.Lease, bench.Limits.Lease + (3 * bench.Limits.PollInterval));
+        Assert.Equal([1, 2], bench.Handler.Started.Select(started => started.Task));
+        Assert.Equal([9], (await bench.FindAsync(id)).Tasks[0].Output!.Value.ToArray());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task JobThatKillsItsWorkerEachTime_FailsAfterTheLastAttempt(int attempts)
+    {
+        await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, AttemptCount = attempts });
+        JobId id = await bench.AddAsync(tasks: 2);
+        for (int i = 0; i < attempts; i++)
+        {
+            Assert.Equal(i + 1, (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!.Attempt);
+            bench.Clock.Advance(bench.Limits.Lease);
+        }
+
+        bench.Start();
+        await bench.UntilAsync(id, JobState.Failed);
+        Assert.Empty(bench.Handler.Started);
+        Assert.Contains(bench.Events, happened => happened.Kind == JobEventKind.AttemptsExhausted && happened.Attempt == attempts + 1);
+        await bench.UntilAsync(await bench.AddAsync(), JobState.Succeeded);
+    }
+
+    [Fact]
+    public async Task LongTask_KeepsItsLease()
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
+        JobId id = await bench.AddAsync();
+        bench.Start();
+        await bench.UntilStartedAsync(1);
+        await bench.PassTimeUntilAsync(() => false, Second, bench.Limits.Lease * 4);
+        bench.Handler.Open.SetResult();
+        await bench.UntilAsync(id, JobState.Succeeded);
+        Assert.Single(bench.Handler.Started);
+    }
+
+    [Fact]
+    public async Task Cancel_ReachesTheRunningTaskWithinASecond()
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (_, token) => Task.Delay(Timeout.Infinite, token);
+        JobId id = await bench.AddAsync(tasks: 2);
+        bench.Start();
+        await bench.UntilStartedAsync(1);
+        await bench.Store.CancelAsync(id, "owner", default);
+        Assert.Equal(JobState.Cancelling, (await bench.FindAsync(id)).State);
+        bool IsCancelled() => bench.Events.Any(happened => happened is { Kind: JobEventKind.Ended, State: JobState.Cancelled });
+        TimeSpan passed = await bench.PassTimeUntilAsync(IsCancelled, Second / 10, TimeSpan.FromMinutes(1));
+        Assert.InRange(passed, TimeSpan.Zero, 2 * Second);
+        Assert.Equal(JobState.Cancelled, (await bench.FindAsync(id)).State);
+        Assert.Single(bench.Handler.Started);
+    }
+
+    [Fact]
+    public async Task LostLease_StopsTheTask_AndStoresNothing()
+    {
+        await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, Retention = TimeSpan.FromMinutes(1) });
+        bench.Handler.Script = (_, token) => Task.Delay(Timeout.Infinite, token);
+        JobId id = await bench.AddAsync();
+        bench.Start();
+        await bench.UntilStartedAsync(1);
+        bool IsLost() => bench.Events.Any(happened => happened.Kind == JobEventKind.LeaseLost);
+        await bench.PassTimeUntilAsync(IsLost, Second, TimeSpan.FromMinutes(3));
+        Assert.True(IsLost());
+        Assert.Null(await bench.Store.FindAsync(id, "owner", default));
+    }
+
+    [Fact]
+    public async Task StoreThatFailsForAWhile_IsSurvived()
+    {
+        await using WorkerBench bench = new();
+        bench.Store.Failure = new JobStoreException("disk full");
+        bench.Start();
+        await Eventually(() => bench.Events.Any(happened => happened is { Kind: JobEventKind.StoreFailed, ErrorMessage: "disk full" }));
+        bench.Store.Failure = null;
+        JobId id = await bench.AddAsync();
+        await bench.PassTimeUntilAsync(() => !bench.Handler.Started.IsEmpty, Second, TimeSpan.FromMinutes(1));
+        await bench.UntilAsync(id, JobState.Succeeded);
+    }
+
+    private static Task Eventually(Func<bool> condition) => TestKit.Eventually.TrueAsync(condition, "the event");
+}

@@ -1,0 +1,167 @@
+using Hush.Jobs;
+
+namespace Hush.TestKit;
+
+/// <summary>Jobs in memory, for tests of what stands on a store. Passes the stores' own contract; forgets all with the object.</summary>
+internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJobStore
+{
+    private readonly Lock _gate = new();
+    private readonly List<Entry> _jobs = [];
+
+    /// <summary>When set, every call throws it: a full disk, a lost connection.</summary>
+    public Exception? Failure { get; set; }
+
+    private DateTimeOffset Now => time.GetUtcNow();
+
+    public Task<Job?> AddAsync(NewJob job, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(job.TaskCount, 1);
+        return Locked(cancellation, () =>
+        {
+            if (_jobs.Count(entry => entry.State == JobState.NotStarted) >= limits.QueueLength) return null;
+            TimeSpan? limit = job.CancelAfter < limits.Retention ? job.CancelAfter : null;
+            Entry entry = new(job, JobId.New(), Now, Now + limits.Retention, Now + limit);
+            _jobs.Add(entry);
+            return entry.Show();
+        });
+    }
+
+    public Task<Job?> FindAsync(JobId id, string owner, CancellationToken cancellation) => Locked(cancellation, () => Owned(id, owner)?.Show());
+
+    public Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation) => Locked(cancellation, () =>
+    {
+        Entry? entry = _jobs.Find(job => job.Expires > Now && !job.IsCancelAsked(Now)
+            && (job.State == JobState.NotStarted || (job.State == JobState.Running && !job.IsHeld(Now))));
+        if (entry is null) return null;
+        if (entry.State == JobState.NotStarted) entry.Move(JobState.Running, Now);
+        entry.Attempts++;
+        entry.Token = Guid.NewGuid();
+        entry.Until = Now + duration;
+        NewJob job = entry.Given;
+        return new JobLease(entry.Id, job.Kind, entry.Token.Value, entry.Attempts, job.TaskCount, job.Input, entry.Outcomes.Keys.ToHashSet(), entry.Until);
+    });
+
+    public Task<bool> IsWantedAsync(JobLease lease, CancellationToken cancellation) =>
+        Locked(cancellation, () => Held(lease) is { } job && !job.IsCancelAsked(Now));
+
+    public Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation) => Locked(cancellation, () =>
+    {
+        if (Held(lease) is not { } job || job.IsCancelAsked(Now)) return false;
+        job.Until = Now + duration;
+        return true;
+    });
+
+    public Task<bool> RecordTaskAsync(JobLease lease, int taskIndex, bool succeeded, ReadOnlyMemory<byte> output, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(taskIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(taskIndex, lease.TaskCount);
+        return Locked(cancellation, () =>
+        {
+            if (Held(lease) is not { } job) return false;
+            JobState state = succeeded ? JobState.Succeeded : JobState.Failed;
+            if (job.Outcomes.TryAdd(taskIndex, new JobTask(taskIndex, state, Now, output.ToArray()))) job.Updated = Now;
+            return true;
+        });
+    }
+
+    public Task<JobState?> FinishAsync(JobLease lease, CancellationToken cancellation) => Locked<JobState?>(cancellation, () =>
+    {
+        if (Held(lease) is not { } job) return null;
+        int succeeded = job.Outcomes.Values.Count(task => task.State == JobState.Succeeded);
+        return job.Move(JobTransition.End(lease.TaskCount, succeeded, job.Outcomes.Count - succeeded, job.IsCancelAsked(Now)), Now);
+    });
+
+    public Task<JobState?> ReleaseAsync(JobLease lease, CancellationToken cancellation) => Locked<JobState?>(cancellation, () =>
+    {
+        if (Held(lease) is not { } job) return null;
+        if (job.IsCancelAsked(Now)) return job.Move(JobState.Cancelled, Now);
+        job.Attempts--;
+        job.Token = null;
+        return job.State;
+    });
+
+    public Task<CancelOutcome> CancelAsync(JobId id, string owner, CancellationToken cancellation) => Locked(cancellation, () =>
+    {
+        if (Owned(id, owner) is not { } job) return CancelOutcome.Unknown;
+        return Cancel(job) ? CancelOutcome.Accepted : CancelOutcome.AlreadyEnded;
+    });
+
+    public Task<int> PurgeAsync(CancellationToken cancellation) => Locked(cancellation, () =>
+    {
+        _jobs.FindAll(job => !JobTransition.IsEnded(job.State) && job.IsCancelAsked(Now)).ForEach(job => Cancel(job));
+        return _jobs.RemoveAll(job => job.Expires <= Now);
+    });
+
+    public Task CheckAsync(CancellationToken cancellation) => Locked(cancellation, () => true);
+
+#pragma warning disable CA1068 // The step reads best last, where it may run over lines.
+    private Task<T> Locked<T>(CancellationToken cancellation, Func<T> step)
+#pragma warning restore CA1068
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (_gate)
+        {
+            try
+            {
+                return Failure is null ? Task.FromResult(step()) : Task.FromException<T>(Failure);
+            }
+            catch (InvalidOperationException failure)
+            {
+                return Task.FromException<T>(failure);
+            }
+        }
+    }
+
+    private bool Cancel(Entry job)
+    {
+        if (JobTransition.Cancel(job.State, job.IsHeld(Now)) is not { } next) return false;
+        if (next != job.State) job.Move(next, Now);
+        return true;
+    }
+
+    private Entry? Owned(JobId id, string owner) => _jobs.Find(job => job.Id == id && job.Given.Owner == owner && job.Expires > Now);
+
+    private Entry? Held(JobLease lease) => _jobs.Find(job => job.Id == lease.Id && job.Token == lease.Token && job.Expires > Now);
+
+    private sealed class Entry(NewJob given, JobId id, DateTimeOffset created, DateTimeOffset expires, DateTimeOffset? cancelAt)
+    {
+        public NewJob Given { get; private set; } = given;
+
+        public JobId Id => id;
+
+        public DateTimeOffset Expires => expires;
+
+        public JobState State { get; private set; } = JobState.NotStarted;
+
+        public DateTimeOffset Created { get; } = created;
+
+        public DateTimeOffset Updated { get; set; } = created;
+
+        public int Attempts { get; set; }
+
+        public Guid? Token { get; set; }
+
+        public DateTimeOffset Until { get; set; }
+
+        public SortedDictionary<int, JobTask> Outcomes { get; } = [];
+
+        public bool IsHeld(DateTimeOffset now) => Token is not null && Until > now;
+
+        public bool IsCancelAsked(DateTimeOffset now) => State == JobState.Cancelling || (!JobTransition.IsEnded(State) && cancelAt <= now);
+
+        public JobState Move(JobState to, DateTimeOffset now)
+        {
+            if (!JobTransition.IsLegal(State, to)) throw new InvalidOperationException($"A job cannot go from {State} to {to}.");
+            State = to;
+            Updated = now;
+            if (!JobTransition.IsEnded(to)) return to;
+            Token = null;
+            Given = Given with { Input = default };
+            return to;
+        }
+
+        public Job Show() => new(
+            id, Given.Kind, State, Created, Updated, expires, Given.DisplayName,
+            [.. Enumerable.Range(0, Given.TaskCount).Select(task => Outcomes.GetValueOrDefault(task) ?? new JobTask(task, State, Updated, null))]);
+    }
+}
