@@ -1,4 +1,4 @@
-using Hush.Jobs;
+using System.Globalization;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Hosting;
@@ -17,8 +17,14 @@ internal static class OptionsSetup
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
         services.AddSingleton<IValidateOptions<RateLimitOptions>, RateLimitOptionsValidator>();
         services.AddSingleton<IValidateOptions<JobOptions>, JobOptionsValidator>();
-        services.AddOptions<HostOptions>().Configure<JobLimits>((host, limits) => host.ShutdownTimeout = limits.ShutdownGrace + TimeSpan.FromSeconds(5));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = GraceOf(section) + TimeSpan.FromSeconds(5));
     }
+
+    // The host asks before the settings are checked, so a wrong one must not throw here.
+    private static TimeSpan GraceOf(IConfigurationSection section) =>
+        TimeSpan.TryParse(section["Jobs:ShutdownGrace"], CultureInfo.InvariantCulture, out TimeSpan grace) && grace >= TimeSpan.Zero && grace <= TimeSpan.FromHours(1)
+            ? grace
+            : new JobOptions().ShutdownGrace;
 
     /// <exception cref="StartProblemException">Settings are out of range; the message lists all of them.</exception>
     public static void Validate(IServiceProvider services)

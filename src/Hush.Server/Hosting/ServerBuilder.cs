@@ -17,7 +17,6 @@ internal static class ServerBuilder
         CommandLine.Check(args);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
         builder.Configuration.AddCommandLine(args, new Dictionary<string, string>(CommandLine.Settings, StringComparer.OrdinalIgnoreCase));
-        adjust?.Invoke(builder);
 
         KeyRing keys = KeyConfiguration.Read(builder.Configuration);
         AddLogging(builder);
@@ -25,6 +24,7 @@ internal static class ServerBuilder
         OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
         JobSetup.Add(builder.Services);
         AddHttp(builder.Services, keys);
+        adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
         OptionsSetup.Validate(app.Services);

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Hush.Server.Tests.Canary;
+
+/// <summary>Plants a word in every place of a request where a caller may write, and looks for it everywhere but in the answers that must hold it.</summary>
+public sealed class NoTextLeavesTests
+{
+    private const string Canary = "Kanarienvogel";
+
+    private const string Request = """
+        {"displayName":"X","analysisInput":{"conversations":[{"id":"X","language":"en","modality":"transcript","X":"X","conversationItems":[
+          {"id":"X","participantId":"X","role":"X","text":"X jane","lexical":"X jane","itn":"X jane","maskedItn":"X jane","audioTimings":[{"word":"X","offset":0,"duration":5}]}]}]},
+         "tasks":[{"kind":"ConversationalPIITask","taskName":"X"}]}
+        """;
+
+    public static TheoryData<string> Bodies =>
+    [
+        Request,
+        Request[..^20],
+        Request.Replace("\"en\"", "\"X X\"", StringComparison.Ordinal),
+        Request.Replace("ConversationalPIITask", "X X", StringComparison.Ordinal),
+        Request.Replace("\"transcript\"", "\"X X\"", StringComparison.Ordinal),
+        Request.Replace("\"offset\":0", "\"offset\":\"X\"", StringComparison.Ordinal),
+        Request.Replace("\"taskName\":\"X\"", "\"parameters\":{\"piiCategories\":[\"X X\"]}", StringComparison.Ordinal),
+        Request.Replace("\"taskName\":\"X\"", "\"parameters\":{\"modelVersion\":\"X X\"}", StringComparison.Ordinal),
+        Request.Replace("\"taskName\":\"X\"", "\"X\":tru", StringComparison.Ordinal),
+        Request + "X",
+        "X",
+        "\"X\"",
+        "{\"X\":X}",
+        "{\"tasks\":\"X\"}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task Neither_logs_nor_refusals_nor_activities_hold_what_callers_wrote(string template)
+    {
+        using var activities = new CapturedActivities();
+        await using RunningServer server = await RunningServer.StartAsync();
+        using HttpResponseMessage answer = await server.SubmitAsync(template.Replace("X", Canary, StringComparison.Ordinal));
+        if (answer.IsSuccessStatusCode) await server.WaitAsync(RunningServer.LocationOf(answer));
+        Assert.DoesNotContain(Canary, await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Canary, server.Log.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Canary, activities.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("answered", server.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_analysis_that_fails_with_the_text_in_its_message_does_not_leak_it()
+    {
+        using var activities = new CapturedActivities();
+        await using RunningServer server = await RunningServer.StartAsync(
+            (conversation, _, _) => throw new InvalidOperationException(conversation.Items[0].Forms.Text.Reveal()));
+        string state = (await server.RunAsync(Request.Replace("X", Canary, StringComparison.Ordinal).Replace($"\"displayName\":\"{Canary}\",", "", StringComparison.Ordinal))).ToJsonString();
+        Assert.Contains("\"failed\"", state, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, state + server.Log.Text + activities.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Keys_are_not_logged()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", Canary);
+        using HttpResponseMessage good = await server.SubmitAsync(Samples.Typed, key: Canary);
+        using HttpResponseMessage wrong = await server.SubmitAsync(Samples.Typed, key: Canary + "2");
+        Assert.Equal((202, 401), ((int)good.StatusCode, (int)wrong.StatusCode));
+        Assert.DoesNotContain(Canary, server.Log.Text + await wrong.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private sealed class CapturedActivities : IDisposable
+    {
+        private readonly ConcurrentQueue<string> _lines = new();
+        private readonly ActivityListener _listener;
+
+        public CapturedActivities()
+        {
+            _listener = new ActivityListener
+            {
+                ShouldListenTo = static _ => true,
+                Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+                ActivityStopped = activity => _lines.Enqueue(
+                    $"{activity.DisplayName} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.Select(e => e.Name + string.Join(' ', e.Tags)))} {string.Join(' ', activity.Baggage)} {activity.StatusDescription}"),
+            };
+            ActivitySource.AddActivityListener(_listener);
+        }
+
+        public string Text => string.Join('\n', _lines);
+
+        public void Dispose() => _listener.Dispose();
+    }
+}

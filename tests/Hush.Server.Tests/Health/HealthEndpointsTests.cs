@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+
+namespace Hush.Server.Tests.Health;
+
+public sealed class HealthEndpointsTests
+{
+    [Fact]
+    public async Task The_home_page_says_where_to_go()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        Assert.Contains("/language/analyze-conversations/jobs", await server.Client.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ready_is_said_once_the_analyzer_is_loaded()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        for (int i = 0; i < 500; i++)
+        {
+            using HttpResponseMessage answer = await server.Client.GetAsync("/ready");
+            if ((int)answer.StatusCode == 200)
+            {
+                Assert.Equal("ready", JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["status"]!.GetValue<string>());
+                return;
+            }
+
+            Assert.Equal(503, (int)answer.StatusCode);
+            await Task.Delay(20);
+        }
+
+        Assert.Fail("The server was never ready.");
+    }
+
+    [Theory]
+    [InlineData("alpha", 200, "Valid")]
+    [InlineData("beta", 401, null)]
+    [InlineData(null, 200, "Unknown")]
+    public async Task Status_checks_a_key(string? key, int status, string? expected)
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Get, "/status", key: key);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(expected, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["apiStatus"]?.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Status_without_keys_is_valid()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Head, "/status");
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Contains("\"Valid\"", await server.Client.GetStringAsync("/status"), StringComparison.Ordinal);
+    }
+}

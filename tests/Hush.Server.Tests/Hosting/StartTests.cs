@@ -1,0 +1,67 @@
+using Hush.Server.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace Hush.Server.Tests.Hosting;
+
+public sealed class StartTests
+{
+    [Theory]
+    [InlineData("--urls=http://0.0.0.0:5000", "http://0.0.0.0:5000")]
+    [InlineData("--urls=http://127.0.0.1:5000;http://*:5001", "http://*:5001")]
+    [InlineData("--urls=http://+:80", "loopback")]
+    [InlineData("--urls=http://[::]:80", "loopback")]
+    [InlineData("--urls=http://example.com:80", "loopback")]
+    [InlineData("--Hush:Limits:MaxBodyBytes=1", "MaxBodyBytes")]
+    [InlineData("--Hush:Limits:MaxItems=many", "MaxItems")]
+    [InlineData("--Hush:Jobs:Retention=00:00:01", "Retention")]
+    [InlineData("--public-url=nonsense", "PublicBaseUrl")]
+    [InlineData("--key-file=/nowhere/keys", "/nowhere/keys")]
+    [InlineData("--keys=schlüssel", "ASCII")]
+    [InlineData("--port=80", "--port")]
+    [InlineData("serve", "option")]
+    [InlineData("--urls", "needs a value")]
+    public void Wrong_settings_stop_the_start_with_a_reason(string argument, string words)
+    {
+        StartProblemException problem = Assert.Throws<StartProblemException>(() => ServerBuilder.Build([argument]));
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_wrong_settings_are_told_at_once()
+    {
+        StartProblemException problem = Assert.Throws<StartProblemException>(
+            () => ServerBuilder.Build(["--Hush:Limits:MaxBodyBytes=1", "--Hush:RateLimit:CallsPerSecond=-1"]));
+        Assert.Contains("MaxBodyBytes", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("CallsPerSecond", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5000", true)]
+    [InlineData("http://localhost:5000", true)]
+    [InlineData("http://[::1]:5000", true)]
+    [InlineData("https://127.9.9.9:5000", true)]
+    [InlineData("http://unix:/run/hush.sock", true)]
+    [InlineData("http://0.0.0.0:5000", false)]
+    [InlineData("http://localhost.example.com:5000", false)]
+    public void Loopback_is_known(string address, bool expected) => Assert.Equal(expected, ListenAddresses.IsLoopback(address));
+
+    [Theory]
+    [InlineData("", "http://127.0.0.1:5000")]
+    [InlineData("urls=http://*:1;http://*:2", "http://*:1,http://*:2")]
+    [InlineData("http_ports=8080", "http://*:8080")]
+    public void Addresses_come_from_the_framework_s_settings(string setting, string expected)
+    {
+        string[] pair = setting.Split('=', 2);
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(pair.Length == 2 ? [new(pair[0], pair[1])] : [])
+            .Build();
+        Assert.Equal(expected, string.Join(',', ListenAddresses.Read(configuration, hasKeys: true)));
+    }
+
+    [Fact]
+    public async Task A_server_without_keys_says_so()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        Assert.Contains("No key is configured", server.Log.Text, StringComparison.Ordinal);
+    }
+}

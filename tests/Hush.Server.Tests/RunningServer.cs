@@ -1,0 +1,107 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Hush.Server.Conversations;
+using Hush.Server.Hosting;
+using Hush.TestKit;
+using Hush.Wire.Conversations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Hush.Server.Tests;
+
+/// <summary>The whole server as the program composes it, on a port of its own, with a store of its own and a stand-in for the analysis.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    public const string Jobs = "language/analyze-conversations/jobs";
+
+    private readonly WebApplication _app;
+    private readonly DirectoryInfo _folder;
+
+    private RunningServer(WebApplication app, DirectoryInfo folder, FakeClock clock, CapturedLog log, HttpClient client)
+    {
+        _app = app;
+        _folder = folder;
+        Clock = clock;
+        Log = log;
+        Client = client;
+    }
+
+    public FakeClock Clock { get; }
+
+    public CapturedLog Log { get; }
+
+    /// <summary>Sends no key of its own accord.</summary>
+    public HttpClient Client { get; }
+
+    public static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(NameFinder.Analyze, settings);
+
+    public static async Task<RunningServer> StartAsync(AnalyzeConversation analyze, params string[] settings)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("hush-server-test");
+        var clock = new FakeClock();
+        var log = new CapturedLog();
+        string[] args = ["--urls=http://127.0.0.1:0", "--store", Path.Combine(folder.FullName, "jobs.db"), .. settings];
+        WebApplication app = ServerBuilder.Build(args, builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.Services.AddSingleton(new Analyzer(() => analyze));
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
+        });
+        await app.StartAsync();
+        string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return new RunningServer(app, folder, clock, log, new HttpClient { BaseAddress = new Uri(address + "/") });
+    }
+
+    public Task<HttpResponseMessage> SubmitAsync(string body, string version = "2024-11-01", string? key = null) =>
+        SendAsync(HttpMethod.Post, $"{Jobs}?api-version={version}", body, key);
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body = null, string? key = null)
+    {
+        var request = new HttpRequestMessage(method, path);
+        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        if (key is not null) request.Headers.Add("Ocp-Apim-Subscription-Key", key);
+        return Client.SendAsync(request);
+    }
+
+    /// <summary>Submits a job, follows its <c>operation-location</c> until it has ended and gives its last state.</summary>
+    public async Task<JsonNode> RunAsync(string body, string version = "2024-11-01", string query = "", string? key = null)
+    {
+        using HttpResponseMessage accepted = await SubmitAsync(body, version, key);
+        Assert.True((int)accepted.StatusCode == 202, await accepted.Content.ReadAsStringAsync());
+        return await WaitAsync(LocationOf(accepted) + query, key);
+    }
+
+    public async Task<JsonNode> WaitAsync(string location, string? key = null)
+    {
+        for (int i = 0; i < 1500; i++)
+        {
+            using HttpResponseMessage answer = await SendAsync(HttpMethod.Get, location, key: key);
+            JsonNode state = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+            Assert.True(answer.IsSuccessStatusCode, state.ToJsonString());
+            if (state["status"]!.GetValue<string>() is "succeeded" or "failed" or "partiallyCompleted" or "cancelled") return state;
+            await Task.Delay(20);
+        }
+
+        throw new TimeoutException("The job did not end.");
+    }
+
+    public static string LocationOf(HttpResponseMessage accepted) => accepted.Headers.GetValues("operation-location").Single();
+
+    public static async Task<(int Status, string? Code, string? InnerCode)> ErrorOf(HttpResponseMessage answer)
+    {
+        JsonNode? error = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"];
+        return ((int)answer.StatusCode, error?["code"]?.GetValue<string>(), error?["innererror"]?["code"]?.GetValue<string>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}
