@@ -24,6 +24,10 @@ public sealed record GoldSpan(int Turn, TextSpan Span, string Label, Treatment T
 public sealed record GoldTurn(string Speaker, SourceText Text);
 
 /// <summary>A labelled conversation or document.</summary>
+/// <param name="Id">The corpus's id.</param>
+/// <param name="Language">BCP-47 language.</param>
 /// <param name="Kind"><c>chat</c>, <c>transcript</c> or <c>document</c>.</param>
 /// <param name="IsConversation">Whether the corpus gives turns (analysed as a conversation) rather than one text.</param>
+/// <param name="Turns">What was said, in order; one turn for a document.</param>
+/// <param name="Spans">What its labellers marked.</param>
 public sealed record GoldItem(string Id, string Language, string Kind, bool IsConversation, IReadOnlyList<GoldTurn> Turns, IReadOnlyList<GoldSpan> Spans);
