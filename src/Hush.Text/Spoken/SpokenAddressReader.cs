@@ -4,8 +4,8 @@ namespace Hush.Text.Spoken;
 
 /// <summary>
 /// Finds spoken e-mail and web addresses. "At" is an at sign only where a domain follows, and more speaks for it than "I bought it at
-/// acme dot com": the domain is a mail provider's, the local part is glued or spelled, or it is announced ("my email is", "it's") or
-/// begins the sentence, as an answer does.
+/// acme dot com": the domain is a mail provider's, the local part is glued or spelled, or it is announced ("my email is", "it's", "reach
+/// me at") or begins the sentence, as an answer does.
 /// </summary>
 internal sealed class SpokenAddressReader(SpokenTokens tokens, NumberUnitReader numbers, LetterUnitReader letters)
 {
@@ -58,6 +58,7 @@ internal sealed class SpokenAddressReader(SpokenTokens tokens, NumberUnitReader 
     private bool IsAnnounced(int first)
     {
         if (tokens.BeginsSentence(first) || tokens.Has(first - 1, WordTraits.AddressCue)) return true;
+        if (tokens.Phrase(first - 1, PhraseRole.At) is not null) return true;
         for (var i = first - 1; i >= 0 && i >= first - CueLookBack; i--)
         {
             if (tokens.Has(i, WordTraits.MailCue)) return true;

@@ -48,6 +48,7 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
     {
         if (tokens[index].Word.Number == NumberRole.Oh && IsLetterO(index))
         {
+            if (tokens[index].Letter != '\0') return letters.TryRead(index, out unit);
             unit = new SpokenUnit(index, index + 1, UnitKind.Letter, tokens.Text[tokens[index].Span.Start].ToString());
             return true;
         }
@@ -62,6 +63,7 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
     {
         var afterLetter = _units.Count > 0 && _units[^1].IsLetter;
         var beforeLetter = letters.LetterAt(tokens.Next(index)) != '\0';
+        if (tokens.FollowsBlank(index + 1) && tokens.Phrase(index + 1, PhraseRole.SureLetterLink) is not null) return true;
         return tokens[index].Letter != '\0' ? afterLetter || (beforeLetter && _digits == 0) : afterLetter && beforeLetter;
     }
 

@@ -10,6 +10,7 @@ namespace Hush.Text.Spoken;
 /// <item>"I" and "a" at the end of a row are pronoun and article if a word follows that does not follow spelling.</item>
 /// <item>Three letters in a row are spelled; two if spelling was announced; any if one was said as only letters are ("j as in john").</item>
 /// <item>One or two letters next to number words are part of a code, but not "a", "i", "o", "u" and "r" where no other letter is in the code: they are words.</item>
+/// <item>Two of these together count before three digits ("u a nine five eight"), and "a" before six to nine, as in passports.</item>
 /// <item>Two letters that people use as a word ("i d") are that word.</item>
 /// </list>
 /// </summary>
@@ -18,6 +19,7 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     private const int CueLookBack = 4;
     private const int LettersOfWord = 3;
     private const int WrittenCharactersOfCode = 4;
+    private const int DigitsOfCode = 3;
 
     /// <summary>Turns the units of <paramref name="units"/> that are ordinary words into <see cref="UnitKind.Plain"/>.</summary>
     public void Resolve(List<SpokenUnit> units)
@@ -70,6 +72,8 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
         if (segment.Count >= LettersOfWord) return isStrong || isAnnounced || HasWordNeighbours(units, start, end, row);
         if (segment.Count >= 2 && (isAnnounced || IsAbbreviation(segment))) return true;
         if (!HasWordNeighbours(units, start, end, row) && !row.IsWrittenCode) return false;
+        if (segment.Count == 2 && row.Digits >= DigitsOfCode && IsPairOfWeak(segment)) return true;
+        if (segment.Count == 1 && start == 0 && segment[0].Text is "a" or "A" && units.Count == row.NumberUnits + 1 && row.Digits is >= 6 and <= 9) return true;
         if (isStrong) return !(end == units.Count && segment.Count == 1 && tokens.FollowsBlank(units[^1].End) && tokens.Has(units[^1].End, WordTraits.LetterCompound));
         return row.StrongLetters > (start > 0 ? 0 : 1);
     }
@@ -81,11 +85,16 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
         return hasNeighbour && row.HasNumberWord;
     }
 
+    // "U a nine five eight"; a repeated letter is rather a stutter.
+    private static bool IsPairOfWeak(List<SpokenUnit> segment) =>
+        segment[0].Text != segment[1].Text && !segment.Exists(unit => unit.Text is "i" or "I");
+
     private bool IsAbbreviation(List<SpokenUnit> segment) =>
         segment.Count <= 4 && tokens.IsAbbreviation(string.Concat(segment.Select(unit => unit.Text)));
 
     private bool IsPronounOrArticle(List<SpokenUnit> units, SpokenUnit last)
     {
+        if (units.Count == 2 && IsAbbreviation(units)) return false;
         if (last.Text is not ("i" or "I" or "a" or "A") || tokens.EndsClause(last.End) || tokens.Has(last.End, WordTraits.FollowsSpelling)) return false;
         var spellsWord = units.Count > LettersOfWord && units.TrueForAll(unit => unit.IsLetter);
         return last.Text is "i" or "I" || !spellsWord || tokens.Has(last.End, WordTraits.FollowsArticle);
@@ -107,13 +116,15 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     private static void SetPlain(List<SpokenUnit> units, int index) => units[index] = units[index] with { Kind = UnitKind.Plain };
 
     // What holds for the row as a whole; gathered once, since a row may be as long as the text.
-    private readonly record struct RowFacts(int StrongLetters, bool HasNumberWord, bool IsWrittenCode)
+    private readonly record struct RowFacts(int StrongLetters, int NumberUnits, int Digits, bool HasNumberWord, bool IsWrittenCode)
     {
         public static RowFacts Of(List<SpokenUnit> units)
         {
             var isWritten = units.Count >= WrittenCharactersOfCode && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter);
             return new RowFacts(
                 units.FindAll(unit => unit.IsLetter && !IsWeak(unit)).Count,
+                units.FindAll(unit => unit.IsNumber).Count,
+                units.Sum(unit => unit.IsNumber ? unit.Text.Length : 0),
                 units.Exists(unit => unit.IsNumberWord),
                 isWritten && units.FindAll(unit => unit.IsLetter).Count >= 2);
         }
