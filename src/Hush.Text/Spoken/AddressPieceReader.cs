@@ -57,7 +57,7 @@ internal sealed class AddressPieceReader(SpokenTokens tokens, NumberUnitReader n
     private bool TryLetter(int index, int limit, out AddressPiece piece)
     {
         piece = default;
-        if (!letters.TryRead(index, out var unit) || unit.End > limit || unit.Kind == UnitKind.AlphabetWord) return false;
+        if (!letters.TryRead(index, out var unit) || unit.End > limit || unit.Kind is UnitKind.AlphabetWord or UnitKind.WrittenCode) return false;
         piece = new AddressPiece(unit.First, unit.End, unit.Text, AddressPieceKind.Letter);
         return true;
     }

@@ -105,7 +105,7 @@ internal sealed class SpokenLocalPartReader(SpokenTokens tokens, AddressPieceRea
         {
             var first = index - length;
             if (first < minimum) return -1;
-            if (letters.LetterAt(first) != '\0' && letters.TryRead(first, out var unit) && unit.End == index + 1 && unit.Kind != UnitKind.AlphabetWord) return first;
+            if (letters.LetterAt(first) != '\0' && letters.TryRead(first, out var unit) && unit.End == index + 1 && unit.Kind is UnitKind.Letter or UnitKind.SureLetter) return first;
         }
 
         return -1;

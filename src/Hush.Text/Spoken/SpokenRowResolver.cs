@@ -5,6 +5,7 @@ namespace Hush.Text.Spoken;
 /// <summary>
 /// Decides which letters of a row are really spelled; the others become <see cref="UnitKind.Plain"/> words again. Rules, in order:
 /// <list type="bullet">
+/// <item>Glued letters and digits ("T9") count where three pieces of the row stand apart, a letter among them.</item>
 /// <item>Words of a spelling alphabet count where three stand in the row (two, if one is no first name), or one with other letters, or
 /// one that is no first name before two digits.</item>
 /// <item>"I" and "a" at the end of a row are pronoun and article if a word follows that does not follow spelling.</item>
@@ -24,6 +25,7 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     /// <summary>Turns the units of <paramref name="units"/> that are ordinary words into <see cref="UnitKind.Plain"/>.</summary>
     public void Resolve(List<SpokenUnit> units)
     {
+        ResolveWrittenCodes(units);
         ResolveAlphabetWords(units);
         if (units[^1] is { Kind: UnitKind.Letter } last && last.End == last.First + 1 && IsPronounOrArticle(units, last)) SetPlain(units, units.Count - 1);
         var row = RowFacts.Of(units);
@@ -41,6 +43,19 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
         }
     }
 
+    // Glued pieces count only among pieces that stand apart, a letter among them.
+    private static void ResolveWrittenCodes(List<SpokenUnit> units)
+    {
+        if (!units.Exists(unit => unit.Kind == UnitKind.WrittenCode)) return;
+        var letters = units.FindAll(unit => unit.Kind is UnitKind.Letter or UnitKind.AlphabetWord).Count;
+        var singles = letters + units.FindAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Digit).Count;
+        if (letters > 0 && singles >= LettersOfWord) return;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Kind == UnitKind.WrittenCode) SetPlain(units, i);
+        }
+    }
+
     private void ResolveAlphabetWords(List<SpokenUnit> units)
     {
         var (words, sureWords, letters, digits) = (0, 0, 0, 0);
@@ -55,11 +70,12 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
             else if (unit.Kind is UnitKind.Digit or UnitKind.WrittenDigit) digits += unit.Text.Length;
         }
 
-        if (words == 0 || words >= 3 || (letters > 0 && words + letters >= 3) || (words == 2 && sureWords > 0)) return;
-        if (words == 1 && sureWords == 1 && letters == 0 && digits >= 2 && units[0].Kind == UnitKind.AlphabetWord) return;
+        if (words == 0) return;
+        var leads = words == 1 && sureWords == 1 && letters == 0 && digits >= 2 && units[0].Kind == UnitKind.AlphabetWord;
+        var isSpelled = leads || words >= 3 || (letters > 0 && words + letters >= 3) || (words == 2 && sureWords > 0);
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Kind == UnitKind.AlphabetWord) SetPlain(units, i);
+            if (units[i].Kind == UnitKind.AlphabetWord) units[i] = units[i] with { Kind = isSpelled ? UnitKind.SureLetter : UnitKind.Plain };
         }
     }
 
@@ -120,7 +136,7 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     {
         public static RowFacts Of(List<SpokenUnit> units)
         {
-            var isWritten = units.Count >= WrittenCharactersOfCode && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter);
+            var isWritten = units.Count >= WrittenCharactersOfCode && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter or UnitKind.WrittenCode);
             return new RowFacts(
                 units.FindAll(unit => unit.IsLetter && !IsWeak(unit)).Count,
                 units.FindAll(unit => unit.IsNumber).Count,
