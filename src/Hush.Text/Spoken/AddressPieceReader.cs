@@ -10,8 +10,8 @@ internal sealed class AddressPieceReader(SpokenTokens tokens, NumberUnitReader n
     {
         piece = default;
         if (index >= limit || !tokens[index].IsWord) return false;
-        if ((afterNumber && TryNumber(index, limit, afterNumber, out piece)) || TryLetter(index, limit, out piece) || TryNumber(index, limit, afterNumber, out piece))
-            return true;
+        if (afterNumber && TryNumber(index, limit, afterNumber, out piece)) return true;
+        if (TryLetter(index, limit, out piece) || TryNumber(index, limit, afterNumber, out piece)) return true;
         piece = new AddressPiece(index, index + 1, tokens.Characters(index).ToString(), AddressPieceKind.Word);
         return true;
     }

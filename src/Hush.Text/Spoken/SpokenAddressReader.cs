@@ -17,18 +17,20 @@ internal sealed class SpokenAddressReader(SpokenTokens tokens, NumberUnitReader 
     public IReadOnlyList<SpokenAddress> ReadAll()
     {
         var domains = new SpokenDomainReader(tokens, _pieces);
-        var addresses = ReadMails(domains);
-        return new SpokenLinkReader(tokens, _pieces, domains, letters).AddLinks(addresses);
+        var locals = new SpokenLocalPartReader(tokens, _pieces, letters);
+        var handles = new SpokenHandleReader(tokens, _pieces, locals);
+        var mails = ReadMails(domains, locals);
+        return new SpokenLinkReader(tokens, _pieces, domains, handles, letters).AddLinks(mails);
     }
 
-    private List<SpokenAddress> ReadMails(SpokenDomainReader domains)
+    private List<SpokenAddress> ReadMails(SpokenDomainReader domains, SpokenLocalPartReader locals)
     {
         var addresses = new List<SpokenAddress>();
-        var locals = new SpokenLocalPartReader(tokens, _pieces, letters);
         var minimum = 0;
         for (var index = 1; index < tokens.Count; index++)
         {
-            if (!TryAt(index, out var end, out var isSure) || end >= tokens.Count || tokens[end].Before == TokenGap.Break) continue;
+            if (!TryAt(index, out var end, out var isSure) || end >= tokens.Count) continue;
+            if (tokens[index].Before == TokenGap.Break || tokens[end].Before == TokenGap.Break) continue;
             var domain = domains.Read(end, isMail: true, out var isProvider);
             if (domain.Count == 0) continue;
             var local = locals.Read(index, minimum);

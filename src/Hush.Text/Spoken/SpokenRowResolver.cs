@@ -10,7 +10,8 @@ namespace Hush.Text.Spoken;
 /// one that is no first name before two digits.</item>
 /// <item>"I" and "a" at the end of a row are pronoun and article if a word follows that does not follow spelling.</item>
 /// <item>Three letters in a row are spelled; two if spelling was announced; any if one was said as only letters are ("j as in john").</item>
-/// <item>One or two letters next to number words are part of a code, but not "a", "i", "o", "u" and "r" where no other letter is in the code: they are words.</item>
+/// <item>One or two letters next to number words are part of a code, but not "a", "i", "o", "u" and "r" where no other letter is in the
+/// code: they are words.</item>
 /// <item>Two of these together count before three digits ("u a nine five eight"), and "a" before six to nine, as in passports.</item>
 /// <item>Two letters that people use as a word ("i d") are that word.</item>
 /// </list>
@@ -27,7 +28,8 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     {
         ResolveWrittenCodes(units);
         ResolveAlphabetWords(units);
-        if (units[^1] is { Kind: UnitKind.Letter } last && last.End == last.First + 1 && IsPronounOrArticle(units, last)) SetPlain(units, units.Count - 1);
+        if (units[^1] is { Kind: UnitKind.Letter } last && last.End == last.First + 1 && IsPronounOrArticle(units, last))
+            SetPlain(units, units.Count - 1);
         var row = RowFacts.Of(units);
         for (var start = 0; start < units.Count; start++)
         {
@@ -89,17 +91,20 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
         if (segment.Count >= 2 && (isAnnounced || IsAbbreviation(segment))) return true;
         if (!HasWordNeighbours(units, start, end, row) && !row.IsWrittenCode) return false;
         if (segment.Count == 2 && row.Digits >= DigitsOfCode && IsPairOfWeak(segment)) return true;
-        if (segment.Count == 1 && start == 0 && segment[0].Text is "a" or "A" && units.Count == row.NumberUnits + 1 && row.Digits is >= 6 and <= 9) return true;
-        if (isStrong) return !(end == units.Count && segment.Count == 1 && tokens.FollowsBlank(units[^1].End) && tokens.Has(units[^1].End, WordTraits.LetterCompound));
+        if (start == 0 && segment is [{ Text: "a" or "A" }] && units.Count == row.NumberUnits + 1 && row.Digits is >= 6 and <= 9) return true;
+        if (isStrong) return segment.Count > 1 || end < units.Count || !BeginsCompound(units[^1].End);
         return row.StrongLetters > (start > 0 ? 0 : 1);
     }
 
     // "Four b" is a code, "4 b" is written and stays as it is.
     private static bool HasWordNeighbours(List<SpokenUnit> units, int start, int end, RowFacts row)
     {
-        var hasNeighbour = (start > 0 && units[start - 1].Kind != UnitKind.Plain) || (end < units.Count && units[end].Kind != UnitKind.Plain);
-        return hasNeighbour && row.HasNumberWord;
+        if (!row.HasNumberWord) return false;
+        return (start > 0 && units[start - 1].Kind != UnitKind.Plain) || (end < units.Count && units[end].Kind != UnitKind.Plain);
     }
+
+    // "Two e mails".
+    private bool BeginsCompound(int next) => tokens.FollowsBlank(next) && tokens.Has(next, WordTraits.LetterCompound);
 
     // "U a nine five eight"; a repeated letter is rather a stutter.
     private static bool IsPairOfWeak(List<SpokenUnit> segment) =>
@@ -111,7 +116,8 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     private bool IsPronounOrArticle(List<SpokenUnit> units, SpokenUnit last)
     {
         if (units.Count == 2 && IsAbbreviation(units)) return false;
-        if (last.Text is not ("i" or "I" or "a" or "A") || tokens.EndsClause(last.End) || tokens.Has(last.End, WordTraits.FollowsSpelling)) return false;
+        if (last.Text is not ("i" or "I" or "a" or "A")) return false;
+        if (tokens.EndsClause(last.End) || tokens.Has(last.End, WordTraits.FollowsSpelling)) return false;
         var spellsWord = units.Count > LettersOfWord && units.TrueForAll(unit => unit.IsLetter);
         return last.Text is "i" or "I" || !spellsWord || tokens.Has(last.End, WordTraits.FollowsArticle);
     }
@@ -136,7 +142,8 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     {
         public static RowFacts Of(List<SpokenUnit> units)
         {
-            var isWritten = units.Count >= WrittenCharactersOfCode && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter or UnitKind.WrittenCode);
+            var isWritten = units.Count >= WrittenCharactersOfCode
+                && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter or UnitKind.WrittenCode);
             return new RowFacts(
                 units.FindAll(unit => unit.IsLetter && !IsWeak(unit)).Count,
                 units.FindAll(unit => unit.IsNumber).Count,

@@ -58,7 +58,8 @@ internal sealed class SpokenRowWriter(SpokenTokens tokens, SpokenEdits edits)
         PlanDwelling(units);
         var lead = 0;
         while (lead < units.Length && units[lead].IsLetter) lead++;
-        if (lead > 0 && lead < units.Length && (lead >= SpelledWord || IsAbbreviation(units[..lead])) && IsLongNumber(units[lead..], lead < SpelledWord))
+        var isLead = lead > 0 && lead < units.Length && (lead >= SpelledWord || IsAbbreviation(units[..lead]));
+        if (isLead && IsLongNumber(units[lead..], isAnnounced: lead < SpelledWord))
             _bridges[lead - 1] = null;
 
         var tail = units.Length;
