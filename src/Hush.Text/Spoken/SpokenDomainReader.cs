@@ -44,8 +44,9 @@ internal sealed class SpokenDomainReader(SpokenTokens tokens, AddressPieceReader
         if (piece.Text is not ("." or "-") || _label.Length == 0) return false;
         if (piece.Text == ".")
         {
+            // The label after "www" may be several words, as the first one may.
+            if (!_label.Equals("www", StringComparison.OrdinalIgnoreCase)) _dots++;
             (_label, _words) = ("", 0);
-            _dots++;
         }
         else
         {
@@ -63,7 +64,7 @@ internal sealed class SpokenDomainReader(SpokenTokens tokens, AddressPieceReader
         var begins = _label.Length == 0 || before == AddressPieceKind.Mark;
         if (piece.Kind == AddressPieceKind.Word)
         {
-            if (_dots == 0 && tokens.Has(index, WordTraits.AddressStop) && !MayBeginLabel(index)) return false;
+            if (_dots == 0 && !(begins && _read.Count > 0) && tokens.Has(index, WordTraits.AddressStop) && !MayBeginLabel(index)) return false;
             if (!begins && (_dots > 0 || ++_words >= MostWords)) return false;
         }
         else if (!begins && before == AddressPieceKind.Word && (_dots > 0 || piece.Kind == AddressPieceKind.Letter))

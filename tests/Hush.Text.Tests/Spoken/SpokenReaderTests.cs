@@ -114,11 +114,12 @@ public class SpokenReaderTests
     [InlineData("b dash ")]
     [InlineData("alpha 1 ")]
     [InlineData("may one ")]
+    [InlineData("john underscore ")]
     [InlineData("w w w dot ")]
     [InlineData("colon slash slash a dot com ")]
     public void Read_LongRepetition_EndsSoon(string piece)
     {
-        var said = string.Concat(Enumerable.Repeat(piece, 100_000));
+        var said = string.Concat(Enumerable.Repeat(piece, 30_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var reading = SpokenReader.Read(new SourceText(said), "en");
