@@ -22,7 +22,7 @@ internal static partial class CardExpiry
         Of("finance.card-expiry-named", Named(), ExpiryOrCard),
     ];
 
-    private static readonly string[] ExpiryWords =
+    private static string[] ExpiryWords =>
         ["exp", "expiry", "expires", "expire", "expiring", "expiration", "exp date", "expiry date", "expiration date", "valid thru", "valid through", "valid until", "good thru", "good through"];
 
     private static ContextWords Expiry => new(ExpiryWords, 7, 4);
@@ -36,7 +36,7 @@ internal static partial class CardExpiry
     };
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£-]|[0-9] )(?:0?[1-9]|1[0-2]) ?[/-] ?" + Year + @"(?![\p{L}\p{N}_%]|[./:-][0-9])",
+        @"(?<![\p{L}\p{N}_./$€£-])(?:0?[1-9]|1[0-2]) ?[/-] ?" + Year + @"(?![\p{L}\p{N}_%]|[./:-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Numeric();
 

@@ -32,7 +32,7 @@ internal static partial class Date
         new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), Base = 0.6, Validator = JudgeShort, AntiContext = NoDate },
     ];
 
-    private static ContextWords NoDate { get; } = new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);
+    private static ContextWords NoDate => new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);
 
     // "on 9/11" and "from 24/7" speak of things with a name, not of a day in the customer's life.
     private static Validation JudgeShort(ReadOnlySpan<char> value) =>
@@ -59,7 +59,7 @@ internal static partial class Date
     private static partial Regex MonthYear();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}_/%]|[.,-][0-9])",
+        @"(?<![\p{L}\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}_/%]|[.,-][0-9]| (?:stars?|points?|full|done|cups?|inch|of)(?!\p{L}))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterPreposition();
 }
