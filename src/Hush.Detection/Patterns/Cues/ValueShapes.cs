@@ -94,6 +94,7 @@ internal static class ValueShapes
     {
         var end = Password(text, start);
         if (end < 0) return -1;
+        if (end < text.Length && start > 0 && IsQuoted(text[start - 1], text[end])) return end;
         var value = text[start..end].TrimEnd('!');
         return value.Length >= 4 && value.ContainsAny(SecretMarks) ? end : -1;
     }
@@ -121,7 +122,12 @@ internal static class ValueShapes
         return !piece.ContainsAnyInRange('a', 'z') || piece.Length is 2 or 3;
     }
 
-    private static bool IsNoSecret(ReadOnlySpan<char> word) => CueWords.NoSecrets.Contains(word) || CueWords.Numbers.Contains(word);
+    private static bool IsQuoted(char before, char behind) => (before, behind) is ('"', '"') or ('“', '”') or ('`', '`') or ('\'', '\'');
+
+    // "getting old", "being checked": what happens to a password, not one.
+    private static bool IsNoSecret(ReadOnlySpan<char> word) =>
+        CueWords.NoSecrets.Contains(word) || CueWords.Numbers.Contains(word)
+        || (word.Length > 4 && (word.EndsWith("ing") || word.EndsWith("ed") || word.EndsWith("n't")) && !word.ContainsAnyInRange('0', '9'));
 
     /// <summary>Reads letters and digits with single inner marks.</summary>
     private static bool TryReadPiece(ReadOnlySpan<char> text, int start, out int end, out int characters, out int digits)

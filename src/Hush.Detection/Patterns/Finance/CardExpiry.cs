@@ -36,7 +36,7 @@ internal static partial class CardExpiry
     };
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£-]|[0-9] )(?:0?[1-9]|1[0-2]) ?[/-] ?" + Year + @"(?![\p{L}\p{N}_%]|[./:-][0-9])",
+        @"(?<![\p{L}\p{N}_./$€£-])(?:0?[1-9]|1[0-2]) ?[/-] ?" + Year + @"(?![\p{L}\p{N}_%]|[./:-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Numeric();
 

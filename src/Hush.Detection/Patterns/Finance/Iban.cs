@@ -24,7 +24,7 @@ internal static partial class Iban
         },
         new()
         {
-            Id = "finance.iban-unchecked", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), Base = 0.4, WithContext = 0.75,
+            Id = "finance.iban-unchecked", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), Base = 0.4, WithContext = 0.9,
             NeedsContext = true, Validator = JudgeLength, Context = new(["iban", "international bank account"], 8, 4), Topic = Topic.Iban,
         },
     ];

@@ -59,7 +59,7 @@ internal static partial class Date
     private static partial Regex MonthYear();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}_/%]|[.,-][0-9])",
+        @"(?<![\p{L}\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}_/%]|[.,-][0-9]| (?:stars?|points?|full|done|cups?|inch|of)(?!\p{L}))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterPreposition();
 }

@@ -24,7 +24,7 @@ internal static partial class Email
         new()
         {
             Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), Base = 0.7, WithContext = 0.85,
-            Context = Words, Topic = Dialogue.Topic.Email,
+            Context = Words, Topic = Dialogue.Topic.Email, Validator = static value => value.Contains(' ') ? Validation.Unknown : Validation.Refuted,
         },
         new()
         {

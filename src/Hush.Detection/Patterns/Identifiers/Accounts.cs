@@ -32,7 +32,7 @@ internal static class Accounts
         new()
         {
             Id = "finance.bank-account-kind", Category = Categories.BankAccountNumber, Value = ValueShapes.Digits(4, 18),
-            Things = ["checking account", "savings account", "saving account", "current account", "bank account", "deposit account", "checking", "savings", "iban"],
+            Things = ["checking account", "savings account", "saving account", "current account", "bank account", "deposit account", "checking", "savings"],
             Phrases = ["bank account number", "checking account number", "savings account number"], Confidence = 0.92,
         },
         new()

@@ -20,18 +20,33 @@ internal static class Credentials
         {
             Id = "identifiers.username", Category = Categories.NumericIdentifier, Topic = Topic.Username, Value = ValueShapes.Username, AskedValue = ValueShapes.MarkedUsername,
             TakesBareAnswer = true, Confidence = 0.82, AskedConfidence = 0.82,
-            Phrases = ["username", "user name", "user id", "userid", "login", "login name", "login id", "logon", "screen name", "screenname", "handle", "user", "account name", "sign in name", "nickname", "gamertag", "gamer tag", "telegram", "skype", "instagram", "twitter"],
+            Phrases = ["username", "user name", "user id", "userid", "login name", "login id", "logon name", "screen name", "screenname", "account name", "sign in name", "gamertag", "gamer tag"],
+        },
+        new()
+        {
+            Id = "identifiers.username-marked", Category = Categories.NumericIdentifier, Value = ValueShapes.MarkedUsername, AskedValue = ValueShapes.MarkedUsername,
+            TakesBareAnswer = true, Confidence = 0.75,
+            Phrases = ["login", "logon", "handle", "user", "nickname", "telegram", "skype", "instagram", "twitter", "discord", "snapchat"],
         },
         new()
         {
             Id = "identifiers.github-user", Category = Categories.GithubAccount, Value = ValueShapes.Username, AskedValue = ValueShapes.MarkedUsername, TakesBareAnswer = true,
-            Phrases = ["github", "github handle", "github username", "github user", "github account", "github id", "git hub username"], Confidence = 0.88,
+            Phrases = ["github handle", "github username", "github user", "github account", "github id", "git hub username"], Confidence = 0.88,
         },
         new()
         {
             Id = "identifiers.password", Category = Categories.Password, Topic = Topic.Password, Value = ValueShapes.Password, AskedValue = ValueShapes.MarkedPassword,
             TakesBareAnswer = true, Confidence = 0.88, AskedConfidence = 0.85,
-            Phrases = ["password", "passwd", "pwd", "passphrase", "pass phrase", "pass word", "pass", "pw", "wifi password", "wi-fi password", "secret word", "memorable word", "security word", "security answer", "secret answer"],
+            Phrases = ["password", "passwd", "pwd", "passphrase", "pass phrase", "pass word", "pw", "wifi password", "wi-fi password", "secret word", "memorable word", "security word", "security answer", "secret answer"],
+        },
+        new()
+        {
+            Id = "identifiers.password-marked", Category = Categories.Password, Value = ValueShapes.MarkedPassword, AskedValue = ValueShapes.MarkedPassword,
+            TakesBareAnswer = true, Confidence = 0.8, Phrases = ["pass", "secret", "key", "token", "api key"],
+        },
+        new()
+        {
+            Id = "identifiers.code", Category = Categories.Pin, Value = ValueShapes.Digits(4, 8), Confidence = 0.65, LongestGap = 0, LooksBack = false, Phrases = ["code is", "the code"],
         },
         new()
         {
@@ -44,7 +59,7 @@ internal static class Credentials
             Phrases =
             [
                 "otp", "one time code", "one-time code", "one time password", "one-time password", "one time passcode", "one time pin", "verification code", "verification number", "security token", "auth code", "authentication code", "2fa code", "mfa code",
-                "two factor code", "code is", "code you sent", "code i got", "code i received", "code sent", "texted code", "unlock code", "reset code", "login code",
+                "two factor code", "code you sent", "code i got", "code i received", "code sent", "texted code", "unlock code", "reset code", "login code",
             ],
         },
     ];

@@ -22,4 +22,20 @@ internal static class PhonePlans
             return false;
         }
     }
+
+    /// <summary>
+    /// Whether <paramref name="region"/> has numbers of this length, given out or not: the ranges that regulators keep free for films are
+    /// unknown to the plans.
+    /// </summary>
+    public static bool HasLength(string number, string region)
+    {
+        try
+        {
+            return Plans.Value.IsPossibleNumber(Plans.Value.Parse(number, region));
+        }
+        catch (NumberParseException)
+        {
+            return false;
+        }
+    }
 }

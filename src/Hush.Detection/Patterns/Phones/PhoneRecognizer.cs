@@ -83,7 +83,14 @@ internal sealed class PhoneRecognizer : IRecognizer
     private static double? Judge(in Reading reading, IReadOnlyList<string> regions, out Evidence evidence)
     {
         evidence = Evidence.Validated;
-        if (reading.HasPlus) return PhonePlans.Knows("+" + reading.Digits(), "ZZ") ? International : null;
+        if (reading.HasPlus)
+        {
+            var international = "+" + reading.Digits();
+            if (PhonePlans.Knows(international, "ZZ")) return International;
+            evidence = Evidence.None;
+            return PhonePlans.HasLength(international, "ZZ") ? Grouped - 0.1 : null;
+        }
+
         foreach (var region in regions)
         {
             if (region == "US" ? reading.FitsNorthAmerica() && PhonePlans.Knows(reading.Digits(), "US") : reading.FitsNationalForm() && PhonePlans.Knows(reading.Digits(), region))
@@ -94,7 +101,13 @@ internal sealed class PhoneRecognizer : IRecognizer
         }
 
         evidence = Evidence.None;
-        return regions.Contains("US") && reading.IsPrintedNorthAmerican() ? MadeUp : null;
+        if (regions.Contains("US") && reading.IsPrintedNorthAmerican()) return MadeUp;
+        foreach (var region in regions)
+        {
+            if (region != "US" && reading.IsPrintedWithTrunkZero() && PhonePlans.HasLength(reading.Digits(), region)) return MadeUp;
+        }
+
+        return null;
     }
 
     private static bool MayStartAt(ReadOnlySpan<char> text, int start, bool isInsideRun, out bool hasPlus)
@@ -177,6 +190,9 @@ internal sealed class PhoneRecognizer : IRecognizer
 
         /// <summary>3-3-4 with marks: a phone by its looks.</summary>
         public bool IsPrintedNorthAmerican() => Sizes() is "3 3 4" or "1 3 3 4" && Marks('/') == 0 && (isWholeRun || Marks(' ') == 0);
+
+        /// <summary>Two groups or more by themselves, the first with a trunk zero: a phone of another plan by its looks.</summary>
+        public bool IsPrintedWithTrunkZero() => isWholeRun && IsGrouped && digits is 10 or 11 && FitsNationalForm() && StartsWithTrunkZero && groups[first].Length >= 3;
 
         private string Sizes() => end - first > 4 ? "" : string.Join(' ', groups.GetRange(first, end - first).Select(group => group.Length));
 
