@@ -59,7 +59,7 @@ public sealed class ContextBoost
     }
 
     /// <summary>How many words lie between the candidate and the nearest phrase, null when none is near enough.</summary>
-    private static int? Distance(PhraseIndex? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
+    private static int? Distance(PhraseTable<bool>? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
     {
         if (phrases is null || window is null) return null;
         var before = DistanceBefore(phrases, window.Before, context, span);
@@ -67,24 +67,24 @@ public sealed class ContextBoost
         return before is null || after < before ? after : before;
     }
 
-    private static int? DistanceBefore(PhraseIndex phrases, int reach, RecognitionContext context, TextSpan span)
+    private static int? DistanceBefore(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
     {
         var limit = WordSearch.FirstEndingAfter(context.Words, span.Start);
         var wordsPassed = 0;
         for (var index = limit - 1; index >= 0 && wordsPassed < reach; index--)
         {
-            if (phrases.MatchAt(context.Text, context.Words, index, limit) > 0) return wordsPassed;
+            if (phrases.Matches(context.Text, context.Words, index, limit)) return wordsPassed;
             if (context.Words[index].Kind != WordKind.Mark) wordsPassed++;
         }
         return null;
     }
 
-    private static int? DistanceAfter(PhraseIndex phrases, int reach, RecognitionContext context, TextSpan span)
+    private static int? DistanceAfter(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
     {
         var wordsPassed = 0;
         for (var index = WordSearch.FirstStartingAt(context.Words, span.End); index < context.Words.Count && wordsPassed < reach; index++)
         {
-            if (phrases.MatchAt(context.Text, context.Words, index, context.Words.Count) > 0) return wordsPassed;
+            if (phrases.Matches(context.Text, context.Words, index, context.Words.Count)) return wordsPassed;
             if (context.Words[index].Kind != WordKind.Mark) wordsPassed++;
         }
         return null;
@@ -94,8 +94,8 @@ public sealed class ContextBoost
     {
         public ContextRule Rule { get; } = rule;
 
-        public PhraseIndex? For { get; } = rule.Context is null ? null : new PhraseIndex(rule.Context.Words);
+        public PhraseTable<bool>? For { get; } = rule.Context is null ? null : PhraseTable.Of(rule.Context.Words);
 
-        public PhraseIndex? Against { get; } = rule.AntiContext is null ? null : new PhraseIndex(rule.AntiContext.Words);
+        public PhraseTable<bool>? Against { get; } = rule.AntiContext is null ? null : PhraseTable.Of(rule.AntiContext.Words);
     }
 }

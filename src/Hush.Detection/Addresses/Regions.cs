@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Hush.Detection.Lexicons;
+
+namespace Hush.Detection.Addresses;
+
+/// <summary>States, provinces and counties as they stand in addresses: by name or by the post's abbreviation.</summary>
+internal static class Regions
+{
+    private const string Abbreviations =
+        "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr " +
+        "ab bc mb nb nl ns nt nu on pe qc sk yt";
+
+    private const string Names =
+        "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|" +
+        "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|" +
+        "south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|district of columbia|puerto rico|" +
+        "alberta|british columbia|manitoba|new brunswick|newfoundland|newfoundland and labrador|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|" +
+        "berkshire|bedfordshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|essex|gloucestershire|hampshire|herefordshire|hertfordshire|kent|lancashire|" +
+        "leicestershire|lincolnshire|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|suffolk|surrey|warwickshire|wiltshire|worcestershire|" +
+        "east sussex|west sussex|north yorkshire|south yorkshire|west yorkshire|yorkshire|merseyside|greater manchester|west midlands|tyne and wear";
+
+    private static readonly FrozenSet<string> Short = Abbreviations.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Abbreviations that are words; in small letters a postal code must follow.
+    private static readonly FrozenSet<string> ShortWords = "al in or me ok hi oh ma pa de id co la on pe ca ga mi ne nd il md ms mo".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[][]> LongByFirst = Names.Split('|').Select(name => name.Split(' '))
+        .GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>Every word of every region, and every abbreviation.</summary>
+    public static IEnumerable<string> Words => Short.Concat(Names.Split('|', ' '));
+
+    /// <summary>How many words at <paramref name="at"/> name a region; 0 when none do.</summary>
+    public static int Length(LexiconText text, int at)
+    {
+        if (LongByFirst.TryGetValue(text[at].Key, out var names))
+            foreach (var name in names)
+                if (Matches(text, at, name)) return name.Length;
+        return Short.Contains(text[at].Key) ? 1 : 0;
+    }
+
+    /// <summary>Whether the word at <paramref name="at"/> is sure to be meant as a region even with no postal code after it.</summary>
+    public static bool IsSure(LexiconText text, int at) =>
+        !Short.Contains(text[at].Key) || text[at].Case == WordCase.Capitals || !ShortWords.Contains(text[at].Key) && text[at].Span.Length == 2;
+
+    private static bool Matches(LexiconText text, int at, string[] name)
+    {
+        for (var offset = 1; offset < name.Length; offset++)
+            if (!text[at + offset].Is(name[offset])) return false;
+        return true;
+    }
+}

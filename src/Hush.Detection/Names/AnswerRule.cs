@@ -1,0 +1,137 @@
+using Hush.Detection.Dialogue;
+using Hush.Detection.Lexicons;
+using Hush.Detection.Recognition;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Detection.Names;
+
+/// <summary>
+/// Names that are a whole short turn, or open it before a number: the answer to "may I have your name?", or what a caller types
+/// unasked. When a name was asked for, words that no lexicon holds count too; otherwise the lexicon must know them.
+/// </summary>
+internal static class AnswerRule
+{
+    // An answer of more words than this, leads not counted, tells a story instead of a name.
+    private const int MostWords = 6;
+
+    /// <summary>Adds the name that a turn of a conversation consists of.</summary>
+    public static void Find(LexiconText text, RecognitionContext context, List<NameFind> finds)
+    {
+        var isAsked = (context.Asked & Topic.Name) != 0;
+        if (!isAsked && !context.InConversation) return;
+        var start = SkipLeads(text, isAsked);
+        if (start >= text.Count) return;
+        if ((isAsked ? Asked(text, start) : Unasked(text, start)) is { } find) finds.Add(find);
+    }
+
+    private static NameFind? Asked(LexiconText text, int start)
+    {
+        if (SpellingAlphabet.IsWhole(text, start)) return new NameFind(start, text.Count, 0.8, Evidence.Asked);
+        if (Fragments(text, start) is { } fragments) return fragments;
+        var name = NameReader.Read(text, start, NameOpenness.Open);
+        if (!name.IsFound) return WordName(text, start);
+        if (NameThings.IsThing(text, name.Start, name.End) && name.Best < NameGrade.Strong) return null;
+        var isWhole = IsRestMarks(text, name.End);
+        var isListed = name.Best >= NameGrade.Listed;
+        if (isWhole) return new NameFind(name.Start, name.End, isListed ? 0.95 : name.Best == NameGrade.Ambiguous ? 0.88 : name.Best == NameGrade.Word ? 0.6 : 0.85,
+            isListed ? Evidence.Asked | Evidence.Lexicon : Evidence.Asked);
+        if (isListed) return new NameFind(name.Start, name.End, 0.88, Evidence.Asked | Evidence.Lexicon);
+        // "kiciu 4421", "gani, and my account is": an unlisted name counts when it is set off from the rest.
+        var next = text[name.End];
+        return name.Best >= NameGrade.Unknown && (!next.IsLetters || next.Is("and") || next.StartsLine) && name.End - start <= 3
+            ? new NameFind(name.Start, name.End, 0.75, Evidence.Asked) : null;
+    }
+
+    // Every word is ordinary English, as when speech recognition hears "best hamilton" or "time jeans": the lexicon must know one of two.
+    private static NameFind? WordName(LexiconText text, int start)
+    {
+        var end = start;
+        var isName = false;
+        while (text[end].IsLetters && end - start < 3)
+        {
+            if (text[end].Profile.Commonness == 3 && !text[end].HasCapital) return null;
+            isName |= NameGrades.Of(text[end]) >= NameGrade.Ambiguous;
+            end++;
+        }
+        return isName && end - start == 2 && IsRestMarks(text, end) ? new NameFind(start, end, 0.7, Evidence.Asked) : null;
+    }
+
+    // "k i ci e ll": a name spelled to a speech recognizer, which glues some letters. Most of the pieces are one or two letters long.
+    private static NameFind? Fragments(LexiconText text, int start)
+    {
+        var (pieces, shortPieces, singles, end) = (0, 0, 0, start);
+        for (var at = start; at < text.Count; at++)
+        {
+            var word = text[at];
+            if (word.Kind == WordKind.Mark) continue;
+            if (!word.IsLetters || word.Profile.Commonness == 3 && word.Span.Length > 2) return null;
+            pieces++;
+            if (word.Span.Length <= 2) shortPieces++;
+            if (word.Span.Length == 1) singles++;
+            end = at + 1;
+        }
+        return pieces is >= 3 and <= 24 && singles >= 1 && shortPieces * 2 > pieces ? new NameFind(start, end, 0.8, Evidence.Asked) : null;
+    }
+
+    private static NameFind? Unasked(LexiconText text, int start)
+    {
+        if (SpellingAlphabet.IsLetterName(text, start)) return null;
+        var name = NameReader.Read(text, start, NameOpenness.Listed);
+        if (!name.IsFound) return UnlistedTurn(text, start);
+        // "janet fresco", "ben twish 2341": after a clear given name the family name need not be known.
+        if (NameGrades.IsClearGivenName(text[start]) && NameReader.Read(text, start, NameOpenness.Open) is { Best: > NameGrade.Word } open && (IsRestMarks(text, open.End) || BeforeNumber(text, open.End))) name = open;
+        if (NameThings.IsThing(text, name.Start, name.End)) return null;
+        var isWhole = IsRestMarks(text, name.End);
+        if (!isWhole && !BeforeNumber(text, name.End)) return null;
+        var (first, last) = (text[name.Start], text[name.End - 1]);
+        if (first.Profile.IsPlace && name.Parts == 1 && first.Profile is { GivenName: < 3, SeenAsPerson: < 3 }) return null;
+        if (name.Parts == 1)
+        {
+            if (NameGrades.IsClearGivenName(first)) return new NameFind(name.Start, name.End, isWhole ? 0.8 : 0.72, Evidence.Lexicon);
+            return name.Best == NameGrade.Strong && !first.Profile.IsPlace && isWhole ? new NameFind(name.Start, name.End, 0.62, Evidence.Lexicon) : null;
+        }
+        var isClear = NameGrades.IsClearGivenName(first) || NameGrades.IsClearGivenName(last);
+        if (isClear) return new NameFind(name.Start, name.End, isWhole ? 0.9 : 0.82, Evidence.Lexicon);
+        return name.Best >= NameGrade.Listed ? new NameFind(name.Start, name.End, isWhole ? 0.72 : 0.6, Evidence.Lexicon) : null;
+    }
+
+    // A turn of one or two words that no list holds is more often a name than anything else, but not often enough to act on alone.
+    private static NameFind? UnlistedTurn(LexiconText text, int start)
+    {
+        var end = start;
+        while (NameGrades.Of(text[end]) >= NameGrade.Unknown && text[end].Span.Length > 2 && end - start < 3) end++;
+        return end > start && end - start <= 2 && IsRestMarks(text, end) && !NameThings.IsThing(text, start, end) ? new NameFind(start, end, 0.45, Evidence.None) : null;
+    }
+
+    private static bool BeforeNumber(LexiconText text, int at) => text[at].Kind is WordKind.Digits && !text[at].IsGlued && !text[at + 1].IsLetters;
+
+    private static bool IsRestMarks(LexiconText text, int at)
+    {
+        for (; at < text.Count; at++)
+            if (text[at].Kind != WordKind.Mark && !text[at].Is("sir") && !text[at].Is("please") && !text[at].Is("maam") && !text[at].Is("here")) return false;
+        return true;
+    }
+
+    // "yes it's", "sure that is", "ok my name is": as long as the words are leads; but "may" and "will" are names where they end the turn.
+    private static int SkipLeads(LexiconText text, bool isAsked)
+    {
+        var at = 0;
+        for (; at < text.Count && at < 16; at++)
+        {
+            var word = text[at];
+            if (word.Kind == WordKind.Mark) continue;
+            if (!NameVocabulary.AnswerLeads.Contains(word.Key)) break;
+            if (!isAsked && word.Profile.GivenName >= 2 && word.HasCapital && !word.StartsSentence) break;
+        }
+        return text.Count - at > 0 && CountLetters(text, at) <= (isAsked ? 24 : MostWords) ? at : text.Count;
+    }
+
+    private static int CountLetters(LexiconText text, int start)
+    {
+        var letters = 0;
+        for (var at = start; at < text.Count; at++)
+            if (text[at].IsLetters) letters++;
+        return letters;
+    }
+}

@@ -1,0 +1,67 @@
+using Hush.Detection.Lexicons;
+using Hush.Entities;
+
+namespace Hush.Detection.Names;
+
+/// <summary>Given name and family name side by side, without any cue: "Chinedu Okafor wrote", "ask priya sharma about it".</summary>
+internal static class FullNameRule
+{
+    /// <summary>Adds the full names of <paramref name="text"/>.</summary>
+    public static void Find(LexiconText text, List<NameFind> finds)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            var word = text[at];
+            if (!word.IsLetters) continue;
+            if ((word.HasCapital ? Capitalized(text, at) : Small(text, at)) is not { } find) continue;
+            finds.Add(find);
+            at = find.End - 1;
+        }
+    }
+
+    private static NameFind? Capitalized(LexiconText text, int at)
+    {
+        // A run of capitals is judged from its first word that can be a name, never from its middle.
+        if (text[at - 1].HasCapital && !text[at].StartsSentence && !text[at].StartsLine && NameGrades.Of(text[at - 1]) > NameGrade.Word && !text[at - 1].IsPossessive
+            && !text[at - 1].Profile.IsTitle) return null;
+        if (text[at].StartsSentence && text[at].Profile.Commonness >= 2 && text[at + 1].Profile is { GivenName: >= 2, FamilyName: < 2 }) return null;
+        var name = NameReader.Read(text, at, NameOpenness.Strict);
+        if (name.Parts is < 2 or > 4 || NameThings.IsThing(text, name.Start, name.End) || text[name.End] is { HasCapital: true, StartsLine: false, IsLetters: true, IsGlued: false } follower && NameGrades.Of(follower) <= NameGrade.Word && !follower.StartsSentence && follower.Profile.Commonness >= 2 && follower.Span.Length > 1) return null;
+        var first = FirstPart(text, name);
+        var (given, family) = (text[first].Profile, text[name.End - 1].Profile);
+        var confidence = (given, family) switch
+        {
+            ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => 0.9,
+            ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2 }) => 0.85,
+            ({ GivenName: >= 2, Commonness: < 3 }, { FamilyName: >= 2, Commonness: 0 }) => 0.82,
+            ({ GivenName: >= 2 }, { FamilyName: 3, Commonness: < 2 }) => 0.75,
+            ({ GivenName: 3, Commonness: 0, IsPlace: false }, { Commonness: < 2 }) => 0.75,
+            ({ GivenName: 3, Commonness: 0 }, { FamilyName: >= 1, Commonness: < 2 }) => 0.7,
+            ({ GivenName: >= 2, Commonness: 0 }, { Commonness: < 2 }) => 0.55,
+            ({ FamilyName: >= 2, Commonness: 0 }, { GivenName: >= 2, Commonness: 0 }) => 0.65,
+            ({ GivenName: 1, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => 0.65,
+            ({ Commonness: 0 }, { FamilyName: 3, Commonness: 0 }) => 0.55,
+            _ => 0.0,
+        };
+        return confidence > 0 ? new NameFind(name.Start, name.End, confidence, Evidence.Lexicon) : null;
+    }
+
+    private static int FirstPart(LexiconText text, NameRead name)
+    {
+        var first = name.Start;
+        while (first < name.End - 1 && (text[first].IsSingleLetter || !text[first].IsLetters)) first++;
+        return first;
+    }
+
+    private static NameFind? Small(LexiconText text, int at)
+    {
+        var word = text[at];
+        if (!NameGrades.IsClearGivenName(word) || text[at + 1].StartsLine || text[at - 1] is { IsLetters: true, HasCapital: true } && !text[at].StartsSentence) return null;
+        var name = NameReader.Read(text, at, NameOpenness.Listed);
+        if (name.Parts < 2 || NameThings.IsThing(text, name.Start, name.End)) return null;
+        var family = text[name.End - 1].Profile;
+        if (family.FamilyName < 2 && family.SeenAsPerson < 2) return null;
+        var confidence = family.Commonness == 0 && text[at + 1].Profile.Commonness == 0 ? 0.82 : 0.62;
+        return new NameFind(name.Start, name.End, confidence, Evidence.Lexicon);
+    }
+}

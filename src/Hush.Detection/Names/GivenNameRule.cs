@@ -1,0 +1,63 @@
+using Hush.Detection.Lexicons;
+using Hush.Entities;
+
+namespace Hush.Detection.Names;
+
+/// <summary>
+/// Given names that stand alone: with a capital inside a sentence ("I saw Fatima there"), set off as an address ("what is it, Jane?"),
+/// before who speaks ("john here"), or as owners ("priya's phone").
+/// </summary>
+internal static class GivenNameRule
+{
+    /// <summary>Adds the lone given names of <paramref name="text"/>.</summary>
+    public static void Find(LexiconText text, List<NameFind> finds)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            var word = text[at];
+            if (!word.IsLetters || word.Profile.GivenName == 0 && word.Profile.SeenAsPerson < 2) continue;
+            if (Introduced(text, at, finds)) continue;
+            if (NameThings.IsThing(text, at, at + 1) || SpellingAlphabet.IsLetterName(text, at)) continue;
+            var confidence = word.HasCapital ? Capitalized(text, at) : Small(text, at);
+            if (confidence > 0) finds.Add(new NameFind(at, at + 1, confidence, Evidence.Lexicon));
+        }
+    }
+
+    // "john here", "this morning jane doe speaking": the name must open its sentence or follow a comma.
+    private static bool Introduced(LexiconText text, int at, List<NameFind> finds)
+    {
+        if (!text[at].StartsSentence && !text[at - 1].Is(",")) return false;
+        var name = NameReader.Read(text, at, NameOpenness.Listed);
+        if (!name.IsFound || name.Best < NameGrade.Listed && !text[at].HasCapital) return false;
+        if (text[name.End].Key is not ("here" or "speaking") || text[name.End + 1].IsLetters && text[name.End].Is("here") && text[name.End + 1].Key is not ("from" or "with" or "calling")) return false;
+        finds.Add(new NameFind(name.Start, name.End, 0.9, Evidence.Lexicon | Evidence.Cue));
+        return true;
+    }
+
+    private static double Capitalized(LexiconText text, int at)
+    {
+        var word = text[at];
+        var (before, next) = (text[at - 1], text[at + 1]);
+        var isClear = NameGrades.IsClearGivenName(word);
+        // Beside another capital it belongs to a longer name of something, which other rules judge.
+        var standsInRun = next is { HasCapital: true, StartsLine: false } && !next.StartsSentence && !next.IsSingleLetter && !word.IsPossessive || before is { HasCapital: true, Span.Length: > 1 } && !word.StartsSentence && !(before.StartsSentence && before.Profile.Commonness >= 2);
+        if (standsInRun || word.Case == WordCase.Capitals) return 0;
+        var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine) || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
+        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence ? 0 : 0.6;
+        if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? 0.5 : 0;
+        if (word.Profile.IsPlace && before.Key is "in" or "to" or "from" or "at") return 0;
+        if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? 0.6 : word.Profile.GivenName == 3 ? 0.5 : 0;
+        return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? 0.7 : 0.6;
+    }
+
+    private static double Small(LexiconText text, int at)
+    {
+        var word = text[at];
+        if (!NameGrades.IsClearGivenName(word) || word.Profile.GivenName < 2) return 0;
+        if (word.IsPossessive) return word.Profile.GivenName == 3 ? 0.65 : 0.5;
+        var next = text[at + 1];
+        var stands = word.Profile is { GivenName: 3, SeenAsPerson: 3 };
+        var closes = text[at - 1].Is(",") && !next.IsLetters;
+        return closes && stands ? 0.7 : 0;
+    }
+}

@@ -1,0 +1,79 @@
+using Hush.Detection.Dialogue;
+using Hush.Detection.Recognition;
+using Hush.Text;
+using Hush.Text.Spoken;
+
+namespace Hush.Detection.Readings;
+
+/// <summary>
+/// Makes the readings of a dialogue: every turn as written; as spoken where that differs; and both again for turns that give one answer
+/// together.
+/// </summary>
+internal sealed class DialogueReader
+{
+    private readonly DialogueText _dialogue;
+    private readonly bool _validates;
+    private readonly ISet<string> _incomplete;
+    private readonly IReadOnlyList<Topic> _expected;
+
+    private DialogueReader(DialogueText dialogue, bool validates, ISet<string> incomplete, CancellationToken cancellation)
+    {
+        _dialogue = dialogue;
+        _validates = validates;
+        _incomplete = incomplete;
+        var turns = new TurnFacts[dialogue.Turns.Count];
+        for (var index = 0; index < turns.Length; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            turns[index] = TurnFacts.Of(index, dialogue.Turns[index], dialogue.Language);
+        }
+
+        Turns = turns;
+        _expected = TopicTracker.Follow(turns);
+    }
+
+    /// <summary>The turns with what is known of each.</summary>
+    public IReadOnlyList<TurnFacts> Turns { get; }
+
+    /// <summary>Reads the turns of a dialogue once; the readings follow from it.</summary>
+    public static DialogueReader Open(DialogueText dialogue, bool validates, ISet<string> incomplete, CancellationToken cancellation) =>
+        new(dialogue, validates, incomplete, cancellation);
+
+    /// <summary>All readings, turn by turn, then those of joined turns.</summary>
+    public IEnumerable<Reading> Readings()
+    {
+        foreach (var turn in Turns)
+            foreach (var reading in ReadingsOf(Passage.OfTurn(turn), turn.Words, turn.Spoken, turn.SpokenWords, _expected[turn.Index]))
+                yield return reading;
+
+        foreach (var group in TurnJoiner.Join(Turns, _expected))
+        {
+            var passage = Passage.Joined(group);
+            var words = WordSegmenter.Segment(passage.Text);
+            var spoken = SpokenReader.Read(passage.Text, _dialogue.Language);
+            var spokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
+            foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index]))
+                yield return reading;
+        }
+    }
+
+    private IEnumerable<Reading> ReadingsOf(
+        Passage passage, IReadOnlyList<Word> words, SpokenReading spoken, IReadOnlyList<Word> spokenWords, Topic asked)
+    {
+        yield return new Reading(passage, ContextOf(passage.Text, words, ReadingForm.Written, asked), Map: null, words);
+        if (spoken.HasChanges)
+            yield return new Reading(passage, ContextOf(spoken.Text, spokenWords, ReadingForm.Spoken, asked), spoken.Map, words);
+    }
+
+    private RecognitionContext ContextOf(SourceText text, IReadOnlyList<Word> words, ReadingForm form, Topic asked) => new()
+    {
+        Text = text,
+        Words = words,
+        Form = form,
+        Language = _dialogue.Language,
+        Asked = asked,
+        InConversation = _dialogue.Turns.Count > 1,
+        Validates = _validates,
+        Incomplete = _incomplete,
+    };
+}

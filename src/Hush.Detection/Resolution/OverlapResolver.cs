@@ -1,0 +1,129 @@
+using Hush.Detection.Readings;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Detection.Resolution;
+
+/// <summary>
+/// Decides which candidates of a text become entities. The result is sorted, its spans are disjoint or (under
+/// <see cref="OverlapRule.AllCategories"/>) equal, and it does not depend on the order of the candidates.
+/// <list type="number">
+/// <item>Candidates below the threshold of their category are dropped, the same find of several recognizers counts once.</item>
+/// <item>Pieces of one name or address are merged.</item>
+/// <item>A candidate inside a better explanation is dropped (<see cref="Precedence"/>, <see cref="Containment"/>).</item>
+/// <item>Among those that still overlap the confirmed wins, then the surer, the longer, the earlier. What sticks out of the winner stays
+/// an entity if it has a letter or digit: when unsure, Hush hides more, not less.</item>
+/// </list>
+/// </summary>
+public static class OverlapResolver
+{
+    /// <summary>The entities of <paramref name="text"/>, sorted by start, then by confidence downwards.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A candidate's span does not lie inside the text.</exception>
+    public static IReadOnlyList<Entity> Resolve(
+        SourceText text, IEnumerable<Candidate> candidates, OverlapRule rule, CategoryThresholds thresholds)
+    {
+        var eligible = Distinct(text, candidates, thresholds);
+        var reduced = Containment.Reduce(AdjacentMerger.Merge(text, eligible));
+        var winners = AdjacentMerger.MergeNeighbours(text, new Contest(text).Hold(reduced));
+        if (rule == OverlapRule.AllCategories) winners.AddRange(Companions(winners, reduced));
+        return
+        [
+            .. winners
+                .OrderBy(winner => winner.Span)
+                .ThenByDescending(winner => winner.Confidence)
+                .ThenBy(winner => winner.Category.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(winner => new Entity(winner.Span, winner.Category, winner.Confidence)),
+        ];
+    }
+
+    private static Dictionary<(TextSpan, Category), Candidate>.ValueCollection Distinct(SourceText text, IEnumerable<Candidate> candidates, CategoryThresholds thresholds)
+    {
+        var best = new Dictionary<(TextSpan, Category), Candidate>();
+        foreach (var candidate in candidates)
+        {
+            if (!text.Span.Contains(candidate.Span))
+                throw new ArgumentOutOfRangeException(nameof(candidates), $"The span {candidate.Span} lies outside the text of {text.Length} code units.");
+            if (candidate.Span.IsEmpty || candidate.Confidence.Value < thresholds.For(candidate.Category)) continue;
+            var key = (candidate.Span, candidate.Category);
+            best[key] = best.TryGetValue(key, out var other) ? Surer(other, candidate) : candidate;
+        }
+
+        return best.Values;
+    }
+
+    private static Candidate Surer(Candidate first, Candidate second) =>
+        (first.Confidence < second.Confidence ? second : first) with { Evidence = first.Evidence | second.Evidence };
+
+    private static IEnumerable<Candidate> Companions(IReadOnlyCollection<Candidate> winners, IEnumerable<Candidate> candidates)
+    {
+        var categoryBySpan = winners.ToDictionary(winner => winner.Span, winner => winner.Category);
+        return candidates.Where(candidate => categoryBySpan.TryGetValue(candidate.Span, out var category) && category != candidate.Category);
+    }
+
+    /// <summary>The candidates that won so far, disjoint and sorted, and the pieces that losers keep between them.</summary>
+    private sealed class Contest(SourceText text)
+    {
+        private readonly List<Candidate> _winners = [];
+
+        public List<Candidate> Hold(IEnumerable<Candidate> candidates)
+        {
+            var ranked = candidates
+                .OrderByDescending(candidate => candidate.Evidence.HasFlag(Evidence.Validated))
+                .ThenByDescending(candidate => candidate.Confidence)
+                .ThenByDescending(candidate => candidate.Span.Length)
+                .ThenBy(candidate => candidate.Span)
+                .ThenBy(candidate => candidate.Category.Name, StringComparer.OrdinalIgnoreCase);
+            foreach (var candidate in ranked) Place(candidate);
+            return _winners;
+        }
+
+        private void Place(Candidate candidate)
+        {
+            var at = FirstEndingAfter(candidate.Span.Start);
+            var start = candidate.Span.Start;
+            while (at < _winners.Count && _winners[at].Span.Start < candidate.Span.End)
+            {
+                var winner = _winners[at].Span;
+                at += Insert(at, candidate, start, winner.Start) + 1;
+                start = winner.End;
+            }
+
+            Insert(at, candidate, start, candidate.Span.End);
+        }
+
+        private int Insert(int at, Candidate candidate, int start, int end)
+        {
+            if (start >= end) return 0;
+            var free = TextSpan.FromBounds(start, end);
+            if (free != candidate.Span)
+            {
+                free = SpanTrimmer.WithoutOuterMarks(text, free);
+                if (!HasLetterOrDigit(text.AsSpan(free))) return 0;
+            }
+
+            _winners.Insert(at, candidate with { Span = free });
+            return 1;
+        }
+
+        private int FirstEndingAfter(int offset)
+        {
+            var (low, high) = (0, _winners.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_winners[middle].Span.End > offset) high = middle;
+                else low = middle + 1;
+            }
+
+            return low;
+        }
+
+        private static bool HasLetterOrDigit(ReadOnlySpan<char> characters)
+        {
+            // A surrogate may be a letter of another plane; it counts as one rather than being looked up.
+            foreach (var character in characters)
+                if (char.IsLetterOrDigit(character) || char.IsSurrogate(character)) return true;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Hush.Text.Spoken.Vocabulary;
+
+namespace Hush.Text.Spoken;
+
+/// <summary>Which words say a number.</summary>
+public static class NumberWords
+{
+    /// <summary>
+    /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third". Words
+    /// that only join numbers ("and", "dash") are none. Without regard to case.
+    /// </summary>
+    /// <param name="word">One word.</param>
+    /// <param name="language">BCP-47 language; one without tables has no number words.</param>
+    public static bool IsNumberWord(ReadOnlySpan<char> word, string language) =>
+        SpokenVocabulary.For(language).Lookup(word).Number != NumberRole.None;
+}

@@ -1,0 +1,109 @@
+using Hush.Text.Spoken.Vocabulary;
+
+namespace Hush.Text.Spoken;
+
+/// <summary>
+/// Decides which letters of a row are really spelled; the others become <see cref="UnitKind.Plain"/> words again. Rules, in order:
+/// <list type="bullet">
+/// <item>Words of a spelling alphabet count where three stand in the row (two, if one is no first name), or one with other letters, or
+/// one that is no first name before two digits.</item>
+/// <item>"I" and "a" at the end of a row are pronoun and article if a word follows that does not follow spelling.</item>
+/// <item>Three letters in a row are spelled; two if spelling was announced; any if one was said as only letters are ("j as in john").</item>
+/// <item>One or two letters next to number words are part of a code, but not "a", "i", "o", "u" and "r" at its border, which are words.</item>
+/// <item>Two letters that people use as a word ("i d") are that word.</item>
+/// </list>
+/// </summary>
+internal sealed class SpokenRowResolver(SpokenTokens tokens)
+{
+    private const int CueLookBack = 4;
+    private const int LettersOfWord = 3;
+    private const int WrittenCharactersOfCode = 4;
+
+    /// <summary>Turns the units of <paramref name="units"/> that are ordinary words into <see cref="UnitKind.Plain"/>.</summary>
+    public void Resolve(List<SpokenUnit> units)
+    {
+        ResolveAlphabetWords(units);
+        if (units[^1] is { Kind: UnitKind.Letter } last && last.End == last.First + 1 && IsPronounOrArticle(units, last)) SetPlain(units, units.Count - 1);
+        var hasStrong = units.Exists(unit => unit.IsLetter && !IsWeak(unit));
+        for (var start = 0; start < units.Count; start++)
+        {
+            if (!units[start].IsLetter) continue;
+            var end = start + 1;
+            while (end < units.Count && units[end].IsLetter) end++;
+            if (!IsSpelled(units, start, end, hasStrong))
+            {
+                for (var i = start; i < end; i++) SetPlain(units, i);
+            }
+
+            start = end;
+        }
+    }
+
+    private static void ResolveAlphabetWords(List<SpokenUnit> units)
+    {
+        // A word of the alphabet that is only next to names or numbers is more likely the word itself: "mike four one five".
+        var (words, letters, digits) = (0, 0, 0);
+        foreach (var unit in units)
+        {
+            if (unit.Kind == UnitKind.AlphabetWord) words++;
+            else if (unit.IsLetter) letters++;
+            else if (unit.Kind is UnitKind.Digit or UnitKind.WrittenDigit) digits += unit.Text.Length;
+        }
+
+        if (words == 0 || words >= 3 || (words >= 1 && letters >= 1 && words + letters >= 3)) return;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Kind == UnitKind.AlphabetWord && !(words == 1 && i == 0 && letters == 0 && digits >= 2)) SetPlain(units, i);
+        }
+    }
+
+    private bool IsSpelled(List<SpokenUnit> units, int start, int end, bool hasStrong)
+    {
+        var segment = units.GetRange(start, end - start);
+        if (segment.Exists(unit => unit.Kind == UnitKind.SureLetter)) return true;
+        var isAnnounced = FollowsSpellCue(units[start].First);
+        var isStrong = segment.Exists(unit => !IsWeak(unit));
+        if (segment.Count >= LettersOfWord) return isStrong || isAnnounced || HasWordNeighbours(units, start, end);
+        if (segment.Count >= 2 && (isAnnounced || IsAbbreviation(segment))) return true;
+        if (!HasWordNeighbours(units, start, end) && !IsWrittenCode(units)) return false;
+        if (isStrong) return !(end == units.Count && segment.Count == 1 && tokens.FollowsBlank(units[^1].End) && tokens.Has(units[^1].End, WordTraits.LetterCompound));
+        return hasStrong && start > 0;
+    }
+
+    // "Four b" is a code, "4 b" is written and stays as it is.
+    private static bool HasWordNeighbours(List<SpokenUnit> units, int start, int end)
+    {
+        var hasNeighbour = (start > 0 && units[start - 1].Kind != UnitKind.Plain) || (end < units.Count && units[end].Kind != UnitKind.Plain);
+        return hasNeighbour && units.Exists(unit => unit.IsNumberWord);
+    }
+
+    private static bool IsWrittenCode(List<SpokenUnit> units) =>
+        units.Count >= WrittenCharactersOfCode
+        && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter)
+        && units.FindAll(unit => unit.IsLetter).Count >= 2;
+
+    private bool IsAbbreviation(List<SpokenUnit> segment) =>
+        segment.Count <= 4 && tokens.IsAbbreviation(string.Concat(segment.Select(unit => unit.Text)));
+
+    private bool IsPronounOrArticle(List<SpokenUnit> units, SpokenUnit last)
+    {
+        if (last.Text is not ("i" or "I" or "a" or "A") || tokens.EndsClause(last.End) || tokens.Has(last.End, WordTraits.FollowsSpelling)) return false;
+        var spellsWord = units.Count > LettersOfWord && units.TrueForAll(unit => unit.IsLetter);
+        return last.Text is "i" or "I" || !spellsWord || tokens.Has(last.End, WordTraits.FollowsArticle);
+    }
+
+    private bool FollowsSpellCue(int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - CueLookBack && tokens[i + 1].Before != TokenGap.Break; i--)
+        {
+            if (tokens.Has(i, WordTraits.SpellCue)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWeak(SpokenUnit unit) =>
+        unit.Kind == UnitKind.Letter && unit.Text is "a" or "i" or "o" or "u" or "r" or "A" or "I" or "O" or "U" or "R";
+
+    private static void SetPlain(List<SpokenUnit> units, int index) => units[index] = units[index] with { Kind = UnitKind.Plain };
+}

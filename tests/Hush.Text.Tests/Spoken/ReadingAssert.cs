@@ -1,0 +1,41 @@
+using Hush.Text.Spoken;
+
+namespace Hush.Text.Tests.Spoken;
+
+/// <summary>What must hold for every reading of every text.</summary>
+internal static class ReadingAssert
+{
+    public static void IsSound(string original, SpokenReading reading)
+    {
+        var derived = reading.Text.Reveal();
+        Assert.Equal(original.Length, reading.Map.OriginalLength);
+        Assert.Equal(derived.Length, reading.Map.DerivedLength);
+        Assert.Equal(reading.HasChanges, !reading.Map.IsIdentity || derived != original);
+
+        var whole = new TextSpan(0, original.Length);
+        var before = new TextSpan(0, 0);
+        for (var i = 0; i < derived.Length; i++)
+        {
+            var span = reading.Map.ToOriginal(new TextSpan(i, 1));
+            Assert.True(whole.Contains(span), $"{span} lies outside");
+            Assert.True(before.Start <= span.Start && before.End <= span.End, $"{span} comes after {before}");
+            Assert.False(span.IsEmpty && derived[i] is not ('.' or '/' or ':'), "only marks may come from nothing");
+            before = span;
+        }
+
+        AssertRestIsCopied(original, derived, reading.Map);
+    }
+
+    // Whatever was not replaced or deleted must be the same character on both sides.
+    private static void AssertRestIsCopied(string original, string derived, OffsetMap map)
+    {
+        for (var i = 0; i < original.Length; i++)
+        {
+            var there = map.ToDerived(new TextSpan(i, 1));
+            if (there.Length != 1) continue;
+            var back = map.ToOriginal(there);
+            if (back.Length == 1 && back.Start == i && char.IsWhiteSpace(original[i]) && char.IsWhiteSpace(derived[there.Start]))
+                Assert.Equal(original[i], derived[there.Start]);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Hush.Text.Spoken;
+
+namespace Hush.Text.Tests.Spoken;
+
+public class SpokenReaderTableTests
+{
+    public static TheoryData<string, string> Readings()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var line in SpokenTables.Lines("english.tsv"))
+        {
+            var columns = line.Split('\t');
+            rows.Add(columns[0], columns[1]);
+        }
+
+        return rows;
+    }
+
+    public static TheoryData<string> OrdinarySentences() => [.. SpokenTables.Lines("english-ordinary.txt")];
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public void Read_Table_IsTheReading(string said, string expected)
+    {
+        var reading = SpokenReader.Read(new SourceText(said), "en");
+
+        Assert.Equal(expected, reading.Text.Reveal());
+        Assert.Equal(said != expected, reading.HasChanges);
+        ReadingAssert.IsSound(said, reading);
+    }
+
+    [Theory]
+    [MemberData(nameof(OrdinarySentences))]
+    public void Read_OrdinarySentence_MakesNoPattern(string said)
+    {
+        var read = SpokenReader.Read(new SourceText(said), "en").Text.Reveal();
+
+        Assert.DoesNotContain('@', read);
+        Assert.True(LongestDigits(read) < 4, read);
+    }
+
+    private static int LongestDigits(string text)
+    {
+        var (longest, length) = (0, 0);
+        foreach (var character in text)
+        {
+            length = char.IsAsciiDigit(character) ? length + 1 : 0;
+            longest = Math.Max(longest, length);
+        }
+
+        return longest;
+    }
+}
