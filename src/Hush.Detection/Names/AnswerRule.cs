@@ -84,7 +84,7 @@ internal static class AnswerRule
         if (NameThings.IsThing(text, name.Start, name.End)) return null;
         var isWhole = IsRestMarks(text, name.End);
         if (!isWhole && !BeforeNumber(text, name.End)) return null;
-        var (first, last) = (text[name.Start], text[name.End - 1]);
+        var (first, last) = (text[name.Start], text[name.Last]);
         if (first.Profile.IsPlace && name.Parts == 1 && first.Profile is { GivenName: < 3, SeenAsPerson: < 3 }) return null;
         if (name.Parts == 1)
         {

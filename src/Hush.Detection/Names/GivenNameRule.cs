@@ -41,11 +41,11 @@ internal static class GivenNameRule
         var isClear = NameGrades.IsClearGivenName(word);
         // Beside another capital it belongs to a longer name of something, which other rules judge.
         var standsInRun = next is { HasCapital: true, StartsLine: false } && !next.StartsSentence && !next.IsSingleLetter && !word.IsPossessive || before is { HasCapital: true, Span.Length: > 1 } && !word.StartsSentence && !(before.StartsSentence && before.Profile.Commonness >= 2);
-        if (standsInRun || word.Case == WordCase.Capitals) return 0;
+        if (standsInRun || word.Case == WordCase.Capitals || before.Is("&") || next.Is("&")) return 0;
         var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine) || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
-        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence ? 0 : 0.6;
+        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence || text[at - 2].HasCapital ? 0 : 0.6;
         if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? 0.5 : 0;
-        if (word.Profile.IsPlace && before.Key is "in" or "to" or "from" or "at") return 0;
+        if (word.Profile.IsPlace && (before.Key is "in" or "from" or "at" || before.Is("to") && word.Profile is not { GivenName: 3, SeenAsPerson: 3 })) return 0;
         if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? 0.6 : word.Profile.GivenName == 3 ? 0.5 : 0;
         return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? 0.7 : 0.6;
     }
