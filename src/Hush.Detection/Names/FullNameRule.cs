@@ -1,5 +1,6 @@
 using Hush.Detection.Lexicons;
 using Hush.Entities;
+using Hush.Text;
 
 namespace Hush.Detection.Names;
 
@@ -65,6 +66,8 @@ internal static class FullNameRule
         if (name.Parts < 2 || NameThings.IsThing(text, name.Start, name.End)) return null;
         var family = text[name.Last].Profile;
         if (family.FamilyName < 2 && family.SeenAsPerson < 2) return null;
+        // "hayward ca 94545"
+        if (text[name.Last].Span.Length == 2 && text[name.End].Kind == WordKind.Digits) return null;
         var confidence = family.Commonness == 0 && text[at + 1].Profile.Commonness == 0 ? 0.82 : 0.62;
         return new NameFind(name.Start, name.End, confidence, Evidence.Lexicon);
     }

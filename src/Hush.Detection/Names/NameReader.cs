@@ -110,7 +110,7 @@ internal static class NameReader
         return grade switch
         {
             >= NameGrade.Listed => true,
-            NameGrade.Word when openness == NameOpenness.Open && !hasCapital => word.Profile.Commonness == 1 && EndsThere(text, at + 1),
+            NameGrade.Word when openness == NameOpenness.Open && !hasCapital => word is { IsDerived: false, Profile.Commonness: 1 } && EndsThere(text, at + 1),
             NameGrade.Ambiguous when openness == NameOpenness.Open && word.Profile is { Commonness: 1, GivenName: >= 2 } => true,
             // A family name that is a word too ("sam price") ends the name; "john may go" goes on.
             NameGrade.Ambiguous => word.Profile.FamilyName >= 2 && (EndsThere(text, at + 1) || word.Profile.FamilyName == 3 && NameVocabulary.Fields.Contains(text[at + 1].Key)),
