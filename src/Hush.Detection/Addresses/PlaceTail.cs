@@ -97,7 +97,9 @@ internal static class PlaceTail
             if (!fits) continue;
             var phrase = text.Text.AsSpan(text.SpanOf(start, start + words));
             var profile = NameLexicon.Find(phrase);
-            var isClear = words > 1 || profile.Commonness == 0 || text[start].HasCapital && profile.Commonness < 3;
+            var ends = !text[start + words].IsLetters || text[start + words].StartsLine;
+            var isClear = words > 1 || profile.Commonness == 0 || (ends || text[start].HasCapital) && profile.Commonness < 3;
+            isClear &= text[start].HasCapital || profile is not { GivenName: 3, SeenAsPerson: 3 };
             if (profile.IsPlace && isClear) return new TailRead(start + words, false, false, true);
         }
         // After a comma, capitals go on until the line or the list ends: towns too small for the lexicon.

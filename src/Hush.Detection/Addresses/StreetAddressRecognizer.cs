@@ -50,21 +50,23 @@ internal sealed class StreetAddressRecognizer : IRecognizer
         var tail = PlaceTail.Read(text, PlaceTail.AfterUnit(text, street.End));
         var isSingleDigit = text[number].Kind == WordKind.Letters || text[number].Span.Length == 1;
         var speaksForIt = isAsked || tail.HasRegion || tail.HasCode || start < number || tail.End > street.End && !tail.IsFound || IsAnnounced(text, start);
-        if (!speaksForIt && !IsPlausible(text, afterNumber, street, tail, isSingleDigit)) return null;
+        if (!speaksForIt && !IsPlausible(text, start, afterNumber, street, tail, isSingleDigit)) return null;
         if (text[start - 1].Is("no") && !text[start - 1].StartsLine || text[start - 1].Is("no") && start == 1) start--;
         var confidence = tail.HasCode || tail.HasRegion ? 0.95 : speaksForIt ? 0.9 : street.Surety == StreetSurety.Sure ? 0.85 : 0.65;
-        return new AddressFind(start, tail.End, confidence, tail.IsFound ? Evidence.Lexicon : Evidence.None);
+        // A full stop after the last word ends the sentence as often as an abbreviation.
+        var end = text[tail.End - 1].Is(".") ? tail.End - 1 : tail.End;
+        return new AddressFind(start, end, confidence, tail.IsFound ? Evidence.Lexicon : Evidence.None);
     }
 
     // Form alone: capitals or a type that is nothing else; a type that is a word needs the end of the clause behind it.
-    private static bool IsPlausible(LexiconText text, int nameAt, StreetRead street, TailRead tail, bool isSingleDigit)
+    private static bool IsPlausible(LexiconText text, int start, int nameAt, StreetRead street, TailRead tail, bool isSingleDigit)
     {
         var last = text[street.End - 1].Is(".") ? text[street.End - 2] : text[street.End - 1];
         var next = text[street.End];
         var isWritten = text[nameAt].HasCapital && last.HasCapital || text[nameAt].Kind != WordKind.Letters && last.HasCapital;
         if (isWritten) return true;
         var ends = !next.IsLetters || next.StartsLine || tail.IsFound || AddressVocabulary.Stops.Contains(next.Key);
-        if (street.Surety == StreetSurety.Sure) return ends || next.Profile.Commonness == 0;
+        if (street.Surety == StreetSurety.Sure) return ends || next.Profile.Commonness == 0 || !isSingleDigit && text[start - 1].Key is "to" or "at" or "from" or "near" or "on";
         return ends && !isSingleDigit && !AddressVocabulary.Counted.Contains(text[nameAt].Key);
     }
 

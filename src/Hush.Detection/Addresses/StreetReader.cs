@@ -49,11 +49,11 @@ internal static class StreetReader
         if (Leading(text, start) is { Surety: not StreetSurety.None } leading) return leading;
         if (start == at && AddressVocabulary.Counted.Contains(text[start].Key) && !text[start].HasCapital && !text[start].Is("st")) return default;
 
-        var (end, surety, words) = (0, StreetSurety.None, 0);
+        var (end, surety, words, hasName) = (0, StreetSurety.None, 0, false);
         for (var position = start; words <= MostStreetWords; words++)
         {
             var word = text[position];
-            if (words > 0 && IsType(word, out var isSure) && !(word.Is("st") && IsSaint(text, position)))
+            if (hasName && IsType(word, out var isSure) && !(word.Is("st") && IsSaint(text, position)))
             {
                 end = SkipDot(text, position);
                 surety = isSure || surety == StreetSurety.Sure ? StreetSurety.Sure : StreetSurety.Likely;
@@ -61,6 +61,8 @@ internal static class StreetReader
                 if (!IsType(text[end], out _) || text[end].StartsLine) break;
             }
             else if (!IsStreetWord(text, position) || word.StartsLine && words > 0) break;
+            // "2019 the road": articles alone name no street.
+            hasName |= word.HasCapital || word.Key is not ("the" or "of" or "and");
             position = SkipDot(text, position);
             while (text[position].Is("-") && text[position].IsGlued && text[position + 1].IsGlued) position += 2;
             if (text[position] is { Kind: WordKind.Letters, Key: "th" or "st" or "nd" or "rd" } && text[position - 1].Kind == WordKind.Digits) position++;

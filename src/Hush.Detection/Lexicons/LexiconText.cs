@@ -10,6 +10,8 @@ internal sealed class LexiconText
     // Code units of a folded word; what is longer is in no lexicon and no rule.
     private const int LongestFolded = 48;
 
+    private static readonly string[] DerivedEndings = ["ing", "tion", "sion", "ment", "ness", "able", "ible", "ful", "less", "ated", "ized", "ised", "ally", "ously", "ively", "ity", "ance", "ence", "ship"];
+
     private readonly List<LexiconWord> _words;
 
     private LexiconText(SourceText text, List<LexiconWord> words)
@@ -60,9 +62,9 @@ internal sealed class LexiconText
         var length = LetterFolding.Fold(letters, folded);
         var key = length > 0 && keys.TryGetValue(folded[..length], out var known) ? known : "";
         if (word.Kind != WordKind.Letters)
-            return new LexiconWord(span, word.Kind, WordCase.None, default, key, false, false, false, false);
+            return new LexiconWord(span, word.Kind, WordCase.None, default, key, false, false, false, false, false);
 
-        var isPossessive = key.Length == 0 && letters.Length > 3 && letters[^1] is 's' or 'S' && letters.Length > 3 && letters[^2] is '\'' or '\u2019';
+        var isPossessive = key.Length == 0 && letters.Length > 3 && (letters[^1] is 's' or 'S') && letters[^2] is '\'' or '\u2019';
         if (isPossessive && key.Length == 0)
         {
             span = new TextSpan(span.Start, span.Length - 2);
@@ -71,7 +73,14 @@ internal sealed class LexiconText
             key = length > 0 && keys.TryGetValue(folded[..length], out known) ? known : "";
         }
         var profile = length > 0 ? NameLexicon.FindFolded(folded[..length]) : default;
-        return new LexiconWord(span, word.Kind, CaseOf(letters, capitalsMean), profile, key, isPossessive, false, false, false);
+        return new LexiconWord(span, word.Kind, CaseOf(letters, capitalsMean), profile, key, isPossessive, length > 5 && IsDerived(folded[..length]), false, false, false);
+    }
+
+    private static bool IsDerived(ReadOnlySpan<char> folded)
+    {
+        foreach (var ending in DerivedEndings)
+            if (folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static WordCase CaseOf(ReadOnlySpan<char> letters, bool capitalsMean)

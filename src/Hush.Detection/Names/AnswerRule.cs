@@ -80,11 +80,11 @@ internal static class AnswerRule
         var name = NameReader.Read(text, start, NameOpenness.Listed);
         if (!name.IsFound) return UnlistedTurn(text, start);
         // "janet fresco", "ben twish 2341": after a clear given name the family name need not be known.
-        if (NameGrades.IsClearGivenName(text[start]) && NameReader.Read(text, start, NameOpenness.Open) is { Best: > NameGrade.Word } open && (IsRestMarks(text, open.End) || BeforeNumber(text, open.End))) name = open;
+        if (NameGrades.IsClearGivenName(text[start]) && NameReader.Read(text, start, NameOpenness.Open) is { Best: > NameGrade.Word } open && (IsRestMarks(text, open.End) || BeforeField(text, open.End))) name = open;
         if (NameThings.IsThing(text, name.Start, name.End)) return null;
         var isWhole = IsRestMarks(text, name.End);
-        if (!isWhole && !BeforeNumber(text, name.End)) return null;
-        var (first, last) = (text[name.Start], text[name.End - 1]);
+        if (!isWhole && (!BeforeField(text, name.End) || IsPlaceWithCode(text, name))) return null;
+        var (first, last) = (text[name.Start], text[name.Last]);
         if (first.Profile.IsPlace && name.Parts == 1 && first.Profile is { GivenName: < 3, SeenAsPerson: < 3 }) return null;
         if (name.Parts == 1)
         {
@@ -96,6 +96,10 @@ internal static class AnswerRule
         return name.Best >= NameGrade.Listed ? new NameFind(name.Start, name.End, isWhole ? 0.72 : 0.6, Evidence.Lexicon) : null;
     }
 
+    // "phoenix 85001", "hayward ca 94545".
+    private static bool IsPlaceWithCode(LexiconText text, NameRead name) =>
+        text[name.End] is { Kind: WordKind.Digits, Span.Length: 5 } && (text[name.Last].Profile.IsPlace || text[name.Last].Span.Length == 2);
+
     // A turn of one or two words that no list holds is more often a name than anything else, but not often enough to act on alone.
     private static NameFind? UnlistedTurn(LexiconText text, int start)
     {
@@ -104,7 +108,13 @@ internal static class AnswerRule
         return end > start && end - start <= 2 && IsRestMarks(text, end) && !NameThings.IsThing(text, start, end) ? new NameFind(start, end, 0.45, Evidence.None) : null;
     }
 
-    private static bool BeforeNumber(LexiconText text, int at) => text[at].Kind is WordKind.Digits && !text[at].IsGlued && !text[at + 1].IsLetters;
+    // "harold 4356", "harold ssn 4356", "robert and 2311", "sam confirmation number ...": the next field of what was asked for.
+    private static bool BeforeField(LexiconText text, int at)
+    {
+        if (text[at].StartsLine) return false;
+        var field = text[at].Is("and") ? at + 1 : at;
+        return text[field].Kind is WordKind.Digits && !text[field].IsGlued && !text[field + 1].IsLetters || NameVocabulary.Fields.Contains(text[field].Key);
+    }
 
     private static bool IsRestMarks(LexiconText text, int at)
     {
@@ -121,7 +131,7 @@ internal static class AnswerRule
         {
             var word = text[at];
             if (word.Kind == WordKind.Mark) continue;
-            if (!NameVocabulary.AnswerLeads.Contains(word.Key)) break;
+            if (!NameVocabulary.AnswerLeads.Contains(word.Key) || word.IsSingleLetter && !text[at + 1].Is("am")) break;
             if (!isAsked && word.Profile.GivenName >= 2 && word.HasCapital && !word.StartsSentence) break;
         }
         return text.Count - at > 0 && CountLetters(text, at) <= (isAsked ? 24 : MostWords) ? at : text.Count;

@@ -41,11 +41,12 @@ internal static class GivenNameRule
         var isClear = NameGrades.IsClearGivenName(word);
         // Beside another capital it belongs to a longer name of something, which other rules judge.
         var standsInRun = next is { HasCapital: true, StartsLine: false } && !next.StartsSentence && !next.IsSingleLetter && !word.IsPossessive || before is { HasCapital: true, Span.Length: > 1 } && !word.StartsSentence && !(before.StartsSentence && before.Profile.Commonness >= 2);
-        if (standsInRun || word.Case == WordCase.Capitals) return 0;
+        if (standsInRun || word.Case == WordCase.Capitals || before.Is("&") || next.Is("&")) return 0;
         var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine) || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
-        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence ? 0 : 0.6;
+        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence || text[at - 2].HasCapital ? 0 : 0.6;
+        if (word.Profile is { IsPlace: true, GivenName: < 3 }) return 0;
         if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? 0.5 : 0;
-        if (word.Profile.IsPlace && before.Key is "in" or "to" or "from" or "at") return 0;
+        if (word.Profile.IsPlace && (before.Key is "in" or "from" or "at" || before.Is("to") && word.Profile is not { GivenName: 3, SeenAsPerson: 3 })) return 0;
         if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? 0.6 : word.Profile.GivenName == 3 ? 0.5 : 0;
         return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? 0.7 : 0.6;
     }
@@ -58,6 +59,11 @@ internal static class GivenNameRule
         var next = text[at + 1];
         var stands = word.Profile is { GivenName: 3, SeenAsPerson: 3 };
         var closes = text[at - 1].Is(",") && !next.IsLetters;
-        return closes && stands ? 0.7 : 0;
+        if (closes && stands) return 0.7;
+        if (!stands || !text[at - 1].IsLetters && !word.StartsSentence) return 0;
+        // "is that ok for you jesse", "nothing charlie thank you", "casey i need help": called by name, without a mark.
+        var isCalled = next.Key is "thank" or "thanks" || at + 1 >= text.Count - 1 && !next.IsLetters;
+        if (word.StartsSentence) return next.Is("i") ? 0.6 : 0;
+        return isCalled && !NameVocabulary.Governors.Contains(text[at - 1].Key) && text[at - 1].Case == WordCase.Small && !text[at - 1].Profile.IsTitle && text[at - 2].IsLetters | next.IsLetters ? 0.6 : 0;
     }
 }

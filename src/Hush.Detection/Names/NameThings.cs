@@ -14,6 +14,7 @@ internal static class NameThings
     {
         for (var at = start + 1; at < end; at++)
             if (text[at].Profile is { IsOrganizationWord: true } word && (word.FamilyName < 2 || word.Commonness >= 2 && at == end - 1 && word.FamilyName < 3)) return true;
+        if (end - start == 2 && NameLexicon.Find(text.Text.AsSpan(text.SpanOf(start, end))).IsOrganizationWord) return true;
         var next = text[end];
         if (next.StartsLine || !next.Profile.IsOrganizationWord || text[end - 1].IsPossessive) return false;
         // "John Lewis store", "Jordan Shoes", but not "thanks john account 123 ...".
@@ -38,6 +39,7 @@ internal static class NameThings
     // The second word of "San Diego", "New Jersey", "Fort Wayne".
     private static bool IsEndOfPlace(LexiconText text, int start, int end)
     {
+        if (text[start - 1].Is(".") && text[start - 2].Is("st") && text[start].HasCapital) return true;
         if (end - start != 1 || text[start].StartsLine || text[start - 1] is not { IsLetters: true } || text[start].IsGlued) return false;
         return text[start - 1].Profile is { GivenName: < 3 } && NameLexicon.IsPlace(text.Text.AsSpan(text.SpanOf(start - 1, end)));
     }

@@ -42,12 +42,15 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> Relations = Set(
         "husband wife son daughter brother sister mother father mom mum dad boss friend doctor partner girlfriend boyfriend fiance fiancee cousin nephew niece uncle aunt neighbor neighbour colleague coworker manager supervisor teacher lawyer attorney therapist dentist roommate landlord assistant grandson granddaughter grandmother grandfather stepson stepdaughter");
 
+    /// <summary>Words whose object a name right after them is: no call to the person addressed.</summary>
+    public static readonly FrozenSet<string> Governors = Set("to for from with of and or in at on by the a an about like as than than is are was be my your his her our their not st mr no than san new");
+
     /// <summary>Things that have a name of their own: "company name", "user name".</summary>
     public static readonly FrozenSet<string> NamedThings = Set(
         "company business brand product domain file user screen display street city road town country school hotel store shop bank server host channel website site app movie song game book model trade pet dog cat team band project item event course plan network wifi device column table field class package file pets dogs cats airline restaurant hospital");
 
     /// <summary>Fields of a form, which a name typed before them ends at.</summary>
-    public static readonly FrozenSet<string> Fields = Set("account acct ssn password passcode phone mobile cell email mail card order number id pin social dob zip confirmation booking address");
+    public static readonly FrozenSet<string> Fields = Set("account acct ssn pwd pass conformation reference password passcode phone mobile cell email mail card order number id pin social dob zip confirmation booking address");
 
     /// <summary>Every word and mark that a rule of names compares with.</summary>
     public static readonly FrozenSet<string> All = Union();
@@ -57,8 +60,8 @@ internal static class NameVocabulary
         string[] marks = [".", ",", ":", "-", "!", "?", ";", "=", "\"", "“", "”", "•", "(", ")", "–", "—", "/", "#", "@", "&", "<", ">", "[", "]", "*", "_", "'", "’"];
         return marks
             .Concat(Particles).Concat(Suffixes).Concat(Fillers).Concat(Titles).Concat(SureTitles).Concat(AnswerLeads).Concat(Followers).Concat(Joins)
-            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(SpellingAlphabet.Words).Concat(NameCues.Words)
-            .Concat("spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and for like as thing pepper clean coffee bean martens scholls butterworth san santa".Split(' '))
+            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors).Concat(SpellingAlphabet.Words).Concat(NameCues.Words)
+            .Concat("spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and for like as thing thank thanks am pepper clean coffee bean martens scholls butterworth san santa".Split(' '))
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
