@@ -7,7 +7,7 @@ namespace Hush.Jobs.Sqlite;
 internal sealed class SqliteConnections(string path) : IDisposable
 {
     // Another process that shares the file, or a backup, may hold the lock for a moment.
-    private const int BusySeconds = 5;
+    private const int BusySeconds = 10;
     private const int MostIdleReaders = 16;
 
     private readonly ConcurrentBag<SqliteConnection> _idleReaders = [];

@@ -51,7 +51,7 @@ public sealed class SuddenDeathTests : IDisposable
         ProcessStartInfo start = new(OperatingSystem.IsWindows() ? program + ".exe" : program)
         {
             RedirectStandardOutput = true,
-            ArgumentList = { "-explicit", "only", "-method", $"{typeof(SuddenDeathTests).FullName}.{nameof(Victim)}" },
+            ArgumentList = { "-noColor", "-explicit", "only", "-method", $"{typeof(SuddenDeathTests).FullName}.{nameof(Victim)}" },
         };
         start.Environment[VictimVariable] = database;
         using Process victim = Process.Start(start)!;
