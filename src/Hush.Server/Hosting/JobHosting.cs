@@ -40,11 +40,13 @@ internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILog
         try
         {
             await analyzer.GetAsync(stoppingToken);
-            Log.AnalyzerLoaded(logger, time.GetElapsedTime(start).TotalMilliseconds);
+            TimeSpan elapsed = time.GetElapsedTime(start);
+            Log.AnalyzerLoaded(logger, elapsed);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.AnalyzerFailed(logger, failure.GetType().FullName ?? failure.GetType().Name, failure.StackTrace ?? "");
+            string type = failure.GetType().FullName ?? failure.GetType().Name;
+            Log.AnalyzerFailed(logger, type, failure.StackTrace ?? "");
         }
     }
 }
@@ -63,15 +65,16 @@ internal sealed class JobObserver(ILogger<JobObserver> logger)
                 Log.StoreFailed(logger, happened.ErrorType, happened.ErrorMessage);
                 break;
             default:
+                LogLevel level = LevelOf(happened.Kind);
                 Log.JobEvent(
                     logger,
-                    LevelOf(happened.Kind),
-                    happened.Id.ToString(),
-                    happened.Kind.ToString(),
+                    level,
+                    happened.Id,
+                    happened.Kind,
                     happened.TaskIndex,
                     happened.Attempt,
-                    happened.State?.ToString(),
-                    happened.Elapsed.TotalMilliseconds,
+                    happened.State,
+                    happened.Elapsed,
                     happened.ErrorType,
                     happened.ErrorMessage);
                 break;

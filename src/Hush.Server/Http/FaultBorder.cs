@@ -34,7 +34,8 @@ internal sealed class FaultBorder(ILogger<FaultBorder> logger)
         }
         catch (Exception failure)
         {
-            Log.RequestFaulted(logger, failure.GetType().FullName ?? failure.GetType().Name, failure.StackTrace ?? "");
+            string type = failure.GetType().FullName ?? failure.GetType().Name;
+            Log.RequestFaulted(logger, type, failure.StackTrace ?? "");
             if (context.Response.HasStarted) throw new FaultedAnswerException();
             context.Response.Clear();
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.ServerFault);
