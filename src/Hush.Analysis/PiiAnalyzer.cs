@@ -16,7 +16,7 @@ public sealed class PiiAnalyzer
     private readonly Detector _detector;
 
     /// <summary>An analyzer with every recognizer that Hush has.</summary>
-    public PiiAnalyzer() => _detector = Detector.Default;
+    public PiiAnalyzer() => _detector = new Detector();
 
     /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>
     /// <exception cref="ArgumentException">The options name an API version that does not exist.</exception>

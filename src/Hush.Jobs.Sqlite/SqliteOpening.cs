@@ -23,7 +23,8 @@ internal static class SqliteOpening
     /// <exception cref="JobStoreException">The key is missing or another database's, or the schema is newer than this program.</exception>
     public static StoreKey Prepare(SqliteConnection database, string path, string keyPath)
     {
-        bool isNew = SqliteSchema.ReadVersion(database, path) == 0;
+        bool isNew;
+        using (database.BeginTransaction(deferred: true)) isNew = SqliteSchema.ReadVersion(database, path) == 0;
         if (!File.Exists(keyPath))
         {
             if (!isNew)

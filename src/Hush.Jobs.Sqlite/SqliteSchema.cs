@@ -62,7 +62,7 @@ internal static class SqliteSchema
     /// <summary>What this program knows.</summary>
     public static int CurrentVersion => Migrations.Length;
 
-    /// <summary>0 for a new file.</summary>
+    /// <summary>0 for a new file. To be called inside a transaction: another process may be making the tables.</summary>
     /// <exception cref="JobStoreException">The file is another program's, or a newer Hush wrote it.</exception>
     public static int ReadVersion(SqliteConnection connection, string path)
     {

@@ -49,7 +49,8 @@ public sealed class EditScript
             throw new ArgumentException($"{spans.Count} entities need as many placeholders, not {placeholders?.Count ?? 0}.", nameof(placeholders));
 
         List<Edit> edits = [];
-        foreach (var group in OverlapGroups.Of([.. spans.SelectMany((ofEntity, entity) => ofEntity.Select(span => (Whole(text, span), entity)))]))
+        var owned = spans.SelectMany((ofEntity, entity) => ofEntity.Select(span => (Whole(text, span), entity)));
+        foreach (var group in OverlapGroups.Of([.. owned]))
         {
             foreach (var entity in group.Members)
                 if (firstEdits[entity] < 0) firstEdits[entity] = edits.Count;
@@ -69,7 +70,8 @@ public sealed class EditScript
 
     private static TextSpan Whole(SourceText text, TextSpan span)
     {
-        if (span.Start < 0 || span.Length < 0 || !text.Span.Contains(span)) throw new ArgumentException($"The span {span} lies outside the text of {text.Length} code units.", nameof(span));
+        if (span.Start < 0 || span.Length < 0 || !text.Span.Contains(span))
+            throw new ArgumentException($"The span {span} lies outside the text of {text.Length} code units.", nameof(span));
         if (span.IsEmpty) return span;
         var start = CutsPair(text, span.Start) ? span.Start - 1 : span.Start;
         return TextSpan.FromBounds(start, CutsPair(text, span.End) ? span.End + 1 : span.End);

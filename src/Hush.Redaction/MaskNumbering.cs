@@ -18,7 +18,8 @@ public sealed class MaskNumbering(EntityMaskStyle style)
     public string Placeholder(Category category, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (!_numbers.TryGetValue(category, out var ofCategory)) _numbers[category] = ofCategory = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        if (!_numbers.TryGetValue(category, out var ofCategory))
+            _numbers[category] = ofCategory = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var key = WithPlainBlanks(value);
         if (!ofCategory.TryGetValue(key, out var number)) ofCategory[key] = number = ofCategory.Count + 1;
         return Written(category, number);

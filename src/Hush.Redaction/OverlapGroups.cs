@@ -15,7 +15,8 @@ internal static class OverlapGroups
     {
         List<OverlapGroup> groups = [];
         List<int> members = [];
-        foreach (var (span, owner) in spans.Where(entry => !entry.Span.IsEmpty).OrderBy(entry => entry.Span.Start).ThenByDescending(entry => entry.Span.End))
+        var shown = spans.Where(entry => !entry.Span.IsEmpty);
+        foreach (var (span, owner) in shown.OrderBy(entry => entry.Span.Start).ThenByDescending(entry => entry.Span.End))
         {
             if (groups is [.., var last] && last.Span.Overlaps(span))
             {

@@ -201,7 +201,8 @@ def grade_words(lexicon, plain, lower_cased, named, ordinary):
         if len(word) > MAX_FOLDED:
             continue
         listed = lexicon.first[word] or lexicon.last[word] > 1
-        grade = 3 if count >= 300 else 2 if count >= 15 else 1
+        # 3 is for our own list of grammatical words: how frequent a word is does not tell whether a street or a city can bear it.
+        grade = 2 if count >= 15 else 1
         if listed:
             # A listed name is a common word only on the word of writers who use capitals, or of fully labelled text.
             small, share = lower_cased[word], ordinary[word] / (ordinary[word] + named[word] + 1)
@@ -211,6 +212,8 @@ def grade_words(lexicon, plain, lower_cased, named, ordinary):
             if named[word] >= 5 and share < 0.2:
                 believed = 0
             grade = min(grade, believed)
+        elif named[word] >= 3 and named[word] > ordinary[word]:
+            grade = 0
         if grade:
             lexicon.common[word] = max(lexicon.common[word], grade)
     for word, count in named.items():

@@ -3,7 +3,6 @@ using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Contracts.Conversations;
 using Hush.Conversations;
-using Hush.Text;
 using Hush.Wire;
 using Hush.Wire.Conversations;
 

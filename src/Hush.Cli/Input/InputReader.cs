@@ -35,6 +35,7 @@ internal sealed class InputReader : IDisposable
     public InputLayout Layout { get; }
 
     /// <summary>Opens <paramref name="path"/>; null or <c>-</c> is standard input. UTF-8, or UTF-16 with a byte order mark.</summary>
+    /// <param name="path">The file.</param>
     /// <param name="isJsonLines">The caller says that it is JSON Lines; else the name or the content decides.</param>
     /// <exception cref="IOException">It can't be opened or read.</exception>
     /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>

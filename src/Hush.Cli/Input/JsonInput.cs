@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Hush.Contracts.Conversations;
 using Hush.Contracts.Json;
 using Hush.Text;
 

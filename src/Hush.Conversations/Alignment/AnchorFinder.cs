@@ -26,7 +26,8 @@ internal static class AnchorFinder
         var starts = new Dictionary<(string First, string Second, string Third), int>();
         for (var start = 0; start + Run <= atoms.Count; start++)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(starts, (atoms[start].Key, atoms[start + 1].Key, atoms[start + 2].Key), out var isRepeated);
+            var run = (atoms[start].Key, atoms[start + 1].Key, atoms[start + 2].Key);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(starts, run, out var isRepeated);
             known = isRepeated ? -1 : start;
         }
 

@@ -54,7 +54,8 @@ internal sealed class ReadingTable
     {
         if (index + 1 == Atoms.Count) return;
         var next = Atoms[index + 1].Key;
-        if (SpokenWords.Digits.TryGetValue(next, out var digit)) found.Add(new Reading(2, new string((char)('0' + digit), times), AlignmentCost.Number));
+        if (SpokenWords.Digits.TryGetValue(next, out var digit))
+            found.Add(new Reading(2, new string((char)('0' + digit), times), AlignmentCost.Number));
         if (next.Length == 1) found.Add(new Reading(2, new string(next[0], times), AlignmentCost.Number));
         if (times == 2 && next == "u") found.Add(new Reading(2, "w", AlignmentCost.Number));
     }

@@ -39,7 +39,9 @@ internal struct SpokenNumber
             if (number._last is Part.And or Part.Article) continue;
             var count = next - index + 1;
             ReadingTable.AddPadded(count, number.Value, AlignmentCost.Number, found);
-            if (isOrdinal) found.Add(new Reading(count, number.Value.ToString(CultureInfo.InvariantCulture) + Suffix(number.Value), AlignmentCost.Number));
+            if (!isOrdinal) continue;
+            var ordinal = number.Value.ToString(CultureInfo.InvariantCulture) + Suffix(number.Value);
+            found.Add(new Reading(count, ordinal, AlignmentCost.Number));
         }
     }
 

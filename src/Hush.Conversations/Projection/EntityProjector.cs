@@ -21,7 +21,8 @@ public static class EntityProjector
         ArgumentNullException.ThrowIfNull(spans);
         var sourceForm = forms[source] ?? throw new ArgumentException($"The item has no form {source}.", nameof(source));
         foreach (var span in spans)
-            if (span.Start < 0 || span.Length < 0 || !sourceForm.Span.Contains(span)) throw new ArgumentException($"The span {span} lies outside the source form.", nameof(spans));
+            if (span.Start < 0 || span.Length < 0 || !sourceForm.Span.Contains(span))
+                throw new ArgumentException($"The span {span} lies outside the source form.", nameof(spans));
 
         var projection = new Projection(sourceForm, spans);
         return new ProjectedSpans([.. RepresentationSet.All.Select(form => projection.To(forms[form]))]);
@@ -32,7 +33,8 @@ public static class EntityProjector
         private static readonly IReadOnlyList<TextSpan> Nowhere = [];
 
         // Itn and masked itn mostly hold the same characters: align once.
-        private readonly List<(SourceText Form, IReadOnlyList<IReadOnlyList<TextSpan>> Spans)> _done = [(source, [.. spans.Select(Itself)])];
+        private readonly List<(SourceText Form, IReadOnlyList<IReadOnlyList<TextSpan>> Spans)> _done =
+            [(source, [.. spans.Select(Itself)])];
         private FormWords? _sourceWords;
 
         private static IReadOnlyList<TextSpan> Itself(TextSpan span) => span.IsEmpty ? Nowhere : [span];

@@ -12,7 +12,7 @@ internal static class AddressVocabulary
     /// <summary>Street types that are ordinary words or abbreviations too.</summary>
     public static readonly FrozenSet<string> WordTypes = Set(
         "st drive dr drv court ct way place pl close gardens gdns garden circle square sq trail trl loop row walk path run view point pt plaza plz park grove grv hill hills heights hts ridge rdg green landing ldg cove cv crossing xing " +
-        "bend manor meadow meadows pass pike rise quay wharf yard gate vale glen hollow island isle knoll lake mill mount orchard parade promenade ramp spur station strand summit valley villas vista wood woods commons common broadway bypass fwy route rte");
+        "bend manor meadow meadows pass pike rise quay wharf yard gate vale glen hollow island isle knoll lake mill mount orchard parade promenade ramp spur station strand summit valley villas vista wood woods commons common broadway bypass fwy route rte colony nagar marg salai chowk enclave layout center centre ranch");
 
     /// <summary>Types that stand before the name or number of the street: "county road 12", "calle Luna", "rue Saint-Denis".</summary>
     public static readonly FrozenSet<string> LeadingTypes = Set("rue calle via avenida chemin camino");

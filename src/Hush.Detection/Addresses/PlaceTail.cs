@@ -34,7 +34,7 @@ internal static class PlaceTail
         var number = start + 1;
         while (text[number].Is(".") || text[number].Is("#") || text[number].Is("no") || text[number].Is("number")) number++;
         if (text[number].Kind is WordKind.Digits or WordKind.Mixed && text[number].Span.Length <= 6 || text[number].IsSingleLetter && !text[number].Is("i"))
-            return text[number + 1] is { IsGlued: true, Key: "-" } && text[number + 2].IsGlued ? number + 3 : number + 1;
+            return text[number + 1] is { IsGlued: true, Key: "-" } && text[number + 2].IsGlued ? number + 3 : text[number + 1] is { IsSingleLetter: true, Key: not "i", StartsLine: false } && text[number].Kind == WordKind.Digits ? number + 2 : number + 1;
         if (AddressVocabulary.NumberWords.Contains(text[number].Key))
         {
             while (AddressVocabulary.NumberWords.Contains(text[number].Key)) number++;
@@ -110,6 +110,8 @@ internal static class PlaceTail
     private static bool IsCityWord(LexiconWord word, LexiconText text, int at)
     {
         if (!word.IsLetters) return word.Is("-") && word.IsGlued;
+        // Mobile, Alabama; Orange, California; the words are fields of a form elsewhere.
+        if (Regions.Length(text, at + 1) > 0 && word.Profile.IsPlace) return true;
         if (AddressVocabulary.Stops.Contains(word.Key) || word.Is("in") && !word.HasCapital) return word.Is("st") || word.Is("la") || word.Is("de");
         return word.HasCapital ? !word.Is("i") : word.Profile.Commonness < 3 || AddressVocabulary.InnerWords.Contains(word.Key) || Regions.Length(text, at) > 0;
     }

@@ -26,7 +26,7 @@ internal static class PostalCodes
     private static int Zip(LexiconText text, int at, bool afterRegion)
     {
         var digits = text[at].Span.Length;
-        if (digits != 5 && !(afterRegion && digits == 4)) return 0;
+        if (digits != 5 && !(afterRegion && digits is 4 or 9)) return 0;
         if (text[at + 1] is { IsGlued: true } mark && mark.Is("-") && text[at + 2] is { IsGlued: true, Kind: WordKind.Digits, Span.Length: 4 }) return 3;
         return 1;
     }

@@ -51,6 +51,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
         var isSingleDigit = text[number].Kind == WordKind.Letters || text[number].Span.Length == 1;
         var speaksForIt = isAsked || tail.HasRegion || tail.HasCode || start < number || tail.End > street.End && !tail.IsFound || IsAnnounced(text, start);
         if (!speaksForIt && !IsPlausible(text, afterNumber, street, tail, isSingleDigit)) return null;
+        if (text[start - 1].Is("no") && !text[start - 1].StartsLine || text[start - 1].Is("no") && start == 1) start--;
         var confidence = tail.HasCode || tail.HasRegion ? 0.95 : speaksForIt ? 0.9 : street.Surety == StreetSurety.Sure ? 0.85 : 0.65;
         return new AddressFind(start, tail.End, confidence, tail.IsFound ? Evidence.Lexicon : Evidence.None);
     }
@@ -104,7 +105,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
     // "Newark, NJ 07102": without a street, but the post finds it.
     private static AddressFind? CityWithCode(LexiconText text, int at)
     {
-        if (!text[at].IsLetters || text[at].Profile.Commonness == 3 || AddressVocabulary.Stops.Contains(text[at].Key)) return null;
+        if (!text[at].IsLetters || text[at].Profile.Commonness == 3 && !AddressVocabulary.InnerWords.Contains(text[at].Key) || AddressVocabulary.Stops.Contains(text[at].Key)) return null;
         for (var words = 1; words <= 3; words++)
         {
             var last = text[at + words - 1];
@@ -117,7 +118,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             if (codeLength == 0 || text[code].StartsLine) continue;
             var isWritten = text[at].HasCapital && text[region].HasCapital;
             var isPlace = NameLexicon.IsPlace(text.Text.AsSpan(text.SpanOf(at, at + words)));
-            if (isWritten || isPlace) return new AddressFind(at, code + codeLength, isWritten && isPlace ? 0.8 : 0.7, isPlace ? Evidence.Lexicon : Evidence.None);
+            var endsInPlace = words > 1 && !isPlace && NameLexicon.IsPlace(text.Text.AsSpan(last.Span)) && text[at].Profile.Commonness < 3;
+            if (isWritten || isPlace || endsInPlace) return new AddressFind(at, code + codeLength, isWritten && isPlace ? 0.8 : 0.7, isPlace ? Evidence.Lexicon : Evidence.None);
         }
         return null;
     }

@@ -47,7 +47,7 @@ internal static class StreetReader
         if (AddressVocabulary.WholeStreets.Contains(text[start].Key)) return new StreetRead(start + 1, StreetSurety.Sure);
         if (Numbered(text, start) is { Surety: not StreetSurety.None } directed) return directed;
         if (Leading(text, start) is { Surety: not StreetSurety.None } leading) return leading;
-        if (AddressVocabulary.Counted.Contains(text[start].Key) && !text[start].HasCapital && !text[start].Is("st")) return default;
+        if (start == at && AddressVocabulary.Counted.Contains(text[start].Key) && !text[start].HasCapital && !text[start].Is("st")) return default;
 
         var (end, surety, words) = (0, StreetSurety.None, 0);
         for (var position = start; words <= MostStreetWords; words++)

@@ -1,3 +1,4 @@
+using Hush.Detection.Readings;
 using Hush.Text;
 using Hush.Text.Spoken;
 
@@ -85,6 +86,9 @@ internal sealed class TurnFacts
 
         return digits[free..].ToString();
     }
+
+    /// <summary>The whole words of <see cref="Text"/> from which a span of the spoken reading was read.</summary>
+    public TextSpan ToWritten(TextSpan spoken) => SpokenSpans.ToWords(spoken, Spoken.Map, Text, Words);
 
     private bool BordersOnDigits(IEnumerable<Word> words)
     {

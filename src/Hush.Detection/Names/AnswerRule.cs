@@ -27,6 +27,7 @@ internal static class AnswerRule
 
     private static NameFind? Asked(LexiconText text, int start)
     {
+        if (SpellingAlphabet.IsWhole(text, start)) return new NameFind(start, text.Count, 0.8, Evidence.Asked);
         if (Fragments(text, start) is { } fragments) return fragments;
         var name = NameReader.Read(text, start, NameOpenness.Open);
         if (!name.IsFound) return WordName(text, start);
@@ -70,13 +71,16 @@ internal static class AnswerRule
             if (word.Span.Length == 1) singles++;
             end = at + 1;
         }
-        return pieces >= 3 && singles >= 2 && shortPieces * 3 >= pieces * 2 && pieces <= 24 ? new NameFind(start, end, 0.8, Evidence.Asked) : null;
+        return pieces is >= 3 and <= 24 && singles >= 1 && shortPieces * 2 > pieces ? new NameFind(start, end, 0.8, Evidence.Asked) : null;
     }
 
     private static NameFind? Unasked(LexiconText text, int start)
     {
+        if (SpellingAlphabet.IsLetterName(text, start)) return null;
         var name = NameReader.Read(text, start, NameOpenness.Listed);
         if (!name.IsFound) return UnlistedTurn(text, start);
+        // "janet fresco", "ben twish 2341": after a clear given name the family name need not be known.
+        if (NameGrades.IsClearGivenName(text[start]) && NameReader.Read(text, start, NameOpenness.Open) is { Best: > NameGrade.Word } open && (IsRestMarks(text, open.End) || BeforeNumber(text, open.End))) name = open;
         if (NameThings.IsThing(text, name.Start, name.End)) return null;
         var isWhole = IsRestMarks(text, name.End);
         if (!isWhole && !BeforeNumber(text, name.End)) return null;

@@ -32,7 +32,7 @@ internal static class CueRule
         CueStrength.Open => IsNameOfThing(text, cueStart, cue) ? null : JudgeOpen(text, after),
         CueStrength.Strict => IsNameOfThing(text, cueStart, cue) ? null : JudgeStrict(text, after),
         CueStrength.Weak => JudgeWeak(text, after),
-        CueStrength.Vocative => JudgeVocative(text, after, cue),
+        CueStrength.Vocative => JudgeVocative(text, cueStart, after, cue),
         _ => JudgeSignOff(text, after),
     };
 
@@ -82,12 +82,11 @@ internal static class CueRule
             ? new NameFind(name.Start, name.End, 0.8, Known) : null;
     }
 
-    private static NameFind? JudgeVocative(LexiconText text, int after, NameCue cue)
+    private static NameFind? JudgeVocative(LexiconText text, int cueStart, int after, NameCue cue)
     {
         var start = SkipTitle(text, text[after].Is(",") ? after + 1 : after);
         var word = text[start];
-        if (word.StartsLine && !text[after - 1].IsLetters) return null;
-        if (word.StartsLine) return null;
+        if (word.StartsLine || !IsGreeting(cue) && cue.Words.Length == 1 && !text[cueStart].StartsSentence && !text[cueStart - 1].Is(",")) return null;
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound || IsThing(text, name)) return null;
         var ends = EndsThere(text, name.End);
@@ -95,8 +94,8 @@ internal static class CueRule
         var isListed = word.Profile.GivenName >= 1 || word.Profile.SeenAsPerson >= 2 || name is { Best: NameGrade.Strong, Parts: > 1 };
         if (word.HasCapital)
         {
-            if (isListed && name.Best >= NameGrade.Ambiguous && (ends || word.Profile.Commonness < 2)) return new NameFind(name.Start, name.End, 0.8, Known);
-            return ends && IsGreeting(cue) && name.Best is NameGrade.Unknown or NameGrade.Strong ? new NameFind(name.Start, name.End, 0.65, Evidence.Cue) : null;
+            if (isListed && name.Best >= NameGrade.Ambiguous && ends && word.Profile.GivenName >= 2 && (name.Parts == 1 || word.Profile.Commonness < 2)) return new NameFind(name.Start, name.End, 0.8, Known);
+            return ends && IsGreeting(cue) && name.Best is NameGrade.Unknown or NameGrade.Listed or NameGrade.Strong && (word.Case == WordCase.Capitalized || word.Span.Length > 3) ? new NameFind(name.Start, name.End, 0.65, Evidence.Cue) : null;
         }
         if (!ends || IsForemostPlace(word)) return null;
         if (isListed) return new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? 0.75 : 0.6, Known);
@@ -125,7 +124,7 @@ internal static class CueRule
 
     private static bool IsForemostPlace(LexiconWord word) => word.Profile is { IsPlace: true, GivenName: < 3, SeenAsPerson: < 2 };
 
-    private static bool IsGreeting(NameCue cue) => cue.Words[0] is "hi" or "hello" or "hey" or "dear" or "good" or "welcome";
+    private static bool IsGreeting(NameCue cue) => cue.Words[0] is "hi" or "hello" or "hey" or "hiya" or "dear" or "thanks" or "thankyou" or "bye" or "goodbye" or "sorry" or "welcome" || cue.Words.Length > 1;
 
     private static bool IsDemonym(LexiconText text, int at)
     {
@@ -136,7 +135,7 @@ internal static class CueRule
     // "spelled j o h n" is the spelling rule's.
     private static bool IsSpelled(LexiconText text, int start) => text[start].IsSingleLetter && text[start + 1].IsSingleLetter && text[start + 2].IsSingleLetter;
 
-    private static bool EndsThere(LexiconText text, int at) => !text[at].IsLetters || text[at].StartsLine;
+    private static bool EndsThere(LexiconText text, int at) => !text[at].IsLetters || text[at].StartsLine || text[at].Key is "sir" or "maam" or "madam";
 
     private static int SkipFillers(LexiconText text, int at)
     {

@@ -35,12 +35,12 @@ internal static class FullNameRule
             ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2 }) => 0.85,
             ({ GivenName: >= 2, Commonness: < 3 }, { FamilyName: >= 2, Commonness: 0 }) => 0.82,
             ({ GivenName: >= 2 }, { FamilyName: 3, Commonness: < 2 }) => 0.75,
-            ({ GivenName: 3, Commonness: 0 }, { Commonness: < 2 }) => 0.75,
-            ({ GivenName: >= 2, Commonness: 0 }, { Commonness: < 2 }) => 0.65,
+            ({ GivenName: 3, Commonness: 0, IsPlace: false }, { Commonness: < 2 }) => 0.75,
+            ({ GivenName: 3, Commonness: 0 }, { FamilyName: >= 1, Commonness: < 2 }) => 0.7,
+            ({ GivenName: >= 2, Commonness: 0 }, { Commonness: < 2 }) => 0.55,
             ({ FamilyName: >= 2, Commonness: 0 }, { GivenName: >= 2, Commonness: 0 }) => 0.65,
             ({ GivenName: 1, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => 0.65,
             ({ Commonness: 0 }, { FamilyName: 3, Commonness: 0 }) => 0.55,
-            ({ Commonness: 0, IsKnown: false }, { Commonness: 0, IsKnown: false }) => 0,
             _ => 0.0,
         };
         return confidence > 0 ? new NameFind(name.Start, name.End, confidence, Evidence.Lexicon) : null;

@@ -17,7 +17,7 @@ internal static class GivenNameRule
             var word = text[at];
             if (!word.IsLetters || word.Profile.GivenName == 0 && word.Profile.SeenAsPerson < 2) continue;
             if (Introduced(text, at, finds)) continue;
-            if (NameThings.IsThing(text, at, at + 1)) continue;
+            if (NameThings.IsThing(text, at, at + 1) || SpellingAlphabet.IsLetterName(text, at)) continue;
             var confidence = word.HasCapital ? Capitalized(text, at) : Small(text, at);
             if (confidence > 0) finds.Add(new NameFind(at, at + 1, confidence, Evidence.Lexicon));
         }
@@ -40,12 +40,12 @@ internal static class GivenNameRule
         var (before, next) = (text[at - 1], text[at + 1]);
         var isClear = NameGrades.IsClearGivenName(word);
         // Beside another capital it belongs to a longer name of something, which other rules judge.
-        var standsInRun = next is { HasCapital: true, StartsLine: false } && !next.StartsSentence && !next.IsSingleLetter && !word.IsPossessive || before is { HasCapital: true } && !word.StartsSentence && before.Span.Length > 1;
+        var standsInRun = next is { HasCapital: true, StartsLine: false } && !next.StartsSentence && !next.IsSingleLetter && !word.IsPossessive || before is { HasCapital: true, Span.Length: > 1 } && !word.StartsSentence && !(before.StartsSentence && before.Profile.Commonness >= 2);
         if (standsInRun || word.Case == WordCase.Capitals) return 0;
         var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine) || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
         if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence ? 0 : 0.6;
         if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? 0.5 : 0;
-        if (word.Profile.IsPlace && before.Key is "in" or "to" or "from" or "at") return 0.4;
+        if (word.Profile.IsPlace && before.Key is "in" or "to" or "from" or "at") return 0;
         if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? 0.6 : word.Profile.GivenName == 3 ? 0.5 : 0;
         return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? 0.7 : 0.6;
     }
@@ -58,7 +58,6 @@ internal static class GivenNameRule
         var next = text[at + 1];
         var stands = word.Profile is { GivenName: 3, SeenAsPerson: 3 };
         var closes = text[at - 1].Is(",") && !next.IsLetters;
-        if (closes && stands) return 0.7;
-        return stands && !(word.Profile.IsPlace && text[at - 1].IsLetters) ? 0.5 : 0;
+        return closes && stands ? 0.7 : 0;
     }
 }

@@ -83,7 +83,7 @@ internal static class NameReader
         if (word.IsSingleLetter && hasCapital == word.HasCapital)
         {
             var after = text[end + 1].Is(".") ? end + 2 : end + 1;
-            return Continues(text, after, hasCapital, NameOpenness.Listed) && word.Profile.Commonness < 3 ? after : null;
+            return Continues(text, after, hasCapital, openness) && (word.Profile.Commonness < 3 || hasCapital) ? after : null;
         }
         var particles = 0;
         while (particles < 2 && NameVocabulary.Particles.Contains(text[end + particles].Key) && !text[end + particles].StartsLine) particles++;
@@ -98,12 +98,14 @@ internal static class NameReader
         if (word.StartsLine || word.Profile.IsCalendar && !word.HasCapital) return false;
         var grade = NameGrades.Of(word);
         if (hasCapital && word.HasCapital) return grade >= NameGrade.Unknown || grade == NameGrade.Word && openness == NameOpenness.Open;
+        // "Trinidad pepper": after a capital a small letter ends the name, unless the lexicon is sure or a name was promised.
+        if (hasCapital && openness != NameOpenness.Open) return grade == NameGrade.Strong && word.Profile is { FamilyName: >= 2, Commonness: 0 };
         return grade switch
         {
             >= NameGrade.Listed => true,
             // A family name that is a word too ("sam price") ends the name; "john may go" goes on.
-            NameGrade.Ambiguous => word.Profile.FamilyName >= 2 && EndsThere(text, at + 1),
-            NameGrade.Unknown => openness == NameOpenness.Open && !hasCapital || openness == NameOpenness.Open && EndsThere(text, at + 1),
+            NameGrade.Ambiguous => word.Profile.FamilyName >= 2 && (EndsThere(text, at + 1) || word.Profile.FamilyName == 3 && NameVocabulary.Fields.Contains(text[at + 1].Key)),
+            NameGrade.Unknown => openness == NameOpenness.Open && (!hasCapital || EndsThere(text, at + 1)),
             _ => false,
         };
     }

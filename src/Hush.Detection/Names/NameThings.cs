@@ -8,12 +8,12 @@ internal static class NameThings
 {
     /// <summary>Whether the words from <paramref name="start"/> to before <paramref name="end"/> name something other than a person.</summary>
     public static bool IsThing(LexiconText text, int start, int end) =>
-        IsOrganization(text, start, end) || IsStreet(text, start, end) || IsPlace(text, start, end) || IsHandle(text, start, end);
+        IsOrganization(text, start, end) || IsStreet(text, start, end) || IsPlace(text, start, end) || IsEndOfPlace(text, start, end) || IsHandle(text, start, end);
 
     private static bool IsOrganization(LexiconText text, int start, int end)
     {
         for (var at = start + 1; at < end; at++)
-            if (text[at].Profile is { IsOrganizationWord: true, FamilyName: < 2 }) return true;
+            if (text[at].Profile is { IsOrganizationWord: true } word && (word.FamilyName < 2 || word.Commonness >= 2 && at == end - 1 && word.FamilyName < 3)) return true;
         var next = text[end];
         if (next.StartsLine || !next.Profile.IsOrganizationWord || text[end - 1].IsPossessive) return false;
         // "John Lewis store", "Jordan Shoes", but not "thanks john account 123 ...".
@@ -33,6 +33,13 @@ internal static class NameThings
         if (end - start < 2 || end - start > 3) return false;
         var span = text.SpanOf(start, end);
         return NameLexicon.IsPlace(text.Text.AsSpan(span)) && !(text[start].Profile is { GivenName: 3, Commonness: 0 } && text[end - 1].Profile is { FamilyName: 3, Commonness: 0 });
+    }
+
+    // The second word of "San Diego", "New Jersey", "Fort Wayne".
+    private static bool IsEndOfPlace(LexiconText text, int start, int end)
+    {
+        if (end - start != 1 || text[start].StartsLine || text[start - 1] is not { IsLetters: true } || text[start].IsGlued) return false;
+        return text[start - 1].Profile is { GivenName: < 3 } && NameLexicon.IsPlace(text.Text.AsSpan(text.SpanOf(start - 1, end)));
     }
 
     // A word glued to @, #, / or _ is a handle, a tag or a path; one before an at sign, an e-mail address.

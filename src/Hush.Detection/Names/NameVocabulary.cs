@@ -30,7 +30,7 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> Followers = Set("here speaking calling");
 
     /// <summary>Words by which two names, or a name and the rest, are joined.</summary>
-    public static readonly FrozenSet<string> Joins = Set("and or with from at but from in on to for i my the");
+    public static readonly FrozenSet<string> Joins = Set("and or with from at");
 
     /// <summary>Words after which a word with a number before it is a street, not a person.</summary>
     public static readonly FrozenSet<string> StreetTypes = Set("street st avenue ave road rd boulevard blvd drive dr lane ln court ct way place pl square parkway pkwy highway hwy circle terrace crescent close");
@@ -46,6 +46,9 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> NamedThings = Set(
         "company business brand product domain file user screen display street city road town country school hotel store shop bank server host channel website site app movie song game book model trade pet dog cat team band project item event course plan network wifi device column table field class package file pets dogs cats airline restaurant hospital");
 
+    /// <summary>Fields of a form, which a name typed before them ends at.</summary>
+    public static readonly FrozenSet<string> Fields = Set("account acct ssn password passcode phone mobile cell email mail card order number id pin social dob zip confirmation booking address");
+
     /// <summary>Every word and mark that a rule of names compares with.</summary>
     public static readonly FrozenSet<string> All = Union();
 
@@ -54,8 +57,8 @@ internal static class NameVocabulary
         string[] marks = [".", ",", ":", "-", "!", "?", ";", "=", "\"", "“", "”", "•", "(", ")", "–", "—", "/", "#", "@", "&", "<", ">", "[", "]", "*", "_", "'", "’"];
         return marks
             .Concat(Particles).Concat(Suffixes).Concat(Fillers).Concat(Titles).Concat(SureTitles).Concat(AnswerLeads).Concat(Followers).Concat(Joins)
-            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(NameCues.Words)
-            .Concat("spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and".Split(' '))
+            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(SpellingAlphabet.Words).Concat(NameCues.Words)
+            .Concat("spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and for like as thing pepper clean coffee bean martens scholls butterworth san santa".Split(' '))
             .ToFrozenSet(StringComparer.Ordinal);
     }
 

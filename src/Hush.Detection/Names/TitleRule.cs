@@ -22,10 +22,10 @@ internal static class TitleRule
 
     private static NameFind? AfterSureTitle(LexiconText text, int at)
     {
-        if (text[at].Is("dr") && IsDrive(text, at)) return null;
+        if (text[at].Is("dr") && IsDrive(text, at) || IsBrand(text, at)) return null;
         var start = text[at + 1].Is(".") ? at + 2 : at + 1;
         var name = NameReader.Read(text, start, NameOpenness.Open);
-        if (text[start].StartsLine || !name.IsFound || name.Best == NameGrade.Word) return null;
+        if (text[start].StartsLine || !name.IsFound || name.Best == NameGrade.Word || text[start].Profile.IsTitle && name.Parts == 1) return null;
         if (name.Best == NameGrade.Unknown && !text[start].HasCapital && name.Parts == 1 && text[start].Span.Length < 3) return null;
         return new NameFind(name.Start, name.End, name.Best >= NameGrade.Ambiguous ? 0.95 : 0.85, name.Best >= NameGrade.Ambiguous ? Evidence.Cue | Evidence.Lexicon : Evidence.Cue);
     }
@@ -53,6 +53,10 @@ internal static class TitleRule
         if (NameGrades.IsClearGivenName(word) || name is { Parts: > 1, Best: NameGrade.Strong }) return new NameFind(name.Start, name.End, 0.9, Evidence.Cue | Evidence.Lexicon);
         return word.HasCapital && !text[start - 1].Is("is") ? new NameFind(name.Start, name.End, name.Best > NameGrade.Unknown ? 0.75 : 0.65, Evidence.Cue) : null;
     }
+
+    // Drinks, shoes and cleaners that are sold under a title.
+    private static bool IsBrand(LexiconText text, int at) =>
+        (text[at + 1].Is(".") ? text[at + 2] : text[at + 1]).Key is "pepper" or "martens" or "scholls" or "clean" or "coffee" or "butterworth" or "bean";
 
     private static bool IsPossessor(LexiconWord word) => word.Key is "my" or "our" or "his" or "her" or "your" or "their" || word.IsPossessive;
 

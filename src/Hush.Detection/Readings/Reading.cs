@@ -1,5 +1,4 @@
 using Hush.Detection.Recognition;
-using Hush.Detection.Scoring;
 using Hush.Entities;
 using Hush.Text;
 
@@ -25,14 +24,6 @@ internal sealed record Reading(Passage Passage, RecognitionContext Context, Offs
     private TextSpan ToPassage(TextSpan span)
     {
         if (Map is null) return SpanTrimmer.WithoutOuterBlanks(Passage.Text, span);
-        var original = Map.ToOriginal(span);
-        return SpanTrimmer.WithoutOuterMarks(Passage.Text, WidenToWords(original));
-    }
-
-    private TextSpan WidenToWords(TextSpan span)
-    {
-        var first = WordSearch.FirstEndingAfter(PassageWords, span.Start);
-        var next = WordSearch.FirstStartingAt(PassageWords, span.End);
-        return first < next ? span.Union(PassageWords[first].Span).Union(PassageWords[next - 1].Span) : span;
+        return SpokenSpans.ToWords(span, Map, Passage.Text, PassageWords);
     }
 }

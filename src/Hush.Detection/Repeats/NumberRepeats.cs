@@ -1,4 +1,3 @@
-using Hush.Detection.Dialogue;
 using Hush.Entities;
 using Hush.Text;
 

@@ -1,9 +1,5 @@
 using Hush.Detection.Dialogue;
-using Hush.Detection.Readings;
-using Hush.Detection.Recognition;
-using Hush.Detection.Scoring;
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Repeats;
 

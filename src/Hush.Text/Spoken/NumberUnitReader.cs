@@ -97,7 +97,7 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
 
         var (tail, end) = withHundreds ? ReadHundreds(index) : ReadSmall(index);
         var after = tokens.Next(end);
-        if (Role(after) is NumberRole.Hundred or NumberRole.Thousand) return;
+        if (Role(after) == NumberRole.Hundred || (withHundreds && Role(after) == NumberRole.Thousand)) return;
         if (tail < 10 && !viaAnd && after >= 0 && tokens[after].IsNumber) return;
         (value, last) = (value + tail, end);
     }

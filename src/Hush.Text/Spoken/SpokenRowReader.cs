@@ -52,8 +52,9 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
             return true;
         }
 
-        return numbers.TryRead(index, _digits, out unit)
-            || (IsMeridiemAfterNumber(index) ? false : letters.TryRead(index, out unit));
+        unit = default;
+        if (tokens.Phrase(index, PhraseRole.Idiom) is not null) return false;
+        return numbers.TryRead(index, _digits, out unit) || (!IsMeridiemAfterNumber(index) && letters.TryRead(index, out unit));
     }
 
     // "O" next to letters is the letter, "oh" only between two of them.

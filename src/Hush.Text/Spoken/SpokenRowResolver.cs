@@ -9,7 +9,7 @@ namespace Hush.Text.Spoken;
 /// one that is no first name before two digits.</item>
 /// <item>"I" and "a" at the end of a row are pronoun and article if a word follows that does not follow spelling.</item>
 /// <item>Three letters in a row are spelled; two if spelling was announced; any if one was said as only letters are ("j as in john").</item>
-/// <item>One or two letters next to number words are part of a code, but not "a", "i", "o", "u" and "r" at its border, which are words.</item>
+/// <item>One or two letters next to number words are part of a code, but not "a", "i", "o", "u" and "r" where no other letter is in the code: they are words.</item>
 /// <item>Two letters that people use as a word ("i d") are that word.</item>
 /// </list>
 /// </summary>
@@ -24,13 +24,13 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
     {
         ResolveAlphabetWords(units);
         if (units[^1] is { Kind: UnitKind.Letter } last && last.End == last.First + 1 && IsPronounOrArticle(units, last)) SetPlain(units, units.Count - 1);
-        var hasStrong = units.Exists(unit => unit.IsLetter && !IsWeak(unit));
+        var row = RowFacts.Of(units);
         for (var start = 0; start < units.Count; start++)
         {
             if (!units[start].IsLetter) continue;
             var end = start + 1;
             while (end < units.Count && units[end].IsLetter) end++;
-            if (!IsSpelled(units, start, end, hasStrong))
+            if (!IsSpelled(units, start, end, row))
             {
                 for (var i = start; i < end; i++) SetPlain(units, i);
             }
@@ -39,48 +39,47 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
         }
     }
 
-    private static void ResolveAlphabetWords(List<SpokenUnit> units)
+    private void ResolveAlphabetWords(List<SpokenUnit> units)
     {
-        // A word of the alphabet that is only next to names or numbers is more likely the word itself: "mike four one five".
-        var (words, letters, digits) = (0, 0, 0);
+        var (words, sureWords, letters, digits) = (0, 0, 0, 0);
         foreach (var unit in units)
         {
-            if (unit.Kind == UnitKind.AlphabetWord) words++;
+            if (unit.Kind == UnitKind.AlphabetWord)
+            {
+                words++;
+                if (!tokens[unit.First].Word.IsFirstName) sureWords++;
+            }
             else if (unit.IsLetter) letters++;
             else if (unit.Kind is UnitKind.Digit or UnitKind.WrittenDigit) digits += unit.Text.Length;
         }
 
-        if (words == 0 || words >= 3 || (words >= 1 && letters >= 1 && words + letters >= 3)) return;
+        if (words == 0 || words >= 3 || (letters > 0 && words + letters >= 3) || (words == 2 && sureWords > 0)) return;
+        if (words == 1 && sureWords == 1 && letters == 0 && digits >= 2 && units[0].Kind == UnitKind.AlphabetWord) return;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Kind == UnitKind.AlphabetWord && !(words == 1 && i == 0 && letters == 0 && digits >= 2)) SetPlain(units, i);
+            if (units[i].Kind == UnitKind.AlphabetWord) SetPlain(units, i);
         }
     }
 
-    private bool IsSpelled(List<SpokenUnit> units, int start, int end, bool hasStrong)
+    private bool IsSpelled(List<SpokenUnit> units, int start, int end, RowFacts row)
     {
         var segment = units.GetRange(start, end - start);
         if (segment.Exists(unit => unit.Kind == UnitKind.SureLetter)) return true;
         var isAnnounced = FollowsSpellCue(units[start].First);
         var isStrong = segment.Exists(unit => !IsWeak(unit));
-        if (segment.Count >= LettersOfWord) return isStrong || isAnnounced || HasWordNeighbours(units, start, end);
+        if (segment.Count >= LettersOfWord) return isStrong || isAnnounced || HasWordNeighbours(units, start, end, row);
         if (segment.Count >= 2 && (isAnnounced || IsAbbreviation(segment))) return true;
-        if (!HasWordNeighbours(units, start, end) && !IsWrittenCode(units)) return false;
+        if (!HasWordNeighbours(units, start, end, row) && !row.IsWrittenCode) return false;
         if (isStrong) return !(end == units.Count && segment.Count == 1 && tokens.FollowsBlank(units[^1].End) && tokens.Has(units[^1].End, WordTraits.LetterCompound));
-        return hasStrong && start > 0;
+        return row.StrongLetters > (start > 0 ? 0 : 1);
     }
 
     // "Four b" is a code, "4 b" is written and stays as it is.
-    private static bool HasWordNeighbours(List<SpokenUnit> units, int start, int end)
+    private static bool HasWordNeighbours(List<SpokenUnit> units, int start, int end, RowFacts row)
     {
         var hasNeighbour = (start > 0 && units[start - 1].Kind != UnitKind.Plain) || (end < units.Count && units[end].Kind != UnitKind.Plain);
-        return hasNeighbour && units.Exists(unit => unit.IsNumberWord);
+        return hasNeighbour && row.HasNumberWord;
     }
-
-    private static bool IsWrittenCode(List<SpokenUnit> units) =>
-        units.Count >= WrittenCharactersOfCode
-        && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter)
-        && units.FindAll(unit => unit.IsLetter).Count >= 2;
 
     private bool IsAbbreviation(List<SpokenUnit> segment) =>
         segment.Count <= 4 && tokens.IsAbbreviation(string.Concat(segment.Select(unit => unit.Text)));
@@ -106,4 +105,17 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
         unit.Kind == UnitKind.Letter && unit.Text is "a" or "i" or "o" or "u" or "r" or "A" or "I" or "O" or "U" or "R";
 
     private static void SetPlain(List<SpokenUnit> units, int index) => units[index] = units[index] with { Kind = UnitKind.Plain };
+
+    // What holds for the row as a whole; gathered once, since a row may be as long as the text.
+    private readonly record struct RowFacts(int StrongLetters, bool HasNumberWord, bool IsWrittenCode)
+    {
+        public static RowFacts Of(List<SpokenUnit> units)
+        {
+            var isWritten = units.Count >= WrittenCharactersOfCode && units.TrueForAll(unit => unit.Kind is UnitKind.WrittenDigit or UnitKind.Letter);
+            return new RowFacts(
+                units.FindAll(unit => unit.IsLetter && !IsWeak(unit)).Count,
+                units.Exists(unit => unit.IsNumberWord),
+                isWritten && units.FindAll(unit => unit.IsLetter).Count >= 2);
+        }
+    }
 }

@@ -44,7 +44,7 @@ internal sealed class SpokenRowWriter(SpokenTokens tokens, SpokenEdits edits)
         for (var i = 0; i < units.Length; i++)
         {
             var isAlone = (i == 0 || _bridges[i - 1] is null) && (i == units.Length - 1 || _bridges[i] is null);
-            if (!isAlone || !IsWordOne(units[i])) edits.Read(units[i].First, units[i].End, units[i].Text);
+            if (!isAlone || !IsWordOne(units[i], units.Length == 1)) edits.Read(units[i].First, units[i].End, units[i].Text);
             if (i + 1 < units.Length && _bridges[i] is { } bridge) edits.Bridge(units[i].End - 1, units[i + 1].First, bridge);
         }
 
@@ -161,9 +161,13 @@ internal sealed class SpokenRowWriter(SpokenTokens tokens, SpokenEdits edits)
     }
 
     // A lone "one" is mostly a pronoun.
-    private bool IsWordOne(SpokenUnit unit) =>
-        unit is { Kind: UnitKind.Digit, Text: "1" }
-        && !(tokens.FollowsBlank(unit.First) && tokens.Has(unit.First - 1, WordTraits.NumberLabel));
+    private bool IsWordOne(SpokenUnit unit, bool isWholePart)
+    {
+        if (unit is not { Kind: UnitKind.Digit, Text: "1" }) return false;
+        if (!tokens.FollowsBlank(unit.First)) return true;
+        if (tokens.Has(unit.First - 1, WordTraits.NumberLabel)) return false;
+        return isWholePart || !tokens.Has(unit.First - 1, WordTraits.Month);
+    }
 
     private static bool HasLetter(ReadOnlySpan<SpokenUnit> units) => Count(units, static unit => unit.IsLetter) > 0;
 

@@ -22,7 +22,7 @@ internal static partial class CardExpiry
         Of("finance.card-expiry-named", Named(), ExpiryOrCard),
     ];
 
-    private static readonly string[] ExpiryWords =
+    private static string[] ExpiryWords =>
         ["exp", "expiry", "expires", "expire", "expiring", "expiration", "exp date", "expiry date", "expiration date", "valid thru", "valid through", "valid until", "good thru", "good through"];
 
     private static ContextWords Expiry => new(ExpiryWords, 7, 4);

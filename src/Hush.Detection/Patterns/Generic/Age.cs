@@ -26,10 +26,10 @@ internal static partial class Age
         new() { Id = "generic.age-asked", Category = Categories.Age, Pattern = Bare(), Base = 0.3, WithContext = 0.75, NeedsContext = true, Topic = Topic.Age },
     ];
 
-    private static readonly ContextWords Words = new(["age", "old", "birthday", "how old"]);
+    private static ContextWords Words => new(["age", "old", "birthday", "how old"]);
 
     // "the order is 3 months old" tells nobody's age.
-    private static readonly ContextWords Things = new(
+    private static ContextWords Things => new(
         ["account", "order", "policy", "device", "phone", "car", "vehicle", "house", "building", "laptop", "router", "computer", "subscription", "ticket", "product", "system", "invoice"], 4, 2);
 
     [GeneratedRegex(

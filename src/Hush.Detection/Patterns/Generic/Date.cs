@@ -32,7 +32,7 @@ internal static partial class Date
         new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), Base = 0.6, Validator = JudgeShort, AntiContext = NoDate },
     ];
 
-    private static ContextWords NoDate { get; } = new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);
+    private static ContextWords NoDate => new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);
 
     // "on 9/11" and "from 24/7" speak of things with a name, not of a day in the customer's life.
     private static Validation JudgeShort(ReadOnlySpan<char> value) =>

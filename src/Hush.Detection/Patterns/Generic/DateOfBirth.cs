@@ -27,7 +27,7 @@ internal static partial class DateOfBirth
         NeedsContext = true, Context = Words, Topic = Topic.BirthDate, Validator = validator,
     };
 
-    private static readonly ContextWords Words = new(
+    private static ContextWords Words => new(
         ["dob", "d.o.b", "date of birth", "birth date", "birthdate", "birthday", "bday", "b-day", "born", "birth"], 7, 5);
 
     // Eight or six digits in a row: MMDDYYYY, DDMMYYYY, YYYYMMDD, MMDDYY.

@@ -38,7 +38,7 @@ internal static partial class Email
         },
     ];
 
-    private static ContextWords Words { get; } = new(["email", "e-mail", "mail", "emails", "inbox", "gmail", "reach me", "contact me", "write to"]);
+    private static ContextWords Words => new(["email", "e-mail", "mail", "emails", "inbox", "gmail", "reach me", "contact me", "write to"]);
 
     /// <summary>Words that stand before "at gmail.com" without being a mailbox: "I look at gmail.com".</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoMailbox = new HashSet<string>(

@@ -34,7 +34,7 @@ internal static partial class TaxpayerId
         },
     ];
 
-    private static ContextWords Words { get; } = new(["itin", "tin", "taxpayer", "tax id", "individual taxpayer"], 6, 4);
+    private static ContextWords Words => new(["itin", "tin", "taxpayer", "tax id", "individual taxpayer"], 6, 4);
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {

@@ -1,0 +1,26 @@
+using Hush.Detection.Resolution;
+using Hush.Entities;
+
+namespace Hush.Detection;
+
+/// <summary>What a caller wants of a detection.</summary>
+public sealed record DetectionOptions
+{
+    /// <summary>What becomes of candidates that overlap. Default: one category per character, as in conversations.</summary>
+    public OverlapRule OverlapRule { get; init; } = OverlapRule.OneCategory;
+
+    /// <summary>Candidates below it are ignored. 0 to 1, default 0.3.</summary>
+    public double MinimumConfidence { get; init; } = CategoryThresholds.Default;
+
+    /// <summary>Thresholds of categories that differ from <see cref="MinimumConfidence"/>, 0 to 1; null means that none does.</summary>
+    public IReadOnlyDictionary<Category, double>? MinimumByCategory { get; init; }
+
+    /// <summary>Whether checksums and issuer rules may veto. Default: yes.</summary>
+    public bool Validates { get; init; } = true;
+
+    /// <summary>
+    /// Categories to report; null means all. The others are still recognized and take part in the resolution, and only then are left out:
+    /// whoever asks for account numbers alone must not get phone numbers as accounts.
+    /// </summary>
+    public IReadOnlySet<Category>? Wanted { get; init; }
+}

@@ -1,0 +1,74 @@
+using Hush.Detection.Dialogue;
+using Hush.Detection.Readings;
+using Hush.Detection.Recognition;
+using Hush.Detection.Repeats;
+using Hush.Detection.Resolution;
+using Hush.Detection.Scoring;
+using Hush.Entities;
+
+namespace Hush.Detection;
+
+/// <summary>
+/// Finds personal information in a dialogue. The whole flow: read each turn as written and as spoken, and joined turns too; let every
+/// recognizer propose; judge by context; resolve; look for what was found elsewhere in the dialogue; resolve again. Thread-safe, to be
+/// shared: build one and keep it. Never fails because of what the text says.
+/// </summary>
+public sealed class Detector
+{
+    private readonly IReadOnlyList<IRecognizer> _recognizers;
+    private readonly ContextBoost _boost;
+
+    /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>.</summary>
+    public Detector()
+        : this(RecognizerCatalog.All)
+    {
+    }
+
+    /// <summary>With <paramref name="recognizers"/> only.</summary>
+    /// <exception cref="ArgumentException">Two of them have the same id and a context rule.</exception>
+    public Detector(IEnumerable<IRecognizer> recognizers)
+    {
+        _recognizers = [.. recognizers];
+        _boost = new ContextBoost(_recognizers);
+    }
+
+    /// <summary>The entities of each turn of <paramref name="dialogue"/>.</summary>
+    /// <param name="dialogue">What to search.</param>
+    /// <param name="options">What is wanted.</param>
+    /// <param name="cancellation">Checked at least once per turn.</param>
+    public DetectionResult Detect(DialogueText dialogue, DetectionOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dialogue);
+        ArgumentNullException.ThrowIfNull(options);
+        var incomplete = new SortedSet<string>(StringComparer.Ordinal);
+        var reader = DialogueReader.Open(dialogue, options.Validates, incomplete, cancellation);
+        var finds = new FindsByTurn(reader.Turns);
+
+        foreach (var reading in reader.Readings())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            finds.Add(reading, Recognize(reading.Context));
+        }
+
+        var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
+        var values = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
+        foreach (var (turn, candidate) in RepeatFinder.Find(reader.Turns, values, cancellation)) finds.Add(turn, candidate);
+
+        var entities = Resolve(reader.Turns, finds, options.OverlapRule, thresholds);
+        return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]);
+    }
+
+    private IReadOnlyList<Candidate> Recognize(RecognitionContext context)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var recognizer in _recognizers) recognizer.Recognize(context, candidates);
+        return _boost.Apply(context, candidates);
+    }
+
+    private static IReadOnlyList<Entity>[] Resolve(
+        IReadOnlyList<TurnFacts> turns, FindsByTurn finds, OverlapRule rule, CategoryThresholds thresholds) =>
+        [.. turns.Select(turn => OverlapResolver.Resolve(turn.Text, finds.Of(turn.Index), rule, thresholds))];
+
+    private static IReadOnlyList<Entity> OnlyWanted(IReadOnlyList<Entity> entities, IReadOnlySet<Category>? wanted) =>
+        wanted is null ? entities : [.. entities.Where(entity => wanted.Contains(entity.Category))];
+}

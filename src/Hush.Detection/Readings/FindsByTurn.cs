@@ -1,0 +1,72 @@
+using Hush.Detection.Dialogue;
+using Hush.Detection.Repeats;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Detection.Readings;
+
+/// <summary>Gathers the candidates of all readings per turn, and remembers the values that stood behind them.</summary>
+internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns)
+{
+    private readonly List<Candidate>[] _byTurn = [.. turns.Select(_ => new List<Candidate>())];
+    private readonly List<Find> _finds = [];
+
+    /// <summary>Adds the candidates of a reading, carried back to its turns.</summary>
+    public void Add(Reading reading, IEnumerable<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            (int Turn, TextSpan Span)? first = null;
+            foreach (var (turn, carried) in reading.ToTurns(candidate))
+            {
+                first ??= (turn, carried.Span);
+                Add(turn, carried);
+            }
+
+            if (first is { } place) _finds.Add(new Find(reading, candidate, place.Turn, place.Span));
+        }
+    }
+
+    /// <summary>Adds a candidate of one turn.</summary>
+    public void Add(int turn, Candidate candidate) => _byTurn[turn].Add(candidate);
+
+    /// <summary>The candidates of a turn.</summary>
+    public IReadOnlyList<Candidate> Of(int turn) => _byTurn[turn];
+
+    /// <summary>The values of those finds that became entities, over all turns that each is spread over.</summary>
+    /// <param name="entitiesByTurn">The resolved entities.</param>
+    public IReadOnlyCollection<FoundValue> ValuesAmong(IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn)
+    {
+        var values = new List<FoundValue>();
+        foreach (var find in _finds)
+        {
+            var entities = entitiesByTurn[find.Turn];
+            if (!Survived(find, entities)) continue;
+            var value = new SourceText(find.Reading.Context.Text.Reveal(find.Candidate.Span));
+            values.Add(new FoundValue(value, find.Candidate.Category, find.Candidate.Confidence));
+        }
+
+        return values;
+    }
+
+    private static bool Survived(Find find, IReadOnlyList<Entity> entities)
+    {
+        var (low, high) = (0, entities.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (entities[middle].Span.End > find.Span.Start) high = middle;
+            else low = middle + 1;
+        }
+
+        for (; low < entities.Count && entities[low].Span.Start < find.Span.End; low++)
+            if (entities[low].Category == find.Candidate.Category && entities[low].Span.Contains(find.Span)) return true;
+        return false;
+    }
+
+    /// <param name="Reading">Where it was found.</param>
+    /// <param name="Candidate">In the offsets of the reading.</param>
+    /// <param name="Turn">The first turn that it touches.</param>
+    /// <param name="Span">Its piece in that turn.</param>
+    private sealed record Find(Reading Reading, Candidate Candidate, int Turn, TextSpan Span);
+}

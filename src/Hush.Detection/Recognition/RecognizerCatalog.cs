@@ -1,0 +1,17 @@
+using Hush.Detection.Addresses;
+using Hush.Detection.Names;
+using Hush.Detection.Patterns;
+
+namespace Hush.Detection.Recognition;
+
+/// <summary>Every recognizer that Hush has. A new family adds its list here; nothing else needs to know of it.</summary>
+public static class RecognizerCatalog
+{
+    /// <summary>All recognizers, each with its own id. They have no state: one set serves all threads.</summary>
+    public static IReadOnlyList<IRecognizer> All { get; } =
+    [
+        .. PatternCatalog.CreateRecognizers(),
+        .. NameRecognizers.All,
+        .. AddressRecognizers.All,
+    ];
+}

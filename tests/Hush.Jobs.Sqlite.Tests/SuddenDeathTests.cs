@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Hush.Jobs.Sqlite.Tests;
+
+/// <summary>
+/// Kills a process in the middle of its work, as the kernel would, and looks at what is left. The process is this test program itself,
+/// told to run the victim's part only.
+/// </summary>
+public sealed class SuddenDeathTests : IDisposable
+{
+    private const string VictimVariable = "HUSH_TEST_JOBS_VICTIM";
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(200)]
+    public async Task KilledProcess_LeavesEveryJobItAcknowledged(int linesBeforeDeath)
+    {
+        string database = _folder.File("jobs.hushdb");
+        Dictionary<string, string> acknowledged = await KillAfterAsync(database, linesBeforeDeath);
+        Assert.True(acknowledged.Count >= linesBeforeDeath / 2);
+
+        using SqliteJobStore store = SqliteJobStore.Open(database, null, new JobLimits(), TimeProvider.System);
+        foreach ((string name, string state) in acknowledged)
+        {
+            Assert.True(JobId.TryParse(name, out JobId id));
+            Job? job = await store.FindAsync(id, "owner", default);
+            Assert.NotNull(job);
+            if (state == "ended") Assert.Equal((JobState.Succeeded, "output"), (job.State, Encoding.UTF8.GetString(job.Tasks[0].Output!.Value.Span)));
+        }
+
+        // What was not begun can be run by the next process at once; the store is whole.
+        while (await store.TryLeaseAsync(Lease, default) is { } lease)
+        {
+            Assert.True(await store.RecordTaskAsync(lease, 0, true, lease.Input, default));
+            Assert.Equal(JobState.Succeeded, await store.FinishAsync(lease, default));
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Job id → last state the victim reported after the store had answered it.</summary>
+    private static async Task<Dictionary<string, string>> KillAfterAsync(string database, int lines)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, typeof(SuddenDeathTests).Assembly.GetName().Name!);
+        ProcessStartInfo start = new(OperatingSystem.IsWindows() ? program + ".exe" : program)
+        {
+            RedirectStandardOutput = true,
+            ArgumentList = { "-explicit", "only", "-method", $"{typeof(SuddenDeathTests).FullName}.{nameof(Victim)}" },
+        };
+        start.Environment[VictimVariable] = database;
+        using Process victim = Process.Start(start)!;
+        Dictionary<string, string> reported = [];
+        while (await victim.StandardOutput.ReadLineAsync() is { } line)
+        {
+            string[] parts = line.Split(' ');
+            if (parts is not [var name, "added" or "ended"]) continue;
+            reported[name] = parts[1];
+            if (--lines == 0) victim.Kill();
+        }
+
+        await victim.WaitForExitAsync();
+        return reported;
+    }
+
+    /// <summary>Explicit: runs only when a test of this class starts a program for it.</summary>
+    [Fact(Explicit = true)]
+    public async Task Victim()
+    {
+        if (Environment.GetEnvironmentVariable(VictimVariable) is not { } database) return;
+        using SqliteJobStore store = SqliteJobStore.Open(database, null, new JobLimits(), TimeProvider.System);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => WorkForEverAsync(store, i))));
+    }
+
+    private static async Task WorkForEverAsync(SqliteJobStore store, int thread)
+    {
+        for (int round = 0; ; round++)
+        {
+            byte[] input = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"input {thread} {round}"));
+            Job job = (await store.AddAsync(new NewJob("kind", "owner", input, 1, null, null), default))!;
+            await Console.Out.WriteLineAsync($"{job.Id} added");
+            if (round % 2 == 0 || await store.TryLeaseAsync(Lease, default) is not { } lease) continue;
+            await store.RecordTaskAsync(lease, 0, true, Encoding.UTF8.GetBytes("output"), default);
+            if (await store.FinishAsync(lease, default) is not null) await Console.Out.WriteLineAsync($"{lease.Id} ended");
+            await store.PurgeAsync(default);
+        }
+    }
+}
