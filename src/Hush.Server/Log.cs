@@ -1,10 +1,12 @@
+using Hush.Jobs;
+
 namespace Hush.Server;
 
 /// <summary>Every log message of the server. Parameters are identifiers, counts, durations and names of ours; never a caller's text.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 5001, Level = LogLevel.Information, Message = "{Method} {Route} answered {Status} {Problem} in {ElapsedMilliseconds} ms")]
-    public static partial void RequestEnded(ILogger logger, string method, string route, int status, string? problem, double elapsedMilliseconds);
+    [LoggerMessage(EventId = 5001, Level = LogLevel.Information, Message = "{Method} {Route} answered {Status} {Problem} in {Elapsed}")]
+    public static partial void RequestEnded(ILogger logger, string method, string route, int status, string? problem, TimeSpan elapsed);
 
     [LoggerMessage(EventId = 5002, Level = LogLevel.Error, Message = "A request met the fault {ErrorType} at {Stack}")]
     public static partial void RequestFaulted(ILogger logger, string errorType, string stack);
@@ -15,18 +17,18 @@ internal static partial class Log
     [LoggerMessage(EventId = 5011, Level = LogLevel.Information, Message = "Callers need one of {KeyCount} keys")]
     public static partial void ServesWithKeys(ILogger logger, int keyCount);
 
-    [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "The analyzer was loaded in {ElapsedMilliseconds} ms")]
-    public static partial void AnalyzerLoaded(ILogger logger, double elapsedMilliseconds);
+    [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "The analyzer was loaded in {Elapsed}")]
+    public static partial void AnalyzerLoaded(ILogger logger, TimeSpan elapsed);
 
     [LoggerMessage(EventId = 5013, Level = LogLevel.Critical, Message = "The analyzer could not be loaded: {ErrorType} at {Stack}")]
     public static partial void AnalyzerFailed(ILogger logger, string errorType, string stack);
 
     [LoggerMessage(EventId = 5020, Level = LogLevel.Information, Message = "Job {JobId} was accepted: {TaskCount} tasks, {ByteCount} bytes")]
-    public static partial void JobAccepted(ILogger logger, string jobId, int taskCount, int byteCount);
+    public static partial void JobAccepted(ILogger logger, JobId jobId, int taskCount, int byteCount);
 
-    [LoggerMessage(EventId = 5021, Message = "Job {JobId}: {Event} task {TaskIndex} attempt {Attempt} state {State} after {ElapsedMilliseconds} ms {ErrorType} {ErrorMessage}")]
+    [LoggerMessage(EventId = 5021, Message = "Job {JobId}: {Event} task {TaskIndex} attempt {Attempt} state {State} after {Elapsed} {ErrorType} {ErrorMessage}")]
     public static partial void JobEvent(
-        ILogger logger, LogLevel level, string jobId, string @event, int? taskIndex, int attempt, string? state, double elapsedMilliseconds, string? errorType, string? errorMessage);
+        ILogger logger, LogLevel level, JobId jobId, JobEventKind @event, int? taskIndex, int attempt, JobState? state, TimeSpan elapsed, string? errorType, string? errorMessage);
 
     [LoggerMessage(EventId = 5022, Level = LogLevel.Information, Message = "{Count} expired jobs were destroyed")]
     public static partial void JobsPurged(ILogger logger, int count);

@@ -1,4 +1,3 @@
-using Hush.Analysis;
 using Hush.Wire.Conversations;
 
 namespace Hush.Server.Conversations;

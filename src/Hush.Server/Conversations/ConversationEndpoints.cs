@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Json;
 using Hush.Jobs;
@@ -73,7 +72,7 @@ internal sealed class ConversationEndpoints(
             return;
         }
 
-        Log.JobAccepted(logger, added.Id.ToString(), plan.Tasks.Count, body.Length);
+        Log.JobAccepted(logger, added.Id, plan.Tasks.Count, body.Length);
         location.Accept(context, Collection, added.Id, plan.Version);
     }
 

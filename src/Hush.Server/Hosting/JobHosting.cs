@@ -1,13 +1,15 @@
 using Hush.Analysis;
+using Hush.Conversations;
 using Hush.Jobs;
 using Hush.Server.Conversations;
 using Hush.Server.Telemetry;
+using Hush.Text;
 using Hush.Wire.Conversations;
 
 namespace Hush.Server.Hosting;
 
 /// <summary>Runs the worker for as long as the server runs.</summary>
-internal sealed class JobWorkerService(IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, JobObserver observer)
+internal sealed class JobWorkerHost(IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, JobObserver observer)
     : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -15,7 +17,7 @@ internal sealed class JobWorkerService(IJobStore store, JobQueue queue, IEnumera
 }
 
 /// <summary>Has expired jobs destroyed for as long as the server runs.</summary>
-internal sealed class JobExpiryService(IJobStore store, JobLimits limits, TimeProvider time, JobObserver observer) : BackgroundService
+internal sealed class JobExpiryHost(IJobStore store, JobLimits limits, TimeProvider time, JobObserver observer) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => new JobExpiry(store, limits, time, observer.Observe).RunAsync(stoppingToken);
 }
@@ -23,7 +25,14 @@ internal sealed class JobExpiryService(IJobStore store, JobLimits limits, TimePr
 /// <summary>Loads the analyzer when the server starts, in the background.</summary>
 internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
 {
-    public static AnalyzeConversation Load() => new PiiAnalyzer().Analyze;
+    /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
+    public static AnalyzeConversation Load()
+    {
+        var analyzer = new PiiAnalyzer();
+        var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
+        analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
+        return analyzer.Analyze;
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -31,11 +40,13 @@ internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILog
         try
         {
             await analyzer.GetAsync(stoppingToken);
-            Log.AnalyzerLoaded(logger, time.GetElapsedTime(start).TotalMilliseconds);
+            TimeSpan elapsed = time.GetElapsedTime(start);
+            Log.AnalyzerLoaded(logger, elapsed);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.AnalyzerFailed(logger, failure.GetType().FullName ?? failure.GetType().Name, failure.StackTrace ?? "");
+            string type = failure.GetType().FullName ?? failure.GetType().Name;
+            Log.AnalyzerFailed(logger, type, failure.StackTrace ?? "");
         }
     }
 }
@@ -54,15 +65,16 @@ internal sealed class JobObserver(ILogger<JobObserver> logger)
                 Log.StoreFailed(logger, happened.ErrorType, happened.ErrorMessage);
                 break;
             default:
+                LogLevel level = LevelOf(happened.Kind);
                 Log.JobEvent(
                     logger,
-                    LevelOf(happened.Kind),
-                    happened.Id.ToString(),
-                    happened.Kind.ToString(),
+                    level,
+                    happened.Id,
+                    happened.Kind,
                     happened.TaskIndex,
                     happened.Attempt,
-                    happened.State?.ToString(),
-                    happened.Elapsed.TotalMilliseconds,
+                    happened.State,
+                    happened.Elapsed,
                     happened.ErrorType,
                     happened.ErrorMessage);
                 break;

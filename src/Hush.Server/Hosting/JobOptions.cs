@@ -16,8 +16,11 @@ internal sealed class StoreOptions
     /// <summary>The file with the store's key. Default: the store's own name with <c>.key</c> behind it.</summary>
     public string? KeyPath { get; set; }
 
+    // The folder may not exist yet, which is no reason to keep jobs elsewhere.
+    private static string DataFolder => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+
     public string PathOrDefault => string.IsNullOrWhiteSpace(Path)
-        ? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "hush", "jobs.db")
+        ? System.IO.Path.Combine(DataFolder, "hush", "jobs.db")
         : Path;
 }
 

@@ -19,8 +19,8 @@ internal static class JobSetup
         services.AddSingleton<JobObserver>();
         services.AddSingleton<IJobHandler, ConversationJobHandler>();
         services.AddHostedService<AnalyzerLoading>();
-        services.AddHostedService<JobWorkerService>();
-        services.AddHostedService<JobExpiryService>();
+        services.AddHostedService<JobWorkerHost>();
+        services.AddHostedService<JobExpiryHost>();
     }
 
     private static SqliteJobStore OpenStore(IServiceProvider provider)

@@ -10,7 +10,7 @@ internal static class ListenAddresses
     /// <exception cref="StartProblemException">There is no key, and an address can be reached from other machines.</exception>
     public static string[] Read(IConfiguration configuration, bool hasKeys)
     {
-        string[] addresses = [.. Configured(configuration)];
+        string[] addresses = Configured(configuration);
         string? open = hasKeys ? null : addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsLoopback(address));
         return open is null
             ? addresses
@@ -27,7 +27,7 @@ internal static class ListenAddresses
             || (IPAddress.TryParse(host, out IPAddress? ip) && IPAddress.IsLoopback(ip));
     }
 
-    private static IEnumerable<string> Configured(IConfiguration configuration)
+    private static string[] Configured(IConfiguration configuration)
     {
         string[] urls = Split(configuration["urls"]);
         if (urls.Length > 0) return urls;

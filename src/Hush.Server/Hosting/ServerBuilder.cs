@@ -1,4 +1,3 @@
-using Hush.Jobs;
 using Hush.Server.Conversations;
 using Hush.Server.Health;
 using Hush.Server.Http;

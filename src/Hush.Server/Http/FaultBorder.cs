@@ -1,3 +1,4 @@
+using Hush.Jobs;
 using Hush.Wire.Problems;
 
 namespace Hush.Server.Http;
@@ -17,16 +18,24 @@ internal sealed class FaultBorder(ILogger<FaultBorder> logger)
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client has gone; there is nobody to answer.
+            // The client has gone: nobody reads an answer, but the log shows this status, which others use for the same.
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (BadHttpRequestException failure) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.MalformedBody(null, null) with { Status = failure.StatusCode });
         }
+        catch (JobStoreException failure) when (!context.Response.HasStarted)
+        {
+            Log.StoreFailed(logger, nameof(JobStoreException), failure.Message);
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable);
+        }
         catch (Exception failure)
         {
-            Log.RequestFaulted(logger, failure.GetType().FullName ?? failure.GetType().Name, failure.StackTrace ?? "");
+            string type = failure.GetType().FullName ?? failure.GetType().Name;
+            Log.RequestFaulted(logger, type, failure.StackTrace ?? "");
             if (context.Response.HasStarted) throw new FaultedAnswerException();
             context.Response.Clear();
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.ServerFault);

@@ -16,9 +16,11 @@ internal static class RequestBody
             while (true)
             {
                 ReadResult read = await request.BodyReader.ReadAsync(cancellation);
-                if (read.Buffer.Length > limitBytes) return ProblemCatalog.BodyTooLarge(limitBytes);
-                if (read.IsCompleted) return read.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                bool isTooLarge = read.Buffer.Length > limitBytes;
+                byte[] body = read.IsCompleted && !isTooLarge ? read.Buffer.ToArray() : [];
+                request.BodyReader.AdvanceTo(isTooLarge || read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+                if (isTooLarge) return ProblemCatalog.BodyTooLarge(limitBytes);
+                if (read.IsCompleted) return body;
             }
         }
         catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)

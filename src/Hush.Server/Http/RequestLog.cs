@@ -16,13 +16,15 @@ internal sealed class RequestLog(ILogger<RequestLog> logger, TimeProvider time)
         {
             string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
             RequestProblem? problem = context.Features.Get<RequestProblem>();
+            string method = MethodOf(context.Request);
+            TimeSpan elapsed = time.GetElapsedTime(start);
             Log.RequestEnded(
                 logger,
-                MethodOf(context.Request),
+                method,
                 route,
                 context.Response.StatusCode,
                 problem?.InnerCode ?? problem?.Code,
-                time.GetElapsedTime(start).TotalMilliseconds);
+                elapsed);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class KeyConfiguration
 
     private static string[] Split(string? text) => text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    private static IEnumerable<string> ReadFile(string? path)
+    private static string[] ReadFile(string? path)
     {
         if (string.IsNullOrWhiteSpace(path)) return [];
         string[] lines;

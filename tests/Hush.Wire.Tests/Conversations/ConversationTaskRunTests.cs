@@ -18,7 +18,7 @@ public sealed class ConversationTaskRunTests
     public void A_transcript_answers_the_forms_that_it_had_in_the_recorded_order()
     {
         Assert.Equal(
-            """{"conversations":[{"id":"c","conversationItems":[{"id":"1","redactedContent":{"lexical":"👩 ****","text":"👩 ****,"},"entities":[{"text":"jane","category":"Person","offset":2,"length":4,"confidenceScore":0.86}]}],"warnings":[]}],"errors":[],"modelVersion":"MODEL"}"""
+            """{"conversations":[{"id":"c","conversationItems":[{"id":"1","redactedContent":{"lexical":"\uD83D\uDC69 ****","text":"\uD83D\uDC69 ****,"},"entities":[{"text":"jane","category":"Person","offset":2,"length":4,"confidenceScore":0.86}]}],"warnings":[]}],"errors":[],"modelVersion":"MODEL"}"""
                 .Replace("MODEL", HushModel.Version, StringComparison.Ordinal),
             Run(Requests.Job(Requests.Conversation(Transcript)), "2024-11-01"));
     }
@@ -36,7 +36,7 @@ public sealed class ConversationTaskRunTests
     {
         string job = Requests.Job(Requests.Conversation(Transcript), """{"kind":"ConversationalPIITask","parameters":{"redactAudioTiming":true}}""");
         Assert.Contains(
-            """{"lexical":"👩 ****","text":"👩 ****,","redactedAudioTimings":[{"offset":17400000,"duration":5300000}],"audioTimings":[{"offset":17400000,"duration":5300000}]}""",
+            """{"lexical":"\uD83D\uDC69 ****","text":"\uD83D\uDC69 ****,","redactedAudioTimings":[{"offset":17400000,"duration":5300000}],"audioTimings":[{"offset":17400000,"duration":5300000}]}""",
             Run(job, "2024-11-01"),
             StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ public sealed class JobRequestMappingTests
         ConversationOptions options = Assert.Single(plan.Tasks).Options;
         Assert.Equal((null, null, null), (plan.DisplayName, plan.CancelAfter, plan.Tasks[0].Name));
         Assert.Equal((Representation.Lexical, new CharacterMask('*'), false), (options.Source, options.Policy, options.RedactAudio));
-        Assert.Equal(ConversationTaxonomy.ForVersion(Requests.Version).Default, options.Categories!);
+        Assert.Equal(ConversationTaxonomy.ForVersion(Requests.Version).Default, options.Categories!.Selected);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class JobRequestMappingTests
     [InlineData("""{"piiCategories":["All"],"excludePiiCategories":["Person"]}""", "2024-11-01", "Address,CreditCard,Email,NumericIdentifier,Phone,USSocialSecurityNumber")]
     public void Categories_are_those_of_the_version(string parameters, string version, string expected)
     {
-        IReadOnlySet<Category> categories = Requests.Plan(Requests.JobWithParameters(parameters), version).Tasks[0].Options.Categories!;
+        IReadOnlySet<Category> categories = Requests.Plan(Requests.JobWithParameters(parameters), version).Tasks[0].Options.Categories!.Selected;
         Assert.Equal(expected, string.Join(',', categories.Select(category => category.Name).Order(StringComparer.Ordinal)));
     }
 
