@@ -6,7 +6,8 @@ namespace Hush.Text.Spoken;
 /// Decides which letters of a row are really spelled; the others become <see cref="UnitKind.Plain"/> words again. Rules, in order:
 /// <list type="bullet">
 /// <item>Glued letters and digits ("T9") count where three pieces of the row stand apart, a letter among them.</item>
-/// <item>Words of a spelling alphabet count where three stand in the row (two, if one is no first name), or one with other letters, or
+/// <item>Words of a spelling alphabet count where three stand in the row (two, if one is no first name), or one with other letters than
+/// "a" or "i", or
 /// one that is no first name before two digits.</item>
 /// <item>"I" and "a" at the end of a row are pronoun and article if a word follows that does not follow spelling.</item>
 /// <item>Three letters in a row are spelled; two if spelling was announced; any if one was said as only letters are ("j as in john").</item>
@@ -68,7 +69,7 @@ internal sealed class SpokenRowResolver(SpokenTokens tokens)
                 words++;
                 if (!tokens[unit.First].Word.IsFirstName) sureWords++;
             }
-            else if (unit.IsLetter) letters++;
+            else if (unit.IsLetter && !IsWeak(unit)) letters++;
             else if (unit.Kind is UnitKind.Digit or UnitKind.WrittenDigit) digits += unit.Text.Length;
         }
 
