@@ -4,13 +4,15 @@ using Hush.Text;
 
 namespace Hush.Detection.Lexicons;
 
-/// <summary>The words of a passage, each looked up once, for rules that read words in order. Reading beyond an end gives <see cref="LexiconWord.None"/>.</summary>
+/// <summary>The words of a passage, each looked up once, for rules that read words in order. Reading beyond an end gives
+/// <see cref="LexiconWord.None"/>.</summary>
 internal sealed class LexiconText
 {
     // Code units of a folded word; what is longer is in no lexicon and no rule.
     private const int LongestFolded = 48;
 
-    private static readonly string[] DerivedEndings = ["ing", "tion", "sion", "ment", "ness", "able", "ible", "ful", "less", "ated", "ized", "ised", "ally", "ously", "ively", "ity", "ance", "ence", "ship"];
+    private static readonly string[] DerivedEndings = ["ing", "tion", "sion", "ment", "ness", "able", "ible", "ful", "less", "ated", "ized", "ised",
+        "ally", "ously", "ively", "ity", "ance", "ence", "ship"];
 
     private readonly List<LexiconWord> _words;
 
@@ -44,7 +46,8 @@ internal sealed class LexiconText
             var startsLine = words.Count == 0 || characters[previousEnd..word.Span.Start].ContainsAny('\n', '\r');
             startsSentence |= startsLine;
             var glued = words.Count > 0 && previousEnd == word.Span.Start;
-            var read = Read(characters, word, keys, folded, capitalsMean) with { IsGlued = glued, StartsLine = startsLine, StartsSentence = startsSentence };
+            var read = Read(characters, word, keys, folded, capitalsMean) with { IsGlued = glued, StartsLine = startsLine,
+                StartsSentence = startsSentence };
             words.Add(read);
             previousEnd = word.Span.End;
             startsSentence = read.Kind == WordKind.Mark ? startsSentence || EndsSentence(words) : false;
@@ -55,7 +58,8 @@ internal sealed class LexiconText
     /// <summary>The characters from the word at <paramref name="start"/> to the one before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_words[start].Span.Start, _words[end - 1].Span.End);
 
-    private static LexiconWord Read(ReadOnlySpan<char> characters, Word word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keys, Span<char> folded, bool capitalsMean)
+    private static LexiconWord Read(ReadOnlySpan<char> characters, Word word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keys,
+        Span<char> folded, bool capitalsMean)
     {
         var span = word.Span;
         var letters = characters.Slice(span.Start, span.Length);
@@ -73,7 +77,8 @@ internal sealed class LexiconText
             key = length > 0 && keys.TryGetValue(folded[..length], out known) ? known : "";
         }
         var profile = length > 0 ? NameLexicon.FindFolded(folded[..length]) : default;
-        return new LexiconWord(span, word.Kind, CaseOf(letters, capitalsMean), profile, key, isPossessive, length > 5 && IsDerived(folded[..length]), false, false, false);
+        return new LexiconWord(span, word.Kind, CaseOf(letters, capitalsMean), profile, key, isPossessive, length > 5
+            && IsDerived(folded[..length]), false, false, false);
     }
 
     private static bool IsDerived(ReadOnlySpan<char> folded)

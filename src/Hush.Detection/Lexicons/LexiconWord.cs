@@ -30,7 +30,8 @@ internal enum WordCase
 /// <param name="IsDerived">Whether it ends as derived English words do ("-ing", "-tion"), which few names end in.</param>
 /// <param name="StartsSentence">Whether it is the first of its sentence, so that a capital says nothing.</param>
 internal readonly record struct LexiconWord(
-    TextSpan Span, WordKind Kind, WordCase Case, WordProfile Profile, string Key, bool IsPossessive, bool IsDerived, bool IsGlued, bool StartsLine, bool StartsSentence)
+    TextSpan Span, WordKind Kind, WordCase Case, WordProfile Profile, string Key, bool IsPossessive, bool IsDerived, bool IsGlued, bool StartsLine,
+        bool StartsSentence)
 {
     /// <summary>What stands before the first and after the last word.</summary>
     public static readonly LexiconWord None = new(default, WordKind.Mark, WordCase.None, default, "", false, false, false, true, true);

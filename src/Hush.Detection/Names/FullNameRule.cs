@@ -23,13 +23,15 @@ internal static class FullNameRule
     private static NameFind? Capitalized(LexiconText text, int at)
     {
         // A run of capitals is judged from its first word that can be a name, never from its middle.
-        if (text[at - 1].HasCapital && !text[at].StartsSentence && !text[at].StartsLine && NameGrades.Of(text[at - 1]) > NameGrade.Word && !text[at - 1].IsPossessive
-            && !text[at - 1].Profile.IsTitle) return null;
+        var before = text[at - 1];
+        if (before is { HasCapital: true, IsPossessive: false, Profile.IsTitle: false } && !text[at].StartsSentence
+            && NameGrades.Of(before) > NameGrade.Word) return null;
         if (text[at].StartsSentence && text[at].Profile.Commonness >= 2 && text[at + 1].Profile is { GivenName: >= 2, FamilyName: < 2 }) return null;
         if (NameVocabulary.Titles.Contains(text[at].Key) && text[at + 1].HasCapital) return null;
         var name = NameReader.Read(text, at, NameOpenness.Strict);
-        if (name.Parts == 1 && text[at].IsSingleLetter && text[at + 1].Is(".") && text[name.Last].Profile is { FamilyName: >= 2, Commonness: < 2 }) return new NameFind(at, name.End, 0.75, Evidence.Lexicon);
-        if (name.Parts is < 2 or > 4 || NameThings.IsThing(text, name.Start, name.End) || text[name.End] is { HasCapital: true, StartsLine: false, IsLetters: true, IsGlued: false } follower && NameGrades.Of(follower) <= NameGrade.Word && !follower.StartsSentence && follower.Profile.Commonness >= 2 && follower.Span.Length > 1) return null;
+        if (name.Parts == 1 && text[at].IsSingleLetter && text[at + 1].Is(".")
+            && text[name.Last].Profile is { FamilyName: >= 2, Commonness: < 2 }) return new NameFind(at, name.End, 0.75, Evidence.Lexicon);
+        if (name.Parts is < 2 or > 4 || NameThings.IsThing(text, name.Start, name.End) || IsHeading(text[name.End])) return null;
         var first = FirstPart(text, name);
         var (given, family) = (text[first].Profile, text[name.Last].Profile);
         var confidence = (given, family) switch
@@ -51,6 +53,12 @@ internal static class FullNameRule
         return confidence > 0 ? new NameFind(name.Start, name.End, confidence, Evidence.Lexicon) : null;
     }
 
+    // "Jordan Shoes Catalogue": an ordinary word with a capital goes on where the name seems to end.
+    private static bool IsHeading(LexiconWord next) =>
+        next is { IsLetters: true, HasCapital: true, StartsLine: false, StartsSentence: false, IsGlued: false, Span.Length: > 1,
+            Profile.Commonness: >= 2 }
+        && NameGrades.Of(next) <= NameGrade.Word;
+
     private static int FirstPart(LexiconText text, NameRead name)
     {
         var first = name.Start;
@@ -61,7 +69,8 @@ internal static class FullNameRule
     private static NameFind? Small(LexiconText text, int at)
     {
         var word = text[at];
-        if (!NameGrades.IsClearGivenName(word) || text[at + 1].StartsLine || text[at - 1] is { IsLetters: true, HasCapital: true } && !text[at].StartsSentence) return null;
+        if (!NameGrades.IsClearGivenName(word) || text[at + 1].StartsLine || text[at - 1] is { IsLetters: true, HasCapital: true }
+            && !text[at].StartsSentence) return null;
         var name = NameReader.Read(text, at, NameOpenness.Listed);
         if (name.Parts < 2 || NameThings.IsThing(text, name.Start, name.End)) return null;
         var family = text[name.Last].Profile;

@@ -85,12 +85,14 @@ internal static class NameReader
     {
         var word = text[end];
         if (word.StartsLine) return null;
-        if (word.Is("-") && word.IsGlued && text[end + 1] is { IsLetters: true, IsGlued: true, Span.Length: > 1 } && text[end + 1].Profile.Commonness < 3) return end + 1;
+        if (word.Is("-") && word.IsGlued && text[end + 1] is { IsLetters: true, IsGlued: true, Span.Length: > 1 }
+            && text[end + 1].Profile.Commonness < 3) return end + 1;
         if (word.IsSingleLetter && hasCapital == word.HasCapital)
         {
             var hasStop = text[end + 1].Is(".");
             var after = hasStop ? end + 2 : end + 1;
-            return Continues(text, after, hasCapital, hasStop && hasCapital && text[after].HasCapital ? NameOpenness.Open : openness) && (word.Profile.Commonness < 3 || hasCapital) ? after : null;
+            return Continues(text, after, hasCapital, hasStop && hasCapital && text[after].HasCapital ? NameOpenness.Open : openness)
+                && (word.Profile.Commonness < 3 || hasCapital) ? after : null;
         }
         var particles = 0;
         while (particles < 2 && NameVocabulary.Particles.Contains(text[end + particles].Key) && !text[end + particles].StartsLine) particles++;
@@ -110,10 +112,12 @@ internal static class NameReader
         return grade switch
         {
             >= NameGrade.Listed => true,
-            NameGrade.Word when openness == NameOpenness.Open && !hasCapital => word is { IsDerived: false, Profile.Commonness: 1 } && EndsThere(text, at + 1),
+            NameGrade.Word when openness == NameOpenness.Open && !hasCapital =>
+                word is { IsDerived: false, Profile.Commonness: 1 } && EndsThere(text, at + 1),
             NameGrade.Ambiguous when openness == NameOpenness.Open && word.Profile is { Commonness: 1, GivenName: >= 2 } => true,
             // A family name that is a word too ("sam price") ends the name; "john may go" goes on.
-            NameGrade.Ambiguous => word.Profile.FamilyName >= 2 && (EndsThere(text, at + 1) || word.Profile.FamilyName == 3 && NameVocabulary.Fields.Contains(text[at + 1].Key)),
+            NameGrade.Ambiguous => word.Profile.FamilyName >= 2
+                && (EndsThere(text, at + 1) || word.Profile.FamilyName == 3 && NameVocabulary.Fields.Contains(text[at + 1].Key)),
             NameGrade.Unknown => openness == NameOpenness.Open && (!hasCapital || EndsThere(text, at + 1)),
             _ => false,
         };
@@ -122,7 +126,8 @@ internal static class NameReader
     private static bool EndsThere(LexiconText text, int at) => !text[at].IsLetters || NameVocabulary.Joins.Contains(text[at].Key);
 
     private static int WithTrailingInitial(LexiconText text, int end, bool hasCapital) =>
-        hasCapital && text[end] is { IsSingleLetter: true, HasCapital: true, StartsLine: false, IsGlued: false, Key: not "i" } && !text[end + 1].IsLetters && !text[end - 1].IsPossessive
+        hasCapital && text[end] is { IsSingleLetter: true, HasCapital: true, StartsLine: false, IsGlued: false, Key: not "i" }
+            && !text[end + 1].IsLetters && !text[end - 1].IsPossessive
             ? end + 1 : end;
 
     private static int WithSuffix(LexiconText text, int end)
