@@ -51,8 +51,8 @@ public sealed class Detector
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
-        var values = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
-        foreach (var (turn, candidate) in RepeatFinder.Find(reader.Turns, values, cancellation)) finds.Add(turn, candidate);
+        var (values, pieces) = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
+        foreach (var (turn, candidate) in RepeatFinder.Find(reader.Turns, values, pieces, cancellation)) finds.Add(turn, candidate);
 
         var entities = Resolve(reader.Turns, finds, options.OverlapRule, thresholds);
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]);
