@@ -52,7 +52,7 @@ internal static class NameCues
     private const string Vocative =
         "hi|hii|hai|hello|hey|hiya|dear|thanks|thank you|thank u|thankyou|thanks so much|thank you so much|thank you very much|thanks very much|" +
         "many thanks|thanks a lot|thanks again|thank you again|thanks for your help|thank you for your help|thanks for the help|" +
-        "thank you for the help|thank you so much for your help|"+
+        "thank you for the help|thank you so much for your help|" +
         "" +
         "sorry|ok|okay|alright|all right|bye|bye bye|goodbye|good bye|good morning|good afternoon|good evening|good night|good day|morning|" +
         "welcome|welcome back|youre welcome|you are welcome|" +
