@@ -25,7 +25,8 @@ PLACE, TITLE, CALENDAR, ORGANIZATION = 1 << 6, 1 << 7, 1 << 8, 1 << 9
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 # Corpora whose capitals are those of a writer. Only they can tell "mark" from "Mark".
-CASED = {"abcd", "btc", "multiner_gov_en", "sec_filings", "tau_bench", "tweebank_ner", "wikigold", "wnut17"}
+# (Not tau_bench: its user names spell names small.)
+CASED = {"abcd", "btc", "multiner_gov_en", "sec_filings", "tweebank_ner", "wikigold", "wnut17"}
 # Corpora where every person is labelled: an unlabelled word there is no name.
 FULLY_LABELLED = {"abcd", "btc", "multidogo", "sec_filings", "tweebank_ner", "wikigold", "wnut17"}
 
@@ -226,7 +227,8 @@ def add_own_words(lexicon, folder):
     """words/*.txt: our own lists; the file's name says what its words are, and its last digit how strongly."""
     tables = {"first": lexicon.first, "last": lexicon.last, "common": lexicon.common}
     bits = {"title": TITLE, "calendar": CALENDAR, "organization": ORGANIZATION, "place": PLACE}
-    for path in sorted(folder.glob("*.txt")):
+    # Common words last: they also judge the frequent names, whose counts in text say nothing.
+    for path in sorted(folder.glob("*.txt"), key=lambda path: (path.stem.startswith("common"), path.stem)):
         kind, _, grade = path.stem.partition("-")
         for line in open(path, encoding="utf-8"):
             for phrase in line.split("#")[0].split(","):
@@ -241,6 +243,8 @@ def add_own_words(lexicon, folder):
                 else:
                     key = fold(phrase)
                     tables[kind][key] = max(tables[kind][key], int(grade))
+                    if path.stem == "first-3":
+                        lexicon.common.pop(key, None)
 
 
 def encode(lexicon):

@@ -7,12 +7,16 @@ internal static class AddressVocabulary
 {
     /// <summary>Street types that are hardly ever anything else.</summary>
     public static readonly FrozenSet<string> SureTypes = Set(
-        "street str streets avenue ave av avenu boulevard blvd boul road rd roads lane ln terrace ter crescent cres parkway pkwy pky highway hwy freeway expressway expy turnpike tpke causeway cswy cul esplanade mews alley cir");
+        "street str streets avenue ave av avenu boulevard blvd boul road rd roads lane ln terrace ter crescent cres parkway " +
+        "pkwy pky highway hwy freeway expressway expy turnpike tpke causeway cswy cul esplanade mews alley cir");
 
     /// <summary>Street types that are ordinary words or abbreviations too.</summary>
     public static readonly FrozenSet<string> WordTypes = Set(
-        "st drive dr drv court ct way place pl close gardens gdns garden circle square sq trail trl loop row walk path run view point pt plaza plz park grove grv hill hills heights hts ridge rdg green landing ldg cove cv crossing xing " +
-        "bend manor meadow meadows pass pike rise quay wharf yard gate vale glen hollow island isle knoll lake mill mount orchard parade promenade ramp spur station strand summit valley villas vista wood woods commons common broadway bypass fwy route rte colony nagar marg salai chowk enclave layout center centre ranch");
+        "st drive dr drv court ct way place pl close gardens gdns garden circle square sq trail trl loop row walk path run view point pt plaza " +
+        "plz park grove grv hill hills heights hts ridge rdg green landing ldg cove cv crossing xing " +
+        "bend manor meadow meadows pass pike rise quay wharf yard gate vale glen hollow island isle knoll lake mill mount " +
+        "orchard parade promenade ramp spur station strand summit valley villas vista wood woods commons common broadway " +
+        "bypass fwy route rte colony nagar marg salai chowk enclave layout center centre ranch");
 
     /// <summary>Types that stand before the name or number of the street: "county road 12", "calle Luna", "rue Saint-Denis".</summary>
     public static readonly FrozenSet<string> LeadingTypes = Set("rue calle via avenida chemin camino");
@@ -30,7 +34,9 @@ internal static class AddressVocabulary
     public static readonly FrozenSet<string> Directions = Set("n s e w ne nw se sw north south east west northeast northwest southeast southwest");
 
     /// <summary>Words before the number of a flat, floor or box.</summary>
-    public static readonly FrozenSet<string> Units = Set("apt apartment apartments suite ste unit flat floor fl room rm bldg building lot door studio penthouse house level trailer trlr space spc");
+    public static readonly FrozenSet<string> Units = Set(
+        "apt apartment apartments suite ste unit flat floor fl room rm bldg building lot door studio penthouse house level " +
+        "trailer trlr space spc");
 
     /// <summary>Words that may come before a house number.</summary>
     public static readonly FrozenSet<string> NumberSigns = Set("no number num nr # plot house door h");
@@ -40,36 +46,50 @@ internal static class AddressVocabulary
 
     /// <summary>What a number counts: no street begins with these.</summary>
     public static readonly FrozenSet<string> Counted = Set(
-        "hour hours hr hrs minute minutes min mins second seconds sec secs day days week weeks month months year years yr yrs star stars way ways people person persons men women kids percent mile miles km kms mb gb tb kg lb lbs oz " +
-        "times time dollar dollars pound pounds euro euros cent cents bucks point points item items piece pieces inch inches feet foot ft cm mm meter meters step steps seat seats bedroom bedrooms bed beds bathroom bath " +
-        "ticket tickets passenger passengers adult adults child children night nights am pm pack packs box boxes pizza pizzas order orders card cards account accounts number numbers digit digits percent off free " +
-        "story storey lane lanes wheel wheels door doors speed core cores inch volt watt amp call calls question questions option options page pages car cars truck trucks bus buses hard flash solid usb external test disk dollars rupees degrees degree mph kph cup cups bottle bottles gallon gallons th st nd rd part parts block blocks mans phone ssn zip pin");
+        "hour hours hr hrs minute minutes min mins second seconds sec secs day days week weeks month months year years yr yrs star stars way " +
+        "ways people person persons men women kids percent mile miles km kms mb gb tb kg lb lbs oz " +
+        "times time dollar dollars pound pounds euro euros cent cents bucks point points item items piece pieces inch inches feet foot ft cm " +
+        "mm meter meters step steps seat seats bedroom bedrooms bed beds bathroom bath " +
+        "ticket tickets passenger passengers adult adults child children night nights am pm pack packs box boxes pizza pizzas order orders " +
+        "card cards account accounts number numbers digit digits percent off free " +
+        "story storey lane lanes wheel wheels door doors speed core cores inch volt watt amp call calls question questions " +
+        "option options page pages car cars truck trucks bus buses hard flash solid usb external test disk dollars rupees " +
+        "degrees degree mph kph cup cups bottle bottles gallon gallons th st nd rd part parts block blocks mans phone ssn " +
+        "zip pin");
 
     /// <summary>Words that begin something else than a city: the next field of a form, the next clause.</summary>
     public static readonly FrozenSet<string> Stops = Set(
-        "phone ph contact mobile cell tel telephone fax email mail name account acct order number num ssn social zip zipcode postcode postal pin password pass card id dob birth date and or is was the my your his her our their i we you he she it they " +
-        "that this there where when which who because but so then thanks thank please with for from to at on by not no yes ok okay can could will would should may have has had need want am are be been do does did since near opposite behind beside " +
+        "phone ph contact mobile cell tel telephone fax email mail name account acct order number num ssn social zip zipcode postcode postal " +
+        "pin password pass card id dob birth date and or is was the my your his her our their i we you he she it they " +
+        "that this there where when which who because but so then thanks thank please with for from to at on by not no yes ok okay can could " +
+        "will would should may have has had need want am are be been do does did since near opposite behind beside " +
         "accident repair sign work works trip trips closed open business house party fair level name delivery shipping billing address addresses");
 
     /// <summary>Words that announce an address.</summary>
-    public static readonly FrozenSet<string> Announcers = Set("address addresses live lives living located reside resides residing ship shipping deliver delivery deliver delivered send sent mail mailing billing moved moving at location residence home");
+    public static readonly FrozenSet<string> Announcers = Set(
+        "address addresses live lives living located reside resides residing ship shipping deliver delivery deliver " +
+        "delivered send sent mail mailing billing moved moving at location residence home");
 
     /// <summary>Numbers as words, as speech without figures has them.</summary>
     public static readonly FrozenSet<string> NumberWords = Set(
-        "zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand");
+        "zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+        "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand");
 
     /// <summary>Ordinals that name streets: "fifth avenue".</summary>
     public static readonly FrozenSet<string> Ordinals = Set(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth");
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+        "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth");
 
     /// <summary>Grammatical words that streets may hold inside their names.</summary>
-    public static readonly FrozenSet<string> InnerWords = Set("the of and new old right long great little high first second third fourth fifth upper lower middle st saint la el los las de du des le van la man last down may will king queen lady near good sir");
+    public static readonly FrozenSet<string> InnerWords = Set(
+        "the of and new old right long great little high first second third fourth fifth upper lower middle st saint la el " +
+        "los las de du des le van la man last down may will king queen lady near good sir");
 
     /// <summary>Every word and mark that a rule of addresses compares with.</summary>
     public static readonly FrozenSet<string> All = new[] { ".", ",", "-", "#", "/", "$", "%", ":", "(", ")", "&", "–", "£", "€", "@", "+", "*" }
         .Concat(SureTypes).Concat(WordTypes).Concat(LeadingTypes).Concat(WholeStreets).Concat(NumberedRoads).Concat(RoadOwners).Concat(Directions).Concat(Units)
         .Concat(NumberSigns).Concat(Countries).Concat(Counted).Concat(Stops).Concat(Announcers).Concat(NumberWords).Concat(Ordinals).Concat(InnerWords).Concat(Regions.Words)
-        .Concat(Set("p o po box post office pob united states kingdom care in a b c d g trip nd th yes sure its it is correct am my address")).ToFrozenSet(StringComparer.Ordinal);
+        .Concat(Set("p o po box post office pob united states kingdom near at from on care in a b c d g trip nd th yes sure its it is correct am my address")).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

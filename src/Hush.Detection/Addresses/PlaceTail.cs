@@ -33,8 +33,11 @@ internal static class PlaceTail
         if (!AddressVocabulary.Units.Contains(text[start].Key)) return at;
         var number = start + 1;
         while (text[number].Is(".") || text[number].Is("#") || text[number].Is("no") || text[number].Is("number")) number++;
-        if (text[number].Kind is WordKind.Digits or WordKind.Mixed && text[number].Span.Length <= 6 || text[number].IsSingleLetter && !text[number].Is("i"))
-            return text[number + 1] is { IsGlued: true, Key: "-" } && text[number + 2].IsGlued ? number + 3 : text[number + 1] is { IsSingleLetter: true, Key: not "i", StartsLine: false } && text[number].Kind == WordKind.Digits ? number + 2 : number + 1;
+        if (text[number].Kind is WordKind.Digits or WordKind.Mixed && text[number].Span.Length <= 6 || text[number].IsSingleLetter
+            && !text[number].Is("i"))
+            return text[number + 1] is { IsGlued: true, Key: "-" }
+                && text[number + 2].IsGlued ? number + 3 : text[number + 1] is { IsSingleLetter: true, Key: not "i", StartsLine: false }
+                    && text[number].Kind == WordKind.Digits ? number + 2 : number + 1;
         if (AddressVocabulary.NumberWords.Contains(text[number].Key))
         {
             while (AddressVocabulary.NumberWords.Contains(text[number].Key)) number++;
@@ -60,7 +63,8 @@ internal static class PlaceTail
             if (position >= text.Count) break;
             if (word.Is(",") || word.Is(".") && text[position + 1].IsLetters && cityWords == 1 || word.Is("-")) { position++; continue; }
             if (word.Is(".") && position == at && text[position + 1].HasCapital) { position++; continue; }
-            if (PostalCodes.Length(text, position, false) is var code and > 0) return new TailRead(position + code, true, best?.HasRegion ?? false, cityWords > 0);
+            if (PostalCodes.Length(text, position, false) is var code and > 0) return new TailRead(position + code, true, best?.HasRegion ?? false,
+                cityWords > 0);
             if (RegionAt(text, position, cityWords, at) is { } region)
             {
                 if (region.HasCode) return region with { HasCity = cityWords > 0 };
@@ -81,7 +85,8 @@ internal static class PlaceTail
         var codeAt = end;
         while (text[codeAt].Is(",") || text[codeAt].Is(".") || text[codeAt].Is("-")) codeAt++;
         if (PostalCodes.Length(text, codeAt, true) is var code and > 0) return new TailRead(codeAt + code, true, true, false);
-        if (!Regions.IsSure(text, at) || length == 1 && text[at].Span.Length == 2 && text[end] is { IsLetters: true, StartsLine: false } && !AddressVocabulary.Stops.Contains(text[end].Key) && text[at].Case != WordCase.Capitals) return null;
+        if (!Regions.IsSure(text, at) || length == 1 && text[at].Span.Length == 2 && text[end] is { IsLetters: true, StartsLine: false }
+            && !AddressVocabulary.Stops.Contains(text[end].Key) && text[at].Case != WordCase.Capitals) return null;
         // "Washington" or "New York" right after the street is the city; the state may still come.
         return new TailRead(end, false, true, cityWords > 0 || at > tailStart);
     }
@@ -97,11 +102,14 @@ internal static class PlaceTail
             if (!fits) continue;
             var phrase = text.Text.AsSpan(text.SpanOf(start, start + words));
             var profile = NameLexicon.Find(phrase);
-            var isClear = words > 1 || profile.Commonness == 0 || text[start].HasCapital && profile.Commonness < 3;
+            var ends = !text[start + words].IsLetters || text[start + words].StartsLine;
+            var isClear = words > 1 || profile.Commonness == 0 || (ends || text[start].HasCapital) && profile.Commonness < 3;
+            isClear &= text[start].HasCapital || profile is not { GivenName: 3, SeenAsPerson: 3 };
             if (profile.IsPlace && isClear) return new TailRead(start + words, false, false, true);
         }
         // After a comma, capitals go on until the line or the list ends: towns too small for the lexicon.
-        if (start == at || !text[at].Is(",") || !text[start].HasCapital || text[start].StartsLine || AddressVocabulary.Stops.Contains(text[start].Key) || text[start].Profile.Commonness >= 2) return null;
+        if (start == at || !text[at].Is(",") || !text[start].HasCapital || text[start].StartsLine
+            || AddressVocabulary.Stops.Contains(text[start].Key) || text[start].Profile.Commonness >= 2) return null;
         var end = start + 1;
         while (end - start < 3 && text[end] is { HasCapital: true, StartsLine: false } && !AddressVocabulary.Stops.Contains(text[end].Key)) end++;
         return !text[end].IsLetters || text[end].StartsLine ? new TailRead(end, false, false, true) : null;
@@ -113,7 +121,8 @@ internal static class PlaceTail
         // Mobile, Alabama; Orange, California; the words are fields of a form elsewhere.
         if (Regions.Length(text, at + 1) > 0 && word.Profile.IsPlace) return true;
         if (AddressVocabulary.Stops.Contains(word.Key) || word.Is("in") && !word.HasCapital) return word.Is("st") || word.Is("la") || word.Is("de");
-        return word.HasCapital ? !word.Is("i") : word.Profile.Commonness < 3 || AddressVocabulary.InnerWords.Contains(word.Key) || Regions.Length(text, at) > 0;
+        return word.HasCapital ? !word.Is("i") : word.Profile.Commonness < 3 || AddressVocabulary.InnerWords.Contains(word.Key)
+            || Regions.Length(text, at) > 0;
     }
 
     private static int AfterCountry(LexiconText text, int end)

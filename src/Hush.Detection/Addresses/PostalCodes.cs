@@ -27,11 +27,13 @@ internal static class PostalCodes
     {
         var digits = text[at].Span.Length;
         if (digits != 5 && !(afterRegion && digits is 4 or 9)) return 0;
-        if (text[at + 1] is { IsGlued: true } mark && mark.Is("-") && text[at + 2] is { IsGlued: true, Kind: WordKind.Digits, Span.Length: 4 }) return 3;
+        if (text[at + 1] is { IsGlued: true } mark && mark.Is("-")
+            && text[at + 2] is { IsGlued: true, Kind: WordKind.Digits, Span.Length: 4 }) return 3;
         return 1;
     }
 
-    private static bool EndsAsBritish(ReadOnlySpan<char> code) => code.Length is >= 5 and <= 7 && IsBritishArea(code[..^3]) && Fits(code[^3..], "0AA");
+    private static bool EndsAsBritish(ReadOnlySpan<char> code) =>
+        code.Length is >= 5 and <= 7 && IsBritishArea(code[..^3]) && Fits(code[^3..], "0AA");
 
     private static bool IsBritishArea(ReadOnlySpan<char> code) =>
         Fits(code, "A0") || Fits(code, "A00") || Fits(code, "AA0") || Fits(code, "AA00") || Fits(code, "A0A") || Fits(code, "AA0A");

@@ -7,16 +7,23 @@ namespace Hush.Detection.Addresses;
 internal static class Regions
 {
     private const string Abbreviations =
-        "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr " +
+        "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut " +
+        "vt va wa wv wi wy dc pr " +
         "ab bc mb nb nl ns nt nu on pe qc sk yt";
 
     private const string Names =
-        "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|" +
-        "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|" +
-        "south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|district of columbia|puerto rico|" +
-        "alberta|british columbia|manitoba|new brunswick|newfoundland|newfoundland and labrador|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|" +
-        "berkshire|bedfordshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|essex|gloucestershire|hampshire|herefordshire|hertfordshire|kent|lancashire|" +
-        "leicestershire|lincolnshire|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|suffolk|surrey|warwickshire|wiltshire|worcestershire|" +
+        "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|" +
+        "kentucky|louisiana|maine|maryland|massachusetts|michigan|" +
+        "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|" +
+        "oklahoma|oregon|pennsylvania|rhode island|" +
+        "south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|district of columbia|" +
+        "puerto rico|" +
+        "alberta|british columbia|manitoba|new brunswick|newfoundland|newfoundland and labrador|nova scotia|ontario|prince edward island|" +
+        "quebec|saskatchewan|yukon|nunavut|" +
+        "berkshire|bedfordshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|essex|gloucestershire|" +
+        "hampshire|herefordshire|hertfordshire|kent|lancashire|" +
+        "leicestershire|lincolnshire|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|" +
+        "suffolk|surrey|warwickshire|wiltshire|worcestershire|" +
         "east sussex|west sussex|north yorkshire|south yorkshire|west yorkshire|yorkshire|merseyside|greater manchester|west midlands|tyne and wear";
 
     private static readonly FrozenSet<string> Short = Abbreviations.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -30,12 +30,14 @@ internal sealed class StreetAddressRecognizer : IRecognizer
         for (var at = 0; at < text.Count; at++)
         {
             if ((Street(text, at, isAsked) ?? Box(text, at) ?? CityWithCode(text, at)) is not { } find) continue;
-            candidates.Add(new Candidate(text.SpanOf(find.Start, find.End), Categories.Address, new Confidence(find.Confidence), Id, find.Evidence | (isAsked ? Evidence.Asked : 0)));
+            candidates.Add(new Candidate(text.SpanOf(find.Start, find.End), Categories.Address, new Confidence(find.Confidence), Id,
+                find.Evidence | (isAsked ? Evidence.Asked : 0)));
             found = true;
             at = find.End - 1;
         }
         if (isAsked && !found && Answer(text) is { } answer)
-            candidates.Add(new Candidate(text.SpanOf(answer.Start, answer.End), Categories.Address, new Confidence(answer.Confidence), Id, answer.Evidence));
+            candidates.Add(new Candidate(text.SpanOf(answer.Start, answer.End), Categories.Address, new Confidence(answer.Confidence), Id,
+                answer.Evidence));
     }
 
     private static AddressFind? Street(LexiconText text, int at, bool isAsked)
@@ -49,22 +51,26 @@ internal sealed class StreetAddressRecognizer : IRecognizer
         if (street.Surety == StreetSurety.None) return null;
         var tail = PlaceTail.Read(text, PlaceTail.AfterUnit(text, street.End));
         var isSingleDigit = text[number].Kind == WordKind.Letters || text[number].Span.Length == 1;
-        var speaksForIt = isAsked || tail.HasRegion || tail.HasCode || start < number || tail.End > street.End && !tail.IsFound || IsAnnounced(text, start);
-        if (!speaksForIt && !IsPlausible(text, afterNumber, street, tail, isSingleDigit)) return null;
+        var speaksForIt = isAsked || tail.HasRegion || tail.HasCode || start < number || tail.End > street.End && !tail.IsFound
+            || IsAnnounced(text, start);
+        if (!speaksForIt && !IsPlausible(text, start, afterNumber, street, tail, isSingleDigit)) return null;
         if (text[start - 1].Is("no") && !text[start - 1].StartsLine || text[start - 1].Is("no") && start == 1) start--;
         var confidence = tail.HasCode || tail.HasRegion ? 0.95 : speaksForIt ? 0.9 : street.Surety == StreetSurety.Sure ? 0.85 : 0.65;
-        return new AddressFind(start, tail.End, confidence, tail.IsFound ? Evidence.Lexicon : Evidence.None);
+        // A full stop after the last word ends the sentence as often as an abbreviation.
+        var end = text[tail.End - 1].Is(".") ? tail.End - 1 : tail.End;
+        return new AddressFind(start, end, confidence, tail.IsFound ? Evidence.Lexicon : Evidence.None);
     }
 
     // Form alone: capitals or a type that is nothing else; a type that is a word needs the end of the clause behind it.
-    private static bool IsPlausible(LexiconText text, int nameAt, StreetRead street, TailRead tail, bool isSingleDigit)
+    private static bool IsPlausible(LexiconText text, int start, int nameAt, StreetRead street, TailRead tail, bool isSingleDigit)
     {
         var last = text[street.End - 1].Is(".") ? text[street.End - 2] : text[street.End - 1];
         var next = text[street.End];
         var isWritten = text[nameAt].HasCapital && last.HasCapital || text[nameAt].Kind != WordKind.Letters && last.HasCapital;
         if (isWritten) return true;
         var ends = !next.IsLetters || next.StartsLine || tail.IsFound || AddressVocabulary.Stops.Contains(next.Key);
-        if (street.Surety == StreetSurety.Sure) return ends || next.Profile.Commonness == 0;
+        if (street.Surety == StreetSurety.Sure) return ends || next.Profile.Commonness == 0 || !isSingleDigit
+            && text[start - 1].Key is "to" or "at" or "from" or "near" or "on";
         return ends && !isSingleDigit && !AddressVocabulary.Counted.Contains(text[nameAt].Key);
     }
 
@@ -105,7 +111,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
     // "Newark, NJ 07102": without a street, but the post finds it.
     private static AddressFind? CityWithCode(LexiconText text, int at)
     {
-        if (!text[at].IsLetters || text[at].Profile.Commonness == 3 && !AddressVocabulary.InnerWords.Contains(text[at].Key) || AddressVocabulary.Stops.Contains(text[at].Key)) return null;
+        if (!text[at].IsLetters || text[at].Profile.Commonness == 3 && !AddressVocabulary.InnerWords.Contains(text[at].Key)
+            || AddressVocabulary.Stops.Contains(text[at].Key)) return null;
         for (var words = 1; words <= 3; words++)
         {
             var last = text[at + words - 1];
@@ -119,7 +126,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             var isWritten = text[at].HasCapital && text[region].HasCapital;
             var isPlace = NameLexicon.IsPlace(text.Text.AsSpan(text.SpanOf(at, at + words)));
             var endsInPlace = words > 1 && !isPlace && NameLexicon.IsPlace(text.Text.AsSpan(last.Span)) && text[at].Profile.Commonness < 3;
-            if (isWritten || isPlace || endsInPlace) return new AddressFind(at, code + codeLength, isWritten && isPlace ? 0.8 : 0.7, isPlace ? Evidence.Lexicon : Evidence.None);
+            if (isWritten || isPlace || endsInPlace) return new AddressFind(at, code + codeLength, isWritten
+                && isPlace ? 0.8 : 0.7, isPlace ? Evidence.Lexicon : Evidence.None);
         }
         return null;
     }
@@ -132,7 +140,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             var afterNumber = StreetReader.AfterNumber(text, at);
             if (afterNumber < 0 || AddressVocabulary.Counted.Contains(text[afterNumber].Key)) continue;
             var end = afterNumber;
-            while (end - afterNumber < 4 && text[end] is { IsLetters: true, StartsLine: false, Span.Length: > 1 } && text[end].Profile.Commonness < 3 && !AddressVocabulary.Stops.Contains(text[end].Key)) end++;
+            while (end - afterNumber < 4 && text[end] is { IsLetters: true, StartsLine: false, Span.Length: > 1 } && text[end].Profile.Commonness < 3
+                && !AddressVocabulary.Stops.Contains(text[end].Key)) end++;
             if (end == afterNumber) continue;
             var tail = PlaceTail.Read(text, PlaceTail.AfterUnit(text, end));
             return new AddressFind(at, tail.End, tail.IsFound ? 0.7 : 0.55, Evidence.Asked);

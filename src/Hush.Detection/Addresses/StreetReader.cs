@@ -34,7 +34,8 @@ internal static class StreetReader
         if (word.Kind is not (WordKind.Digits or WordKind.Mixed) || word.Span.Length > 6 || IsPartOfOther(text, at)) return -1;
         if (word.Kind == WordKind.Mixed && !IsNumberWithLetter(text, word)) return -1;
         var end = at + 1;
-        if ((text[end].Is("-") || text[end].Is("/")) && text[end].IsGlued && text[end + 1] is { IsGlued: true, Kind: WordKind.Digits or WordKind.Mixed, Span.Length: <= 5 } && !text[end + 2].Is("-")) end += 2;
+        if ((text[end].Is("-") || text[end].Is("/")) && text[end].IsGlued
+            && text[end + 1] is { IsGlued: true, Kind: WordKind.Digits or WordKind.Mixed, Span.Length: <= 5 } && !text[end + 2].Is("-")) end += 2;
         if (text[end].IsGlued && !text[end].Is(",")) return -1;
         return end;
     }
@@ -49,11 +50,11 @@ internal static class StreetReader
         if (Leading(text, start) is { Surety: not StreetSurety.None } leading) return leading;
         if (start == at && AddressVocabulary.Counted.Contains(text[start].Key) && !text[start].HasCapital && !text[start].Is("st")) return default;
 
-        var (end, surety, words) = (0, StreetSurety.None, 0);
+        var (end, surety, words, hasName) = (0, StreetSurety.None, 0, false);
         for (var position = start; words <= MostStreetWords; words++)
         {
             var word = text[position];
-            if (words > 0 && IsType(word, out var isSure) && !(word.Is("st") && IsSaint(text, position)))
+            if (hasName && IsType(word, out var isSure) && !(word.Is("st") && IsSaint(text, position)))
             {
                 end = SkipDot(text, position);
                 surety = isSure || surety == StreetSurety.Sure ? StreetSurety.Sure : StreetSurety.Likely;
@@ -61,9 +62,12 @@ internal static class StreetReader
                 if (!IsType(text[end], out _) || text[end].StartsLine) break;
             }
             else if (!IsStreetWord(text, position) || word.StartsLine && words > 0) break;
+            // "2019 the road": articles alone name no street.
+            hasName |= word.HasCapital || word.Key is not ("the" or "of" or "and");
             position = SkipDot(text, position);
             while (text[position].Is("-") && text[position].IsGlued && text[position + 1].IsGlued) position += 2;
-            if (text[position] is { Kind: WordKind.Letters, Key: "th" or "st" or "nd" or "rd" } && text[position - 1].Kind == WordKind.Digits) position++;
+            if (text[position] is { Kind: WordKind.Letters, Key: "th" or "st" or "nd" or "rd" }
+                && text[position - 1].Kind == WordKind.Digits) position++;
         }
         return surety == StreetSurety.None ? default : new StreetRead(AfterDirection(text, end), surety);
     }
@@ -110,10 +114,13 @@ internal static class StreetReader
     private static StreetRead Leading(LexiconText text, int at)
     {
         if (text[at].Is("avenue") && text[at + 1] is { IsSingleLetter: true, StartsLine: false }) return new StreetRead(at + 2, StreetSurety.Sure);
-        if (text[at].Is("avenue") && text[at + 1].Is("of") && text[at + 2].Is("the") && text[at + 3].IsLetters) return new StreetRead(at + 4, StreetSurety.Sure);
+        if (text[at].Is("avenue") && text[at + 1].Is("of") && text[at + 2].Is("the")
+            && text[at + 3].IsLetters) return new StreetRead(at + 4, StreetSurety.Sure);
         if (!AddressVocabulary.LeadingTypes.Contains(text[at].Key)) return default;
         var end = at + 1;
-        while (end - at <= 5 && (text[end] is { IsLetters: true, StartsLine: false } && (text[end].HasCapital || text[end].Profile.Commonness < 2 || AddressVocabulary.InnerWords.Contains(text[end].Key)) || text[end].Is("-") && text[end].IsGlued)) end++;
+        while (end - at <= 5 && (text[end] is { IsLetters: true, StartsLine: false }
+            && (text[end].HasCapital || text[end].Profile.Commonness < 2 || AddressVocabulary.InnerWords.Contains(text[end].Key))
+                || text[end].Is("-") && text[end].IsGlued)) end++;
         return end > at + 1 ? new StreetRead(end, text[at + 1].HasCapital ? StreetSurety.Sure : StreetSurety.Likely) : default;
     }
 
@@ -124,7 +131,8 @@ internal static class StreetReader
         if (word.Kind == WordKind.Digits) return text[at + 1].Key is "th" or "st" or "nd" or "rd" && word.Span.Length <= 3;
         if (!word.IsLetters) return false;
         if (word.Profile.Commonness < 3 && !AddressVocabulary.Stops.Contains(word.Key)) return true;
-        return word.HasCapital && !word.Is("i") || AddressVocabulary.InnerWords.Contains(word.Key) || AddressVocabulary.Ordinals.Contains(word.Key) || IsDirection(text, at) || word.IsSingleLetter && !word.Is("i");
+        return word.HasCapital && !word.Is("i") || AddressVocabulary.InnerWords.Contains(word.Key) || AddressVocabulary.Ordinals.Contains(word.Key)
+            || IsDirection(text, at) || word.IsSingleLetter && !word.Is("i");
     }
 
     private static bool IsOrdinal(ReadOnlySpan<char> word) =>
@@ -150,7 +158,8 @@ internal static class StreetReader
     {
         if (!IsDirection(text, end) || text[end].StartsLine) return end;
         // "main street south bend indiana": a long direction may begin a city, a short one not.
-        return text[end].Span.Length <= 2 || !text[end + 1].IsLetters || text[end + 1].StartsLine || Regions.Length(text, end + 1) > 0 && Regions.Length(text, end) == 0 ? SkipDot(text, end) : end;
+        return text[end].Span.Length <= 2 || !text[end + 1].IsLetters || text[end + 1].StartsLine || Regions.Length(text, end + 1) > 0
+            && Regions.Length(text, end) == 0 ? SkipDot(text, end) : end;
     }
 
     private static int SkipDot(LexiconText text, int at) => text[at + 1].Is(".") && text[at + 1].IsGlued ? at + 2 : at + 1;

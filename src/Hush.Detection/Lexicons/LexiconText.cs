@@ -4,11 +4,15 @@ using Hush.Text;
 
 namespace Hush.Detection.Lexicons;
 
-/// <summary>The words of a passage, each looked up once, for rules that read words in order. Reading beyond an end gives <see cref="LexiconWord.None"/>.</summary>
+/// <summary>The words of a passage, each looked up once, for rules that read words in order. Reading beyond an end gives
+/// <see cref="LexiconWord.None"/>.</summary>
 internal sealed class LexiconText
 {
     // Code units of a folded word; what is longer is in no lexicon and no rule.
     private const int LongestFolded = 48;
+
+    private static readonly string[] DerivedEndings = ["ing", "tion", "sion", "ment", "ness", "able", "ible", "ful", "less", "ated", "ized", "ised",
+        "ally", "ously", "ively", "ity", "ance", "ence", "ship"];
 
     private readonly List<LexiconWord> _words;
 
@@ -42,7 +46,12 @@ internal sealed class LexiconText
             var startsLine = words.Count == 0 || characters[previousEnd..word.Span.Start].ContainsAny('\n', '\r');
             startsSentence |= startsLine;
             var glued = words.Count > 0 && previousEnd == word.Span.Start;
-            var read = Read(characters, word, keys, folded, capitalsMean) with { IsGlued = glued, StartsLine = startsLine, StartsSentence = startsSentence };
+            var read = Read(characters, word, keys, folded, capitalsMean) with
+            {
+                IsGlued = glued,
+                StartsLine = startsLine,
+                StartsSentence = startsSentence
+            };
             words.Add(read);
             previousEnd = word.Span.End;
             startsSentence = read.Kind == WordKind.Mark ? startsSentence || EndsSentence(words) : false;
@@ -53,16 +62,17 @@ internal sealed class LexiconText
     /// <summary>The characters from the word at <paramref name="start"/> to the one before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_words[start].Span.Start, _words[end - 1].Span.End);
 
-    private static LexiconWord Read(ReadOnlySpan<char> characters, Word word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keys, Span<char> folded, bool capitalsMean)
+    private static LexiconWord Read(ReadOnlySpan<char> characters, Word word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keys,
+        Span<char> folded, bool capitalsMean)
     {
         var span = word.Span;
         var letters = characters.Slice(span.Start, span.Length);
         var length = LetterFolding.Fold(letters, folded);
         var key = length > 0 && keys.TryGetValue(folded[..length], out var known) ? known : "";
         if (word.Kind != WordKind.Letters)
-            return new LexiconWord(span, word.Kind, WordCase.None, default, key, false, false, false, false);
+            return new LexiconWord(span, word.Kind, WordCase.None, default, key, false, false, false, false, false);
 
-        var isPossessive = key.Length == 0 && letters.Length > 3 && letters[^1] is 's' or 'S' && letters.Length > 3 && letters[^2] is '\'' or '\u2019';
+        var isPossessive = key.Length == 0 && letters.Length > 3 && (letters[^1] is 's' or 'S') && letters[^2] is '\'' or '\u2019';
         if (isPossessive && key.Length == 0)
         {
             span = new TextSpan(span.Start, span.Length - 2);
@@ -71,7 +81,15 @@ internal sealed class LexiconText
             key = length > 0 && keys.TryGetValue(folded[..length], out known) ? known : "";
         }
         var profile = length > 0 ? NameLexicon.FindFolded(folded[..length]) : default;
-        return new LexiconWord(span, word.Kind, CaseOf(letters, capitalsMean), profile, key, isPossessive, false, false, false);
+        return new LexiconWord(span, word.Kind, CaseOf(letters, capitalsMean), profile, key, isPossessive, length > 5
+            && IsDerived(folded[..length]), false, false, false);
+    }
+
+    private static bool IsDerived(ReadOnlySpan<char> folded)
+    {
+        foreach (var ending in DerivedEndings)
+            if (folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static WordCase CaseOf(ReadOnlySpan<char> letters, bool capitalsMean)

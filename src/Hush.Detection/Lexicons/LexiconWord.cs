@@ -27,12 +27,14 @@ internal enum WordCase
 /// <param name="IsPossessive">Whether <c>'s</c> was cut off.</param>
 /// <param name="IsGlued">Whether no blank separates it from the word before.</param>
 /// <param name="StartsLine">Whether it is the first of its line.</param>
+/// <param name="IsDerived">Whether it ends as derived English words do ("-ing", "-tion"), which few names end in.</param>
 /// <param name="StartsSentence">Whether it is the first of its sentence, so that a capital says nothing.</param>
 internal readonly record struct LexiconWord(
-    TextSpan Span, WordKind Kind, WordCase Case, WordProfile Profile, string Key, bool IsPossessive, bool IsGlued, bool StartsLine, bool StartsSentence)
+    TextSpan Span, WordKind Kind, WordCase Case, WordProfile Profile, string Key, bool IsPossessive, bool IsDerived, bool IsGlued, bool StartsLine,
+        bool StartsSentence)
 {
     /// <summary>What stands before the first and after the last word.</summary>
-    public static readonly LexiconWord None = new(default, WordKind.Mark, WordCase.None, default, "", false, false, true, true);
+    public static readonly LexiconWord None = new(default, WordKind.Mark, WordCase.None, default, "", false, false, false, true, true);
 
     /// <summary>Whether it is made of letters.</summary>
     public bool IsLetters => Kind == WordKind.Letters;

@@ -17,7 +17,8 @@ public static class NameLexicon
 
     private static readonly Lazy<Table> Loaded = new(Load);
 
-    /// <summary>What is known of a word, or of a place of up to three words separated by single blanks. Case, accents and apostrophes do not matter.</summary>
+    /// <summary>What is known of a word, or of a place of up to three words separated by single blanks. Case, accents and apostrophes do not
+    /// matter.</summary>
     public static WordProfile Find(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[LongestFolded];

@@ -34,14 +34,21 @@ internal static class AnswerRule
         if (NameThings.IsThing(text, name.Start, name.End) && name.Best < NameGrade.Strong) return null;
         var isWhole = IsRestMarks(text, name.End);
         var isListed = name.Best >= NameGrade.Listed;
-        if (isWhole) return new NameFind(name.Start, name.End, isListed ? 0.95 : name.Best == NameGrade.Ambiguous ? 0.88 : name.Best == NameGrade.Word ? 0.6 : 0.85,
-            isListed ? Evidence.Asked | Evidence.Lexicon : Evidence.Asked);
+        if (isWhole) return new NameFind(name.Start, name.End, WholeAnswer(name.Best), isListed ? Evidence.Asked | Evidence.Lexicon : Evidence.Asked);
         if (isListed) return new NameFind(name.Start, name.End, 0.88, Evidence.Asked | Evidence.Lexicon);
         // "kiciu 4421", "gani, and my account is": an unlisted name counts when it is set off from the rest.
         var next = text[name.End];
         return name.Best >= NameGrade.Unknown && (!next.IsLetters || next.Is("and") || next.StartsLine) && name.End - start <= 3
             ? new NameFind(name.Start, name.End, 0.75, Evidence.Asked) : null;
     }
+
+    private static double WholeAnswer(NameGrade best) => best switch
+    {
+        >= NameGrade.Listed => 0.95,
+        NameGrade.Ambiguous => 0.88,
+        NameGrade.Word => 0.6,
+        _ => 0.85,
+    };
 
     // Every word is ordinary English, as when speech recognition hears "best hamilton" or "time jeans": the lexicon must know one of two.
     private static NameFind? WordName(LexiconText text, int start)
@@ -78,38 +85,47 @@ internal static class AnswerRule
     {
         if (SpellingAlphabet.IsLetterName(text, start)) return null;
         var name = NameReader.Read(text, start, NameOpenness.Listed);
-        if (!name.IsFound) return UnlistedTurn(text, start);
+        if (!name.IsFound) return null;
         // "janet fresco", "ben twish 2341": after a clear given name the family name need not be known.
-        if (NameGrades.IsClearGivenName(text[start]) && NameReader.Read(text, start, NameOpenness.Open) is { Best: > NameGrade.Word } open && (IsRestMarks(text, open.End) || BeforeNumber(text, open.End))) name = open;
+        if (NameGrades.IsClearGivenName(text[start]))
+        {
+            var open = NameReader.Read(text, start, NameOpenness.Open);
+            if (open.IsFound && (IsRestMarks(text, open.End) || BeforeField(text, open.End))) name = open;
+        }
         if (NameThings.IsThing(text, name.Start, name.End)) return null;
         var isWhole = IsRestMarks(text, name.End);
-        if (!isWhole && !BeforeNumber(text, name.End)) return null;
-        var (first, last) = (text[name.Start], text[name.End - 1]);
+        if (!isWhole && (!BeforeField(text, name.End) || IsPlaceWithCode(text, name))) return null;
+        var (first, last) = (text[name.Start], text[name.Last]);
         if (first.Profile.IsPlace && name.Parts == 1 && first.Profile is { GivenName: < 3, SeenAsPerson: < 3 }) return null;
         if (name.Parts == 1)
         {
             if (NameGrades.IsClearGivenName(first)) return new NameFind(name.Start, name.End, isWhole ? 0.8 : 0.72, Evidence.Lexicon);
-            return name.Best == NameGrade.Strong && !first.Profile.IsPlace && isWhole ? new NameFind(name.Start, name.End, 0.62, Evidence.Lexicon) : null;
+            return name.Best == NameGrade.Strong && !first.Profile.IsPlace
+                && isWhole ? new NameFind(name.Start, name.End, 0.62, Evidence.Lexicon) : null;
         }
         var isClear = NameGrades.IsClearGivenName(first) || NameGrades.IsClearGivenName(last);
         if (isClear) return new NameFind(name.Start, name.End, isWhole ? 0.9 : 0.82, Evidence.Lexicon);
         return name.Best >= NameGrade.Listed ? new NameFind(name.Start, name.End, isWhole ? 0.72 : 0.6, Evidence.Lexicon) : null;
     }
 
-    // A turn of one or two words that no list holds is more often a name than anything else, but not often enough to act on alone.
-    private static NameFind? UnlistedTurn(LexiconText text, int start)
-    {
-        var end = start;
-        while (NameGrades.Of(text[end]) >= NameGrade.Unknown && text[end].Span.Length > 2 && end - start < 3) end++;
-        return end > start && end - start <= 2 && IsRestMarks(text, end) && !NameThings.IsThing(text, start, end) ? new NameFind(start, end, 0.45, Evidence.None) : null;
-    }
+    // "phoenix 85001", "hayward ca 94545".
+    private static bool IsPlaceWithCode(LexiconText text, NameRead name) =>
+        text[name.End] is { Kind: WordKind.Digits, Span.Length: 5 } && (text[name.Last].Profile.IsPlace || text[name.Last].Span.Length == 2);
 
-    private static bool BeforeNumber(LexiconText text, int at) => text[at].Kind is WordKind.Digits && !text[at].IsGlued && !text[at + 1].IsLetters;
+    // "harold 4356", "harold ssn 4356", "robert and 2311", "sam confirmation number ...": the next field of what was asked for.
+    private static bool BeforeField(LexiconText text, int at)
+    {
+        if (text[at].StartsLine) return false;
+        var field = text[at].Is("and") ? at + 1 : at;
+        return text[field].Kind is WordKind.Digits && !text[field].IsGlued && !text[field + 1].IsLetters
+            || NameVocabulary.Fields.Contains(text[field].Key);
+    }
 
     private static bool IsRestMarks(LexiconText text, int at)
     {
         for (; at < text.Count; at++)
-            if (text[at].Kind != WordKind.Mark && !text[at].Is("sir") && !text[at].Is("please") && !text[at].Is("maam") && !text[at].Is("here")) return false;
+            if (text[at].Kind != WordKind.Mark && !text[at].Is("sir") && !text[at].Is("please") && !text[at].Is("maam")
+                && !text[at].Is("here")) return false;
         return true;
     }
 
@@ -121,7 +137,7 @@ internal static class AnswerRule
         {
             var word = text[at];
             if (word.Kind == WordKind.Mark) continue;
-            if (!NameVocabulary.AnswerLeads.Contains(word.Key)) break;
+            if (!NameVocabulary.AnswerLeads.Contains(word.Key) || word.IsSingleLetter && !text[at + 1].Is("am")) break;
             if (!isAsked && word.Profile.GivenName >= 2 && word.HasCapital && !word.StartsSentence) break;
         }
         return text.Count - at > 0 && CountLetters(text, at) <= (isAsked ? 24 : MostWords) ? at : text.Count;

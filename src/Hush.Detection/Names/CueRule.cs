@@ -59,9 +59,11 @@ internal static class CueRule
         if (word.StartsLine) return null;
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound || IsThing(text, name)) return null;
-        if (name.Best >= NameGrade.Listed && (name.Parts > 1 || word.HasCapital || NameGrades.IsClearGivenName(word) || word.Profile.SeenAsPerson >= 2))
+        if (name.Best >= NameGrade.Listed
+            && (name.Parts > 1 || word.HasCapital || NameGrades.IsClearGivenName(word) || word.Profile.SeenAsPerson >= 2))
             return new NameFind(name.Start, name.End, word.HasCapital || NameGrades.IsClearGivenName(word) ? 0.9 : 0.8, Known);
-        if (!word.HasCapital) return EndsThere(text, name.End) && word.Profile is { GivenName: >= 1, Commonness: < 2 } ? new NameFind(name.Start, name.End, 0.6, Known) : null;
+        if (!word.HasCapital) return EndsThere(text, name.End)
+            && word.Profile is { GivenName: >= 1, Commonness: < 2 } ? new NameFind(name.Start, name.End, 0.6, Known) : null;
         if (name.Best == NameGrade.Ambiguous) return new NameFind(name.Start, name.End, 0.7, Known);
         return IsDemonym(text, start) ? null : new NameFind(name.Start, name.End, name.Parts > 1 ? 0.8 : 0.65, Evidence.Cue);
     }
@@ -86,16 +88,20 @@ internal static class CueRule
     {
         var start = SkipTitle(text, text[after].Is(",") ? after + 1 : after);
         var word = text[start];
-        if (word.StartsLine || !IsGreeting(cue) && cue.Words.Length == 1 && !text[cueStart].StartsSentence && !text[cueStart - 1].Is(",")) return null;
+        if (word.StartsLine || !IsGreeting(cue) && cue.Words.Length == 1 && !text[cueStart].StartsSentence
+            && !text[cueStart - 1].Is(",")) return null;
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound || IsThing(text, name)) return null;
         var ends = EndsThere(text, name.End);
-        if (NameGrades.IsClearGivenName(word) && !IsForemostPlace(word)) return new NameFind(name.Start, name.End, ends || word.HasCapital ? 0.9 : 0.8, Known);
+        if (NameGrades.IsClearGivenName(word) && !IsForemostPlace(word)) return new NameFind(name.Start, name.End, ends
+            || word.HasCapital ? 0.9 : 0.8, Known);
         var isListed = word.Profile.GivenName >= 1 || word.Profile.SeenAsPerson >= 2 || name is { Best: NameGrade.Strong, Parts: > 1 };
         if (word.HasCapital)
         {
-            if (isListed && name.Best >= NameGrade.Ambiguous && ends && word.Profile.GivenName >= 2 && (name.Parts == 1 || word.Profile.Commonness < 2)) return new NameFind(name.Start, name.End, 0.8, Known);
-            return ends && IsGreeting(cue) && name.Best is NameGrade.Unknown or NameGrade.Listed or NameGrade.Strong && (word.Case == WordCase.Capitalized || word.Span.Length > 3) ? new NameFind(name.Start, name.End, 0.65, Evidence.Cue) : null;
+            if (isListed && name.Best >= NameGrade.Ambiguous && ends && word.Profile.GivenName >= 2
+                && (name.Parts == 1 || word.Profile.Commonness < 2)) return new NameFind(name.Start, name.End, 0.8, Known);
+            return ends && IsGreeting(cue) && name.Best is NameGrade.Unknown or NameGrade.Listed or NameGrade.Strong
+                && (word.Case == WordCase.Capitalized || word.Span.Length > 3) ? new NameFind(name.Start, name.End, 0.65, Evidence.Cue) : null;
         }
         if (!ends || IsForemostPlace(word)) return null;
         if (isListed) return new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? 0.75 : 0.6, Known);
@@ -112,7 +118,8 @@ internal static class CueRule
         if (!name.IsFound || IsThing(text, name)) return null;
         var closesLine = text[name.End].StartsLine || text[name.End].Is(",");
         if (!closesLine) return null;
-        return name.Best >= NameGrade.Ambiguous ? new NameFind(name.Start, name.End, 0.9, Known) : new NameFind(name.Start, name.End, 0.7, Evidence.Cue);
+        return name.Best >= NameGrade.Ambiguous ? new NameFind(name.Start, name.End, 0.9, Known)
+            : new NameFind(name.Start, name.End, 0.7, Evidence.Cue);
     }
 
     // "company name is", "user name": the name of something else.
@@ -124,25 +131,31 @@ internal static class CueRule
 
     private static bool IsForemostPlace(LexiconWord word) => word.Profile is { IsPlace: true, GivenName: < 3, SeenAsPerson: < 2 };
 
-    private static bool IsGreeting(NameCue cue) => cue.Words[0] is "hi" or "hello" or "hey" or "hiya" or "dear" or "thanks" or "thankyou" or "bye" or "goodbye" or "sorry" or "welcome" || cue.Words.Length > 1;
+    private static bool IsGreeting(NameCue cue) =>
+        cue.Words[0] is "hi" or "hii" or "hai" or "hello" or "hey" or "hiya" or "dear" or "thanks" or "thankyou" or "bye" or "goodbye" or "sorry" or "welcome"
+            || cue.Words.Length > 1;
 
     private static bool IsDemonym(LexiconText text, int at)
     {
         var word = text.Text.AsSpan(text[at].Span);
-        return word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal);
+        return word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
+            || word.EndsWith("ish", StringComparison.Ordinal);
     }
 
     // "spelled j o h n" is the spelling rule's.
-    private static bool IsSpelled(LexiconText text, int start) => text[start].IsSingleLetter && text[start + 1].IsSingleLetter && text[start + 2].IsSingleLetter;
+    private static bool IsSpelled(LexiconText text, int start) =>
+        text[start].IsSingleLetter && text[start + 1].IsSingleLetter && text[start + 2].IsSingleLetter;
 
-    private static bool EndsThere(LexiconText text, int at) => !text[at].IsLetters || text[at].StartsLine || text[at].Key is "sir" or "maam" or "madam";
+    private static bool EndsThere(LexiconText text, int at) =>
+        !text[at].IsLetters || text[at].StartsLine || text[at].Key is "sir" or "maam" or "madam";
 
     private static int SkipFillers(LexiconText text, int at)
     {
         for (var skipped = 0; skipped < 5; skipped++)
         {
             var word = text[at];
-            var isSkipped = word.Is(":") || word.Is("-") || word.Is("=") || word.Is(",") || word.Is("\"") || word.Is("“") || word.Is(".") || word.Is("–")
+            var isSkipped = word.Is(":") || word.Is("-") || word.Is("=") || word.Is(",") || word.Is("\"") || word.Is("“") || word.Is(".")
+                || word.Is("–")
                 || NameVocabulary.Fillers.Contains(word.Key);
             if (!isSkipped) break;
             at++;

@@ -1,5 +1,6 @@
 using Hush.Detection.Lexicons;
 using Hush.Entities;
+using Hush.Text;
 
 namespace Hush.Detection.Names;
 
@@ -22,13 +23,17 @@ internal static class FullNameRule
     private static NameFind? Capitalized(LexiconText text, int at)
     {
         // A run of capitals is judged from its first word that can be a name, never from its middle.
-        if (text[at - 1].HasCapital && !text[at].StartsSentence && !text[at].StartsLine && NameGrades.Of(text[at - 1]) > NameGrade.Word && !text[at - 1].IsPossessive
-            && !text[at - 1].Profile.IsTitle) return null;
+        var before = text[at - 1];
+        if (before is { HasCapital: true, IsPossessive: false, Profile.IsTitle: false } && !text[at].StartsSentence
+            && NameGrades.Of(before) > NameGrade.Word) return null;
         if (text[at].StartsSentence && text[at].Profile.Commonness >= 2 && text[at + 1].Profile is { GivenName: >= 2, FamilyName: < 2 }) return null;
+        if (NameVocabulary.Titles.Contains(text[at].Key) && text[at + 1].HasCapital) return null;
         var name = NameReader.Read(text, at, NameOpenness.Strict);
-        if (name.Parts is < 2 or > 4 || NameThings.IsThing(text, name.Start, name.End) || text[name.End] is { HasCapital: true, StartsLine: false, IsLetters: true, IsGlued: false } follower && NameGrades.Of(follower) <= NameGrade.Word && !follower.StartsSentence && follower.Profile.Commonness >= 2 && follower.Span.Length > 1) return null;
+        if (name.Parts == 1 && text[at].IsSingleLetter && text[at + 1].Is(".")
+            && text[name.Last].Profile is { FamilyName: >= 2, Commonness: < 2 }) return new NameFind(at, name.End, 0.75, Evidence.Lexicon);
+        if (name.Parts is < 2 or > 4 || NameThings.IsThing(text, name.Start, name.End) || IsHeading(text[name.End])) return null;
         var first = FirstPart(text, name);
-        var (given, family) = (text[first].Profile, text[name.End - 1].Profile);
+        var (given, family) = (text[first].Profile, text[name.Last].Profile);
         var confidence = (given, family) switch
         {
             ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => 0.9,
@@ -40,11 +45,22 @@ internal static class FullNameRule
             ({ GivenName: >= 2, Commonness: 0 }, { Commonness: < 2 }) => 0.55,
             ({ FamilyName: >= 2, Commonness: 0 }, { GivenName: >= 2, Commonness: 0 }) => 0.65,
             ({ GivenName: 1, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => 0.65,
+            ({ GivenName: >= 1, Commonness: 0 }, { FamilyName: 3, Commonness: < 3 }) => 0.6,
             ({ Commonness: 0 }, { FamilyName: 3, Commonness: 0 }) => 0.55,
+            ({ GivenName: >= 2, Commonness: 0 }, _) when text[name.Last - 1].Is(".") => 0.75,
             _ => 0.0,
         };
         return confidence > 0 ? new NameFind(name.Start, name.End, confidence, Evidence.Lexicon) : null;
     }
+
+    // "Jordan Shoes Catalogue": an ordinary word with a capital goes on where the name seems to end.
+    private static bool IsHeading(LexiconWord next) =>
+        next is
+        {
+            IsLetters: true, HasCapital: true, StartsLine: false, StartsSentence: false, IsGlued: false, Span.Length: > 1,
+            Profile.Commonness: >= 2
+        }
+        && NameGrades.Of(next) <= NameGrade.Word;
 
     private static int FirstPart(LexiconText text, NameRead name)
     {
@@ -56,11 +72,14 @@ internal static class FullNameRule
     private static NameFind? Small(LexiconText text, int at)
     {
         var word = text[at];
-        if (!NameGrades.IsClearGivenName(word) || text[at + 1].StartsLine || text[at - 1] is { IsLetters: true, HasCapital: true } && !text[at].StartsSentence) return null;
+        if (!NameGrades.IsClearGivenName(word) || text[at + 1].StartsLine || text[at - 1] is { IsLetters: true, HasCapital: true }
+            && !text[at].StartsSentence) return null;
         var name = NameReader.Read(text, at, NameOpenness.Listed);
         if (name.Parts < 2 || NameThings.IsThing(text, name.Start, name.End)) return null;
-        var family = text[name.End - 1].Profile;
+        var family = text[name.Last].Profile;
         if (family.FamilyName < 2 && family.SeenAsPerson < 2) return null;
+        // "hayward ca 94545"
+        if (text[name.Last].Span.Length == 2 && text[name.End].Kind == WordKind.Digits) return null;
         var confidence = family.Commonness == 0 && text[at + 1].Profile.Commonness == 0 ? 0.82 : 0.62;
         return new NameFind(name.Start, name.End, confidence, Evidence.Lexicon);
     }

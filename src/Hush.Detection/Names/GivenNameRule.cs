@@ -29,7 +29,9 @@ internal static class GivenNameRule
         if (!text[at].StartsSentence && !text[at - 1].Is(",")) return false;
         var name = NameReader.Read(text, at, NameOpenness.Listed);
         if (!name.IsFound || name.Best < NameGrade.Listed && !text[at].HasCapital) return false;
-        if (text[name.End].Key is not ("here" or "speaking") || text[name.End + 1].IsLetters && text[name.End].Is("here") && text[name.End + 1].Key is not ("from" or "with" or "calling")) return false;
+        var (cue, after) = (text[name.End], text[name.End + 1]);
+        if (!cue.Is("speaking") && !cue.Is("here")) return false;
+        if (cue.Is("here") && after.IsLetters && after.Key is not ("from" or "with" or "calling")) return false;
         finds.Add(new NameFind(name.Start, name.End, 0.9, Evidence.Lexicon | Evidence.Cue));
         return true;
     }
@@ -40,12 +42,17 @@ internal static class GivenNameRule
         var (before, next) = (text[at - 1], text[at + 1]);
         var isClear = NameGrades.IsClearGivenName(word);
         // Beside another capital it belongs to a longer name of something, which other rules judge.
-        var standsInRun = next is { HasCapital: true, StartsLine: false } && !next.StartsSentence && !next.IsSingleLetter && !word.IsPossessive || before is { HasCapital: true, Span.Length: > 1 } && !word.StartsSentence && !(before.StartsSentence && before.Profile.Commonness >= 2);
-        if (standsInRun || word.Case == WordCase.Capitals) return 0;
-        var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine) || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
-        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence ? 0 : 0.6;
+        var standsInRun = next is { HasCapital: true, StartsLine: false, StartsSentence: false, IsSingleLetter: false } && !word.IsPossessive
+            || before is { HasCapital: true, Span.Length: > 1 } && !word.StartsSentence && !(before.StartsSentence && before.Profile.Commonness >= 2);
+        if (standsInRun || word.Case == WordCase.Capitals || before.Is("&") || next.Is("&")) return 0;
+        var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine)
+            || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
+        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence
+            || text[at - 2].HasCapital ? 0 : 0.6;
+        if (word.Profile is { IsPlace: true, GivenName: < 3 }) return 0;
         if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? 0.5 : 0;
-        if (word.Profile.IsPlace && before.Key is "in" or "to" or "from" or "at") return 0;
+        if (word.Profile.IsPlace && (before.Key is "in" or "from" or "at" || before.Is("to")
+            && word.Profile is not { GivenName: 3, SeenAsPerson: 3 })) return 0;
         if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? 0.6 : word.Profile.GivenName == 3 ? 0.5 : 0;
         return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? 0.7 : 0.6;
     }
@@ -58,6 +65,13 @@ internal static class GivenNameRule
         var next = text[at + 1];
         var stands = word.Profile is { GivenName: 3, SeenAsPerson: 3 };
         var closes = text[at - 1].Is(",") && !next.IsLetters;
-        return closes && stands ? 0.7 : 0;
+        if (closes && stands) return 0.7;
+        if (!stands || !text[at - 1].IsLetters && !word.StartsSentence) return 0;
+        // "is that ok for you jesse", "nothing charlie thank you", "casey i need help": called by name, without a mark.
+        var isCalled = next.Key is "thank" or "thanks" || at + 1 >= text.Count - 1 && !next.IsLetters;
+        if (word.StartsSentence) return next.Is("i") ? 0.6 : 0;
+        var before = text[at - 1];
+        var isGoverned = NameVocabulary.Governors.Contains(before.Key) || before.Profile.IsTitle || before.Case != WordCase.Small;
+        return isCalled && !isGoverned && (text[at - 2].IsLetters || next.IsLetters) ? 0.6 : 0;
     }
 }

@@ -19,7 +19,8 @@ internal static class LabelRule
             if (!name.IsFound || name.Parts > 3 || !text[start].HasCapital || NameThings.IsThing(text, name.Start, name.End)) continue;
             var isClosed = text[name.End].Is(":") && !text[name.End + 1].IsGlued || hasRole && text[at + 1].Is(":") && text[name.End].StartsLine;
             var isName = name.Best >= NameGrade.Listed && text[start].Profile.GivenName >= 2;
-            if (isClosed && (isName || hasRole && text[at + 1].Is(":"))) finds.Add(new NameFind(name.Start, name.End, isName ? 0.85 : 0.7, Evidence.Lexicon | Evidence.Context));
+            if (isClosed && (isName || hasRole
+                && text[at + 1].Is(":"))) finds.Add(new NameFind(name.Start, name.End, isName ? 0.85 : 0.7, Evidence.Lexicon | Evidence.Context));
         }
     }
 }

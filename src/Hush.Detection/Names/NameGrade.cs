@@ -41,7 +41,7 @@ internal static class NameGrades
             1 when isName => profile.GivenName == 3 || profile.SeenAsPerson == 3 ? NameGrade.Listed : NameGrade.Ambiguous,
             // Seen a time or two in text: as likely a misspelled word as an unlisted name, unless it has a capital inside a sentence.
             1 => word.HasCapital && !word.StartsSentence ? NameGrade.Unknown : NameGrade.Word,
-            _ when !isName => NameGrade.Unknown,
+            _ when !isName => word.IsDerived && !(word.HasCapital && !word.StartsSentence) ? NameGrade.Word : NameGrade.Unknown,
             _ => profile.GivenName >= 2 || profile.FamilyName >= 2 || profile.SeenAsPerson >= 2 ? NameGrade.Strong : NameGrade.Listed,
         };
     }

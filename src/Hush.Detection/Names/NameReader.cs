@@ -19,8 +19,9 @@ internal enum NameOpenness
 /// <param name="Start">Its first word.</param>
 /// <param name="End">The word after its last.</param>
 /// <param name="Best">The best grade among its words.</param>
+/// <param name="Last">Its last part, before a suffix.</param>
 /// <param name="Parts">How many words of two letters or more it has.</param>
-internal readonly record struct NameRead(int Start, int End, NameGrade Best, int Parts)
+internal readonly record struct NameRead(int Start, int End, int Last, NameGrade Best, int Parts)
 {
     /// <summary>Whether a name was found.</summary>
     public bool IsFound => Parts > 0;
@@ -38,7 +39,7 @@ internal static class NameReader
     public static NameRead Read(LexiconText text, int start, NameOpenness openness)
     {
         var position = SkipInitials(text, start);
-        if (!Begins(text[position], openness)) return default;
+        if (!Begins(text[position], openness) && !(openness == NameOpenness.Open && BeginsAsWord(text, position))) return default;
         var (end, parts, best) = (position + 1, 1, NameGrades.Of(text[position]));
         while (parts < MostParts && !text[end - 1].IsPossessive && NextPart(text, end, text[position].HasCapital, openness) is { } next)
         {
@@ -46,8 +47,9 @@ internal static class NameReader
             end = next + 1;
             parts++;
         }
+        var last = end - 1;
         end = WithTrailingInitial(text, end, text[position].HasCapital);
-        return new NameRead(start, WithSuffix(text, end), best, parts);
+        return new NameRead(start, WithSuffix(text, end), last, best, parts);
     }
 
     /// <summary>Whether a name can begin with this word.</summary>
@@ -61,6 +63,10 @@ internal static class NameReader
             _ => grade >= NameGrade.Listed || word.HasCapital && grade == NameGrade.Ambiguous,
         };
     }
+
+    // "will smith" in small letters, where a name was promised.
+    private static bool BeginsAsWord(LexiconText text, int at) =>
+        text[at].Profile is { GivenName: >= 2, Commonness: 3 } && text[at + 1].Profile is { FamilyName: >= 2, Commonness: 0 };
 
     private static int SkipInitials(LexiconText text, int start)
     {
@@ -79,11 +85,14 @@ internal static class NameReader
     {
         var word = text[end];
         if (word.StartsLine) return null;
-        if (word.Is("-") && word.IsGlued && text[end + 1] is { IsLetters: true, IsGlued: true, Span.Length: > 1 } && text[end + 1].Profile.Commonness < 3) return end + 1;
+        if (word.Is("-") && word.IsGlued && text[end + 1] is { IsLetters: true, IsGlued: true, Span.Length: > 1 }
+            && text[end + 1].Profile.Commonness < 3) return end + 1;
         if (word.IsSingleLetter && hasCapital == word.HasCapital)
         {
-            var after = text[end + 1].Is(".") ? end + 2 : end + 1;
-            return Continues(text, after, hasCapital, openness) && (word.Profile.Commonness < 3 || hasCapital) ? after : null;
+            var hasStop = text[end + 1].Is(".");
+            var after = hasStop ? end + 2 : end + 1;
+            return Continues(text, after, hasCapital, hasStop && hasCapital && text[after].HasCapital ? NameOpenness.Open : openness)
+                && (word.Profile.Commonness < 3 || hasCapital) ? after : null;
         }
         var particles = 0;
         while (particles < 2 && NameVocabulary.Particles.Contains(text[end + particles].Key) && !text[end + particles].StartsLine) particles++;
@@ -103,8 +112,12 @@ internal static class NameReader
         return grade switch
         {
             >= NameGrade.Listed => true,
+            NameGrade.Word when openness == NameOpenness.Open && !hasCapital =>
+                word is { IsDerived: false, Profile.Commonness: 1 } && EndsThere(text, at + 1),
+            NameGrade.Ambiguous when openness == NameOpenness.Open && word.Profile is { Commonness: 1, GivenName: >= 2 } => true,
             // A family name that is a word too ("sam price") ends the name; "john may go" goes on.
-            NameGrade.Ambiguous => word.Profile.FamilyName >= 2 && (EndsThere(text, at + 1) || word.Profile.FamilyName == 3 && NameVocabulary.Fields.Contains(text[at + 1].Key)),
+            NameGrade.Ambiguous => word.Profile.FamilyName >= 2
+                && (EndsThere(text, at + 1) || word.Profile.FamilyName == 3 && NameVocabulary.Fields.Contains(text[at + 1].Key)),
             NameGrade.Unknown => openness == NameOpenness.Open && (!hasCapital || EndsThere(text, at + 1)),
             _ => false,
         };
@@ -113,7 +126,8 @@ internal static class NameReader
     private static bool EndsThere(LexiconText text, int at) => !text[at].IsLetters || NameVocabulary.Joins.Contains(text[at].Key);
 
     private static int WithTrailingInitial(LexiconText text, int end, bool hasCapital) =>
-        hasCapital && text[end] is { IsSingleLetter: true, HasCapital: true, StartsLine: false, IsGlued: false, Key: not "i" } && !text[end + 1].IsLetters && !text[end - 1].IsPossessive
+        hasCapital && text[end] is { IsSingleLetter: true, HasCapital: true, StartsLine: false, IsGlued: false, Key: not "i" }
+            && !text[end + 1].IsLetters && !text[end - 1].IsPossessive
             ? end + 1 : end;
 
     private static int WithSuffix(LexiconText text, int end)

@@ -6,7 +6,8 @@ namespace Hush.Detection.Names;
 internal static class NameVocabulary
 {
     /// <summary>Small words inside names: "Ludwig van Beethoven", "Ana de la Cruz", "Omar bin Said".</summary>
-    public static readonly FrozenSet<string> Particles = Set("van der den de la del della di da dos das do du le von zu bin ibn bint ben al el ul ur abu mac mc st san ter ten ap");
+    public static readonly FrozenSet<string> Particles = Set(
+        "van der den de la del della di da dos das do du le von zu bin ibn bint ben al el ul ur abu mac mc st san ter ten ap");
 
     /// <summary>What may follow a name and belongs to it.</summary>
     public static readonly FrozenSet<string> Suffixes = Set("jr sr ii iii iv");
@@ -16,15 +17,18 @@ internal static class NameVocabulary
 
     /// <summary>Titles, which are never part of the span.</summary>
     public static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms miss mister missus mx dr doctor prof professor sir madam dame rev reverend capt captain sgt sergeant lt lieutenant officer judge senator nurse attorney pastor father sister brother uncle aunt auntie coach");
+        "mr mrs ms miss mister missus mx dr doctor prof professor sir madam dame rev reverend capt captain sgt sergeant lt " +
+        "lieutenant officer judge senator nurse attorney pastor father sister brother uncle aunt auntie coach");
 
     /// <summary>Titles that only ever stand before a name.</summary>
     public static readonly FrozenSet<string> SureTitles = Set("mr mrs ms mister mx dr prof professor rev capt sgt");
 
     /// <summary>Words with which an answer begins before it comes to the name.</summary>
     public static readonly FrozenSet<string> AnswerLeads = Set(
-        "sure yes yeah yea yep yup ok okay alright right absolutely certainly definitely of course hi hello hey good morning afternoon evening um uh uhm er erm hmm oh ah ya sir maam madam well " +
-        "that is it its thats this my name names the first last full surname i am im myself and so please thanks thank you no problem here me call would be a be");
+        "sure yes yeah yea yep yup ok okay alright right absolutely certainly definitely of course hi hello hey good morning afternoon evening " +
+        "um uh uhm er erm hmm oh ah ya sir maam madam well " +
+        "that is it its thats this my name names the first last full surname i am im myself and so please thanks thank you " +
+        "no problem here me call would be a be");
 
     /// <summary>What speaks for a name when it stands right after: "john here", "john speaking".</summary>
     public static readonly FrozenSet<string> Followers = Set("here speaking calling");
@@ -33,32 +37,55 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> Joins = Set("and or with from at");
 
     /// <summary>Words after which a word with a number before it is a street, not a person.</summary>
-    public static readonly FrozenSet<string> StreetTypes = Set("street st avenue ave road rd boulevard blvd drive dr lane ln court ct way place pl square parkway pkwy highway hwy circle terrace crescent close");
+    public static readonly FrozenSet<string> StreetTypes = Set(
+        "street st avenue ave road rd boulevard blvd drive dr lane ln court ct way place pl square parkway pkwy highway hwy " +
+        "circle terrace crescent close");
 
     /// <summary>Roles that label a speaker at the start of a line.</summary>
-    public static readonly FrozenSet<string> Roles = Set("agent customer caller operator representative rep advisor adviser patient client host guest member employee manager supervisor contact attendee");
+    public static readonly FrozenSet<string> Roles = Set(
+        "agent customer caller operator representative rep advisor adviser patient client host guest member employee manager " +
+        "supervisor contact attendee");
 
     /// <summary>People of whom one speaks by their relation to oneself.</summary>
     public static readonly FrozenSet<string> Relations = Set(
-        "husband wife son daughter brother sister mother father mom mum dad boss friend doctor partner girlfriend boyfriend fiance fiancee cousin nephew niece uncle aunt neighbor neighbour colleague coworker manager supervisor teacher lawyer attorney therapist dentist roommate landlord assistant grandson granddaughter grandmother grandfather stepson stepdaughter");
+        "husband wife son daughter brother sister mother father mom mum dad boss friend doctor partner girlfriend boyfriend " +
+        "fiance fiancee cousin nephew niece uncle aunt neighbor neighbour colleague coworker manager supervisor teacher " +
+        "lawyer attorney therapist dentist roommate landlord assistant grandson granddaughter grandmother grandfather " +
+        "stepson stepdaughter");
+
+    /// <summary>Words whose object a name right after them is: no call to the person addressed.</summary>
+    public static readonly FrozenSet<string> Governors = Set(
+        "to for from with of and or in at on by the a an about like as than than is are was be my your his her our their not " +
+        "st mr no than san new");
 
     /// <summary>Things that have a name of their own: "company name", "user name".</summary>
     public static readonly FrozenSet<string> NamedThings = Set(
-        "company business brand product domain file user screen display street city road town country school hotel store shop bank server host channel website site app movie song game book model trade pet dog cat team band project item event course plan network wifi device column table field class package file pets dogs cats airline restaurant hospital");
+        "company business brand product domain file user screen display street city road town country school hotel store " +
+        "shop bank server host channel website site app movie song game book model trade pet dog cat team band project item " +
+        "event course plan network wifi device column table field class package file pets dogs cats airline restaurant " +
+        "hospital");
 
     /// <summary>Fields of a form, which a name typed before them ends at.</summary>
-    public static readonly FrozenSet<string> Fields = Set("account acct ssn password passcode phone mobile cell email mail card order number id pin social dob zip confirmation booking address");
+    public static readonly FrozenSet<string> Fields = Set(
+        "account acct ssn pwd pass conformation reference password passcode phone mobile cell email mail card order number " +
+        "id pin social dob zip confirmation booking address");
+
+    // Words that rules name in their code.
+    private static readonly FrozenSet<string> Words = Set(
+        "spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and for like as " +
+        "thank thanks am pepper clean coffee bean martens scholls butterworth");
 
     /// <summary>Every word and mark that a rule of names compares with.</summary>
     public static readonly FrozenSet<string> All = Union();
 
     private static FrozenSet<string> Union()
     {
-        string[] marks = [".", ",", ":", "-", "!", "?", ";", "=", "\"", "“", "”", "•", "(", ")", "–", "—", "/", "#", "@", "&", "<", ">", "[", "]", "*", "_", "'", "’"];
+        string[] marks = [".", ",", ":", "-", "!", "?", ";", "=", "\"", "“", "”", "•", "(", ")", "–", "—", "/", "#", "@", "&", "<", ">", "[", "]",
+            "*", "_", "'", "’"];
         return marks
             .Concat(Particles).Concat(Suffixes).Concat(Fillers).Concat(Titles).Concat(SureTitles).Concat(AnswerLeads).Concat(Followers).Concat(Joins)
-            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(SpellingAlphabet.Words).Concat(NameCues.Words)
-            .Concat("spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and for like as thing pepper clean coffee bean martens scholls butterworth san santa".Split(' '))
+            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors)
+            .Concat(SpellingAlphabet.Words).Concat(NameCues.Words).Concat(Words)
             .ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -9,7 +9,8 @@ internal static class SpellingAlphabet
 {
     /// <summary>The words of the alphabet, with the spellings that speech recognition gives them.</summary>
     public static readonly FrozenSet<string> Words =
-        ("alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu zed")
+        ("alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra " +
+            "tango uniform victor whiskey whisky xray yankee zulu zed")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the word at <paramref name="at"/> stands for its first letter.</summary>

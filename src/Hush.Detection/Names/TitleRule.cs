@@ -27,7 +27,8 @@ internal static class TitleRule
         var name = NameReader.Read(text, start, NameOpenness.Open);
         if (text[start].StartsLine || !name.IsFound || name.Best == NameGrade.Word || text[start].Profile.IsTitle && name.Parts == 1) return null;
         if (name.Best == NameGrade.Unknown && !text[start].HasCapital && name.Parts == 1 && text[start].Span.Length < 3) return null;
-        return new NameFind(name.Start, name.End, name.Best >= NameGrade.Ambiguous ? 0.95 : 0.85, name.Best >= NameGrade.Ambiguous ? Evidence.Cue | Evidence.Lexicon : Evidence.Cue);
+        return name.Best >= NameGrade.Ambiguous
+            ? new NameFind(name.Start, name.End, 0.95, Evidence.Cue | Evidence.Lexicon) : new NameFind(name.Start, name.End, 0.85, Evidence.Cue);
     }
 
     private static NameFind? AfterTitle(LexiconText text, int at)
@@ -35,7 +36,8 @@ internal static class TitleRule
         var start = text[at + 1].Is(".") ? at + 2 : at + 1;
         var word = text[start];
         if (word.StartsLine || word.StartsSentence && !text[at + 1].Is(".")) return null;
-        var isTitled = word.HasCapital && (text[at].HasCapital || NameGrades.IsClearGivenName(word)) || NameGrades.IsClearGivenName(word) && word.Profile.SeenAsPerson == 3;
+        var isTitled = word.HasCapital && (text[at].HasCapital || NameGrades.IsClearGivenName(word)) || NameGrades.IsClearGivenName(word)
+            && word.Profile.SeenAsPerson == 3;
         if (!isTitled) return null;
         var name = NameReader.Read(text, start, NameOpenness.Listed);
         return name.IsFound && !NameThings.IsThing(text, name.Start, name.End)
@@ -45,18 +47,22 @@ internal static class TitleRule
     private static NameFind? AfterRelation(LexiconText text, int at)
     {
         var start = at + 1;
-        while (text[start].Is(",") || text[start].Is("is") || text[start].Is("name") || text[start].Is("named") || text[start].Is("called") || text[start].Is("names")) start++;
+        while (text[start].Is(",") || text[start].Is("is") || text[start].Is("name") || text[start].Is("named") || text[start].Is("called")
+            || text[start].Is("names")) start++;
         var word = text[start];
         if (word.StartsLine || NameThings.IsThing(text, start, start + 1)) return null;
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound) return null;
-        if (NameGrades.IsClearGivenName(word) || name is { Parts: > 1, Best: NameGrade.Strong }) return new NameFind(name.Start, name.End, 0.9, Evidence.Cue | Evidence.Lexicon);
-        return word.HasCapital && !text[start - 1].Is("is") ? new NameFind(name.Start, name.End, name.Best > NameGrade.Unknown ? 0.75 : 0.65, Evidence.Cue) : null;
+        if (NameGrades.IsClearGivenName(word)
+            || name is { Parts: > 1, Best: NameGrade.Strong }) return new NameFind(name.Start, name.End, 0.9, Evidence.Cue | Evidence.Lexicon);
+        return word.HasCapital && !text[start - 1].Is("is")
+            ? new NameFind(name.Start, name.End, name.Best > NameGrade.Unknown ? 0.75 : 0.65, Evidence.Cue) : null;
     }
 
     // Drinks, shoes and cleaners that are sold under a title.
     private static bool IsBrand(LexiconText text, int at) =>
-        (text[at + 1].Is(".") ? text[at + 2] : text[at + 1]).Key is "pepper" or "martens" or "scholls" or "clean" or "coffee" or "butterworth" or "bean";
+        (text[at + 1].Is(".") ? text[at + 2]
+            : text[at + 1]).Key is "pepper" or "martens" or "scholls" or "clean" or "coffee" or "butterworth" or "bean";
 
     private static bool IsPossessor(LexiconWord word) => word.Key is "my" or "our" or "his" or "her" or "your" or "their" || word.IsPossessive;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Recognition;
@@ -46,6 +47,11 @@ public sealed record PatternDefinition
     /// culture-invariant.
     /// </summary>
     public required Regex Pattern { get; init; }
+
+    /// <summary>
+    /// Characters of which every match holds at least one, such as <c>@</c>; a text without them is not searched. Null means that nothing is known.
+    /// </summary>
+    public SearchValues<char>? MustHold { get; init; }
 
     /// <summary>On which readings it runs; null means on all.</summary>
     public ReadingForm? OnlyOn { get; init; }

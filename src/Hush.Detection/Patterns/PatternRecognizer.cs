@@ -51,6 +51,7 @@ public sealed class PatternRecognizer : IRecognizer
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
     {
         if (_definition.OnlyOn is { } form && form != context.Form) return;
+        if (_definition.MustHold is { } needed && !context.Text.AsSpan().ContainsAny(needed)) return;
         try
         {
             for (var match = _definition.Pattern.Match(context.Text.Reveal()); match.Success; match = match.NextMatch())

@@ -10,8 +10,8 @@ internal sealed class AddressPieceReader(SpokenTokens tokens, NumberUnitReader n
     {
         piece = default;
         if (index >= limit || !tokens[index].IsWord) return false;
-        if ((afterNumber && TryNumber(index, limit, afterNumber, out piece)) || TryLetter(index, limit, out piece) || TryNumber(index, limit, afterNumber, out piece))
-            return true;
+        if (afterNumber && TryNumber(index, limit, afterNumber, out piece)) return true;
+        if (TryLetter(index, limit, out piece) || TryNumber(index, limit, afterNumber, out piece)) return true;
         piece = new AddressPiece(index, index + 1, tokens.Characters(index).ToString(), AddressPieceKind.Word);
         return true;
     }
@@ -57,7 +57,7 @@ internal sealed class AddressPieceReader(SpokenTokens tokens, NumberUnitReader n
     private bool TryLetter(int index, int limit, out AddressPiece piece)
     {
         piece = default;
-        if (!letters.TryRead(index, out var unit) || unit.End > limit || unit.Kind == UnitKind.AlphabetWord) return false;
+        if (!letters.TryRead(index, out var unit) || unit.End > limit || unit.Kind is UnitKind.AlphabetWord or UnitKind.WrittenCode) return false;
         piece = new AddressPiece(unit.First, unit.End, unit.Text, AddressPieceKind.Letter);
         return true;
     }

@@ -5,6 +5,8 @@ namespace Hush.Text.Spoken;
 /// <summary>Reads one spelled letter: "j", "zed", "double t", "capital j", "j as in john", "bravo".</summary>
 internal sealed class LetterUnitReader(SpokenTokens tokens)
 {
+    private const int MostGlued = 4;
+
     /// <summary>Reads the letter that begins at token <paramref name="index"/>.</summary>
     public bool TryRead(int index, out SpokenUnit unit)
     {
@@ -18,6 +20,7 @@ internal sealed class LetterUnitReader(SpokenTokens tokens)
         }
 
         ref readonly var token = ref tokens[index];
+        if (IsGluedCode(token)) return TryWrittenCode(index, out unit);
         if (token.Word.AlphabetLetter == '\0') return false;
         var cased = char.IsUpper(tokens.Text[token.Span.Start]) ? char.ToUpperInvariant(token.Word.AlphabetLetter) : token.Word.AlphabetLetter;
         unit = new SpokenUnit(index, index + 1, UnitKind.AlphabetWord, cased.ToString());
@@ -28,6 +31,20 @@ internal sealed class LetterUnitReader(SpokenTokens tokens)
     public char LetterAt(int index) => index < 0 || index >= tokens.Count ? '\0'
         : tokens[index].Letter != '\0' ? tokens[index].Letter
         : tokens[index].Word.LetterName;
+
+    // "K T9 R 3 g x", "p r 1 9 DJ": engines glue some of what was spelled.
+    private bool IsGluedCode(in SpokenToken token)
+    {
+        if (token.Kind == WordKind.Mixed) return token.Span.Length <= MostGlued;
+        if (token.Kind != WordKind.Letters || token.Span.Length != 2 || token.Word.Has(WordTraits.AddressStop)) return false;
+        return char.IsAsciiLetterUpper(tokens.Text[token.Span.Start]) && char.IsAsciiLetterUpper(tokens.Text[token.Span.Start + 1]);
+    }
+
+    private bool TryWrittenCode(int index, out SpokenUnit unit)
+    {
+        unit = new SpokenUnit(index, index + 1, UnitKind.WrittenCode, tokens.Characters(index).ToString());
+        return true;
+    }
 
     private bool TryCased(int index, PhraseRole role, out SpokenUnit unit)
     {

@@ -24,9 +24,10 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         {
             NumberRole.Digit when digitsBefore == 0 && IsPronoun(index) => false,
             NumberRole.Digit or NumberRole.Teen or NumberRole.Tens => ReadCardinal(index, out unit),
-            NumberRole.Oh when (digitsBefore > 0 ? OhGoesOn(index, digitsBefore) : OhBegins(index)) => Take(index, index + 1, UnitKind.Digit, "0", out unit),
+            NumberRole.Oh when IsZero(index, digitsBefore) => Take(index, index + 1, UnitKind.Digit, "0", out unit),
             NumberRole.Multiplier => TryRepeated(index, out unit),
-            NumberRole.Ordinal when SpokenDate.IsDay(tokens, index) => Take(index, index + 1, UnitKind.Ordinal, WithSuffix(token.Word.Value), out unit),
+            NumberRole.Ordinal when SpokenDate.IsDay(tokens, index) =>
+                Take(index, index + 1, UnitKind.Ordinal, WithSuffix(token.Word.Value), out unit),
             _ => false,
         };
     }
@@ -97,7 +98,7 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
 
         var (tail, end) = withHundreds ? ReadHundreds(index) : ReadSmall(index);
         var after = tokens.Next(end);
-        if (Role(after) is NumberRole.Hundred or NumberRole.Thousand) return;
+        if (Role(after) == NumberRole.Hundred || (withHundreds && Role(after) == NumberRole.Thousand)) return;
         if (tail < 10 && !viaAnd && after >= 0 && tokens[after].IsNumber) return;
         (value, last) = (value + tail, end);
     }
@@ -107,13 +108,16 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         tokens[index].Word.Value == 1 && tokens.FollowsBlank(index) && tokens.Has(index - 1, WordTraits.Determiner)
         && !tokens.Has(index - 1, WordTraits.NumberLabel);
 
+    private bool IsZero(int index, int digitsBefore) => digitsBefore > 0 ? OhGoesOn(index, digitsBefore) : OhBegins(index);
+
     // "Oh" begins a number if digits follow: two, or three where a sentence begins and it may be the interjection.
     private bool OhBegins(int index)
     {
         var (digits, sure, steps) = (0, 0, 0);
         for (var next = tokens.Next(index); next >= 0 && steps < LookAhead; next = tokens.Next(next), steps++)
         {
-            if (steps > 0 && tokens[next].Word.Mark is not ('\0' or '+' or '*')) return tokens.Next(next) is var after && after >= 0 && tokens[after].IsNumber;
+            if (steps > 0 && tokens[next].Word.Mark is not ('\0' or '+' or '*'))
+                return tokens.Next(next) is var after && after >= 0 && tokens[after].IsNumber;
             if (!tokens[next].IsNumber) break;
             if (steps == 0 && Role(next) is NumberRole.Tens or NumberRole.Teen) digits--;
             digits++;

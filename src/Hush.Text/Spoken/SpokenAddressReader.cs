@@ -4,8 +4,8 @@ namespace Hush.Text.Spoken;
 
 /// <summary>
 /// Finds spoken e-mail and web addresses. "At" is an at sign only where a domain follows, and more speaks for it than "I bought it at
-/// acme dot com": the domain is a mail provider's, the local part is glued or spelled, or it is announced ("my email is", "it's") or
-/// begins the sentence, as an answer does.
+/// acme dot com": the domain is a mail provider's, the local part is glued or spelled, or it is announced ("my email is", "it's", "reach
+/// me at") or begins the sentence, as an answer does.
 /// </summary>
 internal sealed class SpokenAddressReader(SpokenTokens tokens, NumberUnitReader numbers, LetterUnitReader letters)
 {
@@ -17,18 +17,20 @@ internal sealed class SpokenAddressReader(SpokenTokens tokens, NumberUnitReader 
     public IReadOnlyList<SpokenAddress> ReadAll()
     {
         var domains = new SpokenDomainReader(tokens, _pieces);
-        var addresses = ReadMails(domains);
-        return new SpokenLinkReader(tokens, _pieces, domains, letters).AddLinks(addresses);
+        var locals = new SpokenLocalPartReader(tokens, _pieces, letters);
+        var handles = new SpokenHandleReader(tokens, _pieces, locals);
+        var mails = ReadMails(domains, locals);
+        return new SpokenLinkReader(tokens, _pieces, domains, handles, letters).AddLinks(mails);
     }
 
-    private List<SpokenAddress> ReadMails(SpokenDomainReader domains)
+    private List<SpokenAddress> ReadMails(SpokenDomainReader domains, SpokenLocalPartReader locals)
     {
         var addresses = new List<SpokenAddress>();
-        var locals = new SpokenLocalPartReader(tokens, _pieces, letters);
         var minimum = 0;
         for (var index = 1; index < tokens.Count; index++)
         {
-            if (!TryAt(index, out var end, out var isSure) || end >= tokens.Count || tokens[end].Before == TokenGap.Break) continue;
+            if (!TryAt(index, out var end, out var isSure) || end >= tokens.Count) continue;
+            if (tokens[index].Before == TokenGap.Break || tokens[end].Before == TokenGap.Break) continue;
             var domain = domains.Read(end, isMail: true, out var isProvider);
             if (domain.Count == 0) continue;
             var local = locals.Read(index, minimum);
@@ -58,6 +60,7 @@ internal sealed class SpokenAddressReader(SpokenTokens tokens, NumberUnitReader 
     private bool IsAnnounced(int first)
     {
         if (tokens.BeginsSentence(first) || tokens.Has(first - 1, WordTraits.AddressCue)) return true;
+        if (tokens.Phrase(first - 1, PhraseRole.At) is not null) return true;
         for (var i = first - 1; i >= 0 && i >= first - CueLookBack; i--)
         {
             if (tokens.Has(i, WordTraits.MailCue)) return true;

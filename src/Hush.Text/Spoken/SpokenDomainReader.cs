@@ -27,7 +27,7 @@ internal sealed class SpokenDomainReader(SpokenTokens tokens, AddressPieceReader
         (_label, _dots, _words, _good, isProvider) = ("", 0, 0, 0, false);
         while (_read.Count < MostPieces)
         {
-            if (_read.Count > 0) index = pieces.SkipFillers(index);
+            index = pieces.SkipFillers(index);
             if (index >= tokens.Count || (_read.Count > 0 && !pieces.IsConnected(index))) break;
             if (pieces.TryMark(index, tokens.Count, out var piece) ? !TryAddMark(piece) : !TryAddAtom(ref piece, index)) break;
             index = piece.End;
@@ -44,8 +44,9 @@ internal sealed class SpokenDomainReader(SpokenTokens tokens, AddressPieceReader
         if (piece.Text is not ("." or "-") || _label.Length == 0) return false;
         if (piece.Text == ".")
         {
+            // The label after "www" may be several words, as the first one may.
+            if (!_label.Equals("www", StringComparison.OrdinalIgnoreCase)) _dots++;
             (_label, _words) = ("", 0);
-            _dots++;
         }
         else
         {
@@ -63,7 +64,7 @@ internal sealed class SpokenDomainReader(SpokenTokens tokens, AddressPieceReader
         var begins = _label.Length == 0 || before == AddressPieceKind.Mark;
         if (piece.Kind == AddressPieceKind.Word)
         {
-            if (_dots == 0 && tokens.Has(index, WordTraits.AddressStop)) return false;
+            if (_dots == 0 && !(begins && _read.Count > 0) && tokens.Has(index, WordTraits.AddressStop) && !MayBeginLabel(index)) return false;
             if (!begins && (_dots > 0 || ++_words >= MostWords)) return false;
         }
         else if (!begins && before == AddressPieceKind.Word && (_dots > 0 || piece.Kind == AddressPieceKind.Letter))
@@ -75,6 +76,11 @@ internal sealed class SpokenDomainReader(SpokenTokens tokens, AddressPieceReader
         _read.Add(piece);
         return true;
     }
+
+    // "Mail dot com", "me dot com", "web dash shop".
+    private bool MayBeginLabel(int index) =>
+        tokens.Has(index, WordTraits.DoubtfulMailProvider)
+        || (pieces.TryMark(index + 1, tokens.Count, out var mark) && mark.Text == "-");
 
     private void TryAddMissingDot(ref int index)
     {

@@ -19,7 +19,7 @@ internal sealed class SpokenEdits(SpokenTokens tokens)
         if (!tokens.Text.AsSpan(span).SequenceEqual(characters)) Replace(span, characters);
     }
 
-    /// <summary>What stands between token <paramref name="before"/> and token <paramref name="after"/> becomes <paramref name="characters"/>.</summary>
+    /// <summary>What stands between two tokens becomes <paramref name="characters"/>.</summary>
     public void Bridge(int before, int after, string characters)
     {
         var span = TextSpan.FromBounds(tokens[before].Span.End, tokens[after].Span.Start);

@@ -2,12 +2,13 @@ using Hush.Text.Spoken.Vocabulary;
 
 namespace Hush.Text.Spoken;
 
-/// <summary>Finds spoken web addresses: "w w w dot example dot com slash help", "h t t p s colon slash slash example dot org".</summary>
-internal sealed class SpokenLinkReader(SpokenTokens tokens, AddressPieceReader pieces, SpokenDomainReader domains, LetterUnitReader letters)
+/// <summary>Finds spoken web addresses ("w w w dot example dot com slash help", "h t t p s colon slash slash …") and account names.</summary>
+internal sealed class SpokenLinkReader(
+    SpokenTokens tokens, AddressPieceReader pieces, SpokenDomainReader domains, SpokenHandleReader handles, LetterUnitReader letters)
 {
     private const int MostTokens = 40;
 
-    /// <summary>The addresses given, and the web addresses before, between and after them; all in order.</summary>
+    /// <summary>The addresses given, and the web addresses and account names before, between and after them; all in order.</summary>
     public IReadOnlyList<SpokenAddress> AddLinks(List<SpokenAddress> mails)
     {
         var all = new List<SpokenAddress>();
@@ -27,7 +28,15 @@ internal sealed class SpokenLinkReader(SpokenTokens tokens, AddressPieceReader p
     {
         for (var index = minimum + 1; index < limit; index++)
         {
-            if (!tokens.TryMark(index, out var mark, out _) || mark != '.') continue;
+            if (!tokens.TryMark(index, out var mark, out _) || mark is not ('.' or '_')) continue;
+            if (mark == '_')
+            {
+                if (!handles.TryRead(index, minimum, limit, out var handle)) continue;
+                all.Add(handle);
+                minimum = index = handle.End;
+                continue;
+            }
+
             var start = HostStart(index, Math.Max(minimum, index - MostTokens));
             if (start < 0) continue;
             var host = domains.Read(start, isMail: false, out _);
@@ -92,7 +101,8 @@ internal sealed class SpokenLinkReader(SpokenTokens tokens, AddressPieceReader p
         for (var isInPath = false; ; isInPath = true)
         {
             var index = link[^1].End;
-            if (index >= limit || !pieces.IsConnected(index) || !pieces.TryMark(index, limit, out var mark) || mark.Text is not ("/" or "-" or "_" or ".")) return;
+            if (index >= limit || !pieces.IsConnected(index) || !pieces.TryMark(index, limit, out var mark)) return;
+            if (mark.Text is not ("/" or "-" or "_" or ".")) return;
             if (mark.Text != "/" && !isInPath) return;
             if (!pieces.IsConnected(mark.End) || !pieces.TryAtom(mark.End, limit, afterNumber: false, out var atom)) return;
             link.Add(mark);

@@ -34,7 +34,7 @@ internal sealed class SpokenLocalPartReader(SpokenTokens tokens, AddressPieceRea
     {
         loose = false;
         var (start, index, last) = (end, end - 1, Last.None);
-        while (index >= minimum && (last == Last.None ? tokens[index + 1].Before != TokenGap.Break : pieces.IsConnected(index + 1)))
+        while (index >= minimum && (last == Last.None || pieces.IsConnected(index + 1)))
         {
             if (last != Last.None && tokens.Has(index, WordTraits.Filler))
             {
@@ -42,7 +42,8 @@ internal sealed class SpokenLocalPartReader(SpokenTokens tokens, AddressPieceRea
                 continue;
             }
 
-            if (last is not (Last.None or Last.Mark) && pieces.TryMarkBefore(index + 1, minimum, out var mark) && mark.Text is "." or "-" or "_" or "+")
+            if (last is not (Last.None or Last.Mark)
+                && pieces.TryMarkBefore(index + 1, minimum, out var mark) && mark.Text is "." or "-" or "_" or "+")
             {
                 if (mark.Text == "_") start = mark.First;
                 (index, last) = (mark.First - 1, Last.Mark);
@@ -105,7 +106,8 @@ internal sealed class SpokenLocalPartReader(SpokenTokens tokens, AddressPieceRea
         {
             var first = index - length;
             if (first < minimum) return -1;
-            if (letters.LetterAt(first) != '\0' && letters.TryRead(first, out var unit) && unit.End == index + 1 && unit.Kind != UnitKind.AlphabetWord) return first;
+            if (letters.LetterAt(first) != '\0'
+                && letters.TryRead(first, out var unit) && unit.End == index + 1 && unit.Kind is UnitKind.Letter or UnitKind.SureLetter) return first;
         }
 
         return -1;
@@ -124,9 +126,11 @@ internal sealed class SpokenLocalPartReader(SpokenTokens tokens, AddressPieceRea
         var first = start;
         for (var words = 0; words <= MostLooseWords; words++)
         {
-            if (tokens.BeginsSentence(first) || first == minimum || !tokens.FollowsBlank(first)) return first == start || IsBounded(first) ? first : start;
+            var isFirst = tokens.BeginsSentence(first) || first == minimum || !tokens.FollowsBlank(first);
+            if (isFirst) return first == start || IsBounded(first) ? first : start;
             if (IsBounded(first)) return first;
-            var isName = tokens[first - 1].Kind == WordKind.Letters && !tokens.Has(first - 1, WordTraits.AddressStop) && !tokens[first - 1].IsNumber;
+            var isName = tokens[first - 1].Kind == WordKind.Letters && !tokens[first - 1].IsNumber
+                && !tokens.Has(first - 1, WordTraits.AddressStop);
             if (!isName) return start;
             first--;
         }

@@ -48,12 +48,14 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
     {
         if (tokens[index].Word.Number == NumberRole.Oh && IsLetterO(index))
         {
+            if (tokens[index].Letter != '\0') return letters.TryRead(index, out unit);
             unit = new SpokenUnit(index, index + 1, UnitKind.Letter, tokens.Text[tokens[index].Span.Start].ToString());
             return true;
         }
 
-        return numbers.TryRead(index, _digits, out unit)
-            || (IsMeridiemAfterNumber(index) ? false : letters.TryRead(index, out unit));
+        unit = default;
+        if (tokens.Phrase(index, PhraseRole.Idiom) is not null) return false;
+        return numbers.TryRead(index, _digits, out unit) || (!IsMeridiemAfterNumber(index) && letters.TryRead(index, out unit));
     }
 
     // "O" next to letters is the letter, "oh" only between two of them.
@@ -61,6 +63,7 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
     {
         var afterLetter = _units.Count > 0 && _units[^1].IsLetter;
         var beforeLetter = letters.LetterAt(tokens.Next(index)) != '\0';
+        if (tokens.FollowsBlank(index + 1) && tokens.Phrase(index + 1, PhraseRole.SureLetterLink) is not null) return true;
         return tokens[index].Letter != '\0' ? afterLetter || (beforeLetter && _digits == 0) : afterLetter && beforeLetter;
     }
 
@@ -83,7 +86,8 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
     private bool TryInitialDot(int index, out int next)
     {
         next = -1;
-        if (!tokens.IsMark(index, '.') || !tokens.IsGlued(index) || _units[^1].Kind != UnitKind.Letter || !char.IsUpper(_units[^1].Text[0])) return false;
+        if (!tokens.IsMark(index, '.') || !tokens.IsGlued(index)) return false;
+        if (_units[^1].Kind != UnitKind.Letter || !char.IsUpper(_units[^1].Text[0])) return false;
         var goesOn = tokens.FollowsBlank(index + 1) && char.IsUpper(letters.LetterAt(index + 1)) && tokens.IsMark(index + 2, '.');
         var follows = _units.Count > 1 && tokens.IsMark(_units[^2].End - 1, '.');
         if (!goesOn && !follows) return false;
@@ -95,8 +99,8 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
     private bool TryNamedMark(int index, out int next)
     {
         next = -1;
-        if (!tokens.TryMark(index, out var mark, out var end) || !tokens.FollowsBlank(end) || end >= _limit || mark is '#' or '*') return false;
-        if (!TryUnit(end, out _)) return false;
+        if (!tokens.TryMark(index, out var mark, out var end) || mark is '#' or '*') return false;
+        if (end >= _limit || !tokens.FollowsBlank(end) || !TryUnit(end, out _)) return false;
         _units.Add(new SpokenUnit(index, end, UnitKind.Mark, mark.ToString()));
         next = end;
         return true;
@@ -139,5 +143,6 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
     }
 
     private bool IsLetterAfterFiller(int start, int index) =>
-        index == start + 1 && tokens.Has(start, WordTraits.Filler) && _units[^1].IsLetter && letters.LetterAt(index) is not ('\0' or 'i' or 'I' or 'a' or 'A');
+        index == start + 1 && tokens.Has(start, WordTraits.Filler) && _units[^1].IsLetter
+        && letters.LetterAt(index) is not ('\0' or 'i' or 'I' or 'a' or 'A');
 }

@@ -44,7 +44,7 @@ internal sealed class SpokenRowWriter(SpokenTokens tokens, SpokenEdits edits)
         for (var i = 0; i < units.Length; i++)
         {
             var isAlone = (i == 0 || _bridges[i - 1] is null) && (i == units.Length - 1 || _bridges[i] is null);
-            if (!isAlone || !IsWordOne(units[i])) edits.Read(units[i].First, units[i].End, units[i].Text);
+            if (!isAlone || !IsWordOne(units[i], units.Length == 1)) edits.Read(units[i].First, units[i].End, units[i].Text);
             if (i + 1 < units.Length && _bridges[i] is { } bridge) edits.Bridge(units[i].End - 1, units[i + 1].First, bridge);
         }
 
@@ -55,14 +55,28 @@ internal sealed class SpokenRowWriter(SpokenTokens tokens, SpokenEdits edits)
     // A spelled word and a long number are two things: a name and a telephone number. So are "s s n" and the number after it.
     private void PlanCode(ReadOnlySpan<SpokenUnit> units)
     {
+        PlanDwelling(units);
         var lead = 0;
         while (lead < units.Length && units[lead].IsLetter) lead++;
-        if (lead > 0 && lead < units.Length && (lead >= SpelledWord || IsAbbreviation(units[..lead])) && IsLongNumber(units[lead..], lead < SpelledWord))
+        var isLead = lead > 0 && lead < units.Length && (lead >= SpelledWord || IsAbbreviation(units[..lead]));
+        if (isLead && IsLongNumber(units[lead..], isAnnounced: lead < SpelledWord))
             _bridges[lead - 1] = null;
 
         var tail = units.Length;
         while (tail > 0 && units[tail - 1].IsLetter) tail--;
         if (tail > 0 && units.Length - tail >= SpelledWord - 1 && IsLongNumber(units[..tail], isAnnounced: false)) _bridges[tail - 1] = null;
+    }
+
+    // "Flat two b forty two high street": the letter ends the flat's number.
+    private void PlanDwelling(ReadOnlySpan<SpokenUnit> units)
+    {
+        if (!tokens.FollowsBlank(units[0].First) || !tokens.Has(units[0].First - 1, WordTraits.Dwelling)) return;
+        for (var i = 1; i + 1 < units.Length; i++)
+        {
+            if (!units[i].IsLetter || !units[i - 1].IsNumber) continue;
+            if (units[i + 1].IsNumber) _bridges[i] = null;
+            return;
+        }
     }
 
     private static bool IsLongNumber(ReadOnlySpan<SpokenUnit> units, bool isAnnounced)
@@ -161,9 +175,13 @@ internal sealed class SpokenRowWriter(SpokenTokens tokens, SpokenEdits edits)
     }
 
     // A lone "one" is mostly a pronoun.
-    private bool IsWordOne(SpokenUnit unit) =>
-        unit is { Kind: UnitKind.Digit, Text: "1" }
-        && !(tokens.FollowsBlank(unit.First) && tokens.Has(unit.First - 1, WordTraits.NumberLabel));
+    private bool IsWordOne(SpokenUnit unit, bool isWholePart)
+    {
+        if (unit is not { Kind: UnitKind.Digit, Text: "1" }) return false;
+        if (!tokens.FollowsBlank(unit.First)) return true;
+        if (tokens.Has(unit.First - 1, WordTraits.NumberLabel)) return false;
+        return isWholePart || !tokens.Has(unit.First - 1, WordTraits.Month);
+    }
 
     private static bool HasLetter(ReadOnlySpan<SpokenUnit> units) => Count(units, static unit => unit.IsLetter) > 0;
 

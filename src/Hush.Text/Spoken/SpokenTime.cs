@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hush.Text.Spoken.Vocabulary;
 
 namespace Hush.Text.Spoken;
@@ -10,8 +11,8 @@ internal static class SpokenTime
     /// <summary>Where "a m" or "p m", spelled, ends; −1 if none begins at the token.</summary>
     public static int SpelledMeridiemEnd(SpokenTokens tokens, int index)
     {
-        if (index + 1 >= tokens.Count || tokens[index].Letter is not ('a' or 'p' or 'A' or 'P') || tokens[index + 1].Letter is not ('m' or 'M')) return -1;
-        if (!tokens.FollowsBlank(index + 1)) return -1;
+        if (index >= tokens.Count || !tokens.FollowsBlank(index + 1)) return -1;
+        if (tokens[index].Letter is not ('a' or 'p' or 'A' or 'P') || tokens[index + 1].Letter is not ('m' or 'M')) return -1;
         return tokens.FollowsBlank(index + 2) && (tokens[index + 2].Letter != '\0' || tokens[index + 2].IsNumber) ? -1 : index + 2;
     }
 
@@ -33,7 +34,8 @@ internal static class SpokenTime
         return units[1] is { Kind: UnitKind.Digit, Text: "0" } && units[2] is { Kind: UnitKind.Digit, Text.Length: 1 };
     }
 
-    private static bool IsBetween(string digits, int low, int high) => digits.Length <= 2 && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is var value && low <= value && value <= high;
+    private static bool IsBetween(string digits, int low, int high) =>
+        digits.Length <= 2 && int.Parse(digits, CultureInfo.InvariantCulture) is var value && low <= value && value <= high;
 
     private static bool IsStreetAhead(SpokenTokens tokens, int index)
     {

@@ -27,6 +27,9 @@ internal enum UnitKind : byte
     /// <summary>A word of a spelling alphabet.</summary>
     AlphabetWord,
 
+    /// <summary>Letters and digits that a speech engine glued in a spelled row: "T9", "DJ".</summary>
+    WrittenCode,
+
     /// <summary>The name of a character between two units.</summary>
     Mark,
 
@@ -48,7 +51,7 @@ internal readonly record struct SpokenUnit(int First, int End, UnitKind Kind, st
     public bool IsNumberWord => Kind is UnitKind.Digit or UnitKind.Number;
 
     /// <summary>Whether it is a letter.</summary>
-    public bool IsLetter => Kind is UnitKind.Letter or UnitKind.SureLetter or UnitKind.AlphabetWord;
+    public bool IsLetter => Kind is UnitKind.Letter or UnitKind.SureLetter or UnitKind.AlphabetWord or UnitKind.WrittenCode;
 
     /// <summary>The shape only, never the characters.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Kind} [{First}, {End})");

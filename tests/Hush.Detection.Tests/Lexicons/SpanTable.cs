@@ -15,14 +15,17 @@ internal static class SpanTable
     public sealed record Row(string Text, string? Asked, bool InConversation, string[] Spans);
 
     public static Row[] Read(string name) =>
-        JsonSerializer.Deserialize<Row[]>(File.ReadAllText(Path.Combine(Root(), "tests", "Conformance", "recognizers", name + ".json")), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<Row[]>(File.ReadAllText(Path.Combine(Root(), "tests", "Conformance", "recognizers", name + ".json")),
+            JsonSerializerOptions.Web)!;
 
-    public static IReadOnlyList<Candidate> Run(IReadOnlyList<IRecognizer> recognizers, string text, Topic asked = Topic.None, bool inConversation = false)
+    public static IReadOnlyList<Candidate> Run(IReadOnlyList<IRecognizer> recognizers, string text, Topic asked = Topic.None,
+        bool inConversation = false)
     {
         var source = new SourceText(text);
         var context = new RecognitionContext
         {
-            Text = source, Words = WordSegmenter.Segment(source), Form = ReadingForm.Written, Language = "en", Asked = asked, InConversation = inConversation,
+            Text = source, Words = WordSegmenter.Segment(source), Form = ReadingForm.Written, Language = "en", Asked = asked,
+                InConversation = inConversation,
         };
         var candidates = new List<Candidate>();
         foreach (var recognizer in recognizers) recognizer.Recognize(context, candidates);

@@ -30,8 +30,10 @@ public sealed class PersonNameRecognizerTests
         Assert.True(Assert.Single(SpanTable.Run(NameRecognizers.All, "kicie", Topic.Name, inConversation: true)).Evidence.HasFlag(Evidence.Asked));
 
     [Theory]
-    [InlineData("john "), InlineData("a "), InlineData("mr "), InlineData("my son is "), InlineData("name: "), InlineData("J. "), InlineData("van der "), InlineData("hi, "), InlineData("x - "), InlineData("1 st , ")]
-    [InlineData("12 "), InlineData("apt . "), InlineData("1 oak st, "), InlineData("po box # "), InlineData("John Doe "), InlineData("dr "), InlineData("new york ")]
+    [InlineData("john "), InlineData("a "), InlineData("mr "), InlineData("my son is "), InlineData("name: "), InlineData("J. "),
+        InlineData("van der "), InlineData("hi, "), InlineData("x - "), InlineData("1 st , ")]
+    [InlineData("12 "), InlineData("apt . "), InlineData("1 oak st, "), InlineData("po box # "), InlineData("John Doe "), InlineData("dr "),
+        InlineData("new york ")]
     public void Time_grows_no_faster_than_the_text(string unit)
     {
         Time(unit, 4 * 1024);
@@ -39,17 +41,20 @@ public sealed class PersonNameRecognizerTests
         var large = Time(unit, 128 * 1024);
 
         // Eight times the text may cost eight times as much; the rest is what a busy machine adds. Quadratic cost would be 64 times.
-        Assert.True(large.TotalMilliseconds < (24 * small.TotalMilliseconds) + 500, $"{small.TotalMilliseconds:0} ms, then {large.TotalMilliseconds:0} ms");
+        Assert.True(large.TotalMilliseconds < (24 * small.TotalMilliseconds) + 500,
+            $"{small.TotalMilliseconds:0} ms, then {large.TotalMilliseconds:0} ms");
     }
 
     [Fact]
     public void Random_words_give_disjoint_spans_inside_the_text()
     {
-        string[] words = ["john", "John", "DOE", "mr", ".", ",", "-", "name", "is", "my", "hi", "o'brien", "van", "der", "'s", "\n", "12", "Oak", "street", "st", "j", "Q", ":", "\ud83d\ude00", "\ud800", "thanks", "priya", "new", "york", "ny", "10001", "apt"];
+        string[] words = ["john", "John", "DOE", "mr", ".", ",", "-", "name", "is", "my", "hi", "o'brien", "van", "der", "'s", "\n", "12", "Oak",
+            "street", "st", "j", "Q", ":", "\ud83d\ude00", "\ud800", "thanks", "priya", "new", "york", "ny", "10001", "apt"];
         for (var seed = 0; seed < 400; seed++)
         {
             var random = new Random(seed);
-            var text = string.Join(random.Next(5) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 30)).Select(_ => words[random.Next(words.Length)]));
+            var text = string.Join(random.Next(5) == 0 ? ""
+                : " ", Enumerable.Range(0, random.Next(1, 30)).Select(_ => words[random.Next(words.Length)]));
             var asked = random.Next(2) == 0 ? Topic.Name | Topic.Address : Topic.None;
             foreach (var recognizers in new[] { NameRecognizers.All, AddressRecognizers.All })
             {

@@ -59,9 +59,9 @@ public class SpokenReaderTests
     [InlineData("english")]
     public void Read_LanguageWithoutTables_ReadsOnlySinglesInARow(string language)
     {
-        var reading = SpokenReader.Read(new SourceText("six three 4 1 5 J-O-H-N at dot com"), language);
+        var reading = SpokenReader.Read(new SourceText("six three 4 1 5 or J-O-H-N at dot com"), language);
 
-        Assert.Equal("six three 415 JOHN at dot com", reading.Text.Reveal());
+        Assert.Equal("six three 415 or JOHN at dot com", reading.Text.Reveal());
     }
 
     [Theory]
@@ -110,9 +110,16 @@ public class SpokenReaderTests
     [InlineData("J. ")]
     [InlineData("one hundred and ")]
     [InlineData("a one b ")]
+    [InlineData("b 1 ")]
+    [InlineData("b dash ")]
+    [InlineData("alpha 1 ")]
+    [InlineData("may one ")]
+    [InlineData("john underscore ")]
+    [InlineData("w w w dot ")]
+    [InlineData("colon slash slash a dot com ")]
     public void Read_LongRepetition_EndsSoon(string piece)
     {
-        var said = string.Concat(Enumerable.Repeat(piece, 100_000));
+        var said = string.Concat(Enumerable.Repeat(piece, 30_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var reading = SpokenReader.Read(new SourceText(said), "en");

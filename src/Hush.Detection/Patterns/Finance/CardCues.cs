@@ -45,7 +45,9 @@ internal static class CardCues
     /// <summary>12–19 digits in any groups; stars or crosses may stand for the first of them.</summary>
     private static int CardNumber(ReadOnlySpan<char> text, int start)
     {
-        var whole = ValueShapes.Digits(12, 19)(text, start);
+        // Sixteen first: what follows them over a blank is the expiry date.
+        var whole = ValueShapes.Digits(12, 16)(text, start);
+        if (whole < 0) whole = ValueShapes.Digits(17, 19)(text, start);
         if (whole > 0) return whole;
         var end = start;
         while (end < text.Length && end - start < 24 && text[end] is '*' or 'x' or 'X' or '-' or ' ' or '•') end++;

@@ -20,6 +20,12 @@ internal static partial class CardExpiry
         Of("finance.card-expiry", Numeric(), ExpiryOrCard),
         Of("finance.card-expiry-spaced", Spaced(), Expiry),
         Of("finance.card-expiry-named", Named(), ExpiryOrCard),
+        Of("finance.card-expiry-after-number", AfterNumber(), ExpiryOrCard),
+        new()
+        {
+            Id = "finance.card-code-after-expiry", Category = Categories.Cvv, Pattern = CodeAfterExpiry(), Base = 0.3, WithContext = 0.85, NeedsContext = true,
+            Context = ExpiryOrCard, Topic = Topic.Card | Topic.CardCode,
+        },
     ];
 
     private static string[] ExpiryWords =>
@@ -31,8 +37,15 @@ internal static partial class CardExpiry
 
     private static PatternDefinition Of(string id, Regex pattern, ContextWords context) => new()
     {
-        Id = id, Category = Categories.ExpirationDate, Pattern = pattern, Base = 0.3, WithContext = 0.9, NeedsContext = true,
-        Context = context, Topic = Topic.CardExpiry,
+        Id = id,
+        Category = Categories.ExpirationDate,
+        Pattern = pattern,
+        MustHold = PatternOptions.Digits,
+        Base = 0.3,
+        WithContext = 0.9,
+        NeedsContext = true,
+        Context = context,
+        Topic = Topic.CardExpiry,
     };
 
     [GeneratedRegex(
@@ -45,6 +58,17 @@ internal static partial class CardExpiry
         @"(?<![\p{L}\p{N}_./$€£-])(?:0[1-9]|1[0-2]|[1-9] ) ?" + Year + @"(?![\p{L}\p{N}_%]|[.,/:-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Spaced();
+
+    // "4111 1111 1111 1111 03 27 123": what is read out after the number.
+    [GeneratedRegex(
+        @"(?<=[0-9]{4}[ -][0-9]{4,6}[ -]?[0-9]{1,5},? )(?:0[1-9]|1[0-2])[ /]?" + Year + @"(?![\p{L}\p{N}_%]|[.,/:-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex AfterNumber();
+
+    [GeneratedRegex(
+        @"(?<=[0-9]{4},? (?:0[1-9]|1[0-2])[ /]?(?:20)?[2-5][0-9],? )[0-9]{3,4}(?![\p{L}\p{N}_%]|[ .,/:-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex CodeAfterExpiry();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}_'-])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,? (?:of )?|[/-])'?" + Year + @"(?![\p{L}\p{N}_%]|[.,/:-][0-9])",

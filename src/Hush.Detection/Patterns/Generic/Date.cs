@@ -26,10 +26,10 @@ internal static partial class Date
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         new() { Id = "generic.date-numeric", Category = Categories.Date, Pattern = Numeric(), Base = 0.8, Validator = CalendarRules.JudgeNumeric, AntiContext = NoDate },
-        new() { Id = "generic.date-month-day", Category = Categories.Date, Pattern = MonthDay(), Base = 0.75, AntiContext = NoDate },
+        new() { Id = "generic.date-month-day", Category = Categories.Date, Pattern = MonthDay(), MustHold = PatternOptions.Digits, Base = 0.75, AntiContext = NoDate },
         new() { Id = "generic.date-day-month", Category = Categories.Date, Pattern = DayMonth(), Base = 0.8 },
-        new() { Id = "generic.date-month-year", Category = Categories.Date, Pattern = MonthYear(), Base = 0.7 },
-        new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), Base = 0.6, Validator = JudgeShort, AntiContext = NoDate },
+        new() { Id = "generic.date-month-year", Category = Categories.Date, Pattern = MonthYear(), MustHold = PatternOptions.Digits, Base = 0.7 },
+        new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), MustHold = PatternOptions.Slash, Base = 0.6, Validator = JudgeShort, AntiContext = NoDate },
     ];
 
     private static ContextWords NoDate => new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);

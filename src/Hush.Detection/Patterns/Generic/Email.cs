@@ -18,12 +18,12 @@ internal static partial class Email
     [
         new()
         {
-            Id = "generic.email", Category = Categories.Email, Pattern = Address(), Base = 0.95, WithContext = 0.98,
+            Id = "generic.email", Category = Categories.Email, Pattern = Address(), MustHold = PatternOptions.AtSign, Base = 0.95, WithContext = 0.98,
             Context = Words, Topic = Dialogue.Topic.Email, Validator = Judge,
         },
         new()
         {
-            Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), Base = 0.7, WithContext = 0.85,
+            Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), MustHold = PatternOptions.AtSign, Base = 0.7, WithContext = 0.85,
             Context = Words, Topic = Dialogue.Topic.Email, Validator = static value => value.Contains(' ') ? Validation.Unknown : Validation.Refuted,
         },
         new()

@@ -18,7 +18,7 @@ internal static partial class ProductKey
     [
         new()
         {
-            Id = "identifiers.product-key", Category = Categories.NumericIdentifier, Pattern = FiveByFive(), Base = 0.8, WithContext = 0.95, Validator = Judge,
+            Id = "identifiers.product-key", Category = Categories.NumericIdentifier, Pattern = FiveByFive(), MustHold = PatternOptions.Digits, Base = 0.8, WithContext = 0.95, Validator = Judge,
             Context = new(["key", "product key", "license", "licence", "activation", "serial"]), Topic = Topic.Serial,
         },
         new()

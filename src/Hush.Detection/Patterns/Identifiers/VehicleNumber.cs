@@ -18,7 +18,7 @@ internal static partial class VehicleNumber
     [
         new()
         {
-            Id = "identifiers.vehicle-number", Category = Categories.VehicleIdentificationNumber, Pattern = Seventeen(), Base = 0.4, Confirmed = 0.95, WithContext = 0.9,
+            Id = "identifiers.vehicle-number", Category = Categories.VehicleIdentificationNumber, Pattern = Seventeen(), MustHold = PatternOptions.Digits, Base = 0.4, Confirmed = 0.95, WithContext = 0.9,
             NeedsContext = true, Validator = Judge, Topic = Topic.Vehicle,
             Context = new(["vin", "vehicle", "vehicle identification", "chassis", "car", "truck", "registration"]),
         },

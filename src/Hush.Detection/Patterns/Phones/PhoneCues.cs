@@ -22,7 +22,7 @@ internal static class PhoneCues
             Phrases =
             [
                 "phone", "my cell", "my mobile", "cell phone", "mobile phone", "call me at", "call me on", "call at", "reach me at", "reach me on", "reach you", "reach me", "reached at", "text me at", "text me on", "contact me at", "call us at", "call us on", "ring me on",
-                "give me a call at", "best number", "whatsapp", "whats app", "my number", "your number", "callback number", "dial", "tel", "ph",
+                "give me a call at", "call me", "call us", "text me", "call back at", "back at", "back on", "best number", "whatsapp", "whats app", "my number", "your number", "callback number", "dial", "tel", "ph",
             ],
         },
         new()

@@ -16,6 +16,7 @@ internal static class EnglishCues
             WordTraits.NumberLabel,
             "flat apartment apt unit number room suite floor level gate extension ext building block option line digit "
             + "press house step chapter page lot bay");
+        builder.Trait(WordTraits.Dwelling, "flat apartment apt unit suite");
         builder.Trait(WordTraits.Determiner, "this that no any every each which what another other some not good bad wrong right same");
         builder.Trait(
             WordTraits.AfterInterjection,

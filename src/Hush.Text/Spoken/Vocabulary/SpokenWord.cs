@@ -118,6 +118,9 @@ internal enum WordTraits
 
     /// <summary>Between month and day: "the".</summary>
     DateArticle = 1 << 26,
+
+    /// <summary>Announces the number of a flat: "apartment".</summary>
+    Dwelling = 1 << 27,
 }
 
 /// <summary>Everything a language's tables know of one word.</summary>
