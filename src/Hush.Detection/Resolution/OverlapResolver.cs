@@ -55,9 +55,12 @@ public static class OverlapResolver
     private static Candidate Surer(Candidate first, Candidate second) =>
         (first.Confidence < second.Confidence ? second : first) with { Evidence = first.Evidence | second.Evidence };
 
-    private static List<Candidate> Companions(SourceText text, List<Candidate> winners, IEnumerable<Candidate> candidates)
+    private static List<Candidate> Companions(SourceText text, List<Candidate> winners, List<Candidate> candidates)
     {
-        var indexBySpan = winners.Index().ToDictionary(winner => winner.Item.Span, winner => winner.Index);
+        var uncut = candidates.Select(candidate => (candidate.Span, candidate.Category)).ToHashSet();
+        var indexBySpan = winners.Index()
+            .Where(winner => uncut.Contains((winner.Item.Span, winner.Item.Category)))
+            .ToDictionary(winner => winner.Item.Span, winner => winner.Index);
         return [.. candidates.Where(IsCompanion)];
 
         // Beside a piece of its own kind it would be one thing with it, which this span has lost to another category.
