@@ -117,6 +117,8 @@ def date(text, rng):
         return _numeric_date(*(found[place] for place in (1, 3, 4)), rng)
     if re.fullmatch(r"\d+", text):
         return numbers.digits(text, rng)
+    whole = {month[:3].lower(): month.lower() for month in MONTHS}
+    text = re.sub(r"(?i)\b([a-z]{3})\b\.?", lambda found: whole.get(found[1].lower(), found[0]), text)
     return generic(text, rng, dated=True)
 
 
