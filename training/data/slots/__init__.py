@@ -80,7 +80,7 @@ class Values:
             return Text(getattr(contacts, kind.lower())(self.person(number), rng))
         if kind == "CARD":
             numbers, text = banking.card(rng)
-            return Text(text, banking.groups(numbers))
+            return Text(text, [numbers[place:place + 4] for place in range(0, len(numbers), 4)])
         if kind == "SSN":
             numbers, text = banking.ssn(rng)
             return Text(text, (numbers[:3], numbers[3:5], numbers[5:]))

@@ -74,9 +74,9 @@ class People:
             first = rng.choice(self._gazetteers.word_firsts)
         elif chance < 0.13:
             first = self._inventors[0].make(rng)
-        elif chance < 0.17:
+        elif chance < 0.15:
             first += rng.choice("- ") + culture.firsts.draw(rng)
-        elif chance < 0.20:
+        elif chance < 0.18:
             other = self._gazetteers.culture(rng)
             first = other.firsts.draw(rng)
         return Person(first, last, self._middle(rng, culture), culture.surname_first and rng.random() < 0.5, rng.random() < 0.02)
