@@ -55,7 +55,7 @@ def _each(item, change, mark):
 
 
 # Shares of what a frame's copies become; calls are mostly lexical.
-_WRITTEN = (("none", 52), ("lexical", 9), ("lower", 17), ("upper", 5), ("title", 1), ("noise", 16))
+_WRITTEN = (("none", 45), ("lexical", 18), ("lower", 15), ("upper", 5), ("title", 1), ("noise", 16))
 _SPOKEN = (("none", 27), ("lexical", 62), ("lower", 4), ("upper", 1), ("noise", 6))
 
 
