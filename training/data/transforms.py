@@ -21,10 +21,17 @@ def lower(item, rng):
                 text = text.replace("'", "") if rng.random() < 0.5 else text
             elif keep == "some":
                 text = re.sub(r"[.!?](?=\s|$)", "", text)
+            text = re.sub(r" +(?=\n)", "", text)
         elif piece.label in _INNER and (keep == "none" or commas):
             text = re.sub(r",(?=\s)", "", text)
         return replace(piece, text=text)
-    return _each(item, change, "-low")
+    lowered = _each(item, change, "-low")
+    return lowered.with_turns(turn.with_pieces(_trimmed(turn.pieces)) for turn in lowered.turns)
+
+
+def _trimmed(pieces):
+    """Without the blank that a lost full stop leaves at the end."""
+    return (*pieces[:-1], replace(pieces[-1], text=pieces[-1].text.rstrip())) if pieces[-1].text.strip() else pieces[:-1]
 
 
 def _outer(found):
