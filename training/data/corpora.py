@@ -23,9 +23,12 @@ def read(folder, name, part="train"):
     with open(path(folder, name, part), encoding="utf-8") as lines:
         for line in lines:
             item = from_json(json.loads(line), name)
-            yield item.with_turns(turn.with_pieces(_relabelled(turn.pieces)) for turn in item.turns) if name == "sec_filings" else item
+            yield item.with_turns(turn.with_pieces(_relabelled(piece, name) for piece in turn.pieces) for turn in item.turns)
 
 
-def _relabelled(pieces):
-    for piece in pieces:
-        yield replace(piece, label="ROLE", kind="ROLE") if piece.label == "PERSON" and piece.text.lower().removeprefix("the ") in ROLES else piece
+def _relabelled(piece, name):
+    if name == "evi" and piece.label == "DATE":
+        return replace(piece, label="DOB", kind="DOB")  # callers are asked for nothing but their birth date
+    if name == "sec_filings" and piece.label == "PERSON" and piece.text.lower().removeprefix("the ") in ROLES:
+        return replace(piece, label="ROLE", kind="ROLE")
+    return piece

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from .pieces import Piece
 from .spoken import flat, generic, say
 
+_ANSWER = 30  # characters; longer turns say names without spelling them
 _FILLERS = ("uh", "um", "uh", "like", "you know", "er", "well", "so", "okay so")
 
 
@@ -24,6 +25,8 @@ def lexical(item, rng):
 
 def _turn(pieces, rng, voice):
     found = []
+    if sum(len(piece.text) for piece in pieces) > _ANSWER:
+        voice = replace(voice, spells=False)
     for place, piece in enumerate(pieces):
         if piece.label or piece.kind:
             words = say(piece, rng, voice)

@@ -54,6 +54,8 @@ class Identities:
             return "@" + re.sub(r"[^\w]", "", new) if text.startswith("@") else new if re.search(r"[\d_.\-]", text) or " " not in text else None
         if label == "ADDRESS":
             return self._address(text)
+        if label == "PHONE" and text.startswith(("0", "+")):
+            return text[:2] + shape(text[2:], self._rng)
         return shape(text, self._rng)
 
     def _owner(self):

@@ -21,10 +21,17 @@ def lower(item, rng):
                 text = text.replace("'", "") if rng.random() < 0.5 else text
             elif keep == "some":
                 text = re.sub(r"[.!?](?=\s|$)", "", text)
+            text = re.sub(r" +(?=\n)", "", text)
         elif piece.label in _INNER and (keep == "none" or commas):
             text = re.sub(r",(?=\s)", "", text)
         return replace(piece, text=text)
-    return _each(item, change, "-low")
+    lowered = _each(item, change, "-low")
+    return lowered.with_turns(turn.with_pieces(_trimmed(turn.pieces)) for turn in lowered.turns)
+
+
+def _trimmed(pieces):
+    """Without the blank that a lost full stop leaves at the end."""
+    return (*pieces[:-1], replace(pieces[-1], text=pieces[-1].text.rstrip())) if pieces[-1].text.strip() else pieces[:-1]
 
 
 def _outer(found):
@@ -55,7 +62,7 @@ def _each(item, change, mark):
 
 
 # Shares of what a frame's copies become; calls are mostly lexical.
-_WRITTEN = (("none", 52), ("lexical", 9), ("lower", 17), ("upper", 5), ("title", 1), ("noise", 16))
+_WRITTEN = (("none", 45), ("lexical", 18), ("lower", 15), ("upper", 5), ("title", 1), ("noise", 16))
 _SPOKEN = (("none", 27), ("lexical", 62), ("lower", 4), ("upper", 1), ("noise", 6))
 
 

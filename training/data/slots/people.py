@@ -1,5 +1,6 @@
 """Persons: names of every culture, names that are words, invented names."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from .invented import Inventor
@@ -60,6 +61,12 @@ class Person:
         return rng.choice(known.split()) if known else self.first
 
 
+def unmarked(name):
+    """Müller → Muller, as many people type it; other scripts stay."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(sign for sign in plain if not unicodedata.combining(sign)) if name[:1] < "\u0250" else name
+
+
 class People:
     def __init__(self, gazetteers):
         self._gazetteers = gazetteers
@@ -79,6 +86,8 @@ class People:
         elif chance < 0.18:
             other = self._gazetteers.culture(rng)
             first = other.firsts.draw(rng)
+        if rng.random() < 0.4:
+            first, last = unmarked(first), unmarked(last)
         return Person(first, last, self._middle(rng, culture), culture.surname_first and rng.random() < 0.5, rng.random() < 0.02)
 
     def first(self, rng):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .lists import words
+from .people import unmarked
 
 _US = {
     "Alabama": "AL 35 36", "Alaska": "AK 99", "Arizona": "AZ 85 86", "Arkansas": "AR 71 72", "California": "CA 90 91 92 93 94 95", "Colorado": "CO 80 81",
@@ -87,7 +88,8 @@ class Places:
         self._english = [name for country in COUNTRIES.values() for name, _ in gazetteers.cities.get(country, ())] or self._every
 
     def city(self, rng):
-        return rng.choice(self._english if rng.random() < 0.7 else self._every)
+        name = rng.choice(self._english if rng.random() < 0.7 else self._every)
+        return unmarked(name) if rng.random() < 0.7 else name
 
     def state(self, rng):
         return rng.choice(list(rng.choice((_US, _US, _US, _CA, _AU))))
@@ -99,6 +101,7 @@ class Places:
         country = country or rng.choices(("US", "UK", "CA", "AU", "IN", "IE", "EU"), (54, 18, 8, 7, 8, 3, 2))[0]
         towns = self._gazetteers.cities.get(COUNTRIES.get(country, rng.choice(("Germany", "Netherlands", "France", "Spain", "Italy")))) or [(self.city(rng), "")]
         city, state = rng.choice(towns)
+        city = unmarked(city) if rng.random() < 0.8 else city
         short, code = state, ""
         if country == "US":
             state = state if state in _US else rng.choice(list(_US))

@@ -63,7 +63,7 @@ _MAKERS = {
     "model": lambda rng: rng.choice((shaped("A###", rng), shaped("AA-###", rng), shaped("A##", rng), f"{rng.choice(words('stems'))} {rng.randint(2, 900)}", shaped("###", rng), f"{rng.choice(words('stems'))}",
                                     f"{rng.choice('XSZRQ')}{rng.randint(1, 12)} {rng.choice(('Pro', 'Plus', 'Max', 'Mini', 'Lite', 'SE', 'Ultra'))}")),
     "partnumber": lambda rng: shaped(rng.choice(("AA-####", "###-####", "A####-##", "AAA####", "##-###-AA", "########", "*****-**", "AA###A")), rng),
-    "number": lambda rng: str(rng.choice((rng.randint(2, 12), rng.randint(2, 30), rng.randint(10, 99), rng.randint(100, 999), rng.randint(1000, 9999)))),
+    "number": lambda rng: str(rng.choice((rng.randint(2, 9), rng.randint(2, 12), rng.randint(2, 12), rng.randint(2, 30), rng.randint(10, 99), rng.randint(10, 300)))),
     "room": lambda rng: rng.choice((str(rng.randint(1, 40)), str(rng.randint(100, 999)), f"{rng.randint(1, 30)}{rng.choice('ABCDEF')}", f"{rng.choice('ABCDEF')}{rng.randint(1, 30)}", f"{rng.randint(1, 9)}.{rng.randint(1, 30):02}")),
     "flight": lambda rng: rng.choice(("AA", "UA", "BA", "DL", "LH", "QF", "AI", "EK", "HAT", "ZB", "NW", "AC", "FR")) + rng.choice(("", "", " ")) + str(rng.randint(10, 9999)),
     "score": lambda rng: rng.choice((f"{rng.randint(0, 7)}-{rng.randint(0, 7)}", f"{rng.randint(60, 130)}-{rng.randint(60, 130)}", f"{rng.randint(0, 6)}:{rng.randint(0, 6)}", f"{rng.randint(1, 10)}/10", f"{rng.randint(40, 100)}",
