@@ -1,3 +1,4 @@
+using Hush.Detection.Resolution;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Text;
@@ -15,6 +16,12 @@ public sealed record DocumentOptions
     /// categories that Hush adds to it (<see cref="TextTaxonomy.Extras"/>).
     /// </summary>
     public IReadOnlySet<Category>? Categories { get; init; }
+
+    /// <summary>
+    /// What becomes of finds that overlap. Default: a character has one category. The text contract lists every category that the same
+    /// characters may have (<see cref="OverlapRule.AllCategories"/>).
+    /// </summary>
+    public OverlapRule OverlapRule { get; init; } = OverlapRule.OneCategory;
 
     /// <summary>What redacted spans become. Default: stars.</summary>
     public RedactionPolicy Policy { get; init; } = new CharacterMask();
