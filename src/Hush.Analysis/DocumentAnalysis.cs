@@ -31,13 +31,10 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, placeholders, index)))], redacted.Text);
     }
 
-    // Kept for the languages of the contract only: there is no end of what callers may write.
-    private static FrozenSet<Category> DefaultOf(string language) => TextLanguages.IsSupported(language)
-        ? Defaults.GetOrAdd(TextLanguages.Reduce(language), ReadDefault)
-        : ReadDefault(language);
-
-    private static FrozenSet<Category> ReadDefault(string language) =>
-        TextTaxonomy.Default(language, TextApiVersions.Latest).Concat(TextTaxonomy.Extras.Select(extra => extra.Category)).ToFrozenSet();
+    // Of a language that the contract does not know, as much as of English: what has a form of its own looks alike in all of them.
+    private static FrozenSet<Category> DefaultOf(string language) => Defaults.GetOrAdd(
+        TextLanguages.IsSupported(language) ? TextLanguages.Reduce(language) : "en",
+        static code => TextTaxonomy.Default(code, TextApiVersions.Latest).Concat(TextTaxonomy.Extras.Select(extra => extra.Category)).ToFrozenSet());
 
     private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask);
 }

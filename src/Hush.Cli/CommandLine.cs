@@ -21,7 +21,7 @@ internal static class CommandLine
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (ParseError error in parsed.Errors) streams.Complain(error.Message);
+            foreach (ParseError error in parsed.Errors) streams.Complain(OnOneLine(error.Message));
             streams.Complain("see 'hush --help'");
             return (int)ExitCode.Usage;
         }
@@ -31,4 +31,7 @@ internal static class CommandLine
         InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, Output = output, Error = streams.Errors };
         return await parsed.InvokeAsync(configuration, cancellation);
     }
+
+    private static string OnOneLine(string message) =>
+        string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

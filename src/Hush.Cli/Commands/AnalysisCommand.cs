@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Hush.Analysis;
 using Hush.Contracts.Conversations;
+using Hush.Entities;
 using Hush.Text;
 using Hush.Wire;
 using Hush.Wire.Conversations;
+using Hush.Wire.Problems;
 using Hush.Wire.Versions;
 
 namespace Hush.Cli.Commands;
@@ -68,7 +70,7 @@ internal sealed class AnalysisCommand
     private Mapped<AnalysisSettings> Read(ParseResult parsed)
     {
         if (!ConversationApiVersion.TryFind(parsed.GetValue(_version), out ConversationApiVersion? version))
-            return Wire.Problems.ProblemCatalog.BadValue("--api-version", ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name));
+            return ProblemCatalog.BadValue("--api-version", ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name));
 
         ConversationPiiParameters parameters = new()
         {
@@ -81,6 +83,7 @@ internal sealed class AnalysisCommand
             new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits(), "option");
         if (task.Problem is { } badOption) return badOption;
         string language = parsed.GetValue(_language)!;
+        if (!TextLanguages.IsSupported(language)) return ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
         Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
         if (choice.Problem is { } badCategory) return badCategory;
 
