@@ -7,7 +7,12 @@ using Hush.Text;
 namespace Hush.Analysis;
 
 /// <summary>A redacted conversation, items in the order of the request.</summary>
-public sealed record ConversationResult(string Id, IReadOnlyList<ItemResult> Items);
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record ConversationResult(string Id, IReadOnlyList<ItemResult> Items)
+{
+    /// <summary>How many items, never the caller's id or text.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ConversationResult({Items.Count} items)");
+}
 
 /// <summary>A redacted item.</summary>
 /// <param name="Id">The caller's id.</param>

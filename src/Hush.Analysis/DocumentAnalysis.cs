@@ -15,7 +15,12 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
 
     public DocumentResult Run(SourceText text, CancellationToken cancellation)
     {
-        DetectionOptions detection = new() { MinimumConfidence = options.MinimumConfidence, Wanted = options.Categories ?? DefaultOf(options.Language) };
+        DetectionOptions detection = new()
+        {
+            OverlapRule = options.OverlapRule,
+            MinimumConfidence = options.MinimumConfidence,
+            Wanted = options.Categories ?? DefaultOf(options.Language),
+        };
         IReadOnlyList<Entity> entities = detector.Detect(DialogueText.OfDocument(text, options.Language), detection, cancellation).ByTurn[0];
 
         IReadOnlyList<string>? placeholders = options.Policy is EntityMask mask ? new MaskNumbering(mask.Style).Placeholders(text, entities) : null;
@@ -26,8 +31,10 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, placeholders, index)))], redacted.Text);
     }
 
-    private static FrozenSet<Category> DefaultOf(string language) =>
-        Defaults.GetOrAdd(language, static code => TextTaxonomy.Default(code, TextApiVersions.Latest).Concat(TextTaxonomy.Extras.Select(extra => extra.Category)).ToFrozenSet());
+    // Of a language that the contract does not know, as much as of English: what has a form of its own looks alike in all of them.
+    private static FrozenSet<Category> DefaultOf(string language) => Defaults.GetOrAdd(
+        TextLanguages.IsSupported(language) ? TextLanguages.Reduce(language) : "en",
+        static code => TextTaxonomy.Default(code, TextApiVersions.Latest).Concat(TextTaxonomy.Extras.Select(extra => extra.Category)).ToFrozenSet());
 
     private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask);
 }

@@ -1,3 +1,4 @@
+using Hush.Detection.Resolution;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Text;
@@ -7,14 +8,20 @@ namespace Hush.Analysis;
 /// <summary>What a caller wants of a plain text.</summary>
 public sealed record DocumentOptions
 {
-    /// <summary>BCP-47 language. Default: <c>en</c>.</summary>
+    /// <summary>BCP-47 language; one that the text contract does not know is read as well as can be. Default: <c>en</c>.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>
     /// Categories to find; null means the text contract's default set of the language (<see cref="TextTaxonomy.Default"/>) and the
-    /// categories that Hush adds to it (<see cref="TextTaxonomy.Extras"/>).
+    /// categories that Hush adds to it (<see cref="TextTaxonomy.Extras"/>); those of English where the contract does not know the language.
     /// </summary>
     public IReadOnlySet<Category>? Categories { get; init; }
+
+    /// <summary>
+    /// What becomes of finds that overlap. Default: a character has one category. The text contract lists every category that the same
+    /// characters may have (<see cref="OverlapRule.AllCategories"/>).
+    /// </summary>
+    public OverlapRule OverlapRule { get; init; } = OverlapRule.OneCategory;
 
     /// <summary>What redacted spans become. Default: stars.</summary>
     public RedactionPolicy Policy { get; init; } = new CharacterMask();

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Hush.Conversations;
 
 /// <summary>Whether a conversation was typed or transcribed from speech.</summary>
@@ -15,4 +18,9 @@ public enum Modality
 /// <param name="Language">BCP-47 language.</param>
 /// <param name="Modality">Typed or transcribed.</param>
 /// <param name="Items">What was said, in order.</param>
-public sealed record Conversation(string Id, string Language, Modality Modality, IReadOnlyList<ConversationItem> Items);
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Conversation(string Id, string Language, Modality Modality, IReadOnlyList<ConversationItem> Items)
+{
+    /// <summary>How many items, never the caller's id or text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Conversation({Items.Count} items)");
+}

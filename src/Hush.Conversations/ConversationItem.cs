@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Hush.Conversations.Audio;
 
 namespace Hush.Conversations;
@@ -8,5 +10,11 @@ namespace Hush.Conversations;
 /// <param name="Role">The caller's word for the participant's role, such as <c>agent</c> or <c>customer</c>; null when not given.</param>
 /// <param name="Forms">What was said, in each form that the caller has.</param>
 /// <param name="WordTimings">When each word of the lexical form was said; empty when not known.</param>
+/// <param name="Timing">When the whole item was said; null when not known.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record ConversationItem(
-    string Id, string ParticipantId, string? Role, RepresentationSet Forms, IReadOnlyList<WordTiming> WordTimings);
+    string Id, string ParticipantId, string? Role, RepresentationSet Forms, IReadOnlyList<WordTiming> WordTimings, AudioRange? Timing = null)
+{
+    /// <summary>The length of its text, never the text or who said it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"ConversationItem({Forms.Text.Length} UTF-16 code units)");
+}

@@ -8,10 +8,16 @@ internal interface IJobHandler
 
     /// <summary>
     /// Runs task <paramref name="taskIndex"/> of the request in <paramref name="input"/>; repeatable, since a crash repeats it.
-    /// An exception makes the task fail with an empty output and its message is dropped, so a failure that the caller should read about
-    /// is an outcome. Stops soon after <paramref name="cancellation"/>; what it returns or throws then does not matter.
+    /// An exception makes the task fail with <see cref="OutputOfFailure"/> and its message is dropped, so a failure that the caller should
+    /// read about is an outcome. Stops soon after <paramref name="cancellation"/>; what it returns or throws then does not matter.
     /// </summary>
     Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation);
+
+    /// <summary>
+    /// What is kept of a task that threw, or that is given up without running once more: what its caller must still be told when the
+    /// input is gone, such as its name. Nothing by default, and when this throws.
+    /// </summary>
+    ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex) => default;
 }
 
 /// <summary>A task's result bytes, opaque to this room.</summary>

@@ -66,7 +66,20 @@ internal sealed class JobAttempt(IJobStore store, JobLease lease, IJobHandler? h
         catch (Exception failure)
         {
             observe(Event(JobEventKind.TaskThrew, JobState.Failed) with { TaskIndex = task, ErrorType = failure.GetType().Name });
-            return new TaskOutcome(false, default);
+            return new TaskOutcome(false, OutputOfFailure(task));
+        }
+    }
+
+    private ReadOnlyMemory<byte> OutputOfFailure(int task)
+    {
+        try
+        {
+            return handler?.OutputOfFailure(lease.Input, task) ?? default;
+        }
+        catch (Exception failure)
+        {
+            observe(Event(JobEventKind.TaskThrew, JobState.Failed) with { TaskIndex = task, ErrorType = failure.GetType().Name });
+            return default;
         }
     }
 
@@ -83,7 +96,7 @@ internal sealed class JobAttempt(IJobStore store, JobLease lease, IJobHandler? h
         Report(reason, JobState.Failed);
         for (int task = 0; task < lease.TaskCount; task++)
         {
-            if (!lease.FinishedTasks.Contains(task)) await RecordAsync(task, new TaskOutcome(false, default)).ConfigureAwait(false);
+            if (!lease.FinishedTasks.Contains(task)) await RecordAsync(task, new TaskOutcome(false, OutputOfFailure(task))).ConfigureAwait(false);
         }
 
         await FinishAsync().ConfigureAwait(false);

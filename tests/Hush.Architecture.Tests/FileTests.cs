@@ -21,7 +21,7 @@ public sealed partial class FileTests
 
     [Fact]
     public void NoType_IsNamedByAnEmptyRole() =>
-        Assert.Equal([], 
+        Assert.Equal([],
             from file in SourceTree.SourceFiles("src")
             from Match match in TypeDeclaration().Matches(File.ReadAllText(file))
             let name = match.Groups["name"].Value
@@ -37,7 +37,7 @@ public sealed partial class FileTests
 
     [Fact]
     public void NoFile_LeavesWorkForLaterWithoutAnIssue() =>
-        Assert.Equal([], 
+        Assert.Equal([],
             from file in SourceTree.SourceFiles("src", "tests", "evaluation", "benchmarks")
             where !file.EndsWith(nameof(FileTests) + ".cs", StringComparison.Ordinal)
             from line in File.ReadLines(file)

@@ -73,6 +73,19 @@ public sealed class JobWorkerTests
     }
 
     [Fact]
+    public async Task Throwing_KeepsWhatTheHandlerLeavesOfFailures()
+    {
+        await using WorkerBench bench = new();
+        bench.Handler.Script = (_, _) => throw new FormatException();
+        bench.Handler.Failure = task => task == 0 ? [7] : throw new FormatException("canary 4111");
+        JobId id = await bench.AddAsync(tasks: 2);
+        bench.Start();
+        await bench.UntilAsync(id, JobState.Failed);
+        Assert.Equal([[7], []], (await bench.FindAsync(id)).Tasks.Select(task => task.Output!.Value.ToArray()));
+        Assert.DoesNotContain(bench.Events, happened => happened.ToString().Contains("canary", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task CancellationThatNobodyAsked_IsAFailure()
     {
         await using WorkerBench bench = new();

@@ -83,6 +83,9 @@ internal sealed class ScriptedHandler : IJobHandler
     /// <summary>What a task does besides answering; nothing by default.</summary>
     public Func<int, CancellationToken, Task> Script { get; set; } = (_, _) => Task.CompletedTask;
 
+    /// <summary>What a failed task leaves, from its index; empty by default.</summary>
+    public Func<int, byte[]> Failure { get; set; } = _ => [];
+
     public ConcurrentQueue<(byte Input, int Task)> Started { get; } = [];
 
     public int MostAtOnce { get; private set; }
@@ -103,4 +106,6 @@ internal sealed class ScriptedHandler : IJobHandler
             Interlocked.Decrement(ref _now);
         }
     }
+
+    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex) => Failure(taskIndex);
 }

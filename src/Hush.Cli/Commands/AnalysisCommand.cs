@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Hush.Analysis;
 using Hush.Contracts.Conversations;
+using Hush.Entities;
 using Hush.Text;
 using Hush.Wire;
 using Hush.Wire.Conversations;
+using Hush.Wire.Problems;
 using Hush.Wire.Versions;
 
 namespace Hush.Cli.Commands;
@@ -11,12 +13,13 @@ namespace Hush.Cli.Commands;
 /// <summary>The commands <c>redact</c> and <c>detect</c>: their options, and what these mean.</summary>
 internal sealed class AnalysisCommand
 {
+    private readonly StandardStreams _streams;
     private readonly bool _redacts;
     private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "A conversation (JSON), JSON Lines, or a plain text; '-' or none reads standard input." };
     private readonly Option<bool> _jsonLines = new("--jsonl") { Description = "The input is JSON Lines: one conversation or document a line." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "How to write: text, json or jsonl. Default: text, and jsonl for JSON Lines." };
-    private readonly Option<string[]> _categories = new("--categories") { Description = "Categories to find, separated by commas; All, Default. Default: Default.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _categories = new("--categories") { Description = "Categories to find, separated by commas; All, Default. Default: Default." };
+    private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas." };
     private readonly Option<string?> _source = new("--redaction-source") { Description = "The form of transcripts that detection reads: lexical (default), itn, maskedItn or text." };
     private readonly Option<bool> _audio = new("--redact-audio-timing") { Description = "Say which pieces of the recording to mute." };
     private readonly Option<string?> _policy = new("--policy") { Description = "characterMask (default), entityMask or noMask." };
@@ -26,13 +29,13 @@ internal sealed class AnalysisCommand
     private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
     private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
 
-    private AnalysisCommand(bool redacts) => _redacts = redacts;
+    private AnalysisCommand(StandardStreams streams, bool redacts) => (_streams, _redacts) = (streams, redacts);
 
     /// <summary><c>hush redact</c>.</summary>
-    public static Command Redact() => new AnalysisCommand(redacts: true).Build("redact", "Write a conversation or text with its personal information redacted.");
+    public static Command Redact(StandardStreams streams) => new AnalysisCommand(streams, redacts: true).Build("redact", "Write a conversation or text with its personal information redacted.");
 
     /// <summary><c>hush detect</c>.</summary>
-    public static Command Detect() => new AnalysisCommand(redacts: false).Build("detect", "List the personal information in a conversation or text.");
+    public static Command Detect(StandardStreams streams) => new AnalysisCommand(streams, redacts: false).Build("detect", "List the personal information in a conversation or text.");
 
     private Command Build(string name, string description)
     {
@@ -57,17 +60,17 @@ internal sealed class AnalysisCommand
         Mapped<AnalysisSettings> settings = Read(parsed);
         if (settings.Problem is { } problem)
         {
-            Console.Error.WriteLine($"hush: {problem.Explanation}");
+            _streams.Complain(problem.Explanation);
             return ExitCode.Usage;
         }
 
-        return AnalysisRun.Run(settings.Value!, cancellation);
+        return AnalysisRun.Run(settings.Value!, _streams, cancellation);
     }
 
     private Mapped<AnalysisSettings> Read(ParseResult parsed)
     {
         if (!ConversationApiVersion.TryFind(parsed.GetValue(_version), out ConversationApiVersion? version))
-            return Wire.Problems.ProblemCatalog.BadValue("--api-version", ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name));
+            return ProblemCatalog.BadValue("--api-version", ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name));
 
         ConversationPiiParameters parameters = new()
         {
@@ -80,6 +83,7 @@ internal sealed class AnalysisCommand
             new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits(), "option");
         if (task.Problem is { } badOption) return badOption;
         string language = parsed.GetValue(_language)!;
+        if (!TextLanguages.IsSupported(language)) return ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
         Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
         if (choice.Problem is { } badCategory) return badCategory;
 
@@ -109,10 +113,10 @@ internal sealed class AnalysisCommand
     };
 
     /// <summary>Colour is off where output is no terminal, or NO_COLOR is set (no-color.org).</summary>
-    private static bool IsColoured(string choice) => choice switch
+    private bool IsColoured(string choice) => choice switch
     {
         "always" => true,
         "never" => false,
-        _ => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        _ => _streams.IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 }

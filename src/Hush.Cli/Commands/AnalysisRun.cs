@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Hush.Analysis;
 using Hush.Cli.Input;
@@ -6,68 +7,89 @@ using Hush.Cli.Output;
 namespace Hush.Cli.Commands;
 
 /// <summary>Reads the input, analyses it, writes the results in input order.</summary>
-internal static class AnalysisRun
+internal sealed class AnalysisRun
 {
+    private const int OutputBufferSize = 1 << 16; // characters
+
+    private readonly AnalysisSettings _settings;
+    private readonly StandardStreams _streams;
+    private readonly UnitAnalyzer _analyzer;
+
+    private AnalysisRun(AnalysisSettings settings, StandardStreams streams)
+    {
+        _settings = settings;
+        _streams = streams;
+        _analyzer = new UnitAnalyzer(new PiiAnalyzer(), settings);
+    }
+
+    private string InputName => _settings.File is null or "-" ? "standard input" : _settings.File;
+
     /// <summary>Runs to the end of the input, or until <paramref name="cancellation"/>.</summary>
-    public static ExitCode Run(AnalysisSettings settings, CancellationToken cancellation)
+    public static ExitCode Run(AnalysisSettings settings, StandardStreams streams, CancellationToken cancellation) =>
+        new AnalysisRun(settings, streams).Run(cancellation);
+
+    private ExitCode Run(CancellationToken cancellation)
     {
         InputReader input;
         try
         {
-            input = InputReader.Open(settings.File, settings.IsJsonLines);
+            input = InputReader.Open(_settings.File, _settings.IsJsonLines, _streams.Input);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Fail(ExitCode.NoInput, problem is FileNotFoundException or DirectoryNotFoundException ? $"{settings.File}: no such file" : $"{settings.File ?? "standard input"}: can't be read");
+            return Fail(ExitCode.NoInput, problem is FileNotFoundException or DirectoryNotFoundException ? "no such file" : "can't be read");
         }
         catch (DecoderFallbackException)
         {
-            return Fail(ExitCode.BadInput, $"{settings.File ?? "standard input"}: not UTF-8 text");
+            return Fail(ExitCode.BadInput, "not UTF-8 text");
         }
 
         using (input)
-        using (StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16))
         {
             try
             {
-                UnitAnalyzer analyzer = new(new PiiAnalyzer(), settings);
-                ExitCode code = input.Layout == InputLayout.JsonLines
-                    ? RunLines(input, analyzer, settings, output, cancellation)
-                    : RunWhole(input, analyzer, settings, output, cancellation);
-                output.Flush();
-                return code;
+                return WriteResults(input, cancellation);
             }
             catch (InputProblem problem)
             {
-                return Fail(ExitCode.BadInput, $"{settings.File ?? "standard input"}: {problem.Message}");
+                return Fail(ExitCode.BadInput, problem.Message);
             }
             catch (DecoderFallbackException)
             {
-                return Fail(ExitCode.BadInput, $"{settings.File ?? "standard input"}: not UTF-8 text");
+                return Fail(ExitCode.BadInput, "not UTF-8 text");
             }
             catch (IOException)
             {
-                return Fail(ExitCode.NoOutput, "the input or output broke off");
+                _streams.Complain("the input or output broke off");
+                return ExitCode.NoOutput;
             }
         }
     }
 
-    private static ExitCode RunWhole(InputReader input, UnitAnalyzer analyzer, AnalysisSettings settings, TextWriter output, CancellationToken cancellation)
+    private ExitCode WriteResults(InputReader input, CancellationToken cancellation)
     {
-        ResultWriter writer = new(output, settings, settings.Output ?? OutputFormat.Text);
+        // Line ends are those of JSON Lines and of most input, on every system.
+        using StreamWriter output = new(_streams.Output, new UTF8Encoding(false), OutputBufferSize, leaveOpen: true) { NewLine = "\n" };
+        return input.Layout == InputLayout.JsonLines ? WriteLines(input, output, cancellation) : WriteWhole(input, output, cancellation);
+    }
+
+    private ExitCode WriteWhole(InputReader input, TextWriter output, CancellationToken cancellation)
+    {
+        ResultWriter writer = new(output, _settings, _settings.Output ?? OutputFormat.Text);
         IReadOnlyList<InputUnit> units = input.ReadWhole();
-        UnitResult[] results = [.. units.Select(unit => analyzer.Analyze(unit, cancellation))];
+        UnitResult[] results = [.. units.Select(unit => _analyzer.Analyze(unit, cancellation))];
         if (results.FirstOrDefault(result => result.Problem is not null) is { } refused) throw new InputProblem(refused.Problem!);
         writer.WriteAll(results);
         return ExitCode.Success;
     }
 
     /// <summary>Lines are analysed on all processors and written in input order, a few hundred in memory at a time.</summary>
-    private static ExitCode RunLines(InputReader input, UnitAnalyzer analyzer, AnalysisSettings settings, TextWriter output, CancellationToken cancellation)
+    private ExitCode WriteLines(InputReader input, TextWriter output, CancellationToken cancellation)
     {
-        ResultWriter writer = new(output, settings, settings.Output ?? OutputFormat.JsonLines);
+        ResultWriter writer = new(output, _settings, _settings.Output ?? OutputFormat.JsonLines);
+        LineSource lines = new(input.ReadLines());
         bool failed = false;
-        IEnumerable<(int Number, UnitResult Result)> results = input.ReadLines()
+        IEnumerable<(int Number, UnitResult Result)> results = lines.Read()
             .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation)
             .Select(line => Analyze(line.Number, line.Line));
 
@@ -81,22 +103,23 @@ internal static class AnalysisRun
             }
 
             failed = true;
-            Console.Error.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"hush: line {number}: {result.Problem}"));
+            _streams.Complain(string.Create(CultureInfo.InvariantCulture, $"line {number}: {result.Problem}"));
         }
 
         writer.End();
+        lines.ThrowIfBroken();
         return failed ? ExitCode.SomeLinesFailed : ExitCode.Success;
 
         (int Number, UnitResult Result) Analyze(int number, string line)
         {
             ReadLine read = InputReader.Parse(number, line);
-            return (number, read.Unit is { } unit ? analyzer.Analyze(unit, cancellation) : UnitResult.Refused(read.Problem!));
+            return (number, read.Unit is { } unit ? _analyzer.Analyze(unit, cancellation) : UnitResult.Refused(read.Problem!));
         }
     }
 
-    private static ExitCode Fail(ExitCode code, string message)
+    private ExitCode Fail(ExitCode code, string message)
     {
-        Console.Error.WriteLine("hush: " + message);
+        _streams.Complain($"{InputName}: {message}");
         return code;
     }
 }

@@ -6,12 +6,12 @@ namespace Hush.Cli.Commands;
 internal static class ServeCommand
 {
     /// <summary>The command.</summary>
-    public static Command Build()
+    public static Command Build(StandardStreams streams)
     {
         Command command = new("serve", "Start the server (see 'hush serve --help' for its options).") { TreatUnmatchedTokensAsErrors = false };
         command.SetAction(_ =>
         {
-            Console.Error.WriteLine("hush: the server is a program of its own: start it with './hush serve' or 'Hush.Server'");
+            streams.Complain("the server is a program of its own: start it with './hush serve' or 'Hush.Server'");
             return (int)ExitCode.Usage;
         });
         return command;

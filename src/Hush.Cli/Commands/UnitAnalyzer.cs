@@ -52,7 +52,7 @@ internal sealed class UnitAnalyzer(PiiAnalyzer analyzer, AnalysisSettings settin
     {
         Id = string.IsNullOrEmpty(input.Id) ? "1" : input.Id,
         Language = input.Language ?? settings.Language,
-        Modality = input.Modality ?? (input.ConversationItems?.Any(item => item?.Lexical is not null || item?.Itn is not null) == true ? "transcript" : "text"),
+        Modality = input.Modality ?? (input.ConversationItems?.Any(item => item is not null and not { Lexical: null, Itn: null, MaskedItn: null }) == true ? "transcript" : "text"),
         Domain = input.Domain,
         ConversationItems = input.ConversationItems,
     };

@@ -37,11 +37,12 @@ internal sealed class InputReader : IDisposable
     /// <summary>Opens <paramref name="path"/>; null or <c>-</c> is standard input. UTF-8, or UTF-16 with a byte order mark.</summary>
     /// <param name="path">The file.</param>
     /// <param name="isJsonLines">The caller says that it is JSON Lines; else the name or the content decides.</param>
+    /// <param name="standardInput">What is read when no file is named.</param>
     /// <exception cref="IOException">It can't be opened or read.</exception>
     /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
-    public static InputReader Open(string? path, bool isJsonLines)
+    public static InputReader Open(string? path, bool isJsonLines, Stream standardInput)
     {
-        StreamReader reader = new(path is null or "-" ? Console.OpenStandardInput() : File.OpenRead(path), Utf8);
+        StreamReader reader = new(path is null or "-" ? standardInput : File.OpenRead(path), Utf8);
         string ending = Path.GetExtension(path ?? "").ToLowerInvariant();
         if (isJsonLines || ending is ".jsonl" or ".ndjson") return new InputReader(reader, InputLayout.JsonLines, null);
 

@@ -1,6 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Encodings.Web;
 using Hush.Analysis;
 using Hush.Cli.Commands;
 using Hush.Contracts.Conversations;

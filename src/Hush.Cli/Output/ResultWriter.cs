@@ -60,6 +60,8 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
 
     private void WriteDocument(string original, string redacted)
     {
+        if (original.Length == 0) return;
+
         // A file's own last line break is written once, not twice.
         _diff.Write("", original.EndsWith('\n') ? original[..^1] : original, redacted.EndsWith('\n') ? redacted[..^1] : redacted);
     }
@@ -90,7 +92,7 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
             UnitSpan place = offsets.FromUtf16(entity.Span);
             output.WriteLine(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"{(id.Length > 0 ? id + "\t" : "")}{place.Start}\t{place.Length}\t{entity.Category.Name}\t{entity.Confidence.Rounded:0.00}\t{source.Reveal(entity.Span).ReplaceLineEndings(" ")}"));
+                $"{(id.Length > 0 ? VisibleText.OfField(id) + "\t" : "")}{place.Start}\t{place.Length}\t{entity.Category.Name}\t{entity.Confidence.Rounded:0.00}\t{VisibleText.OfField(source.Reveal(entity.Span))}"));
         }
     }
 }

@@ -29,14 +29,6 @@ internal sealed class TextDiff(TextWriter output, bool isColoured)
 
     private void WriteLines(string start, string label, string text)
     {
-        foreach (string line in text.Split('\n')) output.WriteLine(start + label + Visible(line) + Reset);
+        foreach (string line in text.Split('\n')) output.WriteLine(start + label + VisibleText.Of(line.TrimEnd('\r')) + Reset);
     }
-
-    /// <summary>Control characters of the text would steer the terminal; they are shown as symbols.</summary>
-    private static string Visible(string line) =>
-        string.Create(line.Length, line, static (target, source) =>
-        {
-            for (int index = 0; index < source.Length; index++)
-                target[index] = char.IsControl(source[index]) && source[index] != '\t' ? '\u2423' : source[index];
-        });
 }

@@ -48,6 +48,9 @@ public sealed class ConversationItemInput
     /// <summary>The same by its name of 2022-05-15-preview.</summary>
     public IReadOnlyList<TimingInput?>? AudioTimings { get; init; }
 
+    /// <summary>When the whole item was said.</summary>
+    public TimingInput? ConversationItemLevelTiming { get; init; }
+
     /// <summary>The length of the text, never the text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"ConversationItemInput({Text?.Length ?? 0} UTF-16 code units)");
 }

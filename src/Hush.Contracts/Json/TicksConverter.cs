@@ -1,14 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Hush.Contracts.Json;
 
-/// <summary>Reads ticks of 100 ns. Some languages write whole numbers with a fraction of zero, <c>4500000.0</c>.</summary>
+/// <summary>Reads ticks of 100 ns. Some languages write whole numbers with a fraction of zero, <c>4500000.0</c>, or in quotes.</summary>
 public sealed class TicksConverter : JsonConverter<long?>
 {
     /// <inheritdoc/>
     public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.String && long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long quoted))
+            return quoted;
         if (reader.TokenType != JsonTokenType.Number) throw new JsonException("A time is a number of ticks.");
         if (reader.TryGetInt64(out long ticks)) return ticks;
         double value = reader.GetDouble();

@@ -8,13 +8,13 @@ using Hush.Contracts.Jobs;
 namespace Hush.Contracts.Json;
 
 /// <summary>
-/// JSON of every wire type. The reader ignores unknown members and letter case of names, and takes numbers in quotes; a member
-/// written twice is refused, since two readers could disagree on which one counts. The writer leaves nulls out.
+/// JSON of every wire type. The reader ignores unknown members and letter case of names, takes numbers in quotes, and of a member
+/// written twice the last, as lenient readers do. The writer leaves nulls out.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     PropertyNameCaseInsensitive = true,
-    AllowDuplicateProperties = false,
+    AllowDuplicateProperties = true,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConversationJobRequest))]

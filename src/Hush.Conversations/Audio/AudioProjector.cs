@@ -13,6 +13,7 @@ namespace Hush.Conversations.Audio;
 /// word, what follows widens and never narrows:
 /// <list type="bullet">
 /// <item>No lexical form: the words of the text are taken.</item>
+/// <item>No timings of words, but one of the item: all of the item is muted when any form of it has something redacted.</item>
 /// <item>d timings too few: word i may have any timing from i − d to i; too many: from i to i + d. All of them are muted.</item>
 /// <item>Times out of order within a run: from the earliest beginning to the latest end.</item>
 /// <item>A word of no duration lasts until the next word begins.</item>
@@ -27,12 +28,15 @@ public static class AudioProjector
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(spans);
-        if (item.WordTimings.Count == 0) return [];
+        if (item.WordTimings.Count == 0) return item.Timing is { } whole && IsAnythingRedacted(spans) ? [whole] : [];
         var form = item.Forms.Lexical is null ? Representation.Text : Representation.Lexical;
         var words = WordsOf(item.Forms[form]!, item.WordTimings.Count);
         var isRedacted = Touched(words, spans[form].SelectMany(entity => entity));
         return Merge(Runs(isRedacted).Select(run => RangeOf(run.First, run.Last, words.Count, item.WordTimings)));
     }
+
+    private static bool IsAnythingRedacted(ProjectedSpans spans) =>
+        RepresentationSet.All.Any(form => spans[form].Any(entity => entity.Any(span => !span.IsEmpty)));
 
     // Words are parted at blanks. Scripts without blanks may be timed by the character instead: the count tells.
     private static IReadOnlyList<TextSpan> WordsOf(SourceText form, int timings)

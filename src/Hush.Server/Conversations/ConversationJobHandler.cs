@@ -23,4 +23,7 @@ internal sealed class ConversationJobHandler(Analyzer analyzer, TimeProvider tim
         ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         return new TaskOutcome(true, StoredTask.Write(plan.Tasks[taskIndex].Name, results));
     }
+
+    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex) =>
+        StoredTask.Write(StoredRequest.Read(input.Span).Tasks[taskIndex].Name, results: null);
 }

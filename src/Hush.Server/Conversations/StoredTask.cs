@@ -13,7 +13,7 @@ internal sealed record StoredTask(int Format, string? TaskName, ConversationResu
     public static byte[] Write(string? taskName, ConversationResultsAnswer? results) =>
         JsonSerializer.SerializeToUtf8Bytes(new StoredTask(CurrentFormat, taskName, results), StoredJson.Exact.StoredTask);
 
-    /// <summary>Null when there is none: the task failed before it could write one.</summary>
+    /// <summary>Null when there is none: the task failed and its request could not be read.</summary>
     /// <exception cref="InvalidDataException">The bytes were written by a version with another format.</exception>
     public static StoredTask? Read(ReadOnlyMemory<byte>? stored)
     {

@@ -34,7 +34,12 @@ internal static class ConversationItemMapping
         int bad = IndexOfBadTiming(timings);
         if (bad >= 0) return ProblemCatalog.BadTiming($"{path}.{(isNewName ? "wordLevelTimings" : "audioTimings")}[{WireNames.Index(bad)}]");
 
-        return new ConversationItem(input.Id, input.ParticipantId, input.Role, FormsOf(input), [.. timings.Select(ToWordTiming)]);
+        TimingInput? whole = input.ConversationItemLevelTiming is { Offset: null, Duration: null } ? null : input.ConversationItemLevelTiming;
+        if (whole is not null && !IsValid(whole)) return ProblemCatalog.BadTiming(path + ".conversationItemLevelTiming");
+
+        return new ConversationItem(
+            input.Id, input.ParticipantId, input.Role, FormsOf(input), [.. timings.Select(timing => new WordTiming(ToRange(timing!)))],
+            whole is null ? null : ToRange(whole));
     }
 
     private static RepresentationSet FormsOf(ConversationItemInput input) =>
@@ -46,12 +51,14 @@ internal static class ConversationItemMapping
     {
         for (int i = 0; i < timings.Count; i++)
         {
-            if (timings[i] is not { Offset: >= 0 and <= MaxTicks, Duration: >= 0 and <= MaxTicks }) return i;
+            if (!IsValid(timings[i])) return i;
         }
 
         return -1;
     }
 
-    private static WordTiming ToWordTiming(TimingInput? timing) =>
-        new(new AudioRange(TimeSpan.FromTicks(timing!.Offset!.Value), TimeSpan.FromTicks(timing.Duration!.Value)));
+    private static bool IsValid(TimingInput? timing) => timing is { Offset: >= 0 and <= MaxTicks, Duration: >= 0 and <= MaxTicks };
+
+    private static AudioRange ToRange(TimingInput timing) =>
+        new(TimeSpan.FromTicks(timing.Offset!.Value), TimeSpan.FromTicks(timing.Duration!.Value));
 }

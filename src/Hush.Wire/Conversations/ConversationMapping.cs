@@ -27,15 +27,15 @@ public static class ConversationMapping
         if (inputs.Count > limits.MaxItems) return ProblemCatalog.TooManyEntries(limits.MaxItems, path + ".conversationItems");
 
         var items = new List<ConversationItem>(inputs.Count);
-        var ids = new HashSet<string>(inputs.Count, StringComparer.Ordinal);
         bool isTranscript = modality == Modality.Transcript;
         for (int i = 0; i < inputs.Count; i++)
         {
             string itemPath = $"{path}.conversationItems[{WireNames.Index(i)}]";
             Mapped<ConversationItem> item = ConversationItemMapping.Read(inputs[i], modality, itemPath);
             if (item.Problem is { } problem) return problem;
-            if (!ids.Add(item.Value!.Id)) return ProblemCatalog.DuplicateIds(itemPath + ".id");
-            isTranscript |= item.Value.Forms is not { Lexical: null, Itn: null, MaskedItn: null };
+
+            // Ids of items are the caller's: some repeat. Items are told apart by their order.
+            isTranscript |= item.Value!.Forms is not { Lexical: null, Itn: null, MaskedItn: null };
             items.Add(item.Value);
         }
 

@@ -62,10 +62,31 @@ public sealed class AudioProjectorTests
         Assert.Equal("30+5", Muted(new RepresentationSet(new SourceText(text.Plain)), Representation.Text, text.Spans, "10+5 20+5 30+5"));
     }
 
-    private static string Muted(RepresentationSet forms, Representation source, IReadOnlyList<TextSpan> spans, string timings)
+    [Theory]
+    [InlineData("hi {john}", "", "100+50", "100+50")] // no word is known, so all of the item
+    [InlineData("hi john", "", "100+50", "")] // nothing to mute
+    [InlineData("hi {john}", "10+5 20+5", "100+50", "20+5")] // words say it better
+    [InlineData("hi {john}", "", null, "")]
+    public void Project_NoWordTimings_MutesTheWholeItem(string lexical, string timings, string? whole, string expected)
+    {
+        var form = new Braced(lexical);
+        var forms = new RepresentationSet(new SourceText(form.Plain), new SourceText(form.Plain));
+        Assert.Equal(expected, Muted(forms, Representation.Lexical, form.Spans, timings, whole));
+    }
+
+    [Fact]
+    public void Project_NoWordTimings_FollowsEveryForm()
+    {
+        var text = new Braced("It is {42}.");
+        var forms = new RepresentationSet(new SourceText(text.Plain), new SourceText(""));
+        Assert.Equal("100+50", Muted(forms, Representation.Text, text.Spans, "", "100+50"));
+    }
+
+    private static string Muted(RepresentationSet forms, Representation source, IReadOnlyList<TextSpan> spans, string timings, string? whole = null)
     {
         WordTiming[] words = [.. timings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Timing)];
-        var muted = AudioProjector.Project(new ConversationItem("1", "a", null, forms, words), EntityProjector.Project(forms, source, spans));
+        var muted = AudioProjector.Project(
+            new ConversationItem("1", "a", null, forms, words, whole is null ? null : Timing(whole).Range), EntityProjector.Project(forms, source, spans));
         return string.Join(' ', muted.Select(range => $"{range.Offset.Ticks}+{range.Duration.Ticks}"));
     }
 

@@ -24,8 +24,12 @@ internal static class SpanTable
         var source = new SourceText(text);
         var context = new RecognitionContext
         {
-            Text = source, Words = WordSegmenter.Segment(source), Form = ReadingForm.Written, Language = "en", Asked = asked,
-                InConversation = inConversation,
+            Text = source,
+            Words = WordSegmenter.Segment(source),
+            Form = ReadingForm.Written,
+            Language = "en",
+            Asked = asked,
+            InConversation = inConversation,
         };
         var candidates = new List<Candidate>();
         foreach (var recognizer in recognizers) recognizer.Recognize(context, candidates);

@@ -52,7 +52,12 @@ public sealed class NoTextLeavesTests
         using var activities = new CapturedActivities();
         await using RunningServer server = await RunningServer.StartAsync(
             (conversation, _, _) => throw new InvalidOperationException(conversation.Items[0].Forms.Text.Reveal()));
-        string state = (await server.RunAsync(Request.Replace("X", Canary, StringComparison.Ordinal).Replace($"\"displayName\":\"{Canary}\",", "", StringComparison.Ordinal))).ToJsonString();
+
+        // Callers get back the names that they gave.
+        string request = Request.Replace("X", Canary, StringComparison.Ordinal)
+            .Replace($"\"displayName\":\"{Canary}\",", "", StringComparison.Ordinal)
+            .Replace($"\"taskName\":\"{Canary}\"", "\"taskName\":\"t\"", StringComparison.Ordinal);
+        string state = (await server.RunAsync(request)).ToJsonString();
         Assert.Contains("\"failed\"", state, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, state + server.Log.Text + activities.Text, StringComparison.OrdinalIgnoreCase);
     }

@@ -131,6 +131,7 @@ public sealed partial class ConversationEndpointsTests
         Assert.Equal("failed", state["status"]!.GetValue<string>());
         Assert.Equal("#/tasks/items/0", state["errors"]![0]!["target"]!.GetValue<string>());
         Assert.Equal((0, 1, 0), (state["tasks"]!["completed"]!.GetValue<int>(), state["tasks"]!["failed"]!.GetValue<int>(), state["tasks"]!["inProgress"]!.GetValue<int>()));
+        Assert.Equal("analyze", state["tasks"]!["items"]![0]!["taskName"]!.GetValue<string>());
         Assert.False(state["tasks"]!["items"]![0]!.AsObject().ContainsKey("results"));
     }
 

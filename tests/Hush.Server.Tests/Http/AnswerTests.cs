@@ -75,7 +75,7 @@ public sealed class AnswerTests
     [InlineData("{", "InvalidRequestBodyFormat")]
     [InlineData("[]", "InvalidRequestBodyFormat")]
     [InlineData("{\"tasks\":1}", "InvalidRequestBodyFormat")]
-    [InlineData("{\"tasks\":[],\"tasks\":[]}", "InvalidRequestBodyFormat")]
+    [InlineData("{\"tasks\":[],\"tasks\":[]}", "MissingInputDocuments")]
     [InlineData("{\"a\":\"\uFFFF\u0000\"}", "InvalidRequestBodyFormat")]
     public async Task Bodies_that_are_no_requests_are_refused(string body, string inner)
     {

@@ -39,8 +39,19 @@ public sealed class LenientReaderTests
         Assert.Equal("hi", Requests.Parse("""{"DisplayName":"hi"}""")!.DisplayName);
 
     [Theory]
-    [InlineData("""{"displayName":"a","displayName":"b"}""")]
-    [InlineData("""{"displayName":"a","DISPLAYNAME":"b"}""")]
+    [InlineData("""{"displayName":"a","displayName":"b"}""", "b")]
+    [InlineData("""{"displayName":"a","DISPLAYNAME":"b"}""", "b")]
+    [InlineData("""{"displayName":"a","displayName":null}""", null)]
+    public void Of_members_written_twice_the_last_counts(string json, string? expected) => Assert.Equal(expected, Requests.Parse(json)!.DisplayName);
+
+    [Fact]
+    public void A_list_written_twice_is_the_last_one_not_both()
+    {
+        string twice = """{"id":"c","conversationItems":[{"text":"one"},{"text":"two"}],"conversationItems":[{"text":"three"}]}""";
+        Assert.Equal("three", Assert.Single(Requests.Parse(Requests.Job(twice))!.AnalysisInput!.Conversations![0]!.ConversationItems!)!.Text);
+    }
+
+    [Theory]
     [InlineData("""{"displayName":["a"]}""")]
     [InlineData("""{"tasks":{"kind":"ConversationalPIITask"}}""")]
     [InlineData("""{"displayName":"a",}""")]
@@ -49,8 +60,9 @@ public sealed class LenientReaderTests
     [InlineData("""{"analysisInput":{"conversations":[{"id":true}]}}""")]
     [InlineData("""{"analysisInput":{"conversations":[{"conversationItems":[{"text":1}]}]}}""")]
     [InlineData("""{"analysisInput":{"conversations":[{"conversationItems":[{"audioTimings":[{"offset":1e300}]}]}]}}""")]
+    [InlineData("""{"analysisInput":{"conversations":[{"conversationItems":[{"audioTimings":[{"offset":"soon"}]}]}]}}""")]
     [InlineData("""{"displayName":"a""")]
-    public void Ambiguous_or_broken_bodies_are_refused(string json) => Assert.Throws<JsonException>(() => Requests.Parse(json));
+    public void Broken_bodies_are_refused(string json) => Assert.Throws<JsonException>(() => Requests.Parse(json));
 
     [Fact]
     public void A_text_cut_inside_a_surrogate_pair_keeps_its_length()
@@ -68,6 +80,7 @@ public sealed class LenientReaderTests
     [InlineData("4500000", 4500000)]
     [InlineData("4500000.0", 4500000)]
     [InlineData("4.5e6", 4500000)]
+    [InlineData("\"4500000\"", 4500000)]
     public void Ticks_may_be_written_as_fractions(string json, long expected) =>
         Assert.Equal(expected, Requests.Parse(Requests.Job($$"""{"conversationItems":[{"audioTimings":[{"offset":{{json}}}]}]}"""))!
             .AnalysisInput!.Conversations![0]!.ConversationItems![0]!.AudioTimings![0]!.Offset);

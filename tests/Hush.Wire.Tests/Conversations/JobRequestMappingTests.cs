@@ -29,6 +29,25 @@ public sealed class JobRequestMappingTests
         Assert.Equal((10, 15), (item.WordTimings[0].Range.Offset.Ticks, item.WordTimings[0].Range.End.Ticks));
     }
 
+    [Theory]
+    [InlineData("""{"offset":100,"duration":"50"}""", 100L, 150L)]
+    [InlineData("""{"offset":0,"duration":0}""", 0L, 0L)]
+    [InlineData("""{}""", null, null)]
+    [InlineData("null", null, null)]
+    public void A_transcript_keeps_the_timing_of_its_items(string json, long? offset, long? end)
+    {
+        ConversationItem item = ItemOf(Requests.Conversation($$"""{{{Requests.Item}},"conversationItemLevelTiming":{{json}}}"""));
+        Assert.Equal((offset, end), (item.Timing?.Offset.Ticks, item.Timing?.End.Ticks));
+    }
+
+    [Fact]
+    public void Items_with_the_same_id_keep_their_order()
+    {
+        string items = """{"id":"7","participantId":"a","text":"one"},{"id":"7","participantId":"b","text":"two"},{"id":"1","participantId":"a","text":"three"}""";
+        ConversationJobPlan plan = Requests.Plan(Requests.Job(Requests.Conversation(items)));
+        Assert.Equal(["7 one", "7 two", "1 three"], plan.Inputs[0].Conversation.Items.Select(item => $"{item.Id} {item.Forms.Text.Reveal()}"));
+    }
+
     [Fact]
     public void A_typed_conversation_has_its_text_only()
     {
