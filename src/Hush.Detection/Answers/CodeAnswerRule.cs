@@ -67,11 +67,19 @@ internal static class CodeAnswerRule
         var end = start;
         for (var at = start; at < core.End; at++)
         {
-            if (core[at] == AnswerPiece.Nothing ? at == start || !core.Word(at).Is("-") : core[at] != AnswerPiece.Code && !IsKey(core, at)) break;
+            if (core[at] == AnswerPiece.Nothing ? at == start || !core.Word(at).Is("-") : !Continues(core, at)) break;
             if (at > start && core.Word(at).StartsLine) break;
             if (core[at] != AnswerPiece.Nothing) end = at + 1;
         }
         return end;
+    }
+
+    // Words that sound as letters and digits count between those: "b one u seven".
+    private static bool Continues(AnswerCore core, int index)
+    {
+        if (core[index] == AnswerPiece.Code || IsKey(core, index)) return true;
+        return core[index] == AnswerPiece.Sound && index + 1 < core.End && core[index + 1] == AnswerPiece.Code
+            && (core.Word(index).IsSingleLetter || (index > core.Start && core[index - 1] == AnswerPiece.Code));
     }
 
     private static bool IsCode(AnswerCore core, int start, int end)
