@@ -1,11 +1,12 @@
+using System.Globalization;
 using System.Text;
 using Hush.Text;
 
 namespace Hush.Evaluation.Forms;
 
 /// <summary>
-/// Writes a text as speech recognition would: lower case, punctuation dropped, digits as words (years and short numbers as people say
-/// them, long ones digit by digit), and inside e-mails and web addresses the marks by their spoken names.
+/// Writes a text as speech recognition would: lower case, punctuation dropped, digits as words (years, ordinals and short numbers as people
+/// say them, long ones digit by digit), letters of codes one by one, and inside e-mails and web addresses the marks by their spoken names.
 /// </summary>
 public static class LexicalRewriter
 {
@@ -15,6 +16,10 @@ public static class LexicalRewriter
         ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    private static readonly string[] Ordinals =
+        ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+            "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"];
 
     /// <summary>The text as words, each original code unit mapped to where its words start.</summary>
     public static RewrittenText Rewrite(SourceText text)
@@ -52,8 +57,28 @@ public static class LexicalRewriter
             {
                 int stop = index;
                 while (stop < end && char.IsAsciiDigit(text[stop])) stop++;
+                if (OrdinalAt(text, index, stop, end) is { } ordinal)
+                {
+                    Ordinal(ordinal, index, stop + 2, output, starts);
+                    index = stop + 2;
+                    continue;
+                }
+
                 Number(text, index, stop, output, starts);
                 index = stop;
+                continue;
+            }
+
+            int letters = SpelledLetters(text, index, start, end);
+            if (letters > 0)
+            {
+                for (int stop = index + letters; index < stop; index++)
+                {
+                    Blank(output);
+                    starts[index] = output.Length;
+                    output.Append(char.ToLowerInvariant(text[index])).Append(' ');
+                }
+
                 continue;
             }
 
@@ -63,6 +88,38 @@ public static class LexicalRewriter
             else if (index + 1 < end) Blank(output);
             index++;
         }
+    }
+
+    /// <summary>
+    /// How many letters at <paramref name="index"/> people say one by one: up to three of them beside a digit, and all capitals beside one; a
+    /// name before digits ("davidw04") is said as a word.
+    /// </summary>
+    private static int SpelledLetters(SourceText text, int index, int start, int end)
+    {
+        if (!char.IsAsciiLetter(text[index]) || (index > start && char.IsAsciiLetter(text[index - 1]))) return 0;
+        int stop = index;
+        while (stop < end && char.IsAsciiLetter(text[stop])) stop++;
+        bool isBesideDigit = (index > start && char.IsAsciiDigit(text[index - 1])) || (stop < end && char.IsAsciiDigit(text[stop]));
+        bool isCapitals = !text.AsSpan(TextSpan.FromBounds(index, stop)).ContainsAnyInRange('a', 'z');
+        return isBesideDigit && (stop - index <= 3 || isCapitals) ? stop - index : 0;
+    }
+
+    /// <summary>The number of an ordinal such as 27th that ends the word; null when it is none.</summary>
+    private static int? OrdinalAt(SourceText text, int start, int stop, int end)
+    {
+        if (stop - start > 2 || stop + 2 > end || (stop + 2 < end && char.IsLetterOrDigit(text[stop + 2]))) return null;
+        string ending = text.AsSpan(new TextSpan(stop, 2)).ToString().ToLowerInvariant();
+        return ending is "st" or "nd" or "rd" or "th" ? int.Parse(text.AsSpan(TextSpan.FromBounds(start, stop)), CultureInfo.InvariantCulture) : null;
+    }
+
+    private static void Ordinal(int number, int start, int end, StringBuilder output, int[] starts)
+    {
+        Blank(output);
+        for (int index = start; index < end; index++) starts[index] = output.Length;
+        int ones = number % 10;
+        bool hasTens = number >= 20;
+        if (hasTens && ones > 0) Say(output, Tens[number / 10]);
+        Say(output, hasTens && ones == 0 ? Tens[number / 10][..^1] + "ieth" : Ordinals[hasTens ? ones : number]);
     }
 
     private static void Number(SourceText text, int start, int end, StringBuilder output, int[] starts)

@@ -94,10 +94,7 @@ internal static class TopicCues
     /// <summary>Frames that ask to be told; any thing may follow.</summary>
     public static PhraseTable<bool> Requests { get; } = PhraseTable.Of(
     [
-        "can i have", "can i get", "can i take", "can i grab", "can i just get", "can i just have", "can i please have", "can i please get", "can i ask",
-        "may i have", "may i get", "may i know", "may i take", "may i ask", "may i please have", "could i have", "could i get", "could i take",
-        "could i please have", "could i please get", "could i just get", "could i just have", "could i grab", "might i have", "can we get",
-        "can we have", "could we have", "could we get", "can you tell", "can you give", "can you provide", "can you confirm", "can you verify",
+        .. OwnRequests(), "can you tell", "can you give", "can you provide", "can you confirm", "can you verify",
         "can you spell", "can you repeat", "can you read", "can you share", "can you state", "can you send", "can you enter", "can you type",
         "can you please", "can you just", "can you say", "could you tell", "could you give", "could you provide", "could you confirm", "could you verify",
         "could you spell", "could you repeat", "could you read", "could you share", "could you state", "could you please", "could you just",
@@ -128,7 +125,7 @@ internal static class TopicCues
     [
         "do you have", "do you know", "have you got", "do you remember", "is there", "did you have", "would you have", "do you recall",
         "do we have", "i need", "need", "verify your", "confirm your", "repeat your", "enter your", "read your", "share your", "update your",
-        "verify the", "confirm the", "repeat the",
+        "verify the", "confirm the", "repeat the", "or your", "or just your", "also your", "and also the", "or maybe your",
     ]);
 
     /// <summary>Whole phrases that ask without naming the thing.</summary>
@@ -237,6 +234,14 @@ internal static class TopicCues
         "i do", "yes i do", "yes i have it", "i have it here", "i have it right here", "exactly", "indeed", "roger", "copy", "copy that", "here you go",
         "here it is", "here we go", "there you go", "and the rest", "what's next", "whats next", "and then",
     ]);
+
+    // "Can I have", "could we also please get", "may I just know": every pair of modal and verb, with the small words between.
+    private static IEnumerable<string> OwnRequests() =>
+        from modal in (string[])["can", "could", "may", "might"]
+        from speaker in (string[])["i", "we"]
+        from adverb in (string[])["", "just ", "please ", "also ", "also please ", "please also ", "also just ", "just please ", "quickly ", "first ", "then "]
+        from verb in (string[])["have", "get", "take", "grab", "know", "ask", "see", "collect"]
+        select $"{modal} {speaker} {adverb}{verb}";
 
     private static IEnumerable<(string Phrase, Topic Value)> Of(Topic topic, params string[] phrases) => phrases.Select(phrase => (phrase, topic));
 }

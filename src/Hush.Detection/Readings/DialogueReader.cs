@@ -43,7 +43,7 @@ internal sealed class DialogueReader
     public IEnumerable<Reading> Readings()
     {
         foreach (var turn in Turns)
-            foreach (var reading in ReadingsOf(Passage.OfTurn(turn), turn.Words, turn.Spoken, turn.SpokenWords, _expected[turn.Index]))
+            foreach (var reading in ReadingsOf(Passage.OfTurn(turn), turn.Words, turn.Spoken, turn.SpokenWords, _expected[turn.Index], JustAsked(turn)))
                 yield return reading;
 
         foreach (var group in TurnJoiner.Join(Turns, _expected))
@@ -52,26 +52,34 @@ internal sealed class DialogueReader
             var words = WordSegmenter.Segment(passage.Text);
             var spoken = SpokenReader.Read(passage.Text, _dialogue.Language);
             var spokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
-            foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index]))
+            foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index], Topic.None))
                 yield return reading;
         }
     }
 
-    private IEnumerable<Reading> ReadingsOf(
-        Passage passage, IReadOnlyList<Word> words, SpokenReading spoken, IReadOnlyList<Word> spokenWords, Topic asked)
+    private Topic JustAsked(TurnFacts turn)
     {
-        yield return new Reading(passage, ContextOf(passage.Text, words, ReadingForm.Written, asked), Map: null, words);
-        if (spoken.HasChanges)
-            yield return new Reading(passage, ContextOf(spoken.Text, spokenWords, ReadingForm.Spoken, asked), spoken.Map, words);
+        if (turn.Index == 0) return Topic.None;
+        var before = Turns[turn.Index - 1];
+        return string.Equals(before.Speaker, turn.Speaker, StringComparison.Ordinal) ? Topic.None : before.Topics.Asked;
     }
 
-    private RecognitionContext ContextOf(SourceText text, IReadOnlyList<Word> words, ReadingForm form, Topic asked) => new()
+    private IEnumerable<Reading> ReadingsOf(
+        Passage passage, IReadOnlyList<Word> words, SpokenReading spoken, IReadOnlyList<Word> spokenWords, Topic asked, Topic justAsked)
+    {
+        yield return new Reading(passage, ContextOf(passage.Text, words, ReadingForm.Written, asked, justAsked), Map: null, words);
+        if (spoken.HasChanges)
+            yield return new Reading(passage, ContextOf(spoken.Text, spokenWords, ReadingForm.Spoken, asked, justAsked), spoken.Map, words);
+    }
+
+    private RecognitionContext ContextOf(SourceText text, IReadOnlyList<Word> words, ReadingForm form, Topic asked, Topic justAsked) => new()
     {
         Text = text,
         Words = words,
         Form = form,
         Language = _dialogue.Language,
         Asked = asked,
+        JustAsked = justAsked,
         InConversation = _dialogue.Turns.Count > 1,
         Validates = _validates,
         Incomplete = _incomplete,

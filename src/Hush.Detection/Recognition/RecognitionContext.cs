@@ -37,6 +37,12 @@ public sealed class RecognitionContext
     /// <summary>What the other side asked for just before, or the same speaker announced in the turn before. None for a plain document.</summary>
     public Topic Asked { get; init; }
 
+    /// <summary>
+    /// Of <see cref="Asked"/>, what the other side asked in the turn directly before: stronger, since nothing else can have been meant. None where
+    /// the passage joins turns.
+    /// </summary>
+    public Topic JustAsked { get; init; }
+
     /// <summary>Whether the passage is part of a conversation of more than one turn.</summary>
     public bool InConversation { get; init; }
 

@@ -1,4 +1,5 @@
 using Hush.Detection.Addresses;
+using Hush.Detection.Answers;
 using Hush.Detection.Names;
 using Hush.Detection.Patterns;
 
@@ -13,5 +14,6 @@ public static class RecognizerCatalog
         .. PatternCatalog.CreateRecognizers(),
         .. NameRecognizers.All,
         .. AddressRecognizers.All,
+        .. AnswerRecognizer.All,
     ];
 }

@@ -78,8 +78,17 @@ internal sealed class NameRepeats
     {
         var word = WithoutPossessive(turn.Text.AsSpan(turn.Words[index].Span));
         var isCapitalised = char.IsUpper(word[0]);
-        if (!NameLexicon.IsCommonWord(word) && (isCapitalised || word.Length >= ShortestLowerCasePart)) return true;
+        if (!NameLexicon.IsCommonWord(word) && (isCapitalised || (word.Length >= ShortestLowerCasePart && MayBeSmall(turn, word)))) return true;
         return IsAddressed(turn, index) || (isCapitalised && IsInsideMixedCaseSentence(turn, index));
+    }
+
+    // "Mr Rink" makes no names of the rinks in a text that has capitals; whom the lexicon knows is meant in small letters too.
+    private static bool MayBeSmall(TurnFacts turn, ReadOnlySpan<char> word)
+    {
+        if (NameLexicon.IsGivenName(word) || (NameLexicon.IsFamilyName(word) && NameLexicon.Find(word).Commonness == 0)) return true;
+        foreach (var character in turn.Text.AsSpan())
+            if (char.IsUpper(character)) return false;
+        return true;
     }
 
     private static bool IsAddressed(TurnFacts turn, int index)

@@ -45,6 +45,9 @@ internal sealed record CueDefinition
     /// <summary>Whether a single word as whole answer to the asked topic counts, as a user name does.</summary>
     public bool TakesBareAnswer { get; init; }
 
+    /// <summary>What the single word of a bare answer must look like; null means as after a cue.</summary>
+    public ValueShape? BareValue { get; init; }
+
     /// <summary>Whether other words may stand between cue and value: "the order number for the blue one was 20817".</summary>
     public int LongestGap { get; init; } = 5;
 

@@ -93,7 +93,7 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
         for (var i = 0; i < _words.Count; i++)
         {
             if (_words[i].Span.Start < end || _words[i].Kind == WordKind.Mark || IsLink(i)) continue;
-            if (answer is not null || ReadValue(definition.Value, i) is not { } value) return null;
+            if (answer is not null || ReadValue(definition.BareValue ?? definition.Value, i) is not { } value) return null;
             answer = value;
             end = value.End;
         }

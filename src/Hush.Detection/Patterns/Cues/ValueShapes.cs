@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hush.Detection.Lexicons;
 
 namespace Hush.Detection.Patterns.Cues;
 
@@ -63,7 +64,15 @@ internal static class ValueShapes
         var end = start;
         while (end < text.Length && end - start < 64 && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.' or '-' or '@')) end++;
         while (end > start && text[end - 1] is '.' or '-') end--;
-        return end - start >= 3 && EndsValue(text, end) && !IsNoSecret(text[start..end]) ? end : -1;
+        if (end - start < 3 || !EndsValue(text, end) || IsNoSecret(text[start..end])) return -1;
+        return WithSaidDigits(text, start, end);
+    }
+
+    /// <summary>A user name as answer to a question: none of the words that people say instead of it.</summary>
+    public static int UnusualUsername(ReadOnlySpan<char> text, int start)
+    {
+        var end = Username(text, start);
+        return end > 0 && !NameLexicon.IsCommonWord(text[start..end]) ? end : -1;
     }
 
     /// <summary>A user name that no ordinary word can be: it holds a digit or an inner mark.</summary>
@@ -99,6 +108,16 @@ internal static class ValueShapes
         return value.Length >= 4 && value.ContainsAny(SecretMarks) ? end : -1;
     }
 
+    // "davidw 04": digits that were said behind a name belong to it.
+    private static int WithSaidDigits(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || text[start..end].ContainsAnyInRange('0', '9')) return end;
+        var digits = RunOfDigits(text, end + 1);
+        var last = end + 1 + digits;
+        if (digits is 0 or > 6 || !EndsValue(text, last) || StartsMeasureBehind(text, last)) return end;
+        return NameLexicon.Find(text[start..end]).Commonness < 2 ? last : end;
+    }
+
     /// <summary>How many digits stand at <paramref name="start"/>.</summary>
     public static int RunOfDigits(ReadOnlySpan<char> text, int start)
     {
@@ -112,6 +131,7 @@ internal static class ValueShapes
     {
         if (end >= text.Length) return true;
         if (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '%' or '@') return false;
+        if (text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1])) return false;
         return !(text[end] is '.' or ',' or ':' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }
 
@@ -161,9 +181,13 @@ internal static class ValueShapes
         var lastGroup = 0;
         while (lastGroup < end && char.IsAsciiLetterOrDigit(text[end - 1 - lastGroup]) && lastGroup < 16) lastGroup++;
         if (isAllDigits) return lastGroup <= 4 && (pieceDigits <= 4 || digitsBefore == 0);
-        if (pieceEnd - piece == 1) return char.IsAsciiLetterUpper(text[piece]) && lastGroup <= 4;
+        if (pieceEnd - piece == 1) return char.IsAsciiLetterUpper(text[piece]) && lastGroup <= 4 && !IsPronoun(text, piece);
         return false;
     }
+
+    // "0182 I don't know": before a word in small letters "I" is who speaks.
+    private static bool IsPronoun(ReadOnlySpan<char> text, int piece) =>
+        text[piece] == 'I' && piece + 2 < text.Length && text[piece + 1] is ' ' or '\'' or '’' && char.IsAsciiLetterLower(text[piece + 2]);
 
     /// <summary>Whether a measure stands behind the blank at <paramref name="end"/>, or a mark that makes the number an amount or a time.</summary>
     public static bool StartsMeasureBehind(ReadOnlySpan<char> text, int end)

@@ -19,7 +19,7 @@ internal static class Credentials
         new()
         {
             Id = "identifiers.username", Category = Categories.NumericIdentifier, Topic = Topic.Username, Value = ValueShapes.Username, AskedValue = ValueShapes.MarkedUsername,
-            TakesBareAnswer = true, Confidence = 0.82, AskedConfidence = 0.82,
+            TakesBareAnswer = true, BareValue = ValueShapes.UnusualUsername, Confidence = 0.82, AskedConfidence = 0.82,
             Phrases = ["username", "user name", "user id", "userid", "login name", "login id", "logon name", "screen name", "screenname", "account name", "sign in name", "gamertag", "gamer tag"],
         },
         new()

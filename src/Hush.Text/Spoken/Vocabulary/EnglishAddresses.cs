@@ -17,7 +17,7 @@ internal static class EnglishAddresses
             WordTraits.MailProvider,
             "gmail googlemail yahoo ymail hotmail outlook icloud aol protonmail comcast verizon gmx zoho fastmail yandex rocketmail "
             + "btinternet sbcglobal bellsouth earthlink cox");
-        builder.Trait(WordTraits.DoubtfulMailProvider, "live me mac mail msn proton sky att charter google");
+        builder.Trait(WordTraits.DoubtfulMailProvider, "live me mac mail msn proton sky att charter google email");
         builder.Trait(WordTraits.MailCue, "email emails mail mails e-mail mailbox");
         builder.Trait(WordTraits.AddressCue, "is it's its that's thats email mail address name yes yeah yep sure ok okay um uh so");
         FillStops(builder);

@@ -1,0 +1,35 @@
+using Hush.Detection.Dialogue;
+using Hush.Detection.Lexicons;
+using Hush.Detection.Recognition;
+using Hush.Entities;
+
+namespace Hush.Detection.Answers;
+
+/// <summary>
+/// Finds answers by what was asked, whatever recognition made of them: "n 1 c 6 you" for a postcode, "28th of the 7th 1920" for a date of
+/// birth, "whiskey 2 0 alpha bravo". Patterns find what is well formed; here the question speaks, and the answer must only not be ordinary
+/// talk. Confidence says how much it looks like the thing.
+/// </summary>
+internal sealed class AnswerRecognizer : IRecognizer
+{
+    private const Topic Answered = Topic.BirthDate | Topic.Name;
+
+    /// <summary>All recognizers of answers.</summary>
+    public static IReadOnlyList<IRecognizer> All { get; } = [new AnswerRecognizer()];
+
+    /// <inheritdoc/>
+    public string Id => "answers.asked";
+
+    /// <inheritdoc/>
+    /// <remarks>Reads words as they were said: number words and spelled letters are pieces as they stand.</remarks>
+    public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
+    {
+        if (context.Form != ReadingForm.Written || context.Words.Count == 0) return;
+        if ((context.Asked & (Answered | AskedAnswer.CodeTopics)) == Topic.None) return;
+        var core = AnswerCore.Of(LexiconText.Of(context, AnswerVocabulary.All));
+        if (core.Words == 0) return;
+        DateAnswerRule.Find(core, context, Id, candidates);
+        CodeAnswerRule.Find(core, context, Id, candidates);
+        WordAnswerRule.Find(core, context, Id, candidates);
+    }
+}

@@ -1,0 +1,36 @@
+using Hush.Detection.Dialogue;
+using Hush.Detection.Recognition;
+using Hush.Entities;
+
+namespace Hush.Detection.Answers;
+
+/// <summary>
+/// The last resort for an answer that directly follows its question and of which recognition left nothing: "one clean" for a postcode,
+/// "chain shoes" for a name. A few words without any of ordinary talk are taken for the answer, with little confidence.
+/// </summary>
+internal static class WordAnswerRule
+{
+    private const int MostWords = 4;
+    private const int MostLetters = 24;
+    private const int FewestLetters = 3;
+    private const double Little = 0.4;
+
+    /// <summary>Adds the whole of <paramref name="core"/> if one thing was asked just before and nothing speaks against it.</summary>
+    public static void Find(AnswerCore core, RecognitionContext context, string id, ICollection<Candidate> candidates)
+    {
+        if (context.JustAsked is not (Topic.PostalCode or Topic.Name)) return;
+        if (core.IsQuestion || core.Count(AnswerPiece.Talk) > 0) return;
+        var isSpelled = context.JustAsked == Topic.Name && IsSpelled(core);
+        if (!isSpelled && (core.Words > MostWords || core.Count(AnswerPiece.Word) + core.Count(AnswerPiece.Code) == 0)) return;
+        var category = context.JustAsked == Topic.Name ? Categories.Person : Categories.ZipCode;
+        var confidence = new Confidence(isSpelled ? 0.75 : Little);
+        candidates.Add(new Candidate(core.SpanOf(core.Start, core.End), category, confidence, id, Evidence.Asked));
+    }
+
+    // "j a and e t t h om a s": mostly letters, some of them glued or heard as words.
+    private static bool IsSpelled(AnswerCore core)
+    {
+        var letters = core.Count(AnswerPiece.Code);
+        return letters >= FewestLetters && core.Words <= MostLetters && letters * 2 >= core.Words;
+    }
+}
