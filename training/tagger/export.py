@@ -90,7 +90,7 @@ def write(path, config, hashes, tensors, labels, card):
         body += numpy.ascontiguousarray(tensor).tobytes()
     body += bytes(-len(body) % ALIGNMENT) + card
     fields = [VERSION, len(body) + 32, len(hashes), config.word_size, SUBWORD_BUCKETS, config.subword_size, SHAPES, config.shape_size, BITS, config.hidden,
-              len(config.dilations), 3, len(labels), MAX_SUBWORDS, MAX_FOLDED, 0x811C9DC5, 0x01000193, 1, points, len(names), len(card), 0]
+              points, len(card), len(config.dilations), 3, len(labels), MAX_SUBWORDS, MAX_FOLDED, 0x811C9DC5, 0x01000193, 1, len(names), 0]
     struct.pack_into(f"<8s{len(fields)}I", body, 0, MAGIC, *fields)
     body += hashlib.sha256(body).digest()
     if len(body) > MOST_BYTES:
