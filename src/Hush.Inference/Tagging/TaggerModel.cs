@@ -52,7 +52,7 @@ internal sealed class TaggerModel
     {
         var points = Header.CalibrationPoints;
         var row = Calibration.AsSpan(label * points, points);
-        var place = Math.Clamp(score, 0, 1) * (points - 1);
+        var place = (score >= 0 ? Math.Min(score, 1) : 0) * (points - 1); // what is no number counts as 0
         var below = Math.Min((int)place, points - 2);
         return row[below] + (place - below) * (row[below + 1] - row[below]);
     }
