@@ -11,6 +11,7 @@ import argparse
 import json
 import pathlib
 import random
+import unicodedata
 
 from .examples import MAX_SUBWORDS, Featurizer, Vectors, read
 from .lexicon import Lexicon, fnv1a, fold
@@ -45,6 +46,8 @@ def made_up(count):
                 part = chance.choice(MARKS)
             else:
                 part = chr(chance.choice([chance.randrange(0xA0, 0x2000), chance.randrange(0x2000, 0xD800), chance.randrange(0x10000, 0x1F000)]))
+                if unicodedata.category(part) == "Cn":
+                    part = "?"  # what .NET's newer Unicode may know better
             line += part + chance.choice(BLANKS)
         yield line
 
