@@ -58,8 +58,8 @@ public sealed class Detector
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
-        var values = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
-        foreach (var (place, candidate) in RepeatFinder.Find(reader.Turns, values, cancellation)) finds.Add(place, candidate);
+        var (values, pieces) = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
+        foreach (var (place, candidate) in RepeatFinder.Find(reader.Turns, values, pieces, cancellation)) finds.Add(place, candidate);
 
         var entities = Resolve(reader.Turns, finds, options.OverlapRule, thresholds);
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]);

@@ -26,9 +26,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 5020, Level = LogLevel.Information, Message = "Job {JobId} was accepted: {TaskCount} tasks, {ByteCount} bytes")]
     public static partial void JobAccepted(ILogger logger, JobId jobId, int taskCount, int byteCount);
 
-    [LoggerMessage(EventId = 5021, Message = "Job {JobId}: {Event} task {TaskIndex} attempt {Attempt} state {State} after {Elapsed} {ErrorType} {ErrorMessage}")]
+    [LoggerMessage(EventId = 5021, Message = "Job {JobId}: {Happening} task {TaskIndex} attempt {Attempt} state {State} after {Elapsed} {ErrorType} {ErrorMessage}")]
     public static partial void JobEvent(
-        ILogger logger, LogLevel level, JobId jobId, JobEventKind @event, int? taskIndex, int attempt, JobState? state, TimeSpan elapsed, string? errorType, string? errorMessage);
+        ILogger logger, LogLevel level, JobId jobId, JobEventKind happening, int? taskIndex, int attempt, JobState? state, TimeSpan elapsed, string? errorType, string? errorMessage);
 
     [LoggerMessage(EventId = 5022, Level = LogLevel.Information, Message = "{Count} expired jobs were destroyed")]
     public static partial void JobsPurged(ILogger logger, int count);

@@ -1,16 +1,14 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
 namespace Hush.Jobs.Sqlite.Tests;
 
 /// <summary>
 /// Kills a process in the middle of its work, as the kernel would, and looks at what is left. The process is this test program itself,
-/// told to run the victim's part only.
+/// told to be a <see cref="Victim"/>.
 /// </summary>
 public sealed class SuddenDeathTests : IDisposable
 {
-    private const string VictimVariable = "HUSH_TEST_JOBS_VICTIM";
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
     private readonly TemporaryFolder _folder = new();
@@ -51,9 +49,8 @@ public sealed class SuddenDeathTests : IDisposable
         ProcessStartInfo start = new(OperatingSystem.IsWindows() ? program + ".exe" : program)
         {
             RedirectStandardOutput = true,
-            ArgumentList = { "-noColor", "-explicit", "only", "-method", $"{typeof(SuddenDeathTests).FullName}.{nameof(Victim)}" },
         };
-        start.Environment[VictimVariable] = database;
+        start.Environment[Victim.DatabaseVariable] = database;
         using Process victim = Process.Start(start)!;
         Dictionary<string, string> reported = [];
         while (await victim.StandardOutput.ReadLineAsync() is { } line)
@@ -66,28 +63,5 @@ public sealed class SuddenDeathTests : IDisposable
 
         await victim.WaitForExitAsync();
         return reported;
-    }
-
-    /// <summary>Explicit: runs only when a test of this class starts a program for it.</summary>
-    [Fact(Explicit = true)]
-    public async Task Victim()
-    {
-        if (Environment.GetEnvironmentVariable(VictimVariable) is not { } database) return;
-        using SqliteJobStore store = SqliteJobStore.Open(database, null, new JobLimits(), TimeProvider.System);
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => WorkForEverAsync(store, i))));
-    }
-
-    private static async Task WorkForEverAsync(SqliteJobStore store, int thread)
-    {
-        for (int round = 0; ; round++)
-        {
-            byte[] input = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"input {thread} {round}"));
-            Job job = (await store.AddAsync(new NewJob("kind", "owner", input, 1, null, null), default))!;
-            await Console.Out.WriteLineAsync($"{job.Id} added");
-            if (round % 2 == 0 || await store.TryLeaseAsync(Lease, default) is not { } lease) continue;
-            await store.RecordTaskAsync(lease, 0, true, Encoding.UTF8.GetBytes("output"), default);
-            if (await store.FinishAsync(lease, default) is not null) await Console.Out.WriteLineAsync($"{lease.Id} ended");
-            await store.PurgeAsync(default);
-        }
     }
 }

@@ -28,7 +28,7 @@ MARKED = {
 
 def tag_of(label, corpus):
     """(label index, or None for no personal label, or -1 for unknown: left out of the loss)."""
-    if corpus == "evi" and label == "DATE":
+    if corpus.startswith("evi") and label == "DATE":
         return INDEX["DOB"]
     if label in ALIASES:
         label = ALIASES[label]

@@ -30,11 +30,12 @@ class Corpus:
 
     def __init__(self, path, weight, featurizer, with_context):
         self.name, self.weight = pathlib.Path(path).name, weight
-        self.outside = outside_mask(self.name)
+        corpus = self.name.removeprefix("swapped-").removeprefix("generated-")
+        self.outside = outside_mask(corpus)
         self.windows = []
         for item in read(path):
             for part in [item] if with_context else turns(item):
-                self.windows.extend(window for window in windows(sequence(part, self.name, featurizer)) if len(window))
+                self.windows.extend(window for window in windows(sequence(part, corpus, featurizer)) if len(window))
         for window in self.windows:
             window.places = None
         self.tokens = sum(map(len, self.windows))

@@ -28,7 +28,7 @@ public sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>
     /// The context that the product uses. It writes letters of all scripts as themselves: answers are JSON with <c>nosniff</c>, never
-    /// part of a page, so nothing but JSON's own rules asks for escapes.
+    /// part of a page, so nothing but JSON's own rules asks for escapes. (The framework escapes what lies beyond U+FFFF all the same.)
     /// </summary>
     public static WireJson Exact => LazyExact.Value;
 

@@ -157,15 +157,15 @@ internal static class TopicCues
     /// <summary>Whole phrases by which a speaker announces what comes next.</summary>
     public static PhraseTable<Topic> WholeAnnouncements { get; } = new(
     [
-        .. Of(Topic.Name, "it's under", "its under", "it is under", "this is", "speaking with", "you're speaking with", "you are speaking with",
+        .. Of(Topic.Name, "my name's", "it's under", "its under", "it is under", "this is", "speaking with", "you're speaking with", "you are speaking with",
             "i'm called", "they call me", "i go by", "it should be under", "it would be under", "it might be under", "that's spelled",
             "it's spelled", "that is spelled", "spelled"),
         .. Of(Topic.Phone, "you can reach me at", "you can reach me on", "reach me at", "reach me on", "call me at", "call me on", "call me back at",
             "call me back on", "text me at", "you can call me at", "my number is", "my number's", "i'm calling from"),
-        .. Of(Topic.Email, "email me at", "you can email me at", "mail me at", "write to me at", "send it to my email"),
+        .. Of(Topic.Email, "email me at", "you can email me at", "mail me at", "write to me at", "send it to my email", "my email's"),
         .. Of(Topic.Email | Topic.Address, "send it to"),
         .. Of(Topic.BirthDate, "i was born on", "i was born in", "i was born", "born on"),
-        .. Of(Topic.Address, "i live at", "i live on", "i live in", "i'm located at", "ship it to", "deliver it to", "my place is at"),
+        .. Of(Topic.Address, "i live at", "i live on", "i live in", "i'm located at", "ship it to", "deliver it to", "my place is at", "my address's"),
         .. Of(AnyNumber, "the number is", "the number's", "number is", "the numbers are", "it starts with", "it begins with", "the code is",
             "the id is", "it ends in", "it ends with"),
         .. Of(Topic.Pin, "the code is"),

@@ -46,8 +46,12 @@ internal sealed class LexiconText
             var startsLine = words.Count == 0 || characters[previousEnd..word.Span.Start].ContainsAny('\n', '\r');
             startsSentence |= startsLine;
             var glued = words.Count > 0 && previousEnd == word.Span.Start;
-            var read = Read(characters, word, keys, folded, capitalsMean) with { IsGlued = glued, StartsLine = startsLine,
-                StartsSentence = startsSentence };
+            var read = Read(characters, word, keys, folded, capitalsMean) with
+            {
+                IsGlued = glued,
+                StartsLine = startsLine,
+                StartsSentence = startsSentence
+            };
             words.Add(read);
             previousEnd = word.Span.End;
             startsSentence = read.Kind == WordKind.Mark ? startsSentence || EndsSentence(words) : false;

@@ -132,7 +132,7 @@ internal static class CueRule
     private static bool IsForemostPlace(LexiconWord word) => word.Profile is { IsPlace: true, GivenName: < 3, SeenAsPerson: < 2 };
 
     private static bool IsGreeting(NameCue cue) =>
-        cue.Words[0] is "hi" or "hello" or "hey" or "hiya" or "dear" or "thanks" or "thankyou" or "bye" or "goodbye" or "sorry" or "welcome"
+        cue.Words[0] is "hi" or "hii" or "hai" or "hello" or "hey" or "hiya" or "dear" or "thanks" or "thankyou" or "bye" or "goodbye" or "sorry" or "welcome"
             || cue.Words.Length > 1;
 
     private static bool IsDemonym(LexiconText text, int at)

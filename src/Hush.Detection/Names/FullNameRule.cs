@@ -55,8 +55,11 @@ internal static class FullNameRule
 
     // "Jordan Shoes Catalogue": an ordinary word with a capital goes on where the name seems to end.
     private static bool IsHeading(LexiconWord next) =>
-        next is { IsLetters: true, HasCapital: true, StartsLine: false, StartsSentence: false, IsGlued: false, Span.Length: > 1,
-            Profile.Commonness: >= 2 }
+        next is
+        {
+            IsLetters: true, HasCapital: true, StartsLine: false, StartsSentence: false, IsGlued: false, Span.Length: > 1,
+            Profile.Commonness: >= 2
+        }
         && NameGrades.Of(next) <= NameGrade.Word;
 
     private static int FirstPart(LexiconText text, NameRead name)

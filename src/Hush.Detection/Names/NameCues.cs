@@ -47,12 +47,12 @@ internal static class NameCues
         "assigned to|married to|signed|cc|i was told by";
 
     private const string Weak =
-        "this is|it is|its|thats|that is|this would be|called|mentioned by|per|account of|sent to|written by|from|told|asked|contact|by|who is|whos";
+        "this is|it is|its|thats|that is|this would be|called|mentioned by|per|account of|sent to|written by|told|asked|contact|by|who is|whos";
 
     private const string Vocative =
-        "hi|hello|hey|hiya|dear|thanks|thank you|thank u|thankyou|thanks so much|thank you so much|thank you very much|thanks very much|" +
+        "hi|hii|hai|hello|hey|hiya|dear|thanks|thank you|thank u|thankyou|thanks so much|thank you so much|thank you very much|thanks very much|" +
         "many thanks|thanks a lot|thanks again|thank you again|thanks for your help|thank you for your help|thanks for the help|" +
-        "thank you for the help|thank you so much for your help|"+
+        "thank you for the help|thank you so much for your help|" +
         "" +
         "sorry|ok|okay|alright|all right|bye|bye bye|goodbye|good bye|good morning|good afternoon|good evening|good night|good day|morning|" +
         "welcome|welcome back|youre welcome|you are welcome|" +

@@ -84,8 +84,8 @@ internal static class NameVocabulary
             "*", "_", "'", "’"];
         return marks
             .Concat(Particles).Concat(Suffixes).Concat(Fillers).Concat(Titles).Concat(SureTitles).Concat(AnswerLeads).Concat(Followers).Concat(Joins)
-            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors).Concat(SpellingAlphabet.Words).Concat(NameCues.Words)
-            .Concat(Words)
+            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors)
+            .Concat(SpellingAlphabet.Words).Concat(NameCues.Words).Concat(Words)
             .ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -35,19 +35,36 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns)
 
     /// <summary>The values of those finds that became entities, over all turns that each is spread over.</summary>
     /// <param name="entitiesByTurn">The resolved entities.</param>
-    public IReadOnlyCollection<FoundValue> ValuesAmong(IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn)
+    public (IReadOnlyCollection<FoundValue> Values, IReadOnlyCollection<FoundPiece> Pieces) ValuesAmong(
+        IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn)
     {
         var values = new List<FoundValue>();
-        foreach (var find in _finds)
+        var pieces = new List<FoundPiece>();
+        foreach (var find in _finds.Where(find => Survived(find, entitiesByTurn[find.Turn])))
         {
-            var entities = entitiesByTurn[find.Turn];
-            if (!Survived(find, entities)) continue;
-            var value = new SourceText(find.Reading.Context.Text.Reveal(find.Candidate.Span));
-            values.Add(new FoundValue(value, find.Candidate.Category, find.Candidate.Confidence));
+            var (category, confidence) = (find.Candidate.Category, find.Candidate.Confidence);
+            values.Add(new FoundValue(ValueOf(find.Reading.Context.Text, find.Candidate.Span), category, confidence));
+            if (find.Reading.Passage.IsJoined) pieces.AddRange(PiecesOf(find));
         }
 
-        return values;
+        return (values, pieces);
     }
+
+    private IEnumerable<FoundPiece> PiecesOf(Find find)
+    {
+        var carried = find.Reading.ToTurns(find.Candidate).ToList();
+        if (carried.Count < 2) yield break;
+        foreach (var (turn, candidate) in carried)
+        {
+            var facts = turns[turn];
+            var value = facts.Spoken.HasChanges
+                ? ValueOf(facts.Spoken.Text, facts.Spoken.Map.ToDerived(candidate.Span))
+                : ValueOf(facts.Text, candidate.Span);
+            yield return new FoundPiece(turn, new FoundValue(value, candidate.Category, candidate.Confidence));
+        }
+    }
+
+    private static SourceText ValueOf(SourceText text, TextSpan span) => new(text.Reveal(span));
 
     private static bool Survived(Find find, IReadOnlyList<Entity> entities)
     {

@@ -1,4 +1,5 @@
 using Hush.Detection.Dialogue;
+using Hush.Detection.Lexicons;
 using Hush.Entities;
 using Hush.Text;
 
@@ -35,8 +36,8 @@ internal sealed class NameRepeats
     /// <summary>Whether there is any name to look for.</summary>
     public bool IsEmpty => _parts.Count == 0;
 
-    /// <summary>Adds the names in a turn; runs of parts are one candidate.</summary>
-    public void Find(TurnFacts turn, ICollection<Candidate> candidates)
+    /// <summary>The names in a turn; runs of parts are one candidate.</summary>
+    public IEnumerable<Candidate> FindIn(TurnFacts turn)
     {
         var words = turn.Words;
         for (var index = 0; index < words.Count; index++)
@@ -51,7 +52,7 @@ internal sealed class NameRepeats
             }
 
             if (end == index) continue;
-            if (isMeant) candidates.Add(new Candidate(SpanOf(turn, index, end), Categories.Person, confidence, Id, Evidence.Repeated));
+            if (isMeant) yield return new Candidate(SpanOf(turn, index, end), Categories.Person, confidence, Id, Evidence.Repeated);
             index = end - 1;
         }
     }
@@ -77,7 +78,7 @@ internal sealed class NameRepeats
     {
         var word = WithoutPossessive(turn.Text.AsSpan(turn.Words[index].Span));
         var isCapitalised = char.IsUpper(word[0]);
-        if (!OrdinaryWords.Contains(word) && (isCapitalised || word.Length >= ShortestLowerCasePart)) return true;
+        if (!NameLexicon.IsCommonWord(word) && (isCapitalised || word.Length >= ShortestLowerCasePart)) return true;
         return IsAddressed(turn, index) || (isCapitalised && IsInsideMixedCaseSentence(turn, index));
     }
 

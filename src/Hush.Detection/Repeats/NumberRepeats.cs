@@ -1,3 +1,4 @@
+using Hush.Detection.Dialogue;
 using Hush.Entities;
 using Hush.Text;
 
@@ -26,9 +27,11 @@ internal sealed class NumberRepeats
     private readonly HashSet<char> _firstCharacters = [];
     private readonly int _longest;
 
-    public NumberRepeats(IEnumerable<FoundValue> values)
+    /// <param name="values">What to look for.</param>
+    /// <param name="shortest">Fewest letters and digits of a value that is looked for; secrets may be shorter.</param>
+    public NumberRepeats(IEnumerable<FoundValue> values, int shortest = Shortest)
     {
-        foreach (var value in values.Where(value => !NotSought.Contains(value.Category))) Learn(value);
+        foreach (var value in values.Where(value => !NotSought.Contains(value.Category))) Learn(value, shortest);
         foreach (var key in _values.Keys)
         {
             _firstCharacters.Add(char.ToUpperInvariant(key[0]));
@@ -41,8 +44,18 @@ internal sealed class NumberRepeats
     /// <summary>Whether there is anything to look for.</summary>
     public bool IsEmpty => _values.Count == 0;
 
-    /// <summary>Adds the values in a text, in its offsets.</summary>
-    public void Find(SourceText text, IReadOnlyList<Word> words, ICollection<Candidate> candidates)
+    /// <summary>The values in a turn, as written and as spoken, in the offsets of the turn.</summary>
+    public IEnumerable<Candidate> FindIn(TurnFacts turn)
+    {
+        var found = new List<Candidate>();
+        Find(turn.Text, turn.Words, found);
+        if (!turn.Spoken.HasChanges) return found;
+        var spoken = new List<Candidate>();
+        Find(turn.Spoken.Text, turn.SpokenWords, spoken);
+        return [.. found, .. spoken.Select(candidate => candidate with { Span = turn.ToWritten(candidate.Span) })];
+    }
+
+    private void Find(SourceText text, IReadOnlyList<Word> words, List<Candidate> candidates)
     {
         Span<char> joined = stackalloc char[Longest];
         for (var first = 0; first < words.Count; first++)
@@ -58,7 +71,7 @@ internal sealed class NumberRepeats
         }
     }
 
-    private void Learn(FoundValue value)
+    private void Learn(FoundValue value, int shortest)
     {
         Span<char> buffer = stackalloc char[Longest];
         var (length, digits) = (0, 0);
@@ -71,7 +84,7 @@ internal sealed class NumberRepeats
         }
 
         var key = buffer[..length];
-        if (digits == 0 || length < (Secrets.Contains(value.Category) ? ShortestSecret : Shortest)) return;
+        if (digits == 0 || length < (Secrets.Contains(value.Category) ? Math.Min(ShortestSecret, shortest) : shortest)) return;
         _values.TryAdd(key.ToString(), value);
         if (value.Category != Categories.PhoneNumber || digits != length) return;
         if (length == 11 && key.StartsWith(UsPrefix)) _values.TryAdd(key[1..].ToString(), value);

@@ -9,32 +9,35 @@ internal static class RepeatFinder
     /// <summary>From which confidence on a find is believed elsewhere too.</summary>
     private const double GoodConfidence = 0.6;
 
+    // A repeated piece stands right after what it repeats, so even two digits are telling.
+    private const int ShortestPiece = 2;
+
     /// <summary>The further candidates, each with its turn.</summary>
     /// <param name="turns">All turns.</param>
-    /// <param name="values">What was found, in its own turns and over them.</param>
+    /// <param name="values">What was found, over all turns that each value is spread over.</param>
+    /// <param name="pieces">The pieces of those values that are spread over several turns.</param>
     /// <param name="cancellation">Checked per turn.</param>
     public static IEnumerable<(int Turn, Candidate Candidate)> Find(
-        IReadOnlyList<TurnFacts> turns, IReadOnlyCollection<FoundValue> values, CancellationToken cancellation)
+        IReadOnlyList<TurnFacts> turns, IReadOnlyCollection<FoundValue> values, IReadOnlyCollection<FoundPiece> pieces, CancellationToken cancellation)
     {
         var good = values.Where(value => value.Confidence.Value >= GoodConfidence).ToList();
         var names = new NameRepeats(good.Where(value => value.Category == Categories.Person));
         var numbers = new NumberRepeats(good);
-        if (names.IsEmpty && numbers.IsEmpty) yield break;
-
-        var found = new List<Candidate>();
         foreach (var turn in turns)
         {
             cancellation.ThrowIfCancellationRequested();
-            found.Clear();
-            if (!names.IsEmpty) names.Find(turn, found);
-            if (!numbers.IsEmpty) numbers.Find(turn.Text, turn.Words, found);
-            foreach (var candidate in found) yield return (turn.Index, candidate);
+            if (!names.IsEmpty)
+                foreach (var candidate in names.FindIn(turn)) yield return (turn.Index, candidate);
+            if (!numbers.IsEmpty)
+                foreach (var candidate in numbers.FindIn(turn)) yield return (turn.Index, candidate);
+        }
 
-            if (numbers.IsEmpty || !turn.Spoken.HasChanges) continue;
-            found.Clear();
-            numbers.Find(turn.Spoken.Text, turn.SpokenWords, found);
-            foreach (var candidate in found)
-                yield return (turn.Index, candidate with { Span = turn.ToWritten(candidate.Span) });
+        foreach (var piece in pieces.Where(piece => piece.Turn + 1 < turns.Count && piece.Value.Confidence.Value >= GoodConfidence))
+        {
+            var next = turns[piece.Turn + 1];
+            var repeats = new NumberRepeats([piece.Value], ShortestPiece);
+            if (repeats.IsEmpty || !next.IsLine) continue;
+            foreach (var candidate in repeats.FindIn(next)) yield return (next.Index, candidate);
         }
     }
 }

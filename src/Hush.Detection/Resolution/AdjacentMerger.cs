@@ -41,7 +41,8 @@ internal static class AdjacentMerger
         return category == Categories.Address ? "," : null;
     }
 
-    private static bool AreOne(SourceText text, Candidate first, Candidate second)
+    /// <summary>Whether the second, which does not start before the first, is a piece of the same thing.</summary>
+    public static bool AreOne(SourceText text, Candidate first, Candidate second)
     {
         if (first.Category != second.Category || GapMarks(first.Category) is not { } gapMarks) return false;
         if (second.Span.Start < first.Span.End) return true;

@@ -25,7 +25,7 @@ public static class OverlapResolver
         var eligible = Distinct(text, candidates, thresholds);
         var reduced = Containment.Reduce(AdjacentMerger.Merge(text, eligible));
         var winners = AdjacentMerger.MergeNeighbours(text, new Contest(text).Hold(reduced));
-        if (rule == OverlapRule.AllCategories) winners.AddRange(Companions(winners, reduced));
+        if (rule == OverlapRule.AllCategories) winners.AddRange(Companions(text, winners, reduced));
         return
         [
             .. winners
@@ -43,7 +43,8 @@ public static class OverlapResolver
         {
             if (!text.Span.Contains(candidate.Span))
                 throw new ArgumentOutOfRangeException(nameof(candidates), $"The span {candidate.Span} lies outside the text of {text.Length} code units.");
-            if (candidate.Span.IsEmpty || candidate.Confidence.Value < thresholds.For(candidate.Category)) continue;
+            if (candidate.Confidence.Value < thresholds.For(candidate.Category)) continue;
+            if (SpanTrimmer.WithoutOuterMarks(text, candidate.Span).IsEmpty) continue; // blanks and sentence marks alone are no value
             var key = (candidate.Span, candidate.Category);
             best[key] = best.TryGetValue(key, out var other) ? Surer(other, candidate) : candidate;
         }
@@ -54,10 +55,20 @@ public static class OverlapResolver
     private static Candidate Surer(Candidate first, Candidate second) =>
         (first.Confidence < second.Confidence ? second : first) with { Evidence = first.Evidence | second.Evidence };
 
-    private static IEnumerable<Candidate> Companions(IReadOnlyCollection<Candidate> winners, IEnumerable<Candidate> candidates)
+    private static List<Candidate> Companions(SourceText text, List<Candidate> winners, List<Candidate> candidates)
     {
-        var categoryBySpan = winners.ToDictionary(winner => winner.Span, winner => winner.Category);
-        return candidates.Where(candidate => categoryBySpan.TryGetValue(candidate.Span, out var category) && category != candidate.Category);
+        var uncut = candidates.Select(candidate => (candidate.Span, candidate.Category)).ToHashSet();
+        var indexBySpan = winners.Index()
+            .Where(winner => uncut.Contains((winner.Item.Span, winner.Item.Category)))
+            .ToDictionary(winner => winner.Item.Span, winner => winner.Index);
+        return [.. candidates.Where(IsCompanion)];
+
+        // Beside a piece of its own kind it would be one thing with it, which this span has lost to another category.
+        bool IsCompanion(Candidate candidate) =>
+            indexBySpan.TryGetValue(candidate.Span, out var index)
+            && winners[index].Category != candidate.Category
+            && !(index > 0 && AdjacentMerger.AreOne(text, winners[index - 1], candidate))
+            && !(index + 1 < winners.Count && AdjacentMerger.AreOne(text, candidate, winners[index + 1]));
     }
 
     /// <summary>The candidates that won so far, disjoint and sorted, and the pieces that losers keep between them.</summary>

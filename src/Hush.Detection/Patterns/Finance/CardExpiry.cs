@@ -37,8 +37,15 @@ internal static partial class CardExpiry
 
     private static PatternDefinition Of(string id, Regex pattern, ContextWords context) => new()
     {
-        Id = id, Category = Categories.ExpirationDate, Pattern = pattern, MustHold = PatternOptions.Digits, Base = 0.3, WithContext = 0.9, NeedsContext = true,
-        Context = context, Topic = Topic.CardExpiry,
+        Id = id,
+        Category = Categories.ExpirationDate,
+        Pattern = pattern,
+        MustHold = PatternOptions.Digits,
+        Base = 0.3,
+        WithContext = 0.9,
+        NeedsContext = true,
+        Context = context,
+        Topic = Topic.CardExpiry,
     };
 
     [GeneratedRegex(

@@ -23,8 +23,15 @@ internal static partial class CreditCard
 
     private static PatternDefinition Of(string id, Regex pattern, double confirmed) => new()
     {
-        Id = id, Category = Categories.CreditCardNumber, Pattern = pattern, Base = 0.3, Confirmed = confirmed, WithContext = 0.97,
-        NeedsContext = true, Validator = CardBrands.Judge, Topic = Topic.Card,
+        Id = id,
+        Category = Categories.CreditCardNumber,
+        Pattern = pattern,
+        Base = 0.3,
+        Confirmed = confirmed,
+        WithContext = 0.97,
+        NeedsContext = true,
+        Validator = CardBrands.Judge,
+        Topic = Topic.Card,
         Context = new(["card", "cards", "credit", "debit", "visa", "mastercard", "master card", "amex", "american express", "discover", "cc", "payment", "pay"]),
     };
 

@@ -23,8 +23,15 @@ internal static partial class DateOfBirth
 
     private static PatternDefinition Of(string form, Regex pattern, Validator? validator) => new()
     {
-        Id = "generic.date-of-birth-" + form, Category = Categories.DateOfBirth, Pattern = pattern, Base = 0.5, WithContext = 0.93,
-        NeedsContext = true, Context = Words, Topic = Topic.BirthDate, Validator = validator,
+        Id = "generic.date-of-birth-" + form,
+        Category = Categories.DateOfBirth,
+        Pattern = pattern,
+        Base = 0.5,
+        WithContext = 0.93,
+        NeedsContext = true,
+        Context = Words,
+        Topic = Topic.BirthDate,
+        Validator = validator,
     };
 
     private static ContextWords Words => new(

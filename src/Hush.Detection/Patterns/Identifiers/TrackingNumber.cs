@@ -24,8 +24,16 @@ internal static partial class TrackingNumber
 
     private static PatternDefinition Of(string id, Regex pattern, Validator validator, bool needsContext) => new()
     {
-        Id = id, Category = Categories.NumericIdentifier, Pattern = pattern, MustHold = PatternOptions.Digits, Base = 0.55, Confirmed = 0.95, WithContext = 0.95, NeedsContext = needsContext,
-        Validator = validator, Topic = Topic.Tracking,
+        Id = id,
+        Category = Categories.NumericIdentifier,
+        Pattern = pattern,
+        MustHold = PatternOptions.Digits,
+        Base = 0.55,
+        Confirmed = 0.95,
+        WithContext = 0.95,
+        NeedsContext = needsContext,
+        Validator = validator,
+        Topic = Topic.Tracking,
         Context = new(["tracking", "track", "parcel", "package", "shipment", "ups", "usps", "delivery", "shipped", "fedex", "dhl"]),
     };
 

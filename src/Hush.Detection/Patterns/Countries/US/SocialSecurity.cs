@@ -41,8 +41,14 @@ internal static partial class SocialSecurity
 
     private static PatternDefinition Of(string id, Regex pattern, double form, bool needsContext) => new()
     {
-        Id = id, Category = Categories.USSocialSecurityNumber, Pattern = pattern, Base = form, WithContext = needsContext ? 0.88 : 0.95,
-        NeedsContext = needsContext, Validator = Judge, Topic = Topic.SocialSecurity,
+        Id = id,
+        Category = Categories.USSocialSecurityNumber,
+        Pattern = pattern,
+        Base = form,
+        WithContext = needsContext ? 0.88 : 0.95,
+        NeedsContext = needsContext,
+        Validator = Judge,
+        Topic = Topic.SocialSecurity,
         Context = new(["ssn", "ssns", "social", "social security", "soc sec", "ss number", "ss#", "ss #", "ssn#"], 8, 6),
     };
 

@@ -1,0 +1,18 @@
+using System.Runtime.InteropServices;
+
+namespace Hush.Benchmarks;
+
+/// <summary>The processor that the figures belong to.</summary>
+internal static class Cpu
+{
+    public static string Name { get; } = Read();
+
+    public static string FolderName => string.Join('-', Name.ToLowerInvariant().Split([' ', '(', ')', '/', '@', '.', ','], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Read()
+    {
+        const string file = "/proc/cpuinfo";
+        string? line = File.Exists(file) ? File.ReadLines(file).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line?.Split(':', 2)[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
+    }
+}

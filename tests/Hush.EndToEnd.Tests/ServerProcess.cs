@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+
+namespace Hush.EndToEnd.Tests;
+
+/// <summary>The server as a process of its own, on a free port of the loopback address. Killed when disposed.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    public const string Key = "end-to-end-key";
+
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(90);
+
+    private readonly Process _process;
+    private readonly StringBuilder _log = new();
+
+    private ServerProcess(Process process, Uri address)
+    {
+        _process = process;
+        Client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+        Client.DefaultRequestHeaders.Add("Ocp-Apim-Subscription-Key", Key);
+        _process.OutputDataReceived += (_, line) => Append(line.Data);
+        _process.ErrorDataReceived += (_, line) => Append(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public HttpClient Client { get; }
+
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>Everything that the server wrote so far.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_log) return _log.ToString();
+        }
+    }
+
+    /// <summary>Starts a server whose jobs lie in <paramref name="folder"/>, and waits until it is ready.</summary>
+    public static async Task<ServerProcess> StartAsync(string folder, params string[] settings)
+    {
+        Uri address = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}/");
+        ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        string[] arguments =
+        [
+            Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll"),
+            "--urls", address.GetLeftPart(UriPartial.Authority), "--keys", Key, "--store", Path.Combine(folder, "jobs.db"), .. settings,
+        ];
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        ServerProcess server = new(Process.Start(start)!, address);
+        await server.WaitUntilReadyAsync();
+        return server;
+    }
+
+    /// <summary>Submits a job and returns where its state is.</summary>
+    public async Task<Uri> SubmitAsync(JsonElement body, string apiVersion)
+    {
+        using HttpResponseMessage answer = await Client.PostAsJsonAsync($"language/analyze-conversations/jobs?api-version={apiVersion}", body);
+        Assert.True(answer.StatusCode == HttpStatusCode.Accepted, $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        return new Uri(Assert.Single(answer.Headers.GetValues("operation-location")));
+    }
+
+    /// <summary>Reads a job's state until it has ended.</summary>
+    public async Task<JsonElement> ResultAsync(Uri location, TimeSpan patience)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        while (true)
+        {
+            JsonElement state = await Client.GetFromJsonAsync<JsonElement>(new Uri(Address, location.PathAndQuery));
+            if (state.GetProperty("status").GetString() is "succeeded" or "failed" or "cancelled" or "partiallyCompleted") return state;
+            Assert.True(watch.Elapsed < patience, $"The job did not end within {patience}: {state.GetProperty("status")}\n{Log}");
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Ends the process as a power failure would: no handler of it runs.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await KillAsync();
+        _process.Dispose();
+        Client.Dispose();
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        while (true)
+        {
+            Assert.False(_process.HasExited, $"The server ended at its start.\n{Log}");
+            Assert.True(watch.Elapsed < StartPatience, $"The server was not ready within {StartPatience}.\n{Log}");
+            try
+            {
+                using HttpResponseMessage ready = await Client.GetAsync("ready");
+                if (ready.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    private void Append(string? line)
+    {
+        lock (_log) _log.AppendLine(line);
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,1 @@
+"""Labelled training data made of frames, generated values and corpora."""

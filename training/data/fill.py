@@ -1,0 +1,42 @@
+"""Fills the slots of a frame."""
+
+from .frames import Choice, Slot
+from .pieces import Item, Piece, Turn
+from .slots.kinds import LABELS
+
+_KINDS = {"doc": "document", "chat": "chat", "call": "transcript"}
+
+
+def fill(frame, makers, rng, mark=""):
+    """An item as it would be written."""
+    chosen = [(speaker, _chosen(parts, rng)) for speaker, parts in frame.turns]
+    asked = {(slot.kind, slot.number) for _, parts in chosen for slot in parts if isinstance(slot, Slot)}
+    values = makers.values(rng, asked)
+    turns = []
+    for speaker, parts in chosen:
+        pieces = []
+        for part in parts:
+            pieces.append(Piece(values.text(part), LABELS[part.kind], part.kind) if isinstance(part, Slot) else Piece(part))
+        turns.append(Turn(speaker, tuple(_joined(pieces))))
+    return Item(f"{frame.name}{mark}", _KINDS[frame.style], tuple(turn for turn in turns if turn.text.strip()), "generated")
+
+
+def _chosen(parts, rng):
+    found = []
+    for part in parts:
+        found.extend(rng.choice(part.options) if isinstance(part, Choice) else (part,))
+    return found
+
+
+def _joined(pieces):
+    """No empty pieces, no two blanks where an optional text was left out, no second full stop after 'Inc.'."""
+    found = []
+    for piece in pieces:
+        text = piece.text
+        if found and found[-1].text.endswith((" ", "\n")) and text.startswith(" ") and not piece.label:
+            text = text.lstrip(" ")
+        if found and found[-1].label and found[-1].text.endswith(".") and text.startswith(".") and not piece.label:
+            text = text[1:]
+        if text:
+            found.append(Piece(text, piece.label, piece.kind))
+    return found
