@@ -1,4 +1,5 @@
 using Hush.Detection.Dialogue;
+using Hush.Detection.Neural;
 using Hush.Detection.Readings;
 using Hush.Detection.Recognition;
 using Hush.Detection.Repeats;
@@ -17,18 +18,22 @@ public sealed class Detector
 {
     private readonly IReadOnlyList<IRecognizer> _recognizers;
     private readonly ContextBoost _boost;
+    private readonly NeuralTagger? _tagger;
 
-    /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>.</summary>
+    /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>, and the tagger that the assembly holds, if any.</summary>
     public Detector()
-        : this(RecognizerCatalog.All)
+        : this(RecognizerCatalog.All, NeuralTagger.Embedded)
     {
     }
 
-    /// <summary>With <paramref name="recognizers"/> only.</summary>
-    /// <exception cref="ArgumentException">Two of them have the same id and a context rule.</exception>
-    public Detector(IEnumerable<IRecognizer> recognizers)
+    /// <summary>With <paramref name="recognizers"/> and <paramref name="tagger"/> only.</summary>
+    /// <param name="recognizers">What proposes, reading by reading.</param>
+    /// <param name="tagger">What proposes for dialogues in its language, read as a whole; null for none.</param>
+    /// <exception cref="ArgumentException">Two recognizers have the same id and a context rule.</exception>
+    public Detector(IEnumerable<IRecognizer> recognizers, NeuralTagger? tagger = null)
     {
         _recognizers = [.. recognizers];
+        _tagger = tagger;
         _boost = new ContextBoost(_recognizers);
     }
 
@@ -43,16 +48,18 @@ public sealed class Detector
         var incomplete = new SortedSet<string>(StringComparer.Ordinal);
         var reader = DialogueReader.Open(dialogue, options.Validates, incomplete, cancellation);
         var finds = new FindsByTurn(reader.Turns);
+        var tagged = NeuralTagger.Reads(dialogue.Language) ? _tagger?.Tag(reader.Turns, cancellation) : null;
 
         foreach (var reading in reader.Readings())
         {
             cancellation.ThrowIfCancellationRequested();
             finds.Add(reading, Recognize(reading.Context));
+            if (tagged is not null && reading.WrittenTurn is { } turn) finds.Add(reading, tagged[turn]);
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
         var (values, pieces) = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
-        foreach (var (turn, candidate) in RepeatFinder.Find(reader.Turns, values, pieces, cancellation)) finds.Add(turn, candidate);
+        foreach (var (place, candidate) in RepeatFinder.Find(reader.Turns, values, pieces, cancellation)) finds.Add(place, candidate);
 
         var entities = Resolve(reader.Turns, finds, options.OverlapRule, thresholds);
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]);

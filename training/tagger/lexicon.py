@@ -21,7 +21,7 @@ def fold(text):
             continue
         low = _folded.get(char)
         if low is None:
-            low = _folded[char] = fold_char(char)
+            low = _folded[char] = fold_char(char) if char <= "\uffff" else char  # C# folds code unit by code unit
         out.append(low)
     return "".join(out)
 

@@ -45,7 +45,8 @@ public static class NameLexicon
         return place < 0 ? default : new WordProfile(table.Profiles[place]);
     }
 
-    private static uint HashOf(ReadOnlySpan<char> folded)
+    /// <summary>FNV-1a over the UTF-16 bytes of a folded word.</summary>
+    internal static uint HashOf(ReadOnlySpan<char> folded)
     {
         var hash = 0x811C9DC5u;
         foreach (var letter in folded)

@@ -24,8 +24,11 @@ internal sealed class Passage
     /// <summary>Whether it joins several turns.</summary>
     public bool IsJoined => _pieces.Count > 1;
 
+    /// <summary>Index of the turn that this is the whole of, with the same offsets; null otherwise.</summary>
+    public int? Turn { get; private init; }
+
     /// <summary>A whole turn.</summary>
-    public static Passage OfTurn(TurnFacts turn) => new(turn.Text, [new Piece(turn.Index, turn.Text.Span, 0)]);
+    public static Passage OfTurn(TurnFacts turn) => new(turn.Text, [new Piece(turn.Index, turn.Text.Span, 0)]) { Turn = turn.Index };
 
     /// <summary>
     /// Turns joined by a blank, without the marks that end them, so that "415." and "555." are one number; by nothing where a turn goes

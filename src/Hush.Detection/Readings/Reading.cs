@@ -11,6 +11,9 @@ namespace Hush.Detection.Readings;
 /// <param name="PassageWords">Words of the passage's text.</param>
 internal sealed record Reading(Passage Passage, RecognitionContext Context, OffsetMap? Map, IReadOnlyList<Word> PassageWords)
 {
+    /// <summary>Index of the turn that is read as it is written; null for every other reading.</summary>
+    public int? WrittenTurn => Map is null ? Passage.Turn : null;
+
     /// <summary>
     /// The candidate in each turn that it touches. What was read from spoken words widens to whole words of the turn, never narrows:
     /// half a number word cannot be hidden.

@@ -1,0 +1,43 @@
+using Hush.Inference.Kernels;
+using Hush.Text;
+
+namespace Hush.Detection.Neural;
+
+/// <summary>Reads spans from rows of tags: a label begins and goes on; what goes on in the next turn is a span of its own there.</summary>
+internal static class TaggedSpanReader
+{
+    /// <summary>The spans in order.</summary>
+    /// <param name="places">Where the tokens stand.</param>
+    /// <param name="tags">Tag of each token: 0 outside, 1 + 2k begins label k, 2 + 2k goes on.</param>
+    /// <param name="scores">[tokens, tags].</param>
+    /// <param name="tagCount">Number of tags.</param>
+    public static List<TaggedSpan> Read(ReadOnlySpan<TokenPlace> places, ReadOnlySpan<byte> tags, ReadOnlySpan<float> scores, int tagCount)
+    {
+        var spans = new List<TaggedSpan>();
+        Span<float> shares = stackalloc float[tagCount]; // at most 255
+        for (var start = 0; start < tags.Length;)
+        {
+            if (tags[start] == 0)
+            {
+                start++;
+                continue;
+            }
+
+            var label = (tags[start] - 1) / 2;
+            var end = start + 1;
+            while (end < tags.Length && tags[end] == 2 + 2 * label && places[end].Turn == places[start].Turn) end++;
+            var sum = 0.0;
+            for (var token = start; token < end; token++)
+            {
+                Softmax.Row(scores.Slice(token * tagCount, tagCount), shares);
+                sum += shares[1 + 2 * label] + shares[2 + 2 * label];
+            }
+
+            spans.Add(new TaggedSpan(
+                places[start].Turn, TextSpan.FromBounds(places[start].Span.Start, places[end - 1].Span.End), label, Math.Min(1, sum / (end - start))));
+            start = end;
+        }
+
+        return spans;
+    }
+}

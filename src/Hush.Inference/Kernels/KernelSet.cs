@@ -1,0 +1,29 @@
+namespace Hush.Inference.Kernels;
+
+/// <summary>
+/// The operations of the tagger for one kind of processor. All sets give the same bits; each operation's formula, shapes and aliasing rule
+/// stand in the file of its name.
+/// </summary>
+internal abstract class KernelSet
+{
+    /// <summary>What <c>HUSH_KERNEL</c> calls it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary><see cref="Kernels.Quantize"/>.</summary>
+    public abstract float Quantize(ReadOnlySpan<float> row, Span<short> numbers);
+
+    /// <summary><see cref="IProduct"/>.</summary>
+    public abstract void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<short> weights, Span<float> sums);
+
+    /// <summary><see cref="Kernels.Dequantize"/>.</summary>
+    public abstract void Dequantize(ReadOnlySpan<float> scales, ReadOnlySpan<float> bias, Span<float> row);
+
+    /// <summary><see cref="GatedResidual"/>.</summary>
+    public abstract void AddGated(ReadOnlySpan<float> both, Span<float> hidden);
+
+    /// <summary><see cref="Kernels.Rectify"/>.</summary>
+    public abstract void Rectify(ReadOnlySpan<float> source, Span<float> target);
+
+    /// <summary><see cref="Kernels.AddScaledRow"/>.</summary>
+    public abstract void AddScaledRow(ReadOnlySpan<sbyte> row, float scale, Span<float> sum);
+}

@@ -1,0 +1,38 @@
+namespace Hush.Inference.Kernels;
+
+/// <summary>One float: what remains when a length is no multiple of a vector's.</summary>
+internal readonly struct Lane(float value) : ILanes<Lane>
+{
+    private readonly float _value = value;
+
+    public static int Count => 1;
+
+    public static Lane Of(float value) => new(value);
+
+    public static Lane Load(ref readonly float source) => new(source);
+
+    public static Lane Load(ref readonly sbyte source) => new(source);
+
+    public void Store(ref float target) => target = _value;
+
+    public void StoreLowBits(ref short target) => target = (short)BitConverter.SingleToInt32Bits(_value);
+
+    public static Lane operator +(Lane left, Lane right) => new(left._value + right._value);
+
+    public static Lane operator -(Lane left, Lane right) => new(left._value - right._value);
+
+    public static Lane operator *(Lane left, Lane right) => new(left._value * right._value);
+
+    public static Lane operator /(Lane left, Lane right) => new(left._value / right._value);
+
+    public static Lane Max(Lane left, Lane right) => new(left._value > right._value ? left._value : right._value);
+
+    public static Lane Min(Lane left, Lane right) => new(left._value < right._value ? left._value : right._value);
+
+    public static Lane Abs(Lane value) => new(MathF.Abs(value._value));
+
+    public static Lane PowerOfTwo(Lane shifted) =>
+        new(BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(shifted._value) << Rounding.FractionBits) + Rounding.One));
+
+    public static float Largest(Lane value) => value._value;
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Text.Json;
+using Hush.Detection.Dialogue;
+using Hush.Detection.Neural;
+using Hush.Inference.ModelFile;
+using Hush.Inference.Tagging;
+using Hush.Text;
+
+namespace Hush.Detection.Tests.Neural;
+
+/// <summary>The model of <c>training/tagger/tiny.py</c>, which knows the dialogues of <c>golden.py</c> by heart and nothing else.</summary>
+internal static class TinyModel
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web);
+
+    public static TaggerModel Model { get; } = TaggerModelReader.Read(Open("tiny.model"), "tiny.model");
+
+    public static NeuralTagger Tagger { get; } = new(Model);
+
+    public static IReadOnlyList<GoldenDialogue> Dialogues { get; } = JsonSerializer.Deserialize<GoldenDialogue[]>(Open("tiny.golden.json"), Form)!;
+
+    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("neural/" + name)!;
+
+    /// <summary>A dialogue with the features and tags that Python gives it.</summary>
+    internal sealed record GoldenDialogue(GoldenTurn[] Turns, int[] Word, int[] Shape, int[] Bits, int[][] Subwords, int[] Tags)
+    {
+        public DialogueText Text => new([.. Turns.Select(turn => new Turn(turn.Speaker, new SourceText(turn.Text)))], "en");
+
+        public IReadOnlyList<TurnFacts> Facts => [.. Text.Turns.Select((turn, index) => TurnFacts.Of(index, turn, "en"))];
+    }
+
+    internal sealed record GoldenTurn(string Speaker, string Text);
+}
