@@ -1,0 +1,46 @@
+using Hush.Evaluation.Corpora;
+using Hush.Evaluation.Forms;
+
+namespace Hush.Evaluation.Tests.Forms;
+
+public sealed class FormRewriterTests
+{
+    [Theory]
+    [InlineData("Hi, I'm [Ada Quill|PERSON].", "ada quill")]
+    [InlineData("Mail [ada.quill@example.com|EMAIL], please!", "ada dot quill at example dot com")]
+    [InlineData("She is [42|AGE].", "forty two")]
+    public void Lexical_SaysMarksAndNumbers(string marked, string spoken)
+    {
+        GoldItem item = FormRewriter.Rewrite(Items.Document(marked), TextForm.Lexical);
+
+        Assert.Equal(spoken, item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
+        Assert.DoesNotContain(item.Turns[0].Text.Reveal(), unit => char.IsUpper(unit) || char.IsDigit(unit) || unit is ',' or '.' or '!');
+    }
+
+    [Fact]
+    public void Upper_KeepsEverySpan()
+    {
+        GoldItem item = FormRewriter.Rewrite(Items.Document("Straße 5, [José Ñuñez|PERSON] ﬁne"), TextForm.Upper);
+
+        Assert.Equal("JOSÉ ÑUÑEZ", item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
+    }
+
+    [Theory]
+    [InlineData(TextForm.Lexical)]
+    [InlineData(TextForm.Upper)]
+    public void Rewrite_RandomTexts_KeepsTheLettersOfEverySpan(TextForm form)
+    {
+        const string alphabet = "abcXYZ éß .,-'@";
+        for (int seed = 0; seed < 500; seed++)
+        {
+            Random random = new(seed);
+            string Piece(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => alphabet[random.Next(alphabet.Length)]));
+            string inside = "q" + Piece(random.Next(8)) + "q";
+            GoldItem item = FormRewriter.Rewrite(Items.Document($"{Piece(9)} [{inside}|PERSON] {Piece(9)}"), form);
+
+            string letters = new([.. item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span).Where(char.IsLetter).Select(char.ToLowerInvariant)]);
+            Assert.True(letters.StartsWith('q') && letters.EndsWith('q'), $"seed {seed}");
+            Assert.True(letters.Length >= inside.Count(char.IsLetter), $"seed {seed}");
+        }
+    }
+}
