@@ -15,7 +15,7 @@ internal sealed class AnswerRecognizer : IRecognizer
     private const Topic Answered = Topic.BirthDate | Topic.Name;
 
     /// <summary>All recognizers of answers.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } = [new AnswerRecognizer()];
+    public static IReadOnlyList<IRecognizer> All { get; } = [new AnswerRecognizer(), new BareNumberRecognizer()];
 
     /// <inheritdoc/>
     public string Id => "answers.asked";

@@ -25,7 +25,7 @@ internal static class AnswerVocabulary
     /// <summary>Words for letters and digits that speech recognition writes where a letter or digit was said.</summary>
     public static readonly FrozenSet<string> Sounds = Set(
         "for fore to too two you are see sea why oh tea tee be bee queue cue eye and an in on ate won one pea pee jay kay el ell em en es ess ex " +
-        "eff ar age ai ay hey he she me we us or at as if of the zed said set double triple dash hyphen space capital used use gee key tie by my i a o");
+        "eff ar age ai ay hey he she me we us or at as if of the zed said set double triple dash hyphen space capital used use gee key tie by my that then they it i a o");
 
     /// <summary>Number words.</summary>
     public static readonly FrozenSet<string> Numbers = Set(

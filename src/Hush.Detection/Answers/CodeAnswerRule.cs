@@ -1,4 +1,5 @@
 using Hush.Detection.Dialogue;
+using Hush.Detection.Patterns.Cues;
 using Hush.Detection.Recognition;
 using Hush.Entities;
 using Hush.Text;
@@ -14,6 +15,7 @@ internal static class CodeAnswerRule
     private const int FewestInTalk = 4;
     private const int MostWords = 24;
     private const int ShortestKey = 6;
+    private const int LongestSpelled = 2;
 
     /// <summary>Adds the codes that <paramref name="core"/> answers with.</summary>
     public static void Find(AnswerCore core, RecognitionContext context, string id, ICollection<Candidate> candidates)
@@ -21,7 +23,7 @@ internal static class CodeAnswerRule
         var code = AskedAnswer.Codes.FirstOrDefault(code => (context.Asked & code.Topic) != Topic.None);
         if (code is null) return;
         var isSingle = (context.Asked & ~code.Topic) == Topic.None;
-        if (isSingle && code.Topic == Topic.PostalCode && !core.IsQuestion && Whole(core) is { } confidence)
+        if (isSingle && code.Topic == Topic.PostalCode && !core.IsQuestion && Whole(core, context.JustAsked != Topic.None) is { } confidence)
         {
             Add(core.Start, core.End, confidence);
             return;
@@ -32,7 +34,7 @@ internal static class CodeAnswerRule
 
         void AddDigits()
         {
-            if (!isSingle || core.IsQuestion || core.Count(AnswerPiece.Talk) > 0 || core.Words > MostWords) return;
+            if (!isSingle || context.JustAsked == Topic.None || core.IsQuestion || IsMeasured(core) || core.Count(AnswerPiece.Talk) > 0 || core.Words > MostWords) return;
             var pieces = core.Count(AnswerPiece.Code);
             if (pieces >= 3 && core.Count(AnswerPiece.Word) * 3 <= pieces && core.Digits >= 3) Add(core.Start, core.End, 0.5);
         }
@@ -52,14 +54,23 @@ internal static class CodeAnswerRule
             candidates.Add(new Candidate(core.SpanOf(start, end), code.Category, new Confidence(confidence), id, Evidence.Asked));
     }
 
-    // A postcode is short, and the whole answer to its question.
-    private static double? Whole(AnswerCore core)
+    // A postcode is short, and the whole answer to its question. What stands further from the question must look more like one.
+    private static double? Whole(AnswerCore core, bool isJustAsked)
     {
         var (codes, sounds, words) = (core.Count(AnswerPiece.Code), core.Count(AnswerPiece.Sound), core.Count(AnswerPiece.Word));
         if (core.Count(AnswerPiece.Talk) > 0 || core.Words > MostWords || codes == 0) return null;
         if (codes >= 4 && words == 0) return 0.85;
+        if (!isJustAsked || IsMeasured(core)) return null;
         if (codes >= 2 && words <= codes) return 0.7;
         return words <= 2 && sounds <= 4 ? 0.55 : null;
+    }
+
+    // "5 gb plan": an amount of something answers another question.
+    private static bool IsMeasured(AnswerCore core)
+    {
+        for (var at = core.Start + 1; at < core.End; at++)
+            if (core.Word(at - 1).Kind == WordKind.Digits && core.Word(at).Span.Length > 1 && CueWords.Measures.Contains(core.Characters(at))) return true;
+        return false;
     }
 
     private static int RunEnd(AnswerCore core, int start)
@@ -78,9 +89,13 @@ internal static class CodeAnswerRule
     private static bool Continues(AnswerCore core, int index)
     {
         if (core[index] == AnswerPiece.Code || IsKey(core, index)) return true;
-        return core[index] == AnswerPiece.Sound && index + 1 < core.End && core[index + 1] == AnswerPiece.Code
-            && (core.Word(index).IsSingleLetter || (index > core.Start && core[index - 1] == AnswerPiece.Code));
+        return core[index] == AnswerPiece.Sound && IsSpelled(core, index + 1) && (core.Word(index).IsSingleLetter || IsSpelled(core, index - 1));
     }
+
+    // Between longer codes "and" is no letter.
+    private static bool IsSpelled(AnswerCore core, int index) =>
+        index >= core.Start && index < core.End && core[index] == AnswerPiece.Code
+        && (core.Word(index).Span.Length <= LongestSpelled || AnswerVocabulary.Numbers.Contains(core.Word(index).Key));
 
     private static bool IsCode(AnswerCore core, int start, int end)
     {

@@ -52,7 +52,7 @@ internal sealed class DialogueReader
             var words = WordSegmenter.Segment(passage.Text);
             var spoken = SpokenReader.Read(passage.Text, _dialogue.Language);
             var spokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
-            foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index], Topic.None))
+            foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index], JustAsked(group[0])))
                 yield return reading;
         }
     }
@@ -67,12 +67,13 @@ internal sealed class DialogueReader
     private IEnumerable<Reading> ReadingsOf(
         Passage passage, IReadOnlyList<Word> words, SpokenReading spoken, IReadOnlyList<Word> spokenWords, Topic asked, Topic justAsked)
     {
-        yield return new Reading(passage, ContextOf(passage.Text, words, ReadingForm.Written, asked, justAsked), Map: null, words);
+        yield return new Reading(passage, ContextOf(passage, passage.Text, words, ReadingForm.Written, asked, justAsked), Map: null, words);
         if (spoken.HasChanges)
-            yield return new Reading(passage, ContextOf(spoken.Text, spokenWords, ReadingForm.Spoken, asked, justAsked), spoken.Map, words);
+            yield return new Reading(passage, ContextOf(passage, spoken.Text, spokenWords, ReadingForm.Spoken, asked, justAsked), spoken.Map, words);
     }
 
-    private RecognitionContext ContextOf(SourceText text, IReadOnlyList<Word> words, ReadingForm form, Topic asked, Topic justAsked) => new()
+    private RecognitionContext ContextOf(
+        Passage passage, SourceText text, IReadOnlyList<Word> words, ReadingForm form, Topic asked, Topic justAsked) => new()
     {
         Text = text,
         Words = words,
@@ -80,6 +81,7 @@ internal sealed class DialogueReader
         Language = _dialogue.Language,
         Asked = asked,
         JustAsked = justAsked,
+        IsJoined = passage.IsJoined,
         InConversation = _dialogue.Turns.Count > 1,
         Validates = _validates,
         Incomplete = _incomplete,

@@ -38,10 +38,13 @@ public sealed class RecognitionContext
     public Topic Asked { get; init; }
 
     /// <summary>
-    /// Of <see cref="Asked"/>, what the other side asked in the turn directly before: stronger, since nothing else can have been meant. None where
-    /// the passage joins turns.
+    /// Of <see cref="Asked"/>, what the other side asked in the turn directly before: stronger, since nothing else can have been meant. Where the
+    /// passage joins turns, before the first of them.
     /// </summary>
     public Topic JustAsked { get; init; }
+
+    /// <summary>Whether the passage joins several turns, so that numbers side by side need not be one.</summary>
+    public bool IsJoined { get; init; }
 
     /// <summary>Whether the passage is part of a conversation of more than one turn.</summary>
     public bool InConversation { get; init; }

@@ -14,8 +14,10 @@ internal static class SpanTable
 
     public sealed record Row(string Text, string? Asked, bool InConversation, string[] Spans);
 
-    public static Row[] Read(string name) =>
-        JsonSerializer.Deserialize<Row[]>(File.ReadAllText(Path.Combine(Root(), "tests", "Conformance", "recognizers", name + ".json")),
+    public static Row[] Read(string name) => ReadRows<Row>("recognizers", name);
+
+    public static T[] ReadRows<T>(string folder, string name) =>
+        JsonSerializer.Deserialize<T[]>(File.ReadAllText(Path.Combine(Root(), "tests", "Conformance", folder, name + ".json")),
             JsonSerializerOptions.Web)!;
 
     public static IReadOnlyList<Candidate> Run(IReadOnlyList<IRecognizer> recognizers, string text, Topic asked = Topic.None,

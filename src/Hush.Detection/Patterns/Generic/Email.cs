@@ -36,6 +36,11 @@ internal static partial class Email
             Id = "generic.email-at-domain", Category = Categories.Email, Pattern = AtDomain(), Base = 0.4, WithContext = 0.75,
             NeedsContext = true, Context = Words, Topic = Dialogue.Topic.Email, Validator = JudgeLocalWord,
         },
+        new()
+        {
+            Id = "generic.email-without-marks", Category = Categories.Email, Pattern = WithoutMarks(), Base = 0.55, WithContext = 0.8,
+            Context = Words, Topic = Dialogue.Topic.Email,
+        },
     ];
 
     private static ContextWords Words => new(["email", "e-mail", "mail", "emails", "inbox", "gmail", "reach me", "contact me", "write to"]);
@@ -86,4 +91,10 @@ internal static partial class Email
         @"(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+-]{1,63}(?: at | ?[(\[]at[)\]] ?)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|org|net|edu|gov|info|biz|co|io|ca|de|es|eu|fr|uk|us)(?![\p{L}\p{N}@])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AtDomain();
+
+    // "janedoe45gmailcom", "jane 45 gmailcom", "jane.doe gmail.com": typed or heard without the at sign, and no word or page is called so.
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}._%+@/-])(?:[a-z0-9][a-z0-9._-]{1,40}(?:gmail|yahoo|hotmail|outlook|icloud)(?:com|net|coin|couk|co\.uk|\.com)|[a-z][a-z0-9._-]{1,40} [0-9]{1,6} ?(?:gmail|yahoo|hotmail|outlook|icloud)\.?com)(?![\p{L}\p{N}@/-]|\.[a-z])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex WithoutMarks();
 }
