@@ -22,7 +22,8 @@ import torch
 from .curves import Judged, Table, calibration_error, reliability, tables
 from .examples import Featurizer, Vectors, read, sequence
 from .export import activations, decode, transitions
-from .judging import Found, halves, judge, texts
+from .features import KNOWN_WORD
+from .judging import Found, halves, judge, texts, trimmed
 from .labels import LABELS
 from .lexicon import Lexicon
 from .train import PROFILE_MASK, load, turns
@@ -45,10 +46,9 @@ def spans_of(seq, tags, scores, item):
         while end < len(tags) and tags[end] == 2 + 2 * label and seq.places[end][0] == turn:
             end += 1
         score = min(1.0, float(shares[start:end, [1 + 2 * label, 2 + 2 * label]].sum(1).mean()))
-        first, last = seq.places[start][1], seq.places[end - 1][2]
-        if LABELS[label] == "PERSON" and last - first > 2 and written[turn][last - 2:last].lower() in ("'s", "’s"):
-            last -= 2
-        yield Found(turn, first, last, LABELS[label], score)
+        place = trimmed(written[turn], LABELS[label], seq.places[start][1], seq.places[end - 1][2])
+        if place:
+            yield Found(turn, *place, LABELS[label], score)
         start = end
 
 
@@ -63,6 +63,9 @@ def judgements(path, model, featurizer, moves, firsts, options):
                 continue
             if options.no_lexicon:
                 seq.bits &= PROFILE_MASK
+            if options.no_vectors:
+                seq.word[:] = 0
+                seq.bits &= ~(1 << KNOWN_WORD)
             scores = activations(model, seq)[1]
             yield half, *judge(list(spans_of(seq, decode(scores, moves, firsts), scores, part)), part, corpus)
 
@@ -139,6 +142,7 @@ def parse():
     parser.add_argument("--transition-weight", type=float, default=0.0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--no-lexicon", action="store_true", help="the model was trained so")
+    parser.add_argument("--no-vectors", action="store_true", help="the model was trained so")
     parser.add_argument("--no-context", action="store_true", help="the model was trained so")
     return parser.parse_args()
 

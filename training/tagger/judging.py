@@ -1,13 +1,30 @@
 """Which of the spans that a tagger found are right, by what a corpus marks. Standard library alone."""
 
 import collections
+import unicodedata
 
 from .labels import LABELS, marked, tag_of
 
 Found = collections.namedtuple("Found", "turn start end label score")  # label: its name; score: raw, 0 to 1; offsets in code points, half-open
 
+_LETTERS_AND_DIGITS = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd"}
+
 Verdict = collections.namedtuple("Verdict", "label score right")
 Gold = collections.namedtuple("Gold", "label score")  # score: highest threshold on raw scores at which it is still found; None: at none
+
+
+OUTER_MARKS = " -–—:;,.!?\"'“”‘’…"
+
+
+def trimmed(text, label, start, end):
+    """(start, end) as NeuralTagger cuts a span: without the 's of a name and the marks around it; None if nothing is left to hide."""
+    if label == "PERSON" and end - start > 2 and text[end - 1] in "sS" and text[end - 2] in "'’":
+        end -= 2
+    while start < end and text[start] in OUTER_MARKS:
+        start += 1
+    while end > start and text[end - 1] in OUTER_MARKS:
+        end -= 1
+    return (start, end) if any(unicodedata.category(char) in _LETTERS_AND_DIGITS or ord(char) > 0xFFFF for char in text[start:end]) else None
 
 
 def texts(item):

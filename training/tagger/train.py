@@ -211,6 +211,7 @@ def main():
     done, spent = 0, 0.0
     if options.resume and pathlib.Path(options.out).exists():
         model, saved = load(options.out, table["vectors"])
+        model.to(options.device)  # before the optimizer's state, which goes where the weights are
         optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=options.rate, betas=(0.9, 0.98))
         optimizer.load_state_dict(saved["optimizer"])
         done, spent = saved["steps"], saved["seconds"]

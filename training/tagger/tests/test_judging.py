@@ -1,6 +1,6 @@
 import unittest
 
-from ..judging import Found, halves, judge
+from ..judging import Found, halves, judge, trimmed
 
 TEXT = "Call Ann Lee or Bob at 555 0100 in Oslo"
 
@@ -20,6 +20,13 @@ class Judging(unittest.TestCase):
     def test_right_if_half_of_its_letters_have_the_label(self):
         for words, right in (("Ann Lee", True), ("Ann", True), ("Call Ann", False), ("Ann Lee or", True), ("Call Ann Lee or", True), ("Bob at 555 0100", False)):
             self.assertEqual([("PERSON", right)], self.verdicts([found(words, "PERSON")], document(("Ann Lee", "PERSON"), ("Bob", "PERSON"))), words)
+
+    def test_spans_are_cut_as_the_detector_cuts_them(self):
+        for text, label, left in (
+                ("Ann's", "PERSON", "Ann"), ("ANN’S", "PERSON", "ANN"), ("Ann's", "ORG", "Ann's"), ("'s", "PERSON", "s"), ("- Ann -", "PERSON", "Ann"), ("“Ann’s”.", "PERSON", "Ann’s"),
+                ("...", "ID", None), ("#", "ID", None), ("½", "ID", None), ("#7,", "ID", "#7"), ("😀", "ID", "😀"), ("東", "LOC", "東")):
+            place = trimmed(text, label, 0, len(text))
+            self.assertEqual(left, place and text[place[0]:place[1]], text)
 
     def test_another_label_is_wrong(self):
         self.assertEqual([("ID", False)], self.verdicts([found("555 0100", "ID")], document(("555 0100", "PHONE"))))
