@@ -1,6 +1,6 @@
-using Hush.TestKit;
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Hush.TestKit;
 
 namespace Hush.Server.Tests.Canary;
 
