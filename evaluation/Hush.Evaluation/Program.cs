@@ -51,7 +51,7 @@ foreach (string file in files)
         CorpusScore score = CorpusScore.Of(Path.GetFileNameWithoutExtension(file), form, written, found);
         scores.Add(score);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Corpus} {form}: leak {score.Total.LeakRate:0.0 %}, over-redaction {score.Total.OverRedaction:0.0 %}"));
-        if (options.Errors > 0) ErrorList.Write(Console.Out, $"{score.Corpus} {form}", written, found, options.Errors);
+        if (options.Errors > 0) ErrorList.Write(Console.Out, $"{score.Corpus} {form}", written, found, JudgedCategories.Of(score.Corpus), options.Errors);
     }
 }
 

@@ -11,7 +11,7 @@ public static class ErrorList
     private const int Around = 60;
 
     /// <summary>Writes at most <paramref name="limit"/> missed and as many false spans, spread evenly over the corpus, grouped by label and category.</summary>
-    public static void Write(TextWriter output, string title, IReadOnlyList<GoldItem> items, IReadOnlyList<IReadOnlyList<Prediction>> predictions, int limit)
+    public static void Write(TextWriter output, string title, IReadOnlyList<GoldItem> items, IReadOnlyList<IReadOnlyList<Prediction>> predictions, JudgedCategories judged, int limit)
     {
         List<(string Group, string Line)> missed = [];
         List<(string Group, string Line)> wrong = [];
@@ -19,7 +19,7 @@ public static class ErrorList
         {
             foreach (GoldSpan span in item.Spans.Where(span => span.Treatment == Treatment.Gold && IsVisible(item, span, found)))
                 missed.Add((span.Label + (found.Any(prediction => prediction.Turn == span.Turn && prediction.Span.Overlaps(span.Span)) ? ", partly" : ""), Show(item, span.Turn, span.Span)));
-            foreach (Prediction prediction in found.Where(prediction => !item.Spans.Any(span => span.Turn == prediction.Turn && span.Span.Overlaps(prediction.Span))))
+            foreach (Prediction prediction in found.Where(prediction => judged.Judges(prediction.Category) && !item.Spans.Any(span => span.Turn == prediction.Turn && span.Span.Overlaps(prediction.Span))))
                 wrong.Add((prediction.Category, Show(item, prediction.Turn, prediction.Span) + prediction.Confidence.ToString("  0.00", CultureInfo.InvariantCulture)));
         }
 

@@ -20,7 +20,8 @@ public sealed record CorpusScore(
     /// <summary>Scores items with their predictions, which stand in the same order.</summary>
     public static CorpusScore Of(string corpus, TextForm form, IReadOnlyList<GoldItem> items, IReadOnlyList<IReadOnlyList<Prediction>> predictions)
     {
-        ItemScore[] scores = [.. items.Zip(predictions, SpanScorer.Score)];
+        JudgedCategories judged = JudgedCategories.Of(corpus);
+        ItemScore[] scores = [.. items.Zip(predictions, (item, found) => SpanScorer.Score(item, found, judged))];
         Dictionary<string, IReadOnlySet<string>> categories = [];
         foreach (GoldSpan span in items.SelectMany(item => item.Spans).Where(span => span.Treatment == Treatment.Gold))
             categories.TryAdd(span.Label, span.Categories);

@@ -14,7 +14,10 @@ public static class SpanScorer
     }
 
     /// <summary>Leak, over-redaction and false alarms of one item.</summary>
-    public static ItemScore Score(GoldItem item, IReadOnlyList<Prediction> predictions)
+    /// <param name="item">What is labelled.</param>
+    /// <param name="predictions">What was found. All of them hide; only judged ones can be wrong.</param>
+    /// <param name="judged">Which finds the corpus can judge.</param>
+    public static ItemScore Score(GoldItem item, IReadOnlyList<Prediction> predictions, JudgedCategories judged)
     {
         ItemScore total = ItemScore.Zero;
         bool isClean = !item.Spans.Any(span => span.Treatment == Treatment.Gold);
@@ -23,10 +26,10 @@ public static class SpanScorer
             SourceText text = item.Turns[turn].Text;
             GoldSpan[] gold = [.. item.Spans.Where(span => span.Turn == turn)];
             Prediction[] found = [.. predictions.Where(prediction => prediction.Turn == turn)];
-            total = total.Plus(ScoreTurn(text, gold, found));
+            total = total.Plus(ScoreTurn(text, gold, found, judged));
             if (isClean)
             {
-                int alarms = found.Count(prediction => !gold.Any(span => span.Span.Overlaps(prediction.Span)));
+                int alarms = found.Count(prediction => judged.Judges(prediction.Category) && !gold.Any(span => span.Span.Overlaps(prediction.Span)));
                 total = total with { CleanWords = total.CleanWords + WordCount(text), CleanAlarms = total.CleanAlarms + alarms };
             }
         }
@@ -83,13 +86,19 @@ public static class SpanScorer
     private static bool Fits(GoldSpan span, Prediction prediction) =>
         span.Turn == prediction.Turn && (span.Categories.Contains("*") || span.Categories.Contains(prediction.Category));
 
-    private static ItemScore ScoreTurn(SourceText text, GoldSpan[] gold, Prediction[] found)
+    private static ItemScore ScoreTurn(SourceText text, GoldSpan[] gold, Prediction[] found, JudgedCategories judged)
     {
         Mark[] marks = new Mark[text.Length];
         foreach (GoldSpan span in gold.OrderBy(span => span.Treatment == Treatment.Gold))
             marks.AsSpan(span.Span.Start, span.Span.Length).Fill(span.Treatment == Treatment.Gold ? Mark.Gold : Mark.Neither);
         bool[] covered = new bool[text.Length];
-        foreach (Prediction prediction in found) covered.AsSpan(prediction.Span.Start, prediction.Span.Length).Fill(true);
+        bool[] claimed = new bool[text.Length];
+        foreach (Prediction prediction in found)
+        {
+            covered.AsSpan(prediction.Span.Start, prediction.Span.Length).Fill(true);
+            if (judged.Judges(prediction.Category)) claimed.AsSpan(prediction.Span.Start, prediction.Span.Length).Fill(true);
+        }
+
 
         long goldCharacters = 0, leaked = 0, predicted = 0, over = 0;
         for (int index = 0; index < text.Length; index++)
@@ -97,8 +106,8 @@ public static class SpanScorer
             if (!char.IsLetterOrDigit(text[index])) continue;
             if (marks[index] == Mark.Gold) goldCharacters++;
             if (marks[index] == Mark.Gold && !covered[index]) leaked++;
-            if (covered[index]) predicted++;
-            if (covered[index] && marks[index] == Mark.Nothing) over++;
+            if (claimed[index]) predicted++;
+            if (claimed[index] && marks[index] == Mark.Nothing) over++;
         }
 
         GoldSpan[] demanded = [.. gold.Where(span => span.Treatment == Treatment.Gold)];

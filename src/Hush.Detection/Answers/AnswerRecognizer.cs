@@ -26,10 +26,10 @@ internal sealed class AnswerRecognizer : IRecognizer
     {
         if (context.Form != ReadingForm.Written || context.Words.Count == 0) return;
         if ((context.Asked & (Answered | AskedAnswer.CodeTopics)) == Topic.None) return;
-        var core = AnswerCore.Of(LexiconText.Of(context, AnswerVocabulary.All));
-        if (core.Words == 0) return;
-        DateAnswerRule.Find(core, context, Id, candidates);
-        CodeAnswerRule.Find(core, context, Id, candidates);
-        WordAnswerRule.Find(core, context, Id, candidates);
+        var body = AnswerBody.Of(LexiconText.Of(context, AnswerVocabulary.All));
+        if (body.Words == 0) return;
+        DateAnswerRule.Find(body, context, Id, candidates);
+        CodeAnswerRule.Find(body, context, Id, candidates);
+        WordAnswerRule.Find(body, context, Id, candidates);
     }
 }

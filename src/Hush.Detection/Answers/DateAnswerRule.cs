@@ -10,59 +10,59 @@ internal static class DateAnswerRule
 {
     private const int MostWords = 14;
 
-    /// <summary>Adds the date that <paramref name="core"/> answers with.</summary>
-    public static void Find(AnswerCore core, RecognitionContext context, string id, ICollection<Candidate> candidates)
+    /// <summary>Adds the date that <paramref name="body"/> answers with.</summary>
+    public static void Find(AnswerBody body, RecognitionContext context, string id, ICollection<Candidate> candidates)
     {
         if ((context.Asked & Topic.BirthDate) == Topic.None) return;
-        var (first, next) = core.Reach(index => IsPiece(core, index));
+        var (first, next) = body.Reach(index => IsPiece(body, index));
         if (first >= next) return;
-        var isAlone = core.Count(AnswerPiece.Talk) == 0 && core.Words <= MostWords;
-        var (pieces, others, marks) = Weigh(core, first, next);
+        var isAlone = body.Count(AnswerPiece.Talk) == 0 && body.Words <= MostWords;
+        var (pieces, others, marks) = Weigh(body, first, next);
         if (others > pieces || pieces + others > MostWords) return;
 
         // Where a name or number was asked for too, digits alone may be that.
         var isDate = marks > 0 && pieces > 1;
-        if (!isDate && (context.Asked != Topic.BirthDate || !isAlone || core.IsQuestion)) return;
-        if (isAlone && !core.IsQuestion && context.Asked == Topic.BirthDate && core.Words - pieces <= 4) (first, next) = (core.Start, core.End);
+        if (!isDate && (context.Asked != Topic.BirthDate || !isAlone || body.IsQuestion)) return;
+        if (isAlone && !body.IsQuestion && context.Asked == Topic.BirthDate && body.Words - pieces <= 4) (first, next) = (body.Start, body.End);
         var confidence = isDate ? isAlone ? 0.85 : 0.7 : 0.6;
-        candidates.Add(new Candidate(core.SpanOf(first, next), Categories.DateOfBirth, new Confidence(confidence), id, Evidence.Asked));
+        candidates.Add(new Candidate(body.SpanOf(first, next), Categories.DateOfBirth, new Confidence(confidence), id, Evidence.Asked));
     }
 
-    private static (int Pieces, int Others, int Marks) Weigh(AnswerCore core, int first, int next)
+    private static (int Pieces, int Others, int Marks) Weigh(AnswerBody body, int first, int next)
     {
         var (pieces, others, marks) = (0, 0, 0);
         for (var at = first; at < next; at++)
         {
-            if (IsPiece(core, at)) pieces++;
-            else if (core[at] is AnswerPiece.Talk or AnswerPiece.Word) others++;
-            if (IsSign(core, at)) marks++;
+            if (IsPiece(body, at)) pieces++;
+            else if (body[at] is AnswerPiece.Talk or AnswerPiece.Word) others++;
+            if (IsSign(body, at)) marks++;
         }
         return (pieces, others, marks);
     }
 
-    private static bool IsPiece(AnswerCore core, int index)
+    private static bool IsPiece(AnswerBody body, int index)
     {
-        var word = core.Word(index);
-        return word.Kind is WordKind.Digits or WordKind.Mixed || IsSign(core, index) || AnswerVocabulary.Numbers.Contains(word.Key);
+        var word = body.Word(index);
+        return word.Kind is WordKind.Digits or WordKind.Mixed || IsSign(body, index) || AnswerVocabulary.Numbers.Contains(word.Key);
     }
 
     // What numbers alone have not: a month, an ordinal, four digits of a year, the tens of a year in words.
-    private static bool IsSign(AnswerCore core, int index)
+    private static bool IsSign(AnswerBody body, int index)
     {
-        var word = core.Word(index);
+        var word = body.Word(index);
         if (AnswerVocabulary.Months.Contains(word.Key) || AnswerVocabulary.Ordinals.Contains(word.Key)) return true;
-        return word.Kind == WordKind.Mixed ? IsOrdinal(core, index) : word.Kind == WordKind.Digits && IsYear(core, index);
+        return word.Kind == WordKind.Mixed ? IsOrdinal(body, index) : word.Kind == WordKind.Digits && IsYear(body, index);
     }
 
-    private static bool IsOrdinal(AnswerCore core, int index)
+    private static bool IsOrdinal(AnswerBody body, int index)
     {
-        var letters = core.Characters(index).TrimStart("0123456789");
+        var letters = body.Characters(index).TrimStart("0123456789");
         return letters is "st" or "nd" or "rd" or "th";
     }
 
-    private static bool IsYear(AnswerCore core, int index)
+    private static bool IsYear(AnswerBody body, int index)
     {
-        var digits = core.Characters(index);
+        var digits = body.Characters(index);
         return digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
     }
 }

@@ -15,22 +15,22 @@ internal static class WordAnswerRule
     private const int FewestLetters = 3;
     private const double Little = 0.4;
 
-    /// <summary>Adds the whole of <paramref name="core"/> if one thing was asked just before and nothing speaks against it.</summary>
-    public static void Find(AnswerCore core, RecognitionContext context, string id, ICollection<Candidate> candidates)
+    /// <summary>Adds the whole of <paramref name="body"/> if one thing was asked just before and nothing speaks against it.</summary>
+    public static void Find(AnswerBody body, RecognitionContext context, string id, ICollection<Candidate> candidates)
     {
         if (context.JustAsked is not (Topic.PostalCode or Topic.Name)) return;
-        if (core.IsQuestion || core.Count(AnswerPiece.Talk) > 0) return;
-        var isSpelled = context.JustAsked == Topic.Name && IsSpelled(core);
-        if (!isSpelled && (core.Words > MostWords || core.Count(AnswerPiece.Word) + core.Count(AnswerPiece.Code) == 0)) return;
+        if (body.IsQuestion || body.Count(AnswerPiece.Talk) > 0) return;
+        var isSpelled = context.JustAsked == Topic.Name && IsSpelled(body);
+        if (!isSpelled && (body.Words > MostWords || body.Count(AnswerPiece.Word) + body.Count(AnswerPiece.Code) == 0)) return;
         var category = context.JustAsked == Topic.Name ? Categories.Person : Categories.ZipCode;
         var confidence = new Confidence(isSpelled ? 0.75 : Little);
-        candidates.Add(new Candidate(core.SpanOf(core.Start, core.End), category, confidence, id, Evidence.Asked));
+        candidates.Add(new Candidate(body.SpanOf(body.Start, body.End), category, confidence, id, Evidence.Asked));
     }
 
     // "j a and e t t h om a s": mostly letters, some of them glued or heard as words.
-    private static bool IsSpelled(AnswerCore core)
+    private static bool IsSpelled(AnswerBody body)
     {
-        var letters = core.Count(AnswerPiece.Code);
-        return letters >= FewestLetters && core.Words <= MostLetters && letters * 2 >= core.Words;
+        var letters = body.Count(AnswerPiece.Code);
+        return letters >= FewestLetters && body.Words <= MostLetters && letters * 2 >= body.Words;
     }
 }

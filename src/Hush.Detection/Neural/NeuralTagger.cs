@@ -19,6 +19,8 @@ public sealed class NeuralTagger
     private const string Resource = "hush-en.model";
     private const string Language = "en";
 
+    private static readonly SearchValues<char> OuterMarks = SearchValues.Create(" -–—:;,.!?\"'“”‘’…");
+
     private static readonly Lazy<NeuralTagger?> InAssembly = new(LoadEmbedded);
 
     private readonly Tagger _tagger;
@@ -59,7 +61,8 @@ public sealed class NeuralTagger
         {
             var category = _categories[found.Label];
             var text = turns[found.Turn].Text;
-            var span = category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span;
+            var span = WithoutOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
+            if (!HasLetterOrDigit(text.AsSpan(span))) continue;
             var confidence = new Confidence(_tagger.Model.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
         }
@@ -93,6 +96,25 @@ public sealed class NeuralTagger
     {
         var word = text.AsSpan(span);
         return word.Length > 2 && word[^1] is ('s' or 'S') && word[^2] is ('\'' or '’') ? new TextSpan(span.Start, span.Length - 2) : span;
+    }
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> characters)
+    {
+        foreach (var character in characters)
+        {
+            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character)) return true;
+        }
+
+        return false;
+    }
+
+    // The network tags marks as it tags words, and its spans may begin or end with one that only stands beside the value.
+    private static TextSpan WithoutOuterMarks(SourceText text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && OuterMarks.Contains(text[start])) start++;
+        while (end > start && OuterMarks.Contains(text[end - 1])) end--;
+        return TextSpan.FromBounds(start, end);
     }
 
     private static NeuralTagger? LoadEmbedded()

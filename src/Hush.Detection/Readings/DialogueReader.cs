@@ -74,16 +74,16 @@ internal sealed class DialogueReader
 
     private RecognitionContext ContextOf(
         Passage passage, SourceText text, IReadOnlyList<Word> words, ReadingForm form, Topic asked, Topic justAsked) => new()
-    {
-        Text = text,
-        Words = words,
-        Form = form,
-        Language = _dialogue.Language,
-        Asked = asked,
-        JustAsked = justAsked,
-        IsJoined = passage.IsJoined,
-        InConversation = _dialogue.Turns.Count > 1,
-        Validates = _validates,
-        Incomplete = _incomplete,
-    };
+        {
+            Text = text,
+            Words = words,
+            Form = form,
+            Language = _dialogue.Language,
+            Asked = asked,
+            JustAsked = justAsked,
+            IsJoined = passage.IsJoined,
+            InConversation = _dialogue.Turns.Count > 1,
+            Validates = _validates,
+            Incomplete = _incomplete,
+        };
 }

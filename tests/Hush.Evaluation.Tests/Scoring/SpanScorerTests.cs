@@ -8,10 +8,20 @@ public sealed class SpanScorerTests
 {
     private static readonly GoldItem Item = Items.Document("Call [Ada Quill|PERSON] at [415-555-2671|PHONE] in [Lyon|LOC] on time");
 
+    private static readonly JudgedCategories All = JudgedCategories.Of("own");
+
+    [Fact]
+    public void Score_WhatTheCorpusDoesNotLabel_IsNotWrong_ButHides()
+    {
+        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "on time", "Date"), Items.Found(Item, "Ada Quill", "Organization")], JudgedCategories.Of("wnut17-dev"));
+
+        Assert.Equal((0, 0, 10), (score.OverCharacters, score.PredictedCharacters, score.LeakedCharacters));
+    }
+
     [Fact]
     public void Score_NothingFound_LeaksEverything()
     {
-        ItemScore score = SpanScorer.Score(Item, []);
+        ItemScore score = SpanScorer.Score(Item, [], All);
 
         Assert.Equal((18, 18, 2, 2), (score.GoldCharacters, score.LeakedCharacters, score.GoldEntities, score.LeakedEntities));
         Assert.Equal(1, score.LeakRate);
@@ -20,7 +30,7 @@ public sealed class SpanScorerTests
     [Fact]
     public void Score_PartOfAName_LeaksItsLettersAndTheEntity()
     {
-        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "Ada", "Person"), Items.Found(Item, "415-555-2671", "PhoneNumber")]);
+        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "Ada", "Person"), Items.Found(Item, "415-555-2671", "PhoneNumber")], All);
 
         Assert.Equal((5, 1), (score.LeakedCharacters, score.LeakedEntities));
     }
@@ -28,7 +38,7 @@ public sealed class SpanScorerTests
     [Fact]
     public void Score_AnyCategoryCovers_ButPlacesAreNeitherRightNorWrong()
     {
-        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "Ada Quill", "Organization"), Items.Found(Item, "Lyon", "City"), Items.Found(Item, "time", "Date")]);
+        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "Ada Quill", "Organization"), Items.Found(Item, "Lyon", "City"), Items.Found(Item, "time", "Date")], All);
 
         Assert.Equal((10, 4, 16), (score.LeakedCharacters, score.OverCharacters, score.PredictedCharacters));
     }
@@ -38,7 +48,7 @@ public sealed class SpanScorerTests
     {
         GoldItem clean = Items.Document("It was a fine day in [Lyon|LOC] after all");
 
-        ItemScore score = SpanScorer.Score(clean, [Items.Found(clean, "fine", "Person"), Items.Found(clean, "Lyon", "City")]);
+        ItemScore score = SpanScorer.Score(clean, [Items.Found(clean, "fine", "Person"), Items.Found(clean, "Lyon", "City")], All);
 
         Assert.Equal((9, 1), (score.CleanWords, score.CleanAlarms));
     }

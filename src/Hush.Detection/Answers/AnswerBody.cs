@@ -8,12 +8,12 @@ namespace Hush.Detection.Answers;
 /// The part of a turn that may answer a question: without the words before it ("sure, my postcode is") and the politeness behind it. What its
 /// words are is counted once for all rules.
 /// </summary>
-internal sealed class AnswerCore
+internal sealed class AnswerBody
 {
     private readonly LexiconText _text;
     private readonly AnswerPiece[] _pieces;
 
-    private AnswerCore(LexiconText text, int start, int end)
+    private AnswerBody(LexiconText text, int start, int end)
     {
         _text = text;
         Start = start;
@@ -41,13 +41,13 @@ internal sealed class AnswerCore
     /// <summary>How many words it has, marks not counted.</summary>
     public int Words => _pieces.Length - Count(AnswerPiece.Nothing);
 
-    /// <summary>Reads the core of a turn.</summary>
-    public static AnswerCore Of(LexiconText text)
+    /// <summary>Reads the body of a turn.</summary>
+    public static AnswerBody Of(LexiconText text)
     {
         var (start, end) = (0, text.Count);
         while (start < end && IsLead(text, start)) start++;
         while (end > start && (text[end - 1].Kind == WordKind.Mark || AnswerVocabulary.Tails.Contains(text[end - 1].Key) && !FollowsCode(text, end - 1))) end--;
-        return new AnswerCore(text, start, end);
+        return new AnswerBody(text, start, end);
     }
 
     /// <summary>The characters from the word at <paramref name="start"/> to the one before <paramref name="end"/>.</summary>
