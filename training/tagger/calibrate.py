@@ -137,7 +137,7 @@ def parse():
     parser.add_argument("--out", required=True)
     parser.add_argument("--figures", help="where to write what is printed as JSON, for card")
     parser.add_argument("--sweep", action="store_true", help="also precision and recall by threshold")
-    parser.add_argument("--per-file", action="store_true", help="also the sweep of each file by itself")
+    parser.add_argument("--per-file", action="store_true", help="also the same of each file by itself under the final table")
     parser.add_argument("--counts", nargs="*", default=[])
     parser.add_argument("--transition-weight", type=float, default=0.0)
     parser.add_argument("--threads", type=int, default=2)
@@ -168,7 +168,7 @@ def main():
         pathlib.Path(options.figures).write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     if options.per_file:
         for name, file in zip(options.dev, files):
-            print(f"\n{pathlib.Path(name).name}")
+            print(f"\n{pathlib.Path(name).name} under the final table, which has seen it")
             alone = weighted([file])
             calibrated = Half(*[collections.defaultdict(list) for _ in range(2)])
             for label in LABELS:
