@@ -101,6 +101,21 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
-        _folder.Delete(recursive: true);
+
+        // SQLite's last connection may still be folding its log away while the folder goes.
+        await Eventually.TrueAsync(TryDelete, "the folder is deleted");
+
+        bool TryDelete()
+        {
+            try
+            {
+                _folder.Delete(recursive: true);
+                return true;
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        }
     }
 }

@@ -46,6 +46,11 @@ internal static class NameVocabulary
         "agent customer caller operator representative rep advisor adviser patient client host guest member employee manager " +
         "supervisor contact attendee");
 
+    /// <summary>Offices that are addressed as names are: "Mr President", "Madam Chair".</summary>
+    public static readonly FrozenSet<string> Offices = Set(
+        "president chairman chairwoman chairperson chair speaker commissioner minister chancellor ambassador secretary " +
+        "governor senator councillor rapporteur sir madam");
+
     /// <summary>People of whom one speaks by their relation to oneself.</summary>
     public static readonly FrozenSet<string> Relations = Set(
         "husband wife son daughter brother sister mother father mom mum dad boss friend doctor partner girlfriend boyfriend " +
@@ -84,7 +89,7 @@ internal static class NameVocabulary
             "*", "_", "'", "’"];
         return marks
             .Concat(Particles).Concat(Suffixes).Concat(Fillers).Concat(Titles).Concat(SureTitles).Concat(AnswerLeads).Concat(Followers).Concat(Joins)
-            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors)
+            .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors).Concat(Offices)
             .Concat(SpellingAlphabet.Words).Concat(NameCues.Words).Concat(Words)
             .ToFrozenSet(StringComparer.Ordinal);
     }

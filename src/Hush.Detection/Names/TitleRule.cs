@@ -24,6 +24,7 @@ internal static class TitleRule
     {
         if (text[at].Is("dr") && IsDrive(text, at) || IsBrand(text, at)) return null;
         var start = text[at + 1].Is(".") ? at + 2 : at + 1;
+        if (NameVocabulary.Offices.Contains(text[start].Key)) return null;
         var name = NameReader.Read(text, start, NameOpenness.Open);
         if (text[start].StartsLine || !name.IsFound || name.Best == NameGrade.Word || text[start].Profile.IsTitle && name.Parts == 1) return null;
         if (name.Best == NameGrade.Unknown && !text[start].HasCapital && name.Parts == 1 && text[start].Span.Length < 3) return null;
@@ -35,7 +36,7 @@ internal static class TitleRule
     {
         var start = text[at + 1].Is(".") ? at + 2 : at + 1;
         var word = text[start];
-        if (word.StartsLine || word.StartsSentence && !text[at + 1].Is(".")) return null;
+        if (word.StartsLine || word.StartsSentence && !text[at + 1].Is(".") || NameVocabulary.Offices.Contains(word.Key)) return null;
         var isTitled = word.HasCapital && (text[at].HasCapital || NameGrades.IsClearGivenName(word)) || NameGrades.IsClearGivenName(word)
             && word.Profile.SeenAsPerson == 3;
         if (!isTitled) return null;

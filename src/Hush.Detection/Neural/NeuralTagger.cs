@@ -62,7 +62,8 @@ public sealed class NeuralTagger
             var category = _categories[found.Label];
             var text = turns[found.Turn].Text;
             var span = WithoutOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
-            if (!HasLetterOrDigit(text.AsSpan(span))) continue;
+            if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
+            if (!HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
             var confidence = new Confidence(_tagger.Model.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
         }
@@ -96,6 +97,12 @@ public sealed class NeuralTagger
     {
         var word = text.AsSpan(span);
         return word.Length > 2 && word[^1] is ('s' or 'S') && word[^2] is ('\'' or '’') ? new TextSpan(span.Start, span.Length - 2) : span;
+    }
+
+    private static TextSpan WithoutArticle(SourceText text, TextSpan span)
+    {
+        const string article = "the ";
+        return text.AsSpan(span).StartsWith(article, StringComparison.OrdinalIgnoreCase) ? TextSpan.FromBounds(span.Start + article.Length, span.End) : span;
     }
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> characters)

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Hush.Detection.Names;
+using Hush.Entities;
+using Hush.Text;
+using Hush.Text.Spoken;
+
+namespace Hush.Detection.Neural;
+
+/// <summary>
+/// Refuses what the network cannot be right about: a value of digits without any ("hold on a second" after a question for the birth date), an
+/// office for a name ("Mr President"). It has learned that answers follow questions, not that some people ask for a moment instead.
+/// </summary>
+internal static class Plausibility
+{
+    private static readonly FrozenSet<Category> OfNumbers = FrozenSet.Create(
+        Categories.ZipCode, Categories.DateOfBirth, Categories.PhoneNumber, Categories.CreditCardNumber, Categories.Cvv, Categories.ExpirationDate,
+        Categories.USSocialSecurityNumber, Categories.BankAccountNumber, Categories.Age);
+
+    /// <summary>Whether the characters may be of the category at all.</summary>
+    public static bool Allows(Category category, SourceText span) =>
+        category == Categories.Person ? !IsOffice(span) : !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+
+    private static bool IsOffice(SourceText span) =>
+        WordSegmenter.Segment(span).All(word => word.Kind == WordKind.Mark || NameVocabulary.Offices.Contains(span.Reveal(word.Span).ToLowerInvariant()));
+
+    /// <summary>A digit, or two number words or spelled letters; one number word is an age, but else as likely an article or a moment.</summary>
+    private static bool HasNumber(SourceText span, bool isAge)
+    {
+        var pieces = 0;
+        foreach (var word in WordSegmenter.Segment(span))
+        {
+            if (word.Kind is WordKind.Digits or WordKind.Mixed) return true;
+            var characters = span.AsSpan(word.Span);
+            var isLetter = characters.Length == 1 && char.IsLetter(characters[0]) && characters[0] is not ('a' or 'A' or 'i' or 'I');
+            if (isLetter || NumberWords.IsNumberWord(characters, "en")) pieces++;
+        }
+
+        return pieces >= (isAge ? 1 : 2);
+    }
+}
