@@ -1,5 +1,6 @@
 using System.Buffers;
 using Hush.Detection.Dialogue;
+using Hush.Detection.Readings;
 using Hush.Entities;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
@@ -18,8 +19,6 @@ public sealed class NeuralTagger
 
     private const string Resource = "hush-en.model";
     private const string Language = "en";
-
-    private static readonly SearchValues<char> OuterMarks = SearchValues.Create(" -–—:;,.!?\"'“”‘’…");
 
     private static readonly Lazy<NeuralTagger?> InAssembly = new(LoadEmbedded);
 
@@ -61,9 +60,9 @@ public sealed class NeuralTagger
         {
             var category = _categories[found.Label];
             var text = turns[found.Turn].Text;
-            var span = WithoutOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
+            var span = SpanTrimmer.WithoutAnyOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
             if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
-            if (!HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
+            if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
             var confidence = new Confidence(_tagger.Model.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
         }
@@ -103,25 +102,6 @@ public sealed class NeuralTagger
     {
         const string article = "the ";
         return text.AsSpan(span).StartsWith(article, StringComparison.OrdinalIgnoreCase) ? TextSpan.FromBounds(span.Start + article.Length, span.End) : span;
-    }
-
-    private static bool HasLetterOrDigit(ReadOnlySpan<char> characters)
-    {
-        foreach (var character in characters)
-        {
-            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character)) return true;
-        }
-
-        return false;
-    }
-
-    // The network tags marks as it tags words, and its spans may begin or end with one that only stands beside the value.
-    private static TextSpan WithoutOuterMarks(SourceText text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && OuterMarks.Contains(text[start])) start++;
-        while (end > start && OuterMarks.Contains(text[end - 1])) end--;
-        return TextSpan.FromBounds(start, end);
     }
 
     private static NeuralTagger? LoadEmbedded()

@@ -6,6 +6,7 @@ namespace Hush.Detection.Readings;
 internal static class SpanTrimmer
 {
     private const string OuterMarks = ".,;:!?\u2026\"\u201C\u201D";
+    private const string MarksBeside = "-\u2013\u2014'\u2018\u2019";
 
     /// <summary>The span without blanks at its ends.</summary>
     public static TextSpan WithoutOuterBlanks(SourceText text, TextSpan span) => Trim(text, span, char.IsWhiteSpace);
@@ -13,6 +14,22 @@ internal static class SpanTrimmer
     /// <summary>The span without blanks, sentence marks and double quotes at its ends.</summary>
     public static TextSpan WithoutOuterMarks(SourceText text, TextSpan span) =>
         Trim(text, span, character => char.IsWhiteSpace(character) || OuterMarks.Contains(character, StringComparison.Ordinal));
+
+    /// <summary>The span without any mark beside its value, dashes and quotes included: a tagger of words takes them along.</summary>
+    public static TextSpan WithoutAnyOuterMarks(SourceText text, TextSpan span) =>
+        Trim(text, span, character => char.IsWhiteSpace(character) || OuterMarks.Contains(character, StringComparison.Ordinal)
+            || MarksBeside.Contains(character, StringComparison.Ordinal));
+
+    /// <summary>Whether anything of a value is there. A surrogate may be a letter of another plane; it counts as one rather than being looked up.</summary>
+    public static bool HasLetterOrDigit(ReadOnlySpan<char> characters)
+    {
+        foreach (var character in characters)
+        {
+            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character)) return true;
+        }
+
+        return false;
+    }
 
     private static TextSpan Trim(SourceText text, TextSpan span, Func<char, bool> isOuter)
     {

@@ -109,7 +109,7 @@ public static class OverlapResolver
             if (free != candidate.Span)
             {
                 free = SpanTrimmer.WithoutOuterMarks(text, free);
-                if (!HasLetterOrDigit(text.AsSpan(free))) return 0;
+                if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(free))) return 0;
             }
 
             _winners.Insert(at, candidate with { Span = free });
@@ -127,14 +127,6 @@ public static class OverlapResolver
             }
 
             return low;
-        }
-
-        private static bool HasLetterOrDigit(ReadOnlySpan<char> characters)
-        {
-            // A surrogate may be a letter of another plane; it counts as one rather than being looked up.
-            foreach (var character in characters)
-                if (char.IsLetterOrDigit(character) || char.IsSurrogate(character)) return true;
-            return false;
         }
     }
 }
