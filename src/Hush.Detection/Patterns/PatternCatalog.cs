@@ -1,3 +1,4 @@
+using Hush.Detection.Patterns.Countries;
 using Hush.Detection.Patterns.Cues;
 using Hush.Detection.Patterns.Finance;
 using Hush.Detection.Patterns.Generic;
@@ -17,17 +18,14 @@ public static class PatternCatalog
         .. Date.All, .. DateOfBirth.All, .. Age.All, .. VanityPhone.All,
         .. CreditCard.All, .. CardExpiry.All, .. Iban.All, .. SwiftCode.All,
         .. VehicleNumber.All, .. DeviceNumber.All, .. TrackingNumber.All, .. ProductKey.All,
-        .. Countries.US.SocialSecurity.All, .. Countries.US.TaxpayerId.All, .. Countries.US.AbaRouting.All, .. Countries.US.MedicareBeneficiary.All,
-        .. Countries.US.ZipCode.All,
-        .. Countries.GB.NationalInsurance.All, .. Countries.GB.NationalHealth.All, .. Countries.GB.SortCode.All, .. Countries.GB.Postcode.All,
-        .. Countries.CA.SocialInsurance.All, .. Countries.CA.PostalCode.All,
+        .. CountryCatalog.All,
     ];
 
     /// <summary>All definitions of things that only their name tells.</summary>
     internal static IReadOnlyList<CueDefinition> Cues { get; } =
     [
         .. Orders.Cues, .. Cases.Cues, .. Memberships.Cues, .. Serials.Cues, .. Accounts.Cues, .. Credentials.Cues, .. Documents.Cues,
-        .. CardCues.Cues, .. PhoneCues.Cues, .. Countries.US.SocialSecurity.Cues,
+        .. CardCues.Cues, .. PhoneCues.Cues, .. CountryCatalog.Cues,
     ];
 
     /// <summary>

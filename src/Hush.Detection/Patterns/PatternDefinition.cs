@@ -53,6 +53,12 @@ public sealed record PatternDefinition
     /// </summary>
     public SearchValues<char>? MustHold { get; init; }
 
+    /// <summary>
+    /// How many digits every match holds; null means that it may hold none or that nothing is known. Give it wherever it can be given: a text
+    /// without such numbers then costs nothing.
+    /// </summary>
+    public DigitCount? Digits { get; init; }
+
     /// <summary>On which readings it runs; null means on all.</summary>
     public ReadingForm? OnlyOn { get; init; }
 

@@ -1,0 +1,13 @@
+using Hush.Detection.Patterns.Cues;
+
+namespace Hush.Detection.Patterns.Countries.CA;
+
+/// <summary>The identifiers of Canada.</summary>
+internal static class Canada
+{
+    /// <summary>Those that have a form.</summary>
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. SocialInsurance.All, .. PostalCode.All];
+
+    /// <summary>Those that only their name tells.</summary>
+    public static IReadOnlyList<CueDefinition> Cues { get; } = [];
+}

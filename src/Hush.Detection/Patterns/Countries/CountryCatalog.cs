@@ -1,0 +1,23 @@
+using Hush.Detection.Patterns.Cues;
+
+namespace Hush.Detection.Patterns.Countries;
+
+/// <summary>The identifiers of every country, in the order of the countries' ISO 3166 codes. A new country adds its two lists here.</summary>
+internal static class CountryCatalog
+{
+    /// <summary>All that have a form.</summary>
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        .. CA.Canada.All,
+        .. GB.UnitedKingdom.All,
+        .. US.UnitedStates.All,
+    ];
+
+    /// <summary>All that only their name tells.</summary>
+    public static IReadOnlyList<CueDefinition> Cues { get; } =
+    [
+        .. CA.Canada.Cues,
+        .. GB.UnitedKingdom.Cues,
+        .. US.UnitedStates.Cues,
+    ];
+}
