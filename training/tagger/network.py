@@ -2,6 +2,7 @@
 
 import torch
 from torch import nn
+from torch.nn import functional
 
 from .features import BITS, SHAPES, SUBWORD_BUCKETS
 from .labels import TAGS
@@ -19,6 +20,30 @@ class Config:
         return self.word_size + self.subword_size + self.shape_size + BITS
 
 
+class Pointwise(nn.Linear):
+    """The same linear layer at every token: [b, n, in] → [b, n, out]. A convolution of width one, since PyTorch without a tuned BLAS multiplies matrices
+    many times slower than it convolves (AMD EPYC, Debian's PyTorch 1.13: 47 against 3 ms for 4,000 tokens)."""
+
+    def forward(self, rows):
+        return functional.conv1d(rows.transpose(1, 2), self.weight.unsqueeze(-1), self.bias).transpose(1, 2)
+
+
+class Dropout(nn.Module):
+    """Dropout with a share of so many 256ths, drawn as bytes: on a processor a third of the time of PyTorch's."""
+
+    def __init__(self, share):
+        super().__init__()
+        self.limit = round(256 * share)
+
+    def forward(self, values):
+        if not self.training or self.limit == 0:
+            return values
+        count = values.numel()
+        words = torch.empty((count + 7) // 8, dtype=torch.int64, device=values.device).random_(-(1 << 63), None)
+        kept = words.view(torch.uint8)[:count].view(values.shape) >= self.limit
+        return values * (kept * (256 / (256 - self.limit))).to(values.dtype)
+
+
 class Tagger(nn.Module):
     def __init__(self, config, vectors=None):
         super().__init__()
@@ -32,11 +57,11 @@ class Tagger(nn.Module):
         nn.init.normal_(self.subword.weight, std=0.3)
         self.subword.weight.data[SUBWORD_BUCKETS] = 0
         self.shape = nn.Embedding(SHAPES, config.shape_size, padding_idx=0)
-        self.inward = nn.Linear(config.input, config.hidden)
+        self.inward = Pointwise(config.input, config.hidden)
         self.convolutions = nn.ModuleList(
             nn.Conv1d(config.hidden, 2 * config.hidden, 3, padding=dilation, dilation=dilation) for dilation in config.dilations)
-        self.outward = nn.Linear(config.hidden, TAGS)
-        self.dropout = nn.Dropout(config.dropout)
+        self.outward = Pointwise(config.hidden, TAGS)
+        self.dropout = Dropout(config.dropout)
 
     def inputs(self, word, shape, bits, subwords):
         """word [b, n], shape [b, n], bits [b, n, BITS], subwords [b, n, g] with -1 for none → [b, n, input]."""

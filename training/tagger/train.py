@@ -94,10 +94,10 @@ def collate(batch, options, numbers=None):
         rows[window.tags < 0] = True
     if numbers is not None:
         personal = allowed[:, :, 1] & ~allowed[:, :, 0] | (allowed[:, :, 2] & ~allowed[:, :, 0])
-        forget = numbers.random((size, length)) < numpy.where(personal, 0.35, 0.05)
+        forget = numbers.random((size, length)) < numpy.where(personal, options.forget[0], options.forget[1])
         word = numpy.where(forget, 0, word)
         bits = numpy.where(forget, bits & ~(1 << features.KNOWN_WORD), bits)
-        blind = numbers.random((size, length)) < numpy.where(personal, 0.4, 0.1)
+        blind = numbers.random((size, length)) < numpy.where(personal, options.blind[0], options.blind[1])
         bits = numpy.where(blind, bits & PROFILE_MASK, bits)
         clear = numbers.random((size, length, grams)) < 0.1
         subs = numpy.where(clear, -1, subs)
@@ -167,6 +167,9 @@ def parse():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--forget", type=float, nargs=2, default=[0.35, 0.05], metavar=("PERSONAL", "OTHER"), help="shares of words whose vector is left out")
+    parser.add_argument("--blind", type=float, nargs=2, default=[0.4, 0.1], metavar=("PERSONAL", "OTHER"), help="shares of words whose profile is left out")
+    parser.add_argument("--half", action="store_true", help="convolve in bfloat16: half of the time where the processor or card knows it")
     parser.add_argument("--teacher", help="a larger tagger.pt to learn from as well")
     parser.add_argument("--no-lexicon", action="store_true", help="ablation: no word profiles")
     parser.add_argument("--no-vectors", action="store_true", help="ablation: no word vectors")
@@ -233,7 +236,8 @@ def main():
                 group["lr"] = options.rate * min(1, (done + 1) / 200) * 0.5 * (1 + math.cos(math.pi * progress))
             tensors, allowed = collate(batch, options, numbers)
             tensors, allowed = [tensor.to(options.device) for tensor in tensors], allowed.to(options.device)
-            scores = model(*tensors)
+            with torch.autocast(torch.device(options.device).type, torch.bfloat16, enabled=options.half):
+                scores = model(*tensors).float()
             loss = loss_of(scores, allowed, tensors[-1])
             if teacher is not None:
                 with torch.no_grad():
