@@ -30,10 +30,6 @@ public static class TextTaxonomy
         ["OrganizationSports"] = "Organization",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // Ordinary words of nearly every text.
-    private static readonly FrozenSet<Category> OnlyByName = FrozenSet.Create(
-        Categories.Location, Categories.City, Categories.State, Categories.Gpe, new Category("Airport"), new Category("Neighborhood"));
-
     /// <summary>The 197 categories of the contract.</summary>
     public static IReadOnlyList<TextCategory> All { get; } = [.. Table.Where(category => category.Family != TextFamily.Extra)];
 
@@ -52,9 +48,7 @@ public static class TextTaxonomy
 
     /// <summary>
     /// What is found when a caller names nothing: what the version has and the language supports, numbers of a country only in the
-    /// languages of the country (as recorded: English has New Zealand's, not Brazil's), and of the later versions not Location, City,
-    /// State, GPE, Airport and Neighborhood. The contract leaves those open; they are ordinary words of nearly every text, so they come
-    /// by name or with <c>All</c>.
+    /// languages of the country (as recorded: English has New Zealand's, not Brazil's).
     /// </summary>
     public static IReadOnlySet<Category> Default(string language, string apiVersion) =>
         InVersion(apiVersion).Where(category => IsDefault(category, language)).Select(category => category.Category).ToFrozenSet();
@@ -81,7 +75,6 @@ public static class TextTaxonomy
 
     private static bool IsDefault(TextCategory category, string language) =>
         category.Supports(language)
-        && !OnlyByName.Contains(category.Category)
         && (category.Country is null || LanguagesOfCountries[category.Country].Contains(TextLanguages.Reduce(language)));
 
     private static bool TryParse(string name, out Category category)

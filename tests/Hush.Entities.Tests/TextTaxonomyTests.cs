@@ -89,7 +89,7 @@ public sealed class TextTaxonomyTests
     [InlineData("en", First, "Person USSocialSecurityNumber NZSocialWelfareNumber Date Organization AzureSAS USUKPassportNumber", "BRCPFNumber FRNationalID DateOfBirth Location PersonType")]
     [InlineData("pt-BR", First, "Person BRCPFNumber", "USSocialSecurityNumber PTCitizenCardNumber AzureSAS")]
     [InlineData("de-AT", "2025-11-01", "DEIdentityCardNumber ATIdentityCard CHSocialSecurityNumber EUPassportNumber DateOfBirth BankAccountNumber", "Password UKNationalInsuranceNumber")]
-    [InlineData("en", Newest, "Password PIN ZipCode CVV DateOfBirth", "Location City State GPE Airport Neighborhood KRPassportNumber NumericIdentifier")]
+    [InlineData("en", Newest, "Password PIN ZipCode CVV DateOfBirth Location City State GPE Airport Neighborhood", "KRPassportNumber NumericIdentifier")]
     public void Default_DependsOnLanguageAndVersion(string language, string version, string held, string notHeld)
     {
         var selected = TextTaxonomy.Select(null, null, false, language, version).Selected;

@@ -39,7 +39,7 @@ public static class CorpusReader
             if (turn >= gold.Count) throw new InvalidDataException($"{corpus} line {number}: a span names turn {turn} of {gold.Count}.");
             TextSpan place = TextSpan.FromBounds(offsets[turn].ToUtf16(span.GetProperty("start").GetInt32()), offsets[turn].ToUtf16(span.GetProperty("end").GetInt32()));
             string label = span.GetProperty("label").GetString()!;
-            (Treatment treatment, IReadOnlySet<string> categories) = mapping.For(label, corpus);
+            (Treatment treatment, IReadOnlySet<string> categories) = mapping.For(label, corpus, isConversation);
             spans.Add(new GoldSpan(turn, place, label, treatment, categories));
         }
 

@@ -20,7 +20,7 @@ public sealed class LabelMapping
             if (line.Length == 0 || line[0] == '#') continue;
             string[] cells = line.Split('\t');
             rows.Add(new Row(
-                cells[0], cells[1], Enum.Parse<Treatment>(cells[2], ignoreCase: true),
+                cells[0], cells[1], Enum.Parse<Demand>(cells[2], ignoreCase: true),
                 cells[3].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase)));
         }
 
@@ -28,12 +28,27 @@ public sealed class LabelMapping
     }
 
     /// <summary>How <paramref name="label"/> counts in the corpus whose file is named <paramref name="corpus"/>.</summary>
-    public (Treatment Treatment, IReadOnlySet<string> Categories) For(string label, string corpus)
+    /// <param name="label">The common label.</param>
+    /// <param name="corpus">The file's name.</param>
+    /// <param name="isConversation">Whether it stands in a conversation: some labels are personal only in documents.</param>
+    public (Treatment Treatment, IReadOnlySet<string> Categories) For(string label, string corpus, bool isConversation)
     {
         Row row = _rows.First(row =>
             (row.Label == "*" || row.Label == label) && (row.Corpus == "*" || corpus.StartsWith(row.Corpus, StringComparison.Ordinal)));
-        return (row.Treatment, row.Categories);
+        return row.Demand switch
+        {
+            Demand.Gold => (Treatment.Gold, row.Categories),
+            Demand.Document when !isConversation => (Treatment.Gold, row.Categories),
+            _ => (Treatment.Neither, row.Categories),
+        };
     }
 
-    private sealed record Row(string Label, string Corpus, Treatment Treatment, FrozenSet<string> Categories);
+    private enum Demand
+    {
+        Gold,
+        Document,
+        Neither,
+    }
+
+    private sealed record Row(string Label, string Corpus, Demand Demand, FrozenSet<string> Categories);
 }
