@@ -1,8 +1,13 @@
 """Fills the slots of a frame."""
 
+from dataclasses import replace
+
 from .frames import Choice, Slot
 from .pieces import Item, Piece, Turn
 from .slots.kinds import LABELS
+
+_SHOUTED = {"PERSON", "ORG", "LOC", "JOB", "ADDRESS"}
+_HEADLINE = 12  # letters in capitals, from which on a frame is a headline and no form field
 
 _KINDS = {"doc": "document", "chat": "chat", "call": "transcript"}
 
@@ -17,8 +22,16 @@ def fill(frame, makers, rng, mark=""):
         pieces = []
         for part in parts:
             pieces.append(Piece(values.text(part), LABELS[part.kind], part.kind) if isinstance(part, Slot) else Piece(part))
+        if _headline(pieces):
+            pieces = [replace(piece, text=piece.text.upper()) if piece.label in _SHOUTED or piece.kind == "nationality" else piece for piece in pieces]
         turns.append(Turn(speaker, tuple(_joined(pieces))))
     return Item(f"{frame.name}{mark}", _KINDS[frame.style], tuple(turn for turn in turns if turn.text.strip()), "generated")
+
+
+def _headline(pieces):
+    """A turn written in capitals, in which names are in capitals too."""
+    text = "".join(piece.text for piece in pieces if not piece.kind)
+    return text.isupper() and sum(sign.isalpha() for sign in text) >= _HEADLINE
 
 
 def _chosen(parts, rng):

@@ -62,6 +62,13 @@ class Transforms(unittest.TestCase):
                 if one["label"] not in ("PERSON", "ORG", "LOC", "JOB", "ADDRESS"):
                     self.assertEqual(one["text"], two["text"], seed)
 
+    def test_names_in_headlines_are_in_capitals(self):
+        headline, field = parse(["@doc", "MINISTER {PERSON.last} OF {COUNTRY} QUITS", "SSN {PERSON.last}"], "x")
+        for seed in range(20):
+            text = fill(headline, self.makers, random.Random(seed)).turns[0].text
+            self.assertTrue(text.isupper(), text)
+        self.assertFalse(all(fill(field, self.makers, random.Random(seed)).turns[0].text.isupper() for seed in range(20)))
+
     def test_case_keeps_letters(self):
         for seed in range(100):
             rng = random.Random(seed)
