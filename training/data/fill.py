@@ -24,8 +24,28 @@ def fill(frame, makers, rng, mark=""):
             pieces.append(Piece(values.text(part), LABELS[part.kind], part.kind) if isinstance(part, Slot) else Piece(part))
         if _headline(pieces):
             pieces = [replace(piece, text=piece.text.upper()) if piece.label in _SHOUTED or piece.kind == "nationality" else piece for piece in pieces]
-        turns.append(Turn(speaker, tuple(_joined(pieces))))
+        turns.append(Turn(speaker, tuple(_joined(_whole_names(parts, pieces)))))
     return Item(f"{frame.name}{mark}", _KINDS[frame.style], tuple(turn for turn in turns if turn.text.strip()), "generated")
+
+
+def _whole_names(parts, pieces):
+    """A first and a last name with a blank between them are one name, not two persons."""
+    found, place = [], 0
+    while place < len(pieces):
+        first, *between = parts[place:place + 3]
+        if len(between) == 2 and between[0] == " " and _is_name(first, between[1]):
+            found.append(replace(pieces[place], text="".join(piece.text for piece in pieces[place:place + 3])))
+            place += 3
+        else:
+            found.append(pieces[place])
+            place += 1
+    return found
+
+
+def _is_name(one, two):
+    if not (isinstance(one, Slot) and isinstance(two, Slot) and one.kind == two.kind == "PERSON"):
+        return False
+    return one.form in ("first", "nick") and two.form == "last" or one.form == "last" and two.form == "first" and one.number == two.number
 
 
 def _headline(pieces):
