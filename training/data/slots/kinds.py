@@ -10,6 +10,7 @@ IDENTIFIERS = ("ORDER", "CASE", "MEMBER", "POLICY", "TRACKING", "SERIAL", "PASSP
 PLAIN = (
     "product", "brand", "price", "quantity", "percent", "time", "weekday", "month", "year", "duration", "version", "model", "partnumber", "number",
     "room", "flight", "score", "measure", "filename", "code", "word", "famousidiom",
+    "slang", "nationality", "hashtag", "eponym", "title",
 )
 LABELS.update({kind: "ID" for kind in IDENTIFIERS})
 LABELS.update({kind: None for kind in PLAIN})
@@ -22,7 +23,7 @@ FORMS = {kind: {"full"} for kind in LABELS}
 for _kind in IDENTIFIERS + ("PHONE", "CARD", "SSN", "IBAN", "ROUTING", "ACCOUNT", "SORTCODE", "SWIFT", "CVV", "EXPIRY", "ZIP", "PIN"):
     FORMS[_kind] |= _CODE
 FORMS["PERSON"] |= {"first", "last", "initial", "lastfirst", "spelled", "initials", "middle", "nick"}
-FORMS["ORG"] |= {"bank", "company", "hospital", "school", "agency", "shop", "law", "insurer", "short"}
+FORMS["ORG"] |= {"bank", "company", "hospital", "school", "agency", "shop", "law", "insurer", "club", "short"}
 FORMS["ADDRESS"] |= {"street", "streetcity", "multiline", "unit", "spoken"}
 FORMS["STATE"] |= {"short"}
 for _kind in ("CITY", "STATE", "USERNAME", "PASSWORD", "EMAIL", "URL"):

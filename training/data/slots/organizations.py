@@ -23,6 +23,8 @@ _AGENCIES = ("Department of {}", "Ministry of {}", "Office of {}", "Bureau of {}
 _MATTERS = ("Motor Vehicles", "Revenue", "Labor", "Public Health", "Transport", "Housing", "Education", "Agriculture", "Immigration", "Social Services", "Water",
             "Energy", "Consumer Protection", "Veterans Affairs", "Licensing", "Justice", "Natural Resources", "Environmental Protection", "Pensions", "Customs",
             "Child Support", "Finance", "Tourism", "Statistics", "Communications", "Aviation Safety", "Food Safety", "Elections", "Parks and Recreation")
+_NICKNAMES = ("Hawks", "Bulls", "Royals", "Mariners", "Tigers", "Rockets", "Cowboys", "Knights", "Sharks", "Bears", "Comets", "Blazers", "Hornets", "Pirates", "Wolves", "Pioneers",
+              "Thunder", "Storm", "Lancers", "Warriors", "Falcons", "Chargers", "Braves", "Otters")
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,15 @@ class Organizations:
         if chance < 0.6:
             return f"The {rng.choice(words('stems'))} {rng.choice(_SHOPS)}"
         return f"{self._stem(rng)} {rng.choice(_SHOPS)}"
+
+    def _club(self, rng):
+        """A sports club, as news name it: often by its city alone."""
+        place = self._places.city(rng)
+        if rng.random() < 0.35:
+            return place
+        return rng.choice((
+            f"{place} United", f"{place} City", f"{place} Rovers", f"{place} Athletic", f"FC {place}", f"{place} FC", f"Real {place}", f"Dynamo {place}", f"Sporting {place}", f"{place} Wanderers",
+            f"{place} {rng.choice(_NICKNAMES)}", f"{place} {rng.choice(_NICKNAMES)}", rng.choice(_NICKNAMES), f"{rng.choice(words('stems'))} {place}", f"{place} Town", f"Inter {place}", f"{place} CC", f"{place} RFC"))
 
     def _law(self, rng):
         one, two, three = (self._people.surname(rng) for _ in range(3))

@@ -2,6 +2,7 @@
 
 from .contacts import shaped
 from .dates import MONTHS, WEEKDAYS
+from .fun import hashtag, slang, title
 from .lists import words
 
 _CURRENCIES = ("$", "$", "$", "$", "£", "€", "₹", "A$")
@@ -56,6 +57,7 @@ def _filename(rng):
 
 
 _MAKERS = {
+    "slang": slang, "hashtag": hashtag, "title": title,
     "price": _price, "time": _time, "duration": _duration, "version": _version, "measure": _measure, "filename": _filename,
     "quantity": lambda rng: str(rng.choice((rng.randint(2, 12), rng.randint(10, 100), rng.choice((24, 36, 50, 144, 250, 500, 1000))))),
     "percent": lambda rng: rng.choice((f"{rng.randint(1, 100)}%", f"{rng.randint(1, 30)}.{rng.randint(1, 99)}%", f"{rng.randint(1, 100)} percent", f"{rng.randint(1, 95)} per cent")),
@@ -70,4 +72,4 @@ _MAKERS = {
                                     f"{rng.randint(0, 7)} to {rng.randint(0, 7)}", f"{rng.randint(60, 100)} out of 100")),
     "code": lambda rng: shaped(rng.choice(("E-###", "####", "######", "ERR####", "0x8#######", "E##", "###", "A##-##", "F####", "####-A", "PROMO##", "*****", "A####", "######")), rng) if rng.random() < 0.95 else "404",
 }
-_LISTS = {"product": "products", "brand": "brands", "word": "words", "famousidiom": "idioms"}
+_LISTS = {"product": "products", "brand": "brands", "word": "words", "famousidiom": "idioms", "nationality": "nationality", "eponym": "eponym"}

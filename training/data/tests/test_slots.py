@@ -5,6 +5,7 @@ import unittest
 
 from ..frames import Slot
 from ..slots import Makers, banking, identifiers
+from ..slots.fun import coinage, hashtag
 from ..slots.gazetteers import in_part
 from ..slots.kinds import FORMS, LABELS, PLAIN
 from ..slots.lists import words
@@ -65,6 +66,17 @@ class Slots(unittest.TestCase):
             routing = banking.routing(rng)
             self.assertEqual(sum(int(sign) * weight for sign, weight in zip(routing, (3, 7, 1) * 3)) % 10, 0)
             self.assertRegex(identifiers.vin(rng), r"^[A-HJ-NPR-Z0-9]{17}$")
+
+    def test_clubs_are_often_a_city_alone(self):
+        clubs = [self.makers["train"].values(random.Random(seed)).text(Slot("ORG", "club", 1, False)) for seed in range(300)]
+        self.assertTrue(any(club.endswith(" United") for club in clubs))
+        self.assertGreater(sum(" " not in club for club in clubs), 60)
+
+    def test_unknown_words_are_lower_case_and_new(self):
+        coined = {coinage(random.Random(seed)) for seed in range(300)}
+        self.assertGreater(len(coined), 250)
+        self.assertTrue(all(word.isalpha() and word.islower() for word in coined))
+        self.assertTrue(all(hashtag(random.Random(seed)).startswith("#") for seed in range(20)))
 
     def test_lists_are_wide(self):
         self.assertGreaterEqual(len(words("jobs")), 400)

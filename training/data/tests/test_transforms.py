@@ -62,6 +62,21 @@ class Transforms(unittest.TestCase):
                 if one["label"] not in ("PERSON", "ORG", "LOC", "JOB", "ADDRESS"):
                     self.assertEqual(one["text"], two["text"], seed)
 
+    def test_names_in_headlines_are_in_capitals(self):
+        headline, field = parse(["@doc", "MINISTER {PERSON.last} OF {COUNTRY} QUITS", "SSN {PERSON.last}"], "x")
+        for seed in range(20):
+            text = fill(headline, self.makers, random.Random(seed)).turns[0].text
+            self.assertTrue(text.isupper(), text)
+        self.assertFalse(all(fill(field, self.makers, random.Random(seed)).turns[0].text.isupper() for seed in range(20)))
+
+    def test_first_and_last_name_side_by_side_are_one_span(self):
+        for text, spans in (("I am {PERSON.first} {PERSON.last}.", 1), ("{PERSON.last} {PERSON.first}", 1), ("{PERSON.first#2} {PERSON.last#3}", 1), ("{PERSON.last} {PERSON.last#2}", 2),
+                            ("{PERSON.first}, {PERSON.last}", 2), ("{PERSON.last} {PERSON.first#2}", 2)):
+            frame, = parse(["@doc", text], "x")
+            item = to_json(fill(frame, self.makers, random.Random(5)))
+            self.assertEqual(len(item["spans"]), spans, text)
+            self.assertTrue(all(item["text"][span["start"]:span["end"]] == span["text"] for span in item["spans"]))
+
     def test_case_keeps_letters(self):
         for seed in range(100):
             rng = random.Random(seed)
