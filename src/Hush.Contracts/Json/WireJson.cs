@@ -27,6 +27,7 @@ namespace Hush.Contracts.Json;
 [JsonSerializable(typeof(AnalyzeTextRequest))]
 [JsonSerializable(typeof(AnalyzeTextAnswer))]
 [JsonSerializable(typeof(DocumentsInput))]
+[JsonSerializable(typeof(PiiResultsAnswer))]
 [JsonSerializable(typeof(DocumentJobRequest))]
 [JsonSerializable(typeof(JobAnswer<PiiResultsAnswer>))]
 [JsonSerializable(typeof(LegacyJobRequest))]

@@ -2,7 +2,6 @@ using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Detection.Resolution;
 using Hush.Detection.Synonyms;
-using Hush.Entities;
 using Hush.Redaction;
 using Hush.Text;
 using Hush.Wire.Problems;
