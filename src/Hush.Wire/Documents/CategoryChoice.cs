@@ -44,9 +44,9 @@ internal sealed class CategoryChoice
         CategorySelection selection = TextTaxonomy.Select(_wanted, _excluded, _isHealth, language, _version.CategoriesOf);
         var selected = new HashSet<Category>(selection.Selected);
 
-        // The model of the early versions found occupations unasked.
+        // The model of the early versions found occupations unasked, but not by the predecessor's routes.
         bool isBroad = _wanted.Length == 0 || _wanted.Any(name => Selectors.Contains(name, StringComparer.OrdinalIgnoreCase));
-        if (_version.HasOldNames && isBroad && !_isHealth && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
+        if (_version.HasOldNames && !_version.IsLegacy && isBroad && !_isHealth && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
         return new CategoryNames(selected, selection.Excluded, _named, _version);
     }
 

@@ -64,10 +64,9 @@ public static class DocumentJobMapping
     // A job is refused whole where a synchronous request answers the other documents.
     private static RequestProblem? FindUnfit(List<PlannedDocument> documents, DocumentLimits limits)
     {
-        int empty = documents.FindIndex(document => document.Text.Length == 0);
-        if (empty >= 0) return ProblemCatalog.EmptyInput(FormattableString.Invariant($"{InputPath}[{empty}].text"));
+        if (documents.Exists(document => document.Text.Length == 0)) return ProblemCatalog.EmptyInput();
         return documents.Sum(document => (long)document.TextElements) > limits.MaxJobTextElements
-            ? ProblemCatalog.InputTooLong(limits.MaxJobTextElements, InputPath)
+            ? ProblemCatalog.InputTooLong(limits.MaxJobTextElements)
             : null;
     }
 
@@ -84,7 +83,7 @@ public static class DocumentJobMapping
 
             PiiParameters? parameters = inputs[i]!.Parameters;
             if (PiiParametersMapping.ModelOf(parameters) is { } model && !HushModel.Knows(model, limits.AcceptForeignModelVersions))
-                return ProblemCatalog.BadTaskModelVersion(model, AnalyzeTextMapping.TaskKind, place + ".parameters.modelVersion");
+                return ProblemCatalog.BadTaskModelVersion(model, AnalyzeTextMapping.TaskKind);
             Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, place + ".parameters");
             if (settings.Problem is { } problem) return problem;
             read.Add(new PlannedDocumentTask(inputs[i]!.TaskName, settings.Value!));

@@ -6,7 +6,10 @@ using Hush.Wire.Versions;
 
 namespace Hush.Wire.Documents;
 
-/// <summary>Reads the documents of a request. What ails a single one is kept with it; what ails the request is returned.</summary>
+/// <summary>
+/// Reads the documents of a request. What ails a single one is kept with it; what ails the request is returned. Refusals in the service's
+/// own words name no target, as the service's do not.
+/// </summary>
 internal static class DocumentMapping
 {
     /// <summary>What callers write to have a language detected.</summary>
@@ -25,7 +28,7 @@ internal static class DocumentMapping
     {
         IReadOnlyList<DocumentInput?> documents = input?.Documents ?? [];
         if (documents.Count == 0) return ProblemCatalog.MissingDocuments(path);
-        if (documents.Count > maxDocuments) return ProblemCatalog.TooManyDocuments(maxDocuments, path);
+        if (documents.Count > maxDocuments) return ProblemCatalog.TooManyDocuments(maxDocuments);
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < documents.Count; i++)
@@ -33,7 +36,7 @@ internal static class DocumentMapping
             string place = FormattableString.Invariant($"{path}[{i}]");
             if (documents[i] is not { } document) return ProblemCatalog.MissingMember(place);
             if (string.IsNullOrEmpty(document.Id)) return ProblemCatalog.MissingMember(place + ".id");
-            if (!ids.Add(document.Id)) return ProblemCatalog.DuplicateIds(place + ".id");
+            if (!ids.Add(document.Id)) return ProblemCatalog.DuplicateIds();
             read.Add(Read(document, version));
         }
 

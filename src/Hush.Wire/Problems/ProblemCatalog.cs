@@ -37,8 +37,7 @@ public static class ProblemCatalog
         InvalidRequest,
         "Invalid Request.",
         "ModelVersionIncorrect",
-        $"Invalid model version. Possible values are: {HushModel.Latest},{HushModel.Version}. For additional details see https://aka.ms/text-analytics-model-versioning",
-        "parameters.modelVersion");
+        $"Invalid model version. Possible values are: {HushModel.Latest},{HushModel.Version}. For additional details see https://aka.ms/text-analytics-model-versioning");
 
     /// <summary>No key, or one that is not known.</summary>
     public static RequestProblem WrongKey { get; } = new(
@@ -88,7 +87,7 @@ public static class ProblemCatalog
     public static RequestProblem TooManyConversations(int limit) => TooManyDocuments(limit, "analysisInput.conversations");
 
     /// <summary>More documents than one request may hold.</summary>
-    public static RequestProblem TooManyDocuments(int limit, string target) => new(
+    public static RequestProblem TooManyDocuments(int limit, string? target = null) => new(
         400,
         InvalidRequest,
         "Invalid document in request.",
@@ -97,15 +96,15 @@ public static class ProblemCatalog
         target);
 
     /// <summary>Two inputs have the same id.</summary>
-    public static RequestProblem DuplicateIds(string target) => new(
+    public static RequestProblem DuplicateIds(string? target = null) => new(
         400, InvalidRequest, BadDocument, "InvalidDocument", "Request contains duplicated Ids. Make sure each document has a unique Id.", target);
 
     /// <summary>A conversation, or a document of a job, without a single character.</summary>
-    public static RequestProblem EmptyInput(string target) =>
+    public static RequestProblem EmptyInput(string? target = null) =>
         new(400, InvalidRequest, BadDocument, "InvalidDocumentBatch", EmptyText, target);
 
     /// <summary>A conversation, or the documents of a job together, longer than they may be.</summary>
-    public static RequestProblem InputTooLong(int limit, string target) =>
+    public static RequestProblem InputTooLong(int limit, string? target = null) =>
         new(400, InvalidRequest, BadDocument, "InvalidDocument", TooLong(limit), target);
 
     /// <summary>A document without a single character: an error of this one document, the others are answered.</summary>
@@ -146,7 +145,7 @@ public static class ProblemCatalog
         target);
 
     /// <summary>A model version that there is not, asked for by a task of a job.</summary>
-    public static RequestProblem BadTaskModelVersion(string asked, string taskKind, string target)
+    public static RequestProblem BadTaskModelVersion(string asked, string taskKind, string? target = null)
     {
         // The service repeats the asked version. It is repeated only when it looks like one, so that no text comes back in a message.
         string name = IsToken(asked) ? asked + " " : "";
