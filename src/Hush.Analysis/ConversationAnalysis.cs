@@ -16,7 +16,7 @@ internal sealed class ConversationAnalysis
     private readonly ConversationOptions _options;
     private readonly ConversationTaxonomy _taxonomy;
     private readonly CategorySelection _selection;
-    private readonly MaskNumbering? _numbering;
+    private readonly TreatmentChooser _chooser;
 
     public ConversationAnalysis(Detector detector, ConversationOptions options)
     {
@@ -24,7 +24,7 @@ internal sealed class ConversationAnalysis
         _options = options;
         _taxonomy = ConversationTaxonomy.ForVersion(options.ApiVersion);
         _selection = options.Categories ?? _taxonomy.Select(null, null);
-        _numbering = options.Policy is EntityMask mask ? new MaskNumbering(mask.Style) : null;
+        _chooser = new TreatmentChooser(PolicySet.Of(options.Policy));
     }
 
     public ConversationResult Run(Conversation conversation, CancellationToken cancellation)
@@ -60,29 +60,28 @@ internal sealed class ConversationAnalysis
     {
         SourceText text = item.Forms[source]!;
         ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
-        IReadOnlyList<string>? placeholders = _numbering?.Placeholders(text, entities);
-        RedactedForms forms = new(_options, item.Forms, spans, placeholders);
+        IReadOnlyList<Treatment> treatments = _chooser.Choose(text, entities);
+        RedactedForms forms = new(_options, item.Forms, spans, treatments);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)))];
         return new ItemResult(item.Id, text, reported, forms.All, _options.RedactAudio ? AudioProjector.Project(item, spans) : null);
     }
 
     /// <summary>Every form of an item after its edits.</summary>
-    private sealed class RedactedForms(ConversationOptions options, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<string>? placeholders)
+    private sealed class RedactedForms(ConversationOptions options, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<Treatment> treatments)
     {
         private readonly Dictionary<Representation, (EditScript Script, RedactedText Text)> _done = RepresentationSet.All
             .Where(form => forms[form] is not null)
-            .ToDictionary(form => form, form => Apply(options, forms[form]!, spans[form], placeholders));
+            .ToDictionary(form => form, form => Apply(options, forms[form]!, spans[form], treatments));
 
         public RepresentationSet All => new(TextOf(Representation.Text)!, TextOf(Representation.Lexical), TextOf(Representation.Itn), TextOf(Representation.MaskedItn));
 
-        public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, placeholders, index);
+        public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, treatments, index);
 
         private static (EditScript Script, RedactedText Text) Apply(
-            ConversationOptions options, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<string>? placeholders)
+            ConversationOptions options, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<Treatment> treatments)
         {
-            EditScript script = EditScript.For(
-                options.Policy, text, spans, placeholders, span => OffsetConverter.Count(text.AsSpan(span), options.LengthUnit));
+            EditScript script = EditScript.For(text, spans, treatments, options.LengthUnit);
             return (script, Redactor.Apply(text, script.Edits));
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Entities;
+using Hush.Redaction;
 using Hush.Text;
 using Hush.Wire;
 using Hush.Wire.Conversations;
@@ -88,7 +89,7 @@ internal sealed class AnalysisCommand
         if (choice.Problem is { } badCategory) return badCategory;
 
         ConversationOptions conversations = task.Value!.Options with { Categories = choice.Value!.Conversations, LengthUnit = Unit(parsed.GetValue(_unit)!) };
-        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policy = conversations.Policy, LengthUnit = conversations.LengthUnit };
+        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = PolicySet.Of(conversations.Policy), LengthUnit = conversations.LengthUnit };
         return new AnalysisSettings(
             parsed.GetValue(_file), parsed.GetValue(_jsonLines), Format(parsed.GetValue(_output)), language, conversations.LengthUnit,
             _redacts, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);
