@@ -1,9 +1,9 @@
 using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Jobs;
+using Hush.Languages;
 using Hush.Server.Telemetry;
 using Hush.Text;
-using Hush.Wire.Documents;
 
 namespace Hush.Server.Hosting;
 
@@ -30,10 +30,7 @@ internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILog
         var analyzer = new PiiAnalyzer();
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, DetectNothing);
-
-        // Documents that ask for their language to be detected are read in the default language.
-        static LanguageGuess? DetectNothing(SourceText text) => null;
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
