@@ -43,7 +43,7 @@ public sealed class LegacyEndpointsTests
     public async Task A_job_is_submitted_and_read_by_pages()
     {
         await using RunningServer server = await RunningServer.StartAsync();
-        string body = $$"""{"displayName":"d","analysisInput":{"documents":[{{TextCalls.Numbered(22)}}]},"tasks":{"entityRecognitionPiiTasks":[{"taskName":"t","parameters":{"model-version":"latest","domain":"none"}}]}}""";
+        string body = $$"""{"displayName":"d","analysisInput":{"documents":[{{TextCalls.Numbered(22)}}]},"tasks":{"entityRecognitionPiiTasks":[{"taskName":"t","parameters":{"model-version":"latest","domain":"none"} }]} }""";
         using HttpResponseMessage accepted = await server.SendAsync(HttpMethod.Post, Submit, body);
         Assert.Equal(202, (int)accepted.StatusCode);
         string location = RunningServer.LocationOf(accepted);
