@@ -5,8 +5,8 @@ public sealed class LanguageTextClientTests(LanguageTextClientTests.Checks check
 {
     [Theory]
     [InlineData("names and numbers are redacted")]
-    [InlineData("offsets count UTF-16 code units by default")]
-    [InlineData("offsets count text elements where asked")]
+    [InlineData("offsets count text elements by default")]
+    [InlineData("offsets count UTF-16 code units where asked")]
     [InlineData("only the named categories are found")]
     [InlineData("the health domain leaves out the rest")]
     [InlineData("statistics are read")]
