@@ -11,7 +11,10 @@ const family = "\u{1F469}\u{1F3FB}\u200D\u{1F469}\u{1F3FD}"; // a woman and a wo
 const numbered = (count, text = (i) => `Row ${i}: my name is John Doe`) =>
   Array.from({ length: count }, (_, i) => ({ id: String(i), language: "en", text: text(i) }));
 const places = (result) => result.entities.map((e) => [e.category, e.text, e.offset, e.length]);
-const batch = (actions, documents, more = {}) => client.beginAnalyzeBatch(actions, documents, "en", { updateIntervalInMs: 200, ...more });
+const batch = (actions, documents, more = {}) => {
+  const options = { updateIntervalInMs: 200, ...more };
+  return typeof documents[0] === "string" ? client.beginAnalyzeBatch(actions, documents, "en", options) : client.beginAnalyzeBatch(actions, documents, options);
+};
 
 await run({
   "names and numbers are redacted": async () => {

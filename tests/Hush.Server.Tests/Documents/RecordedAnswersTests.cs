@@ -32,6 +32,7 @@ public sealed class RecordedAnswersTests
         { "2022-10-01-preview", "{}", ":)", ":)", "" },
         { "2022-10-01-preview", "{}", "Is 998.214.865-68 a Brazilian CPF number?", "Is 998.214.865-68 a Brazilian CPF number?", "" },
         { "2022-05-01", """{"stringIndexType":"TextElements_v8"}""", "👩🏻‍👩🏽‍👧🏾‍👦🏿 SSN: 859-98-0987", "👩🏻‍👩🏽‍👧🏾‍👦🏿 SSN: ***********", "USSocialSecurityNumber 17 11" },
+        { "2022-05-01", "{}", "\uC544\uAC00 SSN: 859-98-0987", "\uC544\uAC00 SSN: ***********", "USSocialSecurityNumber 8 11" },
         { "2022-05-01", """{"stringIndexType":"UnicodeCodePoint"}""", "an\u0303o SSN: 859-98-0987", "an\u0303o SSN: ***********", "USSocialSecurityNumber 10 11" },
         { "2022-05-01", "{}", "Ring our desk at 312-555-1234, or mail help@contoso.com", "Ring our desk at ************, or mail ****************", "PhoneNumber 17 12,Email 39 16" },
         { "2023-11-15-preview", """{"redactionCharacter":"-"}""", Ssn, "The SSN of this customer is -----------", "USSocialSecurityNumber 28 11" },
