@@ -9,8 +9,10 @@ internal sealed record EvaluationOptions
 {
     public const string Usage = """
         ./evaluate --data FOLDER [options]
+        ./evaluate --languages FOLDER [--out FOLDER]
 
-        Measures detection on every *-dev.jsonl of FOLDER (or FOLDER itself when it is one file).
+        Measures detection on every *-dev.jsonl of FOLDER (or FOLDER itself when it is one file); with --languages, language
+        identification on every *.tsv of FOLDER.
 
           --forms LIST        asis, lexical, upper; default all three
           --corpora LIST      only files whose name starts with one of these
@@ -24,6 +26,8 @@ internal sealed record EvaluationOptions
         """;
 
     public required string Data { get; init; }
+
+    public string? Languages { get; init; }
 
     public IReadOnlyList<TextForm> Forms { get; init; } = [TextForm.AsIs, TextForm.Lexical, TextForm.Upper];
 
@@ -54,6 +58,7 @@ internal sealed record EvaluationOptions
             options = arguments[index] switch
             {
                 "--data" => options with { Data = value },
+                "--languages" => options with { Languages = value },
                 "--forms" => options with { Forms = [.. value.Split(',').Select(name => Enum.Parse<TextForm>(name, ignoreCase: true))] },
                 "--corpora" => options with { Corpora = value.Split(',') },
                 "--limit" => options with { Limit = int.Parse(value, CultureInfo.InvariantCulture) },
@@ -67,6 +72,6 @@ internal sealed record EvaluationOptions
             };
         }
 
-        return options.Data.Length > 0 ? options : throw new ArgumentException("--data is needed.");
+        return options.Data.Length > 0 || options.Languages is not null ? options : throw new ArgumentException("--data or --languages is needed.");
     }
 }

@@ -18,6 +18,15 @@ catch (Exception problem) when (problem is ArgumentException or FormatException)
     return 2;
 }
 
+if (options.Languages is { } folder)
+{
+    string table = LanguageReport.Write(LanguageSentences.Read(folder));
+    Console.WriteLine(table);
+    Directory.CreateDirectory(options.Out);
+    File.WriteAllText(Path.Combine(options.Out, "languages.md"), table);
+    return 0;
+}
+
 string[] files = File.Exists(options.Data)
     ? [options.Data]
     : [.. Directory.EnumerateFiles(options.Data, "*-dev.jsonl").Order(StringComparer.Ordinal)];

@@ -5,6 +5,7 @@ using Hush.Detection;
 using Hush.Detection.Dialogue;
 using Hush.Entities;
 using Hush.Redaction;
+using Hush.Redaction.StandIns;
 using Hush.Text;
 
 namespace Hush.Analysis;
@@ -16,7 +17,7 @@ internal sealed class ConversationAnalysis
     private readonly ConversationOptions _options;
     private readonly ConversationTaxonomy _taxonomy;
     private readonly CategorySelection _selection;
-    private readonly MaskNumbering? _numbering;
+    private readonly TreatmentChooser _chooser;
 
     public ConversationAnalysis(Detector detector, ConversationOptions options)
     {
@@ -24,7 +25,7 @@ internal sealed class ConversationAnalysis
         _options = options;
         _taxonomy = ConversationTaxonomy.ForVersion(options.ApiVersion);
         _selection = options.Categories ?? _taxonomy.Select(null, null);
-        _numbering = options.Policy is EntityMask mask ? new MaskNumbering(mask.Style) : null;
+        _chooser = new TreatmentChooser(PolicySet.Of(options.Policy));
     }
 
     public ConversationResult Run(Conversation conversation, CancellationToken cancellation)
@@ -34,11 +35,12 @@ internal sealed class ConversationAnalysis
         Turn[] turns = [.. conversation.Items.Zip(sources, (item, source) => new Turn(item.ParticipantId, item.Forms[source]!))];
         IReadOnlyList<IReadOnlyList<Entity>> found = _detector.Detect(new DialogueText(turns, conversation.Language), new DetectionOptions(), cancellation).ByTurn;
 
+        StandInWriter standIns = new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
         List<ItemResult> items = new(conversation.Items.Count);
         for (int index = 0; index < conversation.Items.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            items.Add(Redact(conversation.Items[index], sources[index], Translate(found[index])));
+            items.Add(Redact(conversation.Items[index], sources[index], Translate(found[index]), standIns));
         }
 
         return new ConversationResult(conversation.Id, items);
@@ -56,33 +58,33 @@ internal sealed class ConversationAnalysis
         return translated;
     }
 
-    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities)
+    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities, StandInWriter standIns)
     {
         SourceText text = item.Forms[source]!;
         ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
-        IReadOnlyList<string>? placeholders = _numbering?.Placeholders(text, entities);
-        RedactedForms forms = new(_options, item.Forms, spans, placeholders);
+        IReadOnlyList<Treatment> treatments = _chooser.Choose(text, entities);
+        RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)))];
         return new ItemResult(item.Id, text, reported, forms.All, _options.RedactAudio ? AudioProjector.Project(item, spans) : null);
     }
 
     /// <summary>Every form of an item after its edits.</summary>
-    private sealed class RedactedForms(ConversationOptions options, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<string>? placeholders)
+    private sealed class RedactedForms(
+        OffsetUnit unit, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns)
     {
         private readonly Dictionary<Representation, (EditScript Script, RedactedText Text)> _done = RepresentationSet.All
             .Where(form => forms[form] is not null)
-            .ToDictionary(form => form, form => Apply(options, forms[form]!, spans[form], placeholders));
+            .ToDictionary(form => form, form => Apply(unit, forms[form]!, spans[form], treatments, standIns));
 
         public RepresentationSet All => new(TextOf(Representation.Text)!, TextOf(Representation.Lexical), TextOf(Representation.Itn), TextOf(Representation.MaskedItn));
 
-        public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, placeholders, index);
+        public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, treatments, index);
 
         private static (EditScript Script, RedactedText Text) Apply(
-            ConversationOptions options, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<string>? placeholders)
+            OffsetUnit unit, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns)
         {
-            EditScript script = EditScript.For(
-                options.Policy, text, spans, placeholders, span => OffsetConverter.Count(text.AsSpan(span), options.LengthUnit));
+            EditScript script = EditScript.For(text, spans, treatments, unit, standIns);
             return (script, Redactor.Apply(text, script.Edits));
         }
 

@@ -23,6 +23,9 @@ public sealed record ConversationOptions
     /// <summary>What redacted spans become. Default: stars.</summary>
     public RedactionPolicy Policy { get; init; } = new CharacterMask();
 
+    /// <summary>Seed of the values that <see cref="SyntheticReplacement"/> makes up, as in <see cref="DocumentOptions.SyntheticSeed"/>. Default: 0.</summary>
+    public int SyntheticSeed { get; init; }
+
     /// <summary>Whether to say which pieces of the recording must be muted. Default: no.</summary>
     public bool RedactAudio { get; init; }
 

@@ -4,6 +4,7 @@ using Hush.Detection;
 using Hush.Detection.Dialogue;
 using Hush.Entities;
 using Hush.Redaction;
+using Hush.Redaction.StandIns;
 using Hush.Text;
 
 namespace Hush.Analysis;
@@ -15,21 +16,26 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
 
     public DocumentResult Run(SourceText text, CancellationToken cancellation)
     {
-        DetectionOptions detection = new()
-        {
-            OverlapRule = options.OverlapRule,
-            MinimumConfidence = options.MinimumConfidence,
-            Wanted = options.Categories ?? DefaultOf(options.Language),
-        };
-        IReadOnlyList<Entity> entities = detector.Detect(DialogueText.OfDocument(text, options.Language), detection, cancellation).ByTurn[0];
+        IReadOnlyList<Entity> found = detector.Detect(DialogueText.OfDocument(text, options.Language), Detection(), cancellation).ByTurn[0];
+        IReadOnlyList<Entity> entities = options.Exclusion is { } exclusion ? [.. found.Where(entity => !exclusion.Covers(text, entity))] : found;
 
-        IReadOnlyList<string>? placeholders = options.Policy is EntityMask mask ? new MaskNumbering(mask.Style).Placeholders(text, entities) : null;
-        EditScript script = EditScript.For(
-            options.Policy, text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], placeholders,
-            span => OffsetConverter.Count(text.AsSpan(span), options.LengthUnit));
+        IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies).Choose(text, entities);
+        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, StandIns());
         RedactedText redacted = Redactor.Apply(text, script.Edits);
-        return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, placeholders, index)))], redacted.Text);
+        return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text);
     }
+
+    private StandInWriter StandIns() => new(options.SyntheticSeed, options.Language, ValueRules.Rate);
+
+    private DetectionOptions Detection() => new()
+    {
+        OverlapRule = options.OverlapRule,
+        MinimumConfidence = options.Thresholds.Default,
+        MinimumByCategory = options.Thresholds.For(options.Language),
+        Synonyms = options.Synonyms,
+        Validates = options.Validates,
+        Wanted = options.Categories ?? DefaultOf(options.Language),
+    };
 
     // Of a language that the contract does not know, as much as of English: what has a form of its own looks alike in all of them.
     private static FrozenSet<Category> DefaultOf(string language) => Defaults.GetOrAdd(

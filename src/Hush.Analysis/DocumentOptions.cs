@@ -1,4 +1,5 @@
 using Hush.Detection.Resolution;
+using Hush.Detection.Synonyms;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Text;
@@ -23,11 +24,26 @@ public sealed record DocumentOptions
     /// </summary>
     public OverlapRule OverlapRule { get; init; } = OverlapRule.OneCategory;
 
-    /// <summary>What redacted spans become. Default: stars.</summary>
-    public RedactionPolicy Policy { get; init; } = new CharacterMask();
+    /// <summary>What redacted spans become, by category. Default: stars.</summary>
+    public PolicySet Policies { get; init; } = PolicySet.Stars;
 
-    /// <summary>Entities below it are neither reported nor redacted. 0 to 1, default 0.3.</summary>
-    public double MinimumConfidence { get; init; } = 0.3;
+    /// <summary>
+    /// Seed of the values that <see cref="SyntheticReplacement"/> makes up: the same text, options and seed give the same result. Give each
+    /// document another one where documents must not be told to belong together by their made-up values. Default: 0.
+    /// </summary>
+    public int SyntheticSeed { get; init; }
+
+    /// <summary>Values that are neither reported nor redacted; null means none.</summary>
+    public ValueExclusion? Exclusion { get; init; }
+
+    /// <summary>The caller's own words for categories, which the detector takes as context. Default: none.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
+
+    /// <summary>From which confidence on entities count. Default: 0.3 for all categories.</summary>
+    public ConfidenceThresholds Thresholds { get; init; } = new();
+
+    /// <summary>Whether checksums and issuer rules may veto. Default: yes; no is what the contract calls disabled entity validation.</summary>
+    public bool Validates { get; init; } = true;
 
     /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
     public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;

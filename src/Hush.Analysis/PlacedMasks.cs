@@ -5,7 +5,7 @@ namespace Hush.Analysis;
 /// <summary>Says where an entity's placeholder stands in a redacted text.</summary>
 internal static class PlacedMasks
 {
-    /// <summary>The placeholder of entity <paramref name="index"/>; null when entities have none or the text does not show it.</summary>
-    public static PlacedMask? Of(EditScript script, RedactedText redacted, IReadOnlyList<string>? placeholders, int index) =>
-        placeholders is not null && script.EditOf(index) is { } edit ? new PlacedMask(redacted.Edits[edit].Replacement, redacted.Placed[edit]) : null;
+    /// <summary>The placeholder of entity <paramref name="index"/>; null when it has none or the text does not show it.</summary>
+    public static PlacedMask? Of(EditScript script, RedactedText redacted, IReadOnlyList<Treatment> treatments, int index) =>
+        treatments[index].Placeholder is not null && script.EditOf(index) is { } edit ? new PlacedMask(redacted.Edits[edit].Replacement, redacted.Placed[edit]) : null;
 }

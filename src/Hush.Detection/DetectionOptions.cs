@@ -1,4 +1,5 @@
 using Hush.Detection.Resolution;
+using Hush.Detection.Synonyms;
 using Hush.Entities;
 
 namespace Hush.Detection;
@@ -14,6 +15,9 @@ public sealed record DetectionOptions
 
     /// <summary>Thresholds of categories that differ from <see cref="MinimumConfidence"/>, 0 to 1; null means that none does.</summary>
     public IReadOnlyDictionary<Category, double>? MinimumByCategory { get; init; }
+
+    /// <summary>The caller's own words for categories; those of other languages than the dialogue's are ignored. Default: none.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
 
     /// <summary>Whether checksums and issuer rules may veto. Default: yes.</summary>
     public bool Validates { get; init; } = true;

@@ -5,6 +5,7 @@ using Hush.Detection.Recognition;
 using Hush.Detection.Repeats;
 using Hush.Detection.Resolution;
 using Hush.Detection.Scoring;
+using Hush.Detection.Synonyms;
 using Hush.Entities;
 
 namespace Hush.Detection;
@@ -48,13 +49,14 @@ public sealed class Detector
         var incomplete = new SortedSet<string>(StringComparer.Ordinal);
         var reader = DialogueReader.Open(dialogue, options.Validates, incomplete, cancellation);
         var finds = new FindsByTurn(reader.Turns);
+        var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
         var tagged = NeuralTagger.Reads(dialogue.Language) ? _tagger?.Tag(reader.Turns, cancellation) : null;
 
         foreach (var reading in reader.Readings())
         {
             cancellation.ThrowIfCancellationRequested();
-            finds.Add(reading, Recognize(reading.Context));
-            if (tagged is not null && reading.WrittenTurn is { } turn) finds.Add(reading, tagged[turn]);
+            finds.Add(reading, Recognize(reading.Context, synonyms));
+            if (tagged is not null && reading.WrittenTurn is { } turn) finds.Add(reading, _boost.Apply(reading.Context, tagged[turn], synonyms));
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
@@ -65,11 +67,12 @@ public sealed class Detector
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]);
     }
 
-    private IReadOnlyList<Candidate> Recognize(RecognitionContext context)
+    private IReadOnlyList<Candidate> Recognize(RecognitionContext context, SynonymContext? synonyms)
     {
         var candidates = new List<Candidate>();
         foreach (var recognizer in _recognizers) recognizer.Recognize(context, candidates);
-        return _boost.Apply(context, candidates);
+        synonyms?.Announced?.Recognize(context, candidates);
+        return _boost.Apply(context, candidates, synonyms);
     }
 
     private static IReadOnlyList<Entity>[] Resolve(

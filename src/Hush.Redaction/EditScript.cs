@@ -1,12 +1,14 @@
+using Hush.Redaction.StandIns;
 using Hush.Text;
 
 namespace Hush.Redaction;
 
-/// <summary>The edits that a policy makes of the entities of one text, and which edit hides which entity.</summary>
+/// <summary>The edits that the treatments of entities make of one text, and which edit hides which entity.</summary>
 /// <remarks>
-/// Spans that overlap are replaced as one, by a mask as long as their union or by the placeholder of the first of them (the
-/// longest, among those with the same start). Spans that only touch are replaced each for itself. A span that would cut a
-/// surrogate pair takes the whole pair.
+/// What any policy hides stays hidden. Spans that overlap are replaced as one: by the placeholder of the first of them that has one (the
+/// longest, among those with the same start); else by the made-up value of the first that is replaced by one; else by mask characters, in
+/// which a character stays readable if every mask over it leaves it so. Spans under <see cref="NoMask"/> take no part. Spans that only
+/// touch are replaced each for itself. A span that would cut a surrogate pair takes the whole pair.
 /// </remarks>
 public sealed class EditScript
 {
@@ -17,66 +19,68 @@ public sealed class EditScript
     /// <summary>Ascending and disjoint, ready for <see cref="Redactor.Apply"/>.</summary>
     public IReadOnlyList<Edit> Edits { get; }
 
-    /// <summary>Index of the first edit that hides the entity; null when the text does not show it or the policy keeps it.</summary>
+    /// <summary>Index of the first edit that hides the entity; null when the text does not show it or its policy keeps it.</summary>
     public int? EditOf(int entity) => _firstEdits[entity] is var edit and >= 0 ? edit : null;
 
     /// <summary>Turns the spans of entities into edits.</summary>
-    /// <param name="policy">What redacted spans become.</param>
     /// <param name="text">The text that the spans refer to.</param>
     /// <param name="spans">Entry k holds where entity k stands: no span, one or several, in any order.</param>
-    /// <param name="placeholders">
-    /// Entry k is what stands for entity k, from <see cref="MaskNumbering"/>; needed for <see cref="EntityMask"/> alone. Each form
-    /// of an utterance is given the same ones.
-    /// </param>
-    /// <param name="measure">
-    /// How many mask characters a span gets: its length in the caller's unit. Null means one for each UTF-16 code unit.
-    /// </param>
-    /// <exception cref="ArgumentException">A span lies outside the text, or placeholders are missing.</exception>
+    /// <param name="treatments">Entry k is what becomes of entity k. Each form of an utterance is given the same ones.</param>
+    /// <param name="unit">What one mask character stands for, and what unmasked characters are counted in.</param>
+    /// <param name="standIns">Makes up values; needed where a policy is <see cref="SyntheticReplacement"/>.</param>
+    /// <exception cref="ArgumentException">A span lies outside the text, an entity has no treatment, or nobody makes up values.</exception>
     public static EditScript For(
-        RedactionPolicy policy,
         SourceText text,
         IReadOnlyList<IReadOnlyList<TextSpan>> spans,
-        IReadOnlyList<string>? placeholders = null,
-        Func<TextSpan, int>? measure = null)
+        IReadOnlyList<Treatment> treatments,
+        OffsetUnit unit = OffsetUnit.Utf16CodeUnit,
+        StandInWriter? standIns = null)
     {
-        ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(spans);
+        ArgumentNullException.ThrowIfNull(treatments);
+        if (treatments.Count != spans.Count)
+            throw new ArgumentException($"{spans.Count} entities need as many treatments, not {treatments.Count}.", nameof(treatments));
         var firstEdits = new int[spans.Count];
         Array.Fill(firstEdits, -1);
-        if (policy is NoMask) return new EditScript([], firstEdits);
-        if (policy is EntityMask && placeholders?.Count != spans.Count)
-            throw new ArgumentException($"{spans.Count} entities need as many placeholders, not {placeholders?.Count ?? 0}.", nameof(placeholders));
 
+        IReadOnlyList<TextSpan>[] whole = [.. spans.Select(ofEntity => ofEntity.Select(span => Whole(text, span)).ToArray())];
+        var replaced = whole.Index()
+            .Where(entity => treatments[entity.Index].Policy is not NoMask)
+            .SelectMany(entity => entity.Item.Select(span => (span, entity.Index)));
+        var stars = new MaskWriter(text, whole, treatments, unit);
         List<Edit> edits = [];
-        var owned = spans.SelectMany((ofEntity, entity) => ofEntity.Select(span => (Whole(text, span), entity)));
-        foreach (var group in OverlapGroups.Of([.. owned]))
+        foreach (var group in OverlapGroups.Of(replaced))
         {
-            foreach (var entity in group.Members)
+            foreach (var (_, entity) in group.Members)
                 if (firstEdits[entity] < 0) firstEdits[entity] = edits.Count;
-            edits.Add(new Edit(group.Span, Replacement(policy, group, placeholders, measure)));
+            edits.Add(new Edit(group.Span, Replacement(text, group, treatments, standIns) ?? stars.Write(group)));
         }
 
         return new EditScript(edits, firstEdits);
     }
 
-    private static string Replacement(RedactionPolicy policy, OverlapGroup group, IReadOnlyList<string>? placeholders, Func<TextSpan, int>? measure) =>
-        policy switch
+    /// <summary>What replaces the group as a whole; null when its characters are masked one by one.</summary>
+    private static string? Replacement(SourceText text, OverlapGroup group, IReadOnlyList<Treatment> treatments, StandInWriter? standIns)
+    {
+        foreach (var (_, entity) in group.Members)
+            if (treatments[entity].Placeholder is { } placeholder) return placeholder;
+        foreach (var (span, entity) in group.Members)
         {
-            CharacterMask mask => new string(mask.Character, measure is null ? group.Span.Length : measure(group.Span)),
-            EntityMask => placeholders![group.Members[0]],
-            _ => throw new ArgumentException($"There is no way to apply a policy of type {policy.GetType().Name}.", nameof(policy)),
-        };
+            if (treatments[entity].Policy is not SyntheticReplacement replacement) continue;
+            if (standIns is null) throw new ArgumentException("A policy asks for made-up values, and nobody makes them up.", nameof(standIns));
+            return standIns.For(treatments[entity].Category, text.Reveal(span), replacement.PreserveFormat);
+        }
+
+        return null;
+    }
 
     private static TextSpan Whole(SourceText text, TextSpan span)
     {
         if (span.Start < 0 || span.Length < 0 || !text.Span.Contains(span))
             throw new ArgumentException($"The span {span} lies outside the text of {text.Length} code units.", nameof(span));
         if (span.IsEmpty) return span;
-        var start = CutsPair(text, span.Start) ? span.Start - 1 : span.Start;
-        return TextSpan.FromBounds(start, CutsPair(text, span.End) ? span.End + 1 : span.End);
+        var start = SurrogatePairs.IsCut(text, span.Start) ? span.Start - 1 : span.Start;
+        return TextSpan.FromBounds(start, SurrogatePairs.IsCut(text, span.End) ? span.End + 1 : span.End);
     }
-
-    private static bool CutsPair(SourceText text, int border) =>
-        border > 0 && border < text.Length && char.IsHighSurrogate(text[border - 1]) && char.IsLowSurrogate(text[border]);
 }

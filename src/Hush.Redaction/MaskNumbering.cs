@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Redaction;
 
 /// <summary>
-/// Gives placeholders their numbers. One instance serves one document or one conversation, whose entities are given in reading
+/// Gives placeholders their numbers. One instance serves one document or one conversation, whose values are given in reading
 /// order: each category counts from 1, and a value that comes again keeps its number. Values are the same when they differ only
 /// in letter case and in blanks, at the edges or as to their kind and number inside. Not thread-safe.
 /// </summary>
@@ -23,28 +22,6 @@ public sealed class MaskNumbering(EntityMaskStyle style)
         var key = WithPlainBlanks(value);
         if (!ofCategory.TryGetValue(key, out var number)) ofCategory[key] = number = ofCategory.Count + 1;
         return Written(category, number);
-    }
-
-    /// <summary>
-    /// The placeholder of each entity of a text, index-aligned. Entities that overlap are replaced as one, so they share the
-    /// placeholder of the first of them (the longest, among those with the same start; the first given, among equals), and the
-    /// others take no number. Entities that only touch have their own.
-    /// </summary>
-    /// <exception cref="ArgumentException">An entity has no characters or lies outside the text.</exception>
-    public IReadOnlyList<string> Placeholders(SourceText text, IReadOnlyList<Entity> entities)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(entities);
-        if (entities.Any(entity => entity.Span.IsEmpty)) throw new ArgumentException("An entity has no characters.", nameof(entities));
-        var placeholders = new string[entities.Count];
-        foreach (var group in OverlapGroups.Of([.. entities.Select((entity, index) => (entity.Span, index))]))
-        {
-            var leader = entities[group.Members[0]];
-            var shared = Placeholder(leader.Category, text.Reveal(leader.Span));
-            foreach (var member in group.Members) placeholders[member] = shared;
-        }
-
-        return placeholders;
     }
 
     private string Written(Category category, int number) => style switch

@@ -10,6 +10,16 @@ public sealed record EntityMask(EntityMaskStyle Style = EntityMaskStyle.Undersco
 /// <summary>Nothing is replaced; entities are listed only.</summary>
 public sealed record NoMask : RedactionPolicy;
 
+/// <summary>
+/// The span becomes a made-up value of the same kind, the same one wherever the value stands in a document. What is made up depends on a seed
+/// and on the order of the values in the document, never on a value's own characters, so nobody who knows the seed can guess back.
+/// </summary>
+/// <param name="PreserveFormat">
+/// Whether the made-up value keeps the pattern of the original exactly: digits stay digits, letters letters of the same case, everything else
+/// and the length as they are. Default: no, a plausible value of about the same form is enough.
+/// </param>
+public sealed record SyntheticReplacement(bool PreserveFormat = false) : RedactionPolicy;
+
 /// <summary>How <see cref="EntityMask"/> writes its placeholders.</summary>
 public enum EntityMaskStyle
 {

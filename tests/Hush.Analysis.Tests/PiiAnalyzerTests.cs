@@ -50,7 +50,7 @@ public sealed class PiiAnalyzerTests
         Conversation chat = new("Lindqvist", "en", Modality.Text,
             [Calls.Item("Lindqvist", "Lindqvist", "Your name?"), Calls.Item("2", "customer", "my name is Maria Lindqvist")]);
         ConversationResult result = Calls.Analyzer.Analyze(chat, new ConversationOptions { Policy = new NoMask() });
-        DocumentResult document = Calls.Analyzer.Analyze(new SourceText("my name is Maria Lindqvist"), new DocumentOptions { Policy = new NoMask() });
+        DocumentResult document = Calls.Analyzer.Analyze(new SourceText("my name is Maria Lindqvist"), new DocumentOptions { Policies = PolicySet.Of(new NoMask()) });
         Assert.NotEmpty(result.Items[1].Entities);
         Assert.NotEmpty(document.Entities);
         object[] all = [chat, chat.Items[0], chat.Items[0].Forms, result, result.Items[0], result.Items[1].Redacted, result.Items[1].Entities[0], document, document.Entities[0], document.Redacted];

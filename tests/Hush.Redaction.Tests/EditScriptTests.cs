@@ -1,3 +1,4 @@
+using Hush.Entities;
 using Hush.Text;
 
 namespace Hush.Redaction.Tests;
@@ -22,7 +23,7 @@ public sealed class EditScriptTests
     [InlineData("a\U0001F600b", "2-4", "a***", "0")]
     public void For_CharacterMask_CoversTheUnionOfOverlaps(string text, string spans, string expected, string editOf)
     {
-        var script = EditScript.For(new CharacterMask(), new SourceText(text), Parse(spans));
+        var script = For(new CharacterMask(), new SourceText(text), Parse(spans));
         Assert.Equal(expected, Redactor.Apply(new SourceText(text), script.Edits).Text.Reveal());
         Assert.Equal(editOf, string.Join(' ', Enumerable.Range(0, Parse(spans).Count).Select(entity => script.EditOf(entity)?.ToString() ?? "-")));
     }
@@ -38,18 +39,18 @@ public sealed class EditScriptTests
     public void For_EntityMask_PutsThePlaceholderOfTheFirst(string spans, string expected)
     {
         var text = new SourceText("I am John Doe.");
-        string[] placeholders = [.. "AB".Take(Parse(spans).Count).Select(letter => letter.ToString())];
-        Assert.Equal(expected, Redactor.Apply(text, EditScript.For(new EntityMask(), text, Parse(spans), placeholders).Edits).Text.Reveal());
+        Treatment[] treatments = [.. "AB".Take(Parse(spans).Count).Select(letter => new Treatment(Categories.Person, new EntityMask(), letter.ToString()))];
+        Assert.Equal(expected, Redactor.Apply(text, EditScript.For(text, Parse(spans), treatments).Edits).Text.Reveal());
     }
 
     [Fact]
-    public void For_EntityMaskWithoutPlaceholders_Throws() =>
-        Assert.Throws<ArgumentException>(() => EditScript.For(new EntityMask(), new SourceText("Jane"), Parse("0-4")));
+    public void For_EntityWithoutTreatment_Throws() =>
+        Assert.Throws<ArgumentException>(() => EditScript.For(new SourceText("Jane"), Parse("0-4"), []));
 
     [Fact]
     public void For_NoMask_KeepsTheText()
     {
-        var script = EditScript.For(new NoMask(), new SourceText("Jane"), Parse("0-4"));
+        var script = For(new NoMask(), new SourceText("Jane"), Parse("0-4"));
         Assert.Empty(script.Edits);
         Assert.Null(script.EditOf(0));
     }
@@ -58,7 +59,7 @@ public sealed class EditScriptTests
     public void For_CallersUnit_DecidesTheNumberOfMaskCharacters()
     {
         var text = new SourceText("x \U0001F600\U0001F600 y");
-        var script = EditScript.For(new CharacterMask('#'), text, Parse("2-6"), measure: span => span.Length / 2);
+        var script = For(new CharacterMask('#'), text, Parse("2-6"), OffsetUnit.UnicodeCodePoint);
         Assert.Equal("x ## y", Redactor.Apply(text, script.Edits).Text.Reveal());
     }
 
@@ -69,7 +70,7 @@ public sealed class EditScriptTests
     [InlineData(2, -1)]
     public void For_SpanOutsideTheText_ThrowsWithoutItsText(int start, int length)
     {
-        var problem = Assert.Throws<ArgumentException>(() => EditScript.For(new CharacterMask(), new SourceText("Jane"), [[new TextSpan(start, length)]]));
+        var problem = Assert.Throws<ArgumentException>(() => For(new CharacterMask(), new SourceText("Jane"), [[new TextSpan(start, length)]]));
         Assert.DoesNotContain("Jane", problem.Message, StringComparison.Ordinal);
     }
 
@@ -81,11 +82,15 @@ public sealed class EditScriptTests
             var random = new Random(seed);
             var text = new SourceText(new string([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => (char)('a' + random.Next(26)))]));
             TextSpan[] spans = [.. Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(text.Length)).Select(start => new TextSpan(start, random.Next(1, text.Length - start + 1)))];
-            var redacted = Redactor.Apply(text, EditScript.For(new CharacterMask(), text, [.. spans.Select(span => (IReadOnlyList<TextSpan>)[span])]).Edits).Text;
+            var redacted = Redactor.Apply(text, For(new CharacterMask(), text, [.. spans.Select(span => (IReadOnlyList<TextSpan>)[span])]).Edits).Text;
             for (var at = 0; at < text.Length; at++)
                 Assert.True(redacted[at] == (spans.Any(span => span.Contains(at)) ? '*' : text[at]), $"seed {seed}, code unit {at}");
         }
     }
+
+    private static EditScript For(
+        RedactionPolicy policy, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, OffsetUnit unit = OffsetUnit.Utf16CodeUnit) =>
+        EditScript.For(text, spans, [.. spans.Select(_ => new Treatment(Categories.Person, policy))], unit);
 
     internal static IReadOnlyList<IReadOnlyList<TextSpan>> Parse(string spans) =>
         [.. spans.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(entity => (IReadOnlyList<TextSpan>)[.. entity == "none" ? [] : entity.Split('/').Select(Span)])];

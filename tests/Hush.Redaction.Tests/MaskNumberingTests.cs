@@ -1,5 +1,4 @@
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Redaction.Tests;
 
@@ -33,26 +32,4 @@ public sealed class MaskNumberingTests
         _ = new MaskNumbering(EntityMaskStyle.Underscored).Placeholder(Categories.Person, "Jane");
         Assert.Equal("[PERSON_1]", new MaskNumbering(EntityMaskStyle.Underscored).Placeholder(Categories.Person, "John"));
     }
-
-    [Fact]
-    public void Placeholders_OverlappingEntities_ShareThatOfTheFirstAndTakeOneNumber()
-    {
-        var text = new SourceText("John Doe, then Jane");
-        Entity[] entities = [At(5, 3, "Person"), At(0, 8, "Person"), At(0, 4, "Organization"), At(15, 4, "Person")];
-        Assert.Equal(["[PERSON_1]", "[PERSON_1]", "[PERSON_1]", "[PERSON_2]"], new MaskNumbering(EntityMaskStyle.Underscored).Placeholders(text, entities));
-    }
-
-    [Fact]
-    public void Placeholders_SeveralTexts_KeepNumbersThroughoutTheConversation()
-    {
-        var numbering = new MaskNumbering(EntityMaskStyle.Underscored);
-        _ = numbering.Placeholders(new SourceText("i am john"), [At(5, 4, "Person")]);
-        Assert.Equal(["[PERSON_2]", "[PERSON_1]"], numbering.Placeholders(new SourceText("Jane meets John"), [At(0, 4, "Person"), At(11, 4, "Person")]));
-    }
-
-    [Fact]
-    public void Placeholders_EntityWithoutCharacters_Throws() =>
-        Assert.Throws<ArgumentException>(() => new MaskNumbering(EntityMaskStyle.Underscored).Placeholders(new SourceText("x"), [At(0, 0, "Person")]));
-
-    private static Entity At(int start, int length, string category) => new(new TextSpan(start, length), new Category(category), new Confidence(0.9));
 }

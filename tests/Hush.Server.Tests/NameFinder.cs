@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Entities;
+using Hush.Languages;
 using Hush.Text;
 
 namespace Hush.Server.Tests;
@@ -9,18 +10,33 @@ namespace Hush.Server.Tests;
 /// <summary>Stands in for the analysis: every "jane" is a person, in each form by itself. What the server does must not depend on how well names are found.</summary>
 internal static partial class NameFinder
 {
+    public static Analyses All { get; } = new(Analyze, Analyze, Guess);
+
+    public static DocumentResult Analyze(SourceText text, DocumentOptions options, CancellationToken cancellation) =>
+        new([.. Find(text)], Star(text)!);
+
     public static ConversationResult Analyze(Conversation conversation, ConversationOptions options, CancellationToken cancellation) =>
         new(conversation.Id, [.. conversation.Items.Select(item => Redact(item, options))]);
 
     private static ItemResult Redact(ConversationItem item, ConversationOptions options)
     {
         SourceText source = item.Forms[options.Source] ?? item.Forms.Text;
-        ReportedEntity[] entities =
-            [.. Jane().Matches(source.Reveal()).Select(match => new ReportedEntity(new TextSpan(match.Index, match.Length), new Category("Person"), new Confidence(0.9)))];
+        ReportedEntity[] entities = [.. Find(source)];
         RepresentationSet forms = item.Forms;
         var redacted = new RepresentationSet(Star(forms.Text)!, Star(forms.Lexical), Star(forms.Itn), Star(forms.MaskedItn));
         return new ItemResult(item.Id, source, entities, redacted, options.RedactAudio ? [] : null);
     }
+
+    // Two languages: one whose texts begin with "bonjour", and texts that begin with "???" are in none.
+    private static IdentifiedLanguage? Guess(SourceText text) => text.Reveal() switch
+    {
+        var hidden when hidden.StartsWith("???", StringComparison.Ordinal) => null,
+        var french when french.StartsWith("bonjour", StringComparison.OrdinalIgnoreCase) => new IdentifiedLanguage("fr", "French", "fr", 0.987),
+        _ => new IdentifiedLanguage("en", "English", "en", 1),
+    };
+
+    private static IEnumerable<ReportedEntity> Find(SourceText text) =>
+        Jane().Matches(text.Reveal()).Select(match => new ReportedEntity(new TextSpan(match.Index, match.Length), new Category("Person"), new Confidence(0.9)));
 
     private static SourceText? Star(SourceText? text) => text is null ? null : new SourceText(Jane().Replace(text.Reveal(), "****"));
 

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using Hush.Server.Conversations;
 using Hush.Server.Hosting;
 using Hush.TestKit;
 using Hush.Wire.Conversations;
@@ -34,12 +33,23 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public CapturedLog Log { get; }
 
+    /// <summary>Every byte of the store's files, as characters.</summary>
+    public string StoredCharacters => string.Concat(_folder.EnumerateFiles().Select(file =>
+    {
+        using FileStream shared = new(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using StreamReader reader = new(shared, Encoding.Latin1);
+        return reader.ReadToEnd();
+    }));
+
     /// <summary>Sends no key of its own accord.</summary>
     public HttpClient Client { get; }
 
-    public static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(NameFinder.Analyze, settings);
+    public static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(NameFinder.All, settings);
 
-    public static async Task<RunningServer> StartAsync(AnalyzeConversation analyze, params string[] settings)
+    public static Task<RunningServer> StartAsync(AnalyzeConversation analyze, params string[] settings) =>
+        StartAsync(NameFinder.All with { Conversation = analyze }, settings);
+
+    public static async Task<RunningServer> StartAsync(Analyses analyses, params string[] settings)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("hush-server-test");
         var clock = new FakeClock();
@@ -48,7 +58,7 @@ internal sealed class RunningServer : IAsyncDisposable
         WebApplication app = ServerBuilder.Build(args, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.Services.AddSingleton(new Analyzer(() => analyze));
+            builder.Services.AddSingleton(new Analyzer(() => analyses));
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         });
         await app.StartAsync();

@@ -42,16 +42,3 @@ public sealed class RedactedConversationAnswer
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(RedactedConversationAnswer);
 }
-
-/// <summary>A remark on an input that was analysed all the same.</summary>
-public sealed class WarningAnswer
-{
-    /// <summary>What kind.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>In words, without the caller's text.</summary>
-    public required string Message { get; init; }
-
-    /// <summary>JSON pointer to what it is about; null when it is about the whole.</summary>
-    public string? TargetRef { get; init; }
-}

@@ -16,6 +16,10 @@ public sealed class JobAnswer<TResults>
     [JsonConverter(typeof(JobTimeConverter))]
     public required DateTimeOffset LastUpdatedDateTime { get; init; }
 
+    /// <summary>The same by the name that early versions of text jobs give it; null in jobs of conversations.</summary>
+    [JsonConverter(typeof(JobTimeConverter))]
+    public DateTimeOffset? LastUpdateDateTime { get; init; }
+
     /// <summary>When it was accepted.</summary>
     [JsonConverter(typeof(JobTimeConverter))]
     public required DateTimeOffset CreatedDateTime { get; init; }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hush.Contracts.Conversations;
+using Hush.Contracts.Documents;
 using Hush.Contracts.Errors;
 using Hush.Contracts.Jobs;
 
@@ -23,6 +24,14 @@ namespace Hush.Contracts.Json;
 [JsonSerializable(typeof(RedactedConversationAnswer))]
 [JsonSerializable(typeof(JobAnswer<ConversationResultsAnswer>))]
 [JsonSerializable(typeof(TaskAnswer<ConversationResultsAnswer>))]
+[JsonSerializable(typeof(AnalyzeTextRequest))]
+[JsonSerializable(typeof(AnalyzeTextAnswer))]
+[JsonSerializable(typeof(DocumentsInput))]
+[JsonSerializable(typeof(PiiResultsAnswer))]
+[JsonSerializable(typeof(DocumentJobRequest))]
+[JsonSerializable(typeof(JobAnswer<PiiResultsAnswer>))]
+[JsonSerializable(typeof(LegacyJobRequest))]
+[JsonSerializable(typeof(LegacyJobAnswer))]
 [JsonSerializable(typeof(ErrorAnswer))]
 public sealed partial class WireJson : JsonSerializerContext
 {

@@ -8,7 +8,8 @@ namespace Hush.Detection.Neural;
 
 /// <summary>
 /// Refuses what the network cannot be right about: a value of digits without any ("hold on a second" after a question for the birth date), an
-/// office for a name ("Mr President"). It has learned that answers follow questions, not that some people ask for a moment instead.
+/// office for a name ("Mr President"), words of a script of which it has learned no letter for one. It has learned that answers follow
+/// questions, not that some people ask for a moment instead.
 /// </summary>
 internal static class Plausibility
 {
@@ -18,7 +19,11 @@ internal static class Plausibility
 
     /// <summary>Whether the characters may be of the category at all.</summary>
     public static bool Allows(Category category, SourceText span) =>
-        category == Categories.Person ? !IsOffice(span) : !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+        category == Categories.Person ? IsReadable(span) && !IsOffice(span) : !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+
+    // It has read English only: what it says of other scripts is chance.
+    private static bool IsReadable(SourceText span) => span.AsSpan().ContainsAnyInRange('A', 'Z') || span.AsSpan().ContainsAnyInRange('a', 'z')
+        || span.AsSpan().ContainsAnyInRange('\u00C0', '\u024F');
 
     private static bool IsOffice(SourceText span) =>
         WordSegmenter.Segment(span).All(word => word.Kind == WordKind.Mark || NameVocabulary.Offices.Contains(span.Reveal(word.Span).ToLowerInvariant()));

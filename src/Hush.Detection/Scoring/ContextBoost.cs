@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns;
 using Hush.Detection.Recognition;
+using Hush.Detection.Synonyms;
 using Hush.Entities;
 using Hush.Text;
 
@@ -13,6 +14,10 @@ namespace Hush.Detection.Scoring;
 /// </summary>
 public sealed class ContextBoost
 {
+    // A recognizer without a rule says itself what its finds are worth; a word of the caller's makes one at least likely.
+    private static readonly CompiledRule NoRule = new(new ContextRule { WithContext = 0.8 });
+    private static readonly ContextWords SynonymWindow = new([]);
+
     private readonly FrozenDictionary<string, CompiledRule> _rules;
 
     /// <summary>Takes the rules of <paramref name="recognizers"/>; those without a rule are ignored.</summary>
@@ -24,22 +29,28 @@ public sealed class ContextBoost
     }
 
     /// <summary>The candidates that remain, raised or lowered, in their order.</summary>
-    public IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyCollection<Candidate> candidates)
+    public IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyCollection<Candidate> candidates) => Apply(context, candidates, synonyms: null);
+
+    /// <summary>The same with the caller's own words for categories, which speak for candidates of every recognizer.</summary>
+    internal IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyCollection<Candidate> candidates, SynonymContext? synonyms)
     {
         var judged = new List<Candidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            var result = _rules.TryGetValue(candidate.Recognizer, out var rule) ? Judge(rule, context, candidate) : candidate;
+            var phrases = synonyms?.PhrasesOf(candidate.Category);
+            var hasRule = _rules.TryGetValue(candidate.Recognizer, out var rule);
+            var result = hasRule || phrases is not null ? Judge(rule ?? NoRule, context, candidate, phrases) : candidate;
             if (result is not null) judged.Add(result);
         }
         return judged;
     }
 
-    private static Candidate? Judge(CompiledRule compiled, RecognitionContext context, Candidate candidate)
+    private static Candidate? Judge(CompiledRule compiled, RecognitionContext context, Candidate candidate, PhraseTable<bool>? synonyms)
     {
         var rule = compiled.Rule;
         var isAsked = (context.Asked & rule.Topic) != Topic.None;
-        var distanceFor = Distance(compiled.For, rule.Context, context, candidate.Span);
+        var distanceToSynonym = Distance(synonyms, rule.Context ?? SynonymWindow, context, candidate.Span);
+        var distanceFor = Nearer(Distance(compiled.For, rule.Context, context, candidate.Span), distanceToSynonym);
         var evidence = candidate.Evidence
             | (isAsked ? Evidence.Asked : Evidence.None)
             | (distanceFor is null ? Evidence.None : Evidence.Context);
@@ -50,6 +61,8 @@ public sealed class ContextBoost
 
         var confidence = candidate.Confidence.Value;
         if ((isAsked || distanceFor is not null) && rule.WithContext is { } withContext) confidence = Math.Max(confidence, withContext);
+
+        if (distanceToSynonym is not null && !ReferenceEquals(compiled, NoRule)) confidence = Math.Max(confidence, SynonymContext.Confidence);
 
         var isConfirmed = evidence.HasFlag(Evidence.Validated);
         var distanceAgainst = isConfirmed ? null : Distance(compiled.Against, rule.AntiContext, context, candidate.Span);
@@ -64,8 +77,10 @@ public sealed class ContextBoost
         if (phrases is null || window is null) return null;
         var before = DistanceBefore(phrases, window.Before, context, span);
         var after = DistanceAfter(phrases, window.After, context, span);
-        return before is null || after < before ? after : before;
+        return Nearer(before, after);
     }
+
+    private static int? Nearer(int? first, int? second) => first is null || second < first ? second : first;
 
     private static int? DistanceBefore(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
     {

@@ -1,4 +1,5 @@
 using Hush.Contracts.Conversations;
+using Hush.Contracts.Jobs;
 using Hush.Contracts.Json;
 using Hush.Jobs;
 using Hush.Server.Hosting;
@@ -14,39 +15,46 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Conversations;
 
 /// <summary>The routes of conversation jobs: submit, read, cancel.</summary>
-internal sealed class ConversationEndpoints(
-    JobQueue queue, IJobStore store, JobLocation location, IOptions<LimitOptions> options, ILogger<ConversationEndpoints> logger)
+internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOptions> options)
 {
-    private const string Collection = "analyze-conversations";
+    private const string Jobs = "/language/analyze-conversations/jobs";
 
     private readonly LimitOptions _options = options.Value;
     private readonly ConversationLimits _limits = options.Value.ToConversationLimits();
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder jobs = routes.MapGroup("/language/analyze-conversations/jobs");
-        jobs.MapPost("", SubmitAsync).WithSummary("Accepts a job.");
-        jobs.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and results.");
-        jobs.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.");
+        RouteGroupBuilder group = routes.MapGroup(Jobs);
+        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.");
+        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and results.");
+        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.");
     }
 
     private async Task SubmitAsync(HttpContext context)
     {
-        if (!Query.TryReadVersion(context.Request, out ConversationApiVersion? version))
+        if (!TryReadVersion(context.Request, out ConversationApiVersion? version))
         {
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
             return;
         }
 
         Mapped<byte[]> body = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted);
-        Mapped<ConversationJobPlan> plan = body.Problem is { } unread ? unread : Read(body.Value!, version);
-        if (plan.Problem is { } problem)
+        Mapped<ConversationJobPlan> read = body.Problem is { } unread ? unread : Read(body.Value!, version);
+        if (read.Problem is { } problem)
         {
             await ProblemAnswer.WriteAsync(context, problem);
             return;
         }
 
-        await AcceptAsync(context, plan.Value!, body.Value!);
+        ConversationJobPlan plan = read.Value!;
+        var job = new NewJob(
+            ConversationJobHandler.JobKind,
+            Caller.OwnerOf(context),
+            StoredRequest.Write(version, JsonBody.WithoutMark(body.Value!)),
+            plan.Tasks.Count,
+            plan.DisplayName,
+            plan.CancelAfter);
+        await jobs.AcceptAsync(context, job, id => LocationOf(id, version));
     }
 
     private Mapped<ConversationJobPlan> Read(byte[] body, ConversationApiVersion version)
@@ -55,57 +63,27 @@ internal sealed class ConversationEndpoints(
         return request.Problem is { } malformed ? malformed : JobRequestMapping.Read(request.Value, version, _limits);
     }
 
-    private async Task AcceptAsync(HttpContext context, ConversationJobPlan plan, byte[] body)
-    {
-        var job = new NewJob(
-            ConversationJobHandler.JobKind,
-            Caller.OwnerOf(context),
-            StoredRequest.Write(plan.Version, JsonBody.WithoutMark(body)),
-            plan.Tasks.Count,
-            plan.DisplayName,
-            plan.CancelAfter);
-        Job? added = await queue.AddAsync(job, context.RequestAborted);
-        if (added is null)
-        {
-            context.Response.Headers.RetryAfter = "1";
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable);
-            return;
-        }
-
-        Log.JobAccepted(logger, added.Id, plan.Tasks.Count, body.Length);
-        location.Accept(context, Collection, added.Id, plan.Version);
-    }
-
     private async Task ReadAsync(HttpContext context)
     {
-        bool hasVersion = Query.TryReadVersion(context.Request, out _);
-        Job? job = hasVersion && IdOf(context) is { } id ? await store.FindAsync(id, Caller.OwnerOf(context), context.RequestAborted) : null;
-        if (job is null)
-        {
-            await ProblemAnswer.WriteAsync(context, hasVersion ? ProblemCatalog.NoSuchJob : ProblemCatalog.NoSuchResource);
-            return;
-        }
-
-        await JsonAnswer.WriteAsync(
-            context, JobMapping.ToAnswer(job, Query.ShowsStatistics(context.Request)), WireJson.Exact.JobAnswerConversationResultsAnswer);
-    }
-
-    private async Task CancelAsync(HttpContext context)
-    {
-        if (!Query.TryReadVersion(context.Request, out ConversationApiVersion? version))
+        if (!TryReadVersion(context.Request, out _))
         {
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
             return;
         }
 
-        JobId? id = IdOf(context);
-        CancelOutcome outcome = id is { } known
-            ? await store.CancelAsync(known, Caller.OwnerOf(context), context.RequestAborted)
-            : CancelOutcome.Unknown;
-        if (outcome == CancelOutcome.Accepted) location.Accept(context, Collection, id!.Value, version);
-        else await ProblemAnswer.WriteAsync(context, outcome == CancelOutcome.Unknown ? ProblemCatalog.NoSuchJob : ProblemCatalog.JobAlreadyEnded(id.ToString()!));
+        if (await jobs.FindAsync(context, ConversationJobHandler.JobKind) is not { } job) return;
+        bool withStatistics = Query.ShowsStatistics(context.Request);
+        JobAnswer<ConversationResultsAnswer> answer =
+            JobMapping.ToAnswer(job, ConversationTaskRun.ResultsKind, task => StoredTask.Read(task.Output, withStatistics));
+        await JsonAnswer.WriteAsync(context, answer, WireJson.Exact.JobAnswerConversationResultsAnswer);
     }
 
-    private static JobId? IdOf(HttpContext context) =>
-        JobId.TryParse(context.Request.RouteValues["jobId"] as string, out JobId id) ? id : null;
+    private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out ConversationApiVersion? version)
+        ? jobs.CancelAsync(context, ConversationJobHandler.JobKind, id => LocationOf(id, version))
+        : ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+
+    private static bool TryReadVersion(HttpRequest request, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConversationApiVersion? version) =>
+        ConversationApiVersion.TryFind(Query.VersionOf(request), out version);
+
+    private static string LocationOf(JobId id, ConversationApiVersion version) => $"{Jobs}/{id}?api-version={version.Name}";
 }

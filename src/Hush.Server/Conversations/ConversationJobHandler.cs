@@ -17,9 +17,9 @@ internal sealed class ConversationJobHandler(Analyzer analyzer, TimeProvider tim
     {
         long start = time.GetTimestamp();
         using Activity? activity = ServerTelemetry.Source.StartActivity("hush.task");
-        AnalyzeConversation analyze = await analyzer.GetAsync(cancellation);
+        Analyses analyses = await analyzer.GetAsync(cancellation);
         ConversationJobPlan plan = StoredRequest.Read(input.Span);
-        ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyze, cancellation);
+        ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyses.Conversation, cancellation);
         ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         return new TaskOutcome(true, StoredTask.Write(plan.Tasks[taskIndex].Name, results));
     }

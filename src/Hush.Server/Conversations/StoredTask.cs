@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Json;
+using Hush.Wire.Conversations;
 
 namespace Hush.Server.Conversations;
 
@@ -13,13 +14,14 @@ internal sealed record StoredTask(int Format, string? TaskName, ConversationResu
     public static byte[] Write(string? taskName, ConversationResultsAnswer? results) =>
         JsonSerializer.SerializeToUtf8Bytes(new StoredTask(CurrentFormat, taskName, results), StoredJson.Exact.StoredTask);
 
-    /// <summary>Null when there is none: the task failed and its request could not be read.</summary>
+    /// <summary>The task's name and results; nothing when nothing is stored: the task failed and its request could not be read.</summary>
     /// <exception cref="InvalidDataException">The bytes were written by a version with another format.</exception>
-    public static StoredTask? Read(ReadOnlyMemory<byte>? stored)
+    public static (string? Name, ConversationResultsAnswer? Results) Read(ReadOnlyMemory<byte>? stored, bool withStatistics)
     {
-        if (stored is not { Length: > 0 } bytes) return null;
+        if (stored is not { Length: > 0 } bytes) return (null, null);
         StoredTask? task = JsonSerializer.Deserialize(bytes.Span, StoredJson.Exact.StoredTask);
-        return task is { Format: CurrentFormat } ? task : throw new InvalidDataException("The stored result is of a format that this version does not read.");
+        if (task is not { Format: CurrentFormat }) throw new InvalidDataException("The stored result is of a format that this version does not read.");
+        return (task.TaskName, task.Results is null || withStatistics ? task.Results : ResultMapping.WithoutStatistics(task.Results));
     }
 
     public override string ToString() => nameof(StoredTask);

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Hush.Jobs;
-using Hush.Server.Conversations;
 using Hush.Server.Http;
 using Hush.Server.Keys;
 using Hush.Wire;
@@ -12,9 +11,11 @@ internal sealed class HealthEndpoints(IJobStore store, Analyzer analyzer, KeyRin
 {
     private const string HomePage =
         $"""
-        Hush is running. It redacts personal information from conversations.
+        Hush is running. It redacts personal information from conversations and texts.
 
-          /language/analyze-conversations/jobs   the API (POST a job, GET its state)
+          /language/analyze-conversations/jobs   conversations (POST a job, GET its state)
+          /language/:analyze-text                texts (POST them, get the answer)
+          /language/analyze-text/jobs            texts (POST a job, GET its state)
           /ready                                 whether it can take jobs
           /status                                whether a key is good
 

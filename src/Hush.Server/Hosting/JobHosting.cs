@@ -1,10 +1,9 @@
 using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Jobs;
-using Hush.Server.Conversations;
+using Hush.Languages;
 using Hush.Server.Telemetry;
 using Hush.Text;
-using Hush.Wire.Conversations;
 
 namespace Hush.Server.Hosting;
 
@@ -26,12 +25,12 @@ internal sealed class JobExpiryHost(IJobStore store, JobLimits limits, TimeProvi
 internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
 {
     /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
-    public static AnalyzeConversation Load()
+    public static Analyses Load()
     {
         var analyzer = new PiiAnalyzer();
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return analyzer.Analyze;
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,6 +1,7 @@
 using Hush.Jobs;
 using Hush.Jobs.Sqlite;
 using Hush.Server.Conversations;
+using Hush.Server.Documents;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal static class JobSetup
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobObserver>();
         services.AddSingleton<IJobHandler, ConversationJobHandler>();
+        services.AddSingleton<IJobHandler, DocumentJobHandler>();
         services.AddHostedService<AnalyzerLoading>();
         services.AddHostedService<JobWorkerHost>();
         services.AddHostedService<JobExpiryHost>();

@@ -1,6 +1,8 @@
 using Hush.Server.Conversations;
+using Hush.Server.Documents;
 using Hush.Server.Health;
 using Hush.Server.Http;
+using Hush.Server.JobStatus;
 using Hush.Server.Keys;
 
 namespace Hush.Server.Hosting;
@@ -67,7 +69,10 @@ internal static class ServerBuilder
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<CallRateLimit>();
         services.AddSingleton<JobLocation>();
+        services.AddSingleton<JobAccess>();
         services.AddSingleton<ConversationEndpoints>();
+        services.AddSingleton<DocumentEndpoints>();
+        services.AddSingleton<AnalyzeTextEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddHostedService<TelemetrySetup>();
     }
@@ -85,6 +90,8 @@ internal static class ServerBuilder
         app.UseRouting();
         services.GetRequiredService<HealthEndpoints>().Map(app);
         services.GetRequiredService<ConversationEndpoints>().Map(app);
+        services.GetRequiredService<DocumentEndpoints>().Map(app);
+        services.GetRequiredService<AnalyzeTextEndpoint>().Map(app);
     }
 
     private static void LogKeys(WebApplication app, KeyRing keys)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hush.Wire.Conversations;
+using Hush.Wire.Documents;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Hosting;
@@ -37,6 +38,22 @@ internal sealed class LimitOptions
     [Range(1, 10_000_000)]
     public int MaxItems { get; set; } = 10_000;
 
+    /// <summary>Documents of a synchronous request. Default 5; 1 to 10,000.</summary>
+    [Range(1, 10_000)]
+    public int MaxDocuments { get; set; } = 5;
+
+    /// <summary>Text elements of a document of a synchronous request. Default 5,120; 1 to 100 million.</summary>
+    [Range(1, 100_000_000)]
+    public int MaxDocumentTextElements { get; set; } = 5120;
+
+    /// <summary>Documents of a job. Default 25; 1 to 10,000.</summary>
+    [Range(1, 10_000)]
+    public int MaxJobDocuments { get; set; } = 25;
+
+    /// <summary>Text elements of all documents of a job together. Default 125,000; 1 to 100 million.</summary>
+    [Range(1, 100_000_000)]
+    public int MaxJobTextElements { get; set; } = 125_000;
+
     /// <summary>Tasks. Default 25; 1 to 1,000.</summary>
     [Range(1, 1000)]
     public int MaxTasks { get; set; } = 25;
@@ -49,6 +66,16 @@ internal sealed class LimitOptions
         MaxConversations = MaxConversations,
         MaxTextElements = MaxTextElements,
         MaxItems = MaxItems,
+        MaxTasks = MaxTasks,
+        AcceptForeignModelVersions = AcceptForeignModelVersions,
+    };
+
+    public DocumentLimits ToDocumentLimits() => new()
+    {
+        MaxDocuments = MaxDocuments,
+        MaxDocumentTextElements = MaxDocumentTextElements,
+        MaxJobDocuments = MaxJobDocuments,
+        MaxJobTextElements = MaxJobTextElements,
         MaxTasks = MaxTasks,
         AcceptForeignModelVersions = AcceptForeignModelVersions,
     };

@@ -1,6 +1,4 @@
-using Hush.Jobs;
 using Hush.Server.Hosting;
-using Hush.Wire.Versions;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Http;
@@ -12,12 +10,15 @@ internal sealed class JobLocation(IOptions<AddressOptions> options)
     private readonly bool _trustsForwarded = options.Value.TrustForwardedHeaders;
 
     /// <summary>Answers 202 without a body.</summary>
-    public void Accept(HttpContext context, string collection, JobId id, ConversationApiVersion version)
+    public void Accept(HttpContext context, string pathAndQuery)
     {
         context.Response.StatusCode = StatusCodes.Status202Accepted;
-        context.Response.Headers["operation-location"] = $"{BaseOf(context.Request)}/language/{collection}/jobs/{id}?api-version={version.Name}";
+        context.Response.Headers["operation-location"] = Of(context.Request, pathAndQuery);
         context.Response.ContentLength = 0;
     }
+
+    /// <summary>The absolute URL of a path of ours.</summary>
+    public string Of(HttpRequest request, string pathAndQuery) => BaseOf(request) + pathAndQuery;
 
     private string BaseOf(HttpRequest request)
     {

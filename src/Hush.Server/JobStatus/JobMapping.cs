@@ -1,9 +1,6 @@
-using Hush.Contracts.Conversations;
 using Hush.Contracts.Errors;
 using Hush.Contracts.Jobs;
 using Hush.Jobs;
-using Hush.Server.Conversations;
-using Hush.Wire.Conversations;
 using Hush.Wire.Problems;
 
 namespace Hush.Server.JobStatus;
@@ -11,64 +8,59 @@ namespace Hush.Server.JobStatus;
 /// <summary>Writes a stored job as the wire has it.</summary>
 internal static class JobMapping
 {
-    public static JobAnswer<ConversationResultsAnswer> ToAnswer(Job job, bool withStatistics)
+    /// <summary>The state of <paramref name="job"/>.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="resultsKind">What the wire calls the results of its tasks.</param>
+    /// <param name="read">Reads a task's name and results, null where it failed.</param>
+    /// <param name="hasBothUpdateTimes">Whether the time of the last change comes under its early name too.</param>
+    /// <param name="nextLink">Where the next page is; null on the last.</param>
+    public static JobAnswer<TResults> ToAnswer<TResults>(
+        Job job, string resultsKind, Func<JobTask, (string? Name, TResults? Results)> read, bool hasBothUpdateTimes = false, string? nextLink = null)
+        where TResults : class
     {
-        List<TaskAnswer<ConversationResultsAnswer>> items =
-            [.. job.Tasks.Where(HasOutcome).OrderBy(task => task.Index).Select(task => ToItem(task, withStatistics))];
-        int completed = items.Count(item => item.Status == JobStatusNames.Succeeded);
-        return new JobAnswer<ConversationResultsAnswer>
+        IReadOnlyList<JobTask> ended = StateNames.EndedTasks(job);
+        int completed = ended.Count(task => task.State == JobState.Succeeded);
+        return new JobAnswer<TResults>
         {
             JobId = job.Id.ToString(),
             LastUpdatedDateTime = job.LastUpdated,
+            LastUpdateDateTime = hasBothUpdateTimes ? job.LastUpdated : null,
             CreatedDateTime = job.Created,
             ExpirationDateTime = job.Expires,
-            Status = NameOf(job.State),
-            Errors = [.. ErrorsOf(items)],
+            Status = StateNames.Of(job.State),
+            Errors = ErrorsOf(ended, "#/tasks/items/"),
             DisplayName = job.DisplayName,
-            Tasks = new JobTasksAnswer<ConversationResultsAnswer>
+            Tasks = new JobTasksAnswer<TResults>
             {
                 Completed = completed,
-                Failed = items.Count - completed,
-                InProgress = IsEnded(job.State) ? 0 : job.Tasks.Count - items.Count,
+                Failed = ended.Count - completed,
+                InProgress = StateNames.IsEnded(job.State) ? 0 : job.Tasks.Count - ended.Count,
                 Total = job.Tasks.Count,
-                Items = items,
+                Items = [.. ended.Select(task => ToItem(task, resultsKind, read))],
             },
+            NextLink = nextLink,
         };
     }
 
-    private static bool HasOutcome(JobTask task) => task.State is JobState.Succeeded or JobState.Failed;
+    /// <summary>One error for each failed task. Clients look up the failed item by the number at the target's end.</summary>
+    public static IReadOnlyList<ErrorBody> ErrorsOf(IReadOnlyList<JobTask> ended, string pointer) =>
+    [
+        .. from index in Enumerable.Range(0, ended.Count)
+           where ended[index].State == JobState.Failed
+           select (ProblemCatalog.ServerFault with { Target = FormattableString.Invariant($"{pointer}{index}") }).ToErrorBody(),
+    ];
 
-    private static bool IsEnded(JobState state) => state is not (JobState.NotStarted or JobState.Running or JobState.Cancelling);
-
-    private static TaskAnswer<ConversationResultsAnswer> ToItem(JobTask task, bool withStatistics)
+    private static TaskAnswer<TResults> ToItem<TResults>(JobTask task, string resultsKind, Func<JobTask, (string? Name, TResults? Results)> read)
+        where TResults : class
     {
-        StoredTask? stored = StoredTask.Read(task.Output);
-        ConversationResultsAnswer? results = stored?.Results;
-        return new TaskAnswer<ConversationResultsAnswer>
+        (string? name, TResults? results) = read(task);
+        return new TaskAnswer<TResults>
         {
-            Kind = ConversationTaskRun.ResultsKind,
-            TaskName = stored?.TaskName,
+            Kind = resultsKind,
+            TaskName = name,
             LastUpdateDateTime = task.LastUpdated,
-            Status = NameOf(task.State),
-            Results = results is null || withStatistics ? results : ResultMapping.WithoutStatistics(results),
+            Status = StateNames.Of(task.State),
+            Results = results,
         };
     }
-
-    // Clients look up the failed item by the number at the target's end.
-    private static IEnumerable<ErrorBody> ErrorsOf(List<TaskAnswer<ConversationResultsAnswer>> items) =>
-        from index in Enumerable.Range(0, items.Count)
-        where items[index].Status == JobStatusNames.Failed
-        select (ProblemCatalog.ServerFault with { Target = FormattableString.Invariant($"#/tasks/items/{index}") }).ToErrorBody();
-
-    private static string NameOf(JobState state) => state switch
-    {
-        JobState.NotStarted => JobStatusNames.NotStarted,
-        JobState.Running => JobStatusNames.Running,
-        JobState.Succeeded => JobStatusNames.Succeeded,
-        JobState.PartiallyCompleted => JobStatusNames.PartiallyCompleted,
-        JobState.Failed => JobStatusNames.Failed,
-        JobState.Cancelling => JobStatusNames.Cancelling,
-        JobState.Cancelled => JobStatusNames.Cancelled,
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
 }

@@ -9,9 +9,11 @@ internal sealed class KeyCheck(KeyRing keys)
     private const string KeyHeader = "Ocp-Apim-Subscription-Key";
     private const string BearerScheme = "Bearer ";
 
+    private static readonly string[] Guarded = ["/language", "/text/analytics"];
+
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!context.Request.Path.StartsWithSegments("/language", StringComparison.OrdinalIgnoreCase))
+        if (!Guarded.Any(root => context.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase)))
         {
             await next(context);
             return;
@@ -41,7 +43,8 @@ internal sealed class KeyCheck(KeyRing keys)
 
     public static Task RefuseAsync(HttpContext context)
     {
-        string realm = $"{context.Request.Scheme}://{context.Request.Host}/language";
+        string root = Array.Find(Guarded, root => context.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase)) ?? Guarded[0];
+        string realm = $"{context.Request.Scheme}://{context.Request.Host}{root}";
         context.Response.Headers.WWWAuthenticate = $"AzureApiManagementKey realm=\"{realm}\",name=\"{KeyHeader}\",type=\"header\"";
         return ProblemAnswer.WriteAsync(context, ProblemCatalog.WrongKey);
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Hush.Contracts.Conversations;
+using Hush.Contracts.Documents;
 using Hush.Jobs;
 
 namespace Hush.Server.Telemetry;
@@ -23,16 +24,17 @@ internal static class ServerTelemetry
 
     public static void CountTask(Activity? activity, ConversationResultsAnswer results, TimeSpan elapsed)
     {
-        int items = 0;
-        int entities = 0;
-        foreach (RedactedItemAnswer item in results.Conversations.SelectMany(conversation => conversation.ConversationItems))
-        {
-            items++;
-            entities += item.Entities.Count;
-            foreach (ConversationEntityAnswer entity in item.Entities) Entities.Add(1, new KeyValuePair<string, object?>("category", entity.Category));
-        }
+        RedactedItemAnswer[] items = [.. results.Conversations.SelectMany(conversation => conversation.ConversationItems)];
+        Count(activity, items.Length, [.. items.SelectMany(item => item.Entities).Select(entity => entity.Category)], elapsed);
+    }
 
+    public static void CountTask(Activity? activity, PiiResultsAnswer results, TimeSpan elapsed) => Count(
+        activity, results.Documents.Count, [.. results.Documents.SelectMany(document => document.Entities).Select(entity => entity.Category)], elapsed);
+
+    private static void Count(Activity? activity, int items, string[] categories, TimeSpan elapsed)
+    {
+        foreach (string category in categories) Entities.Add(1, new KeyValuePair<string, object?>("category", category));
         TaskDuration.Record(elapsed.TotalSeconds);
-        activity?.SetTag("hush.items", items).SetTag("hush.entities", entities);
+        activity?.SetTag("hush.items", items).SetTag("hush.entities", categories.Length);
     }
 }

@@ -39,7 +39,7 @@ public static class ConversationMapping
             items.Add(item.Value);
         }
 
-        if (items.TrueForAll(IsEmpty)) return ProblemCatalog.EmptyConversation(path);
+        if (items.TrueForAll(IsEmpty)) return ProblemCatalog.EmptyInput(path);
 
         // An item may be spoken in a conversation that is typed otherwise; only a transcript has more forms than one.
         return new Conversation(input.Id, input.Language, isTranscript ? Modality.Transcript : Modality.Text, items);

@@ -74,7 +74,7 @@ public static class JobRequestMapping
         {
             Conversation conversation = inputs[i].Conversation;
             if (sources.Any(source => SourceForm.CountTextElements(conversation, source) > limits.MaxTextElements))
-                return ProblemCatalog.ConversationTooLong(limits.MaxTextElements, $"analysisInput.conversations[{WireNames.Index(i)}]");
+                return ProblemCatalog.InputTooLong(limits.MaxTextElements, $"analysisInput.conversations[{WireNames.Index(i)}]");
         }
 
         return null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Conversations;
@@ -35,7 +34,9 @@ public static class TaskMapping
     private static Mapped<ConversationOptions> ReadParameters(
         ConversationPiiParameters parameters, ConversationApiVersion version, ConversationLimits limits, string path)
     {
-        if (!IsKnownModel(parameters.ModelVersion, limits)) return ProblemCatalog.BadModelVersion(parameters.ModelVersion!, path + ".modelVersion");
+        if (!HushModel.Knows(parameters.ModelVersion, limits.AcceptForeignModelVersions))
+            return ProblemCatalog.BadTaskModelVersion(parameters.ModelVersion!, WireNames.TaskKind, path + ".modelVersion");
+
 
         Representation source = Representation.Lexical;
         if (parameters.RedactionSource is { Length: > 0 } name)
@@ -58,19 +59,5 @@ public static class TaskMapping
             // Either name may ask for it: what is muted in vain can be heard again, what is not muted in vain is a leak.
             RedactAudio = parameters.RedactAudioTiming == true || parameters.IncludeAudioRedaction == true,
         };
-    }
-
-    private static bool IsKnownModel(string? model, ConversationLimits limits) =>
-        string.IsNullOrEmpty(model)
-        || string.Equals(model, HushModel.Latest, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(model, HushModel.Version, StringComparison.OrdinalIgnoreCase)
-        || (limits.AcceptForeignModelVersions && IsDated(model));
-
-    // The service names its models by date, with "-preview" behind some.
-    private static bool IsDated(string model)
-    {
-        const string suffix = "-preview";
-        ReadOnlySpan<char> date = model.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? model.AsSpan(0, model.Length - suffix.Length) : model;
-        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hush.Wire.Documents;
 
 namespace Hush.Wire.Problems;
 
@@ -11,6 +12,8 @@ public static class ProblemCatalog
     private const string InvalidRequest = "InvalidRequest";
     private const string BadParameter = "Invalid parameter in request";
     private const string BadDocument = "Invalid Document in request.";
+    private const string InvalidArgument = "InvalidArgument";
+    private const string EmptyText = "Document text is empty.";
 
     /// <summary>The body holds nothing.</summary>
     public static RequestProblem EmptyBody { get; } =
@@ -20,9 +23,21 @@ public static class ProblemCatalog
     public static RequestProblem MissingConversations { get; } =
         new(400, InvalidRequest, "Invalid Request.", "MissingInputDocuments", "The request holds no conversations.", "analysisInput.conversations");
 
+    /// <summary>The request has no documents.</summary>
+    public static RequestProblem MissingDocuments(string target) =>
+        new(400, InvalidRequest, "Invalid Request.", "MissingInputDocuments", "The request holds no documents.", target);
+
     /// <summary>The request says nothing of what to do.</summary>
     public static RequestProblem MissingTasks { get; } =
         new(400, InvalidRequest, "Invalid Request.", "MissingInputDocuments", "The request holds no tasks.", "tasks");
+
+    /// <summary>A model version that there is not, asked for by a synchronous request.</summary>
+    public static RequestProblem BadModelVersion { get; } = new(
+        400,
+        InvalidRequest,
+        "Invalid Request.",
+        "ModelVersionIncorrect",
+        $"Invalid model version. Possible values are: {HushModel.Latest},{HushModel.Version}. For additional details see https://aka.ms/text-analytics-model-versioning");
 
     /// <summary>No key, or one that is not known.</summary>
     public static RequestProblem WrongKey { get; } = new(
@@ -69,30 +84,36 @@ public static class ProblemCatalog
         429, "429", Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s)."));
 
     /// <summary>More conversations than one request may hold.</summary>
-    public static RequestProblem TooManyConversations(int limit) => new(
+    public static RequestProblem TooManyConversations(int limit) => TooManyDocuments(limit, "analysisInput.conversations");
+
+    /// <summary>More documents than one request may hold.</summary>
+    public static RequestProblem TooManyDocuments(int limit, string? target = null) => new(
         400,
         InvalidRequest,
         "Invalid document in request.",
         "InvalidDocumentBatch",
         Text($"Batch request contains too many records. Max {limit} records are permitted."),
-        "analysisInput.conversations");
+        target);
 
     /// <summary>Two inputs have the same id.</summary>
-    public static RequestProblem DuplicateIds(string target) => new(
+    public static RequestProblem DuplicateIds(string? target = null) => new(
         400, InvalidRequest, BadDocument, "InvalidDocument", "Request contains duplicated Ids. Make sure each document has a unique Id.", target);
 
-    /// <summary>A conversation without a single character.</summary>
-    public static RequestProblem EmptyConversation(string target) =>
-        new(400, InvalidRequest, BadDocument, "InvalidDocumentBatch", "Document text is empty.", target);
+    /// <summary>A conversation, or a document of a job, without a single character.</summary>
+    public static RequestProblem EmptyInput(string? target = null) =>
+        new(400, InvalidRequest, BadDocument, "InvalidDocumentBatch", EmptyText, target);
 
-    /// <summary>A conversation longer than one may be.</summary>
-    public static RequestProblem ConversationTooLong(int limit, string target) => new(
-        400,
-        InvalidRequest,
-        BadDocument,
-        "InvalidDocument",
-        Text($"A document within the request was too large to be processed. Limit document size to: {limit} text elements. For additional details on the data limitations see https://aka.ms/text-analytics-data-limits"),
-        target);
+    /// <summary>A conversation, or the documents of a job together, longer than they may be.</summary>
+    public static RequestProblem InputTooLong(int limit, string? target = null) =>
+        new(400, InvalidRequest, BadDocument, "InvalidDocument", TooLong(limit), target);
+
+    /// <summary>A document without a single character: an error of this one document, the others are answered.</summary>
+    /// <param name="isLegacy">Whether the predecessor is asked, which spells the message in its own way.</param>
+    public static RequestProblem EmptyDocument(bool isLegacy) =>
+        new(200, InvalidArgument, isLegacy ? "Invalid document in request." : BadDocument, "InvalidDocument", EmptyText);
+
+    /// <summary>A document longer than one may be: an error of this one document, the others are answered.</summary>
+    public static RequestProblem DocumentTooLong(int limit) => new(200, InvalidArgument, BadDocument, "InvalidDocument", TooLong(limit));
 
     /// <summary>A list longer than the server takes.</summary>
     public static RequestProblem TooManyEntries(int limit, string target) =>
@@ -123,8 +144,8 @@ public static class ProblemCatalog
         $"The task kind ConversationalPIITask is not part of API version {version}. API versions with it: {string.Join(',', versions)}.",
         target);
 
-    /// <summary>A model version that there is not.</summary>
-    public static RequestProblem BadModelVersion(string asked, string target)
+    /// <summary>A model version that there is not, asked for by a task of a job.</summary>
+    public static RequestProblem BadTaskModelVersion(string asked, string taskKind, string? target = null)
     {
         // The service repeats the asked version. It is repeated only when it looks like one, so that no text comes back in a message.
         string name = IsToken(asked) ? asked + " " : "";
@@ -133,17 +154,20 @@ public static class ProblemCatalog
             InvalidRequest,
             BadParameter,
             "InvalidParameterValue",
-            $"Job task parameter value {name}is not supported for model-version parameter for job task type ConversationalPIITask. Supported values {HushModel.Latest},{HushModel.Version}.",
+            $"Job task parameter value {name}is not supported for model-version parameter for job task type {taskKind}. Supported values {HushModel.Latest},{HushModel.Version}.",
             target);
     }
 
     /// <summary>A language that is not analysed: an error of one input, the others are answered.</summary>
     public static RequestProblem UnsupportedLanguage(string asked, IEnumerable<string> supported) => new(
         200,
-        "InvalidArgument",
+        InvalidArgument,
         "Invalid Language Code.",
         "UnsupportedLanguageCode",
-        $"Invalid language code '{(IsToken(asked) ? asked : "")}'. Supported languages: {string.Join(',', supported)}. For additional details see https://aka.ms/text-analytics/language-support?tabs=named-entity-recognition");
+        $"Invalid language code '{(IsToken(asked) ? asked : "")}'. Supported languages: {string.Join(',', supported.Select(LanguageTags.Display))}. For additional details see https://aka.ms/text-analytics/language-support?tabs=named-entity-recognition");
+
+    private static string TooLong(int limit) => Text(
+        $"A document within the request was too large to be processed. Limit document size to: {limit} text elements. For additional details on the data limitations see https://aka.ms/text-analytics-data-limits");
 
     private static bool IsToken(string asked) =>
         asked.Length <= 32 && asked.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Hush.Contracts.Documents;
+using Hush.Contracts.Json;
+using Hush.Server.Hosting;
+using Hush.Server.Http;
+using Hush.Server.Telemetry;
+using Hush.Wire;
+using Hush.Wire.Documents;
+using Hush.Wire.Problems;
+using Hush.Wire.Versions;
+using Microsoft.Extensions.Options;
+
+namespace Hush.Server.Documents;
+
+/// <summary>The synchronous routes of texts: that of analyze-text and that of its predecessor.</summary>
+internal sealed class AnalyzeTextEndpoint(Analyzer analyzer, IOptions<LimitOptions> options, TimeProvider time)
+{
+    private readonly LimitOptions _options = options.Value;
+    private readonly DocumentLimits _limits = options.Value.ToDocumentLimits();
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/language/:analyze-text", AnalyzeAsync).WithSummary("Redacts a few texts at once.");
+        routes.MapPost("/text/analytics/{version}/entities/recognition/pii", AnalyzeLegacyAsync).WithSummary("Redacts a few texts at once, by the route of v3.x.");
+    }
+
+    private async Task AnalyzeAsync(HttpContext context)
+    {
+        Mapped<DocumentPlan> plan = TextApiVersion.TryFind(Query.VersionOf(context.Request), out TextApiVersion? version)
+            ? await ReadAsync(context, WireJson.Exact.AnalyzeTextRequest, request => AnalyzeTextMapping.Read(request, version, _limits))
+            : ProblemCatalog.NoSuchResource;
+        if (await RunAsync(context, plan) is not { } results) return;
+        var answer = new AnalyzeTextAnswer { Kind = AnalyzeTextMapping.ResultsKind, Results = results };
+        await JsonAnswer.WriteAsync(context, answer, WireJson.Exact.AnalyzeTextAnswer);
+    }
+
+    private async Task AnalyzeLegacyAsync(HttpContext context)
+    {
+        PiiParameters parameters = LegacyQuery.ParametersOf(context.Request);
+        Mapped<DocumentPlan> plan = TextApiVersion.TryFindLegacy(context.Request.RouteValues["version"] as string, out TextApiVersion? version)
+            ? await ReadAsync(context, WireJson.Exact.DocumentsInput, documents => AnalyzeTextMapping.Read(documents, parameters, version, _limits))
+            : ProblemCatalog.NoSuchResource;
+        if (await RunAsync(context, plan) is { } results) await JsonAnswer.WriteAsync(context, results, WireJson.Exact.PiiResultsAnswer);
+    }
+
+    private async Task<Mapped<DocumentPlan>> ReadAsync<T>(
+        HttpContext context, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, Func<T?, Mapped<DocumentPlan>> map)
+        where T : class
+    {
+        Mapped<byte[]> body = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted);
+        if (body.Problem is { } unread) return unread;
+        Mapped<T> request = JsonBody.Read(body.Value!, type);
+        return request.Problem is { } malformed ? malformed : map(request.Value);
+    }
+
+    private async Task<PiiResultsAnswer?> RunAsync(HttpContext context, Mapped<DocumentPlan> plan)
+    {
+        if (plan.Problem is { } problem)
+        {
+            await ProblemAnswer.WriteAsync(context, problem);
+            return null;
+        }
+
+        long start = time.GetTimestamp();
+        using Activity? activity = ServerTelemetry.Source.StartActivity("hush.task");
+        Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
+        PiiResultsAnswer results = DocumentTaskRun.Run(plan.Value!, 0, analyses.Document, analyses.Language, context.RequestAborted);
+        ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        if (results.Documents.Count > 0) context.Response.Headers["csp-billing-usage"] = UsageOf(results.Documents.Count);
+
+        string[] ids = [.. plan.Value!.Documents.Select(document => document.Id)];
+        return ResultPage.Whole.CutFrom(results, ids, Query.ShowsStatistics(context.Request));
+    }
+
+    private static string UsageOf(int validDocuments) => FormattableString.Invariant(
+        $"CognitiveServices.TextAnalytics.BatchScoring={validDocuments},CognitiveServices.TextAnalytics.TextRecords={validDocuments}");
+}

@@ -1,0 +1,140 @@
+using System.Diagnostics.CodeAnalysis;
+using Hush.Contracts.Documents;
+using Hush.Contracts.Jobs;
+using Hush.Contracts.Json;
+using Hush.Jobs;
+using Hush.Server.Hosting;
+using Hush.Server.Http;
+using Hush.Server.JobStatus;
+using Hush.Server.Keys;
+using Hush.Wire;
+using Hush.Wire.Documents;
+using Hush.Wire.Problems;
+using Hush.Wire.Versions;
+using Microsoft.Extensions.Options;
+
+namespace Hush.Server.Documents;
+
+/// <summary>The routes of document jobs: submit, read by pages, cancel; and those of v3.x, submit and read.</summary>
+internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IOptions<LimitOptions> options)
+{
+    private const string Jobs = "/language/analyze-text/jobs";
+
+    private readonly LimitOptions _options = options.Value;
+    private readonly DocumentLimits _limits = options.Value.ToDocumentLimits();
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder group = routes.MapGroup(Jobs);
+        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.");
+        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and a page of its results.");
+        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.");
+        routes.MapPost("/text/analytics/{version}/analyze", SubmitLegacyAsync).WithSummary("Accepts a job, by the route of v3.x.");
+        routes.MapGet("/text/analytics/{version}/analyze/jobs/{jobId}", ReadLegacyAsync)
+            .WithSummary("Answers a job's state and a page of its results, by the route of v3.x.");
+    }
+
+    private async Task SubmitAsync(HttpContext context)
+    {
+        if (!TryReadVersion(context.Request, out TextApiVersion? version))
+        {
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+            return;
+        }
+
+        Mapped<byte[]> body = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted);
+        Mapped<DocumentPlan> plan = body.Problem is { } unread ? unread : Read(body.Value!, version);
+        await SubmitAsync(context, plan, body, id => $"{Jobs}/{id}?api-version={version.Name}");
+    }
+
+    private async Task SubmitLegacyAsync(HttpContext context)
+    {
+        if (!TryReadLegacyVersion(context.Request, out TextApiVersion? version))
+        {
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+            return;
+        }
+
+        // Clients take what follows the last slash as the job's id, so nothing may follow it.
+        Mapped<byte[]> body = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted);
+        Mapped<DocumentPlan> plan = body.Problem is { } unread ? unread : ReadLegacy(body.Value!, version);
+        await SubmitAsync(context, plan, body, id => LegacyPathOf(id, version));
+    }
+
+    private async Task SubmitAsync(HttpContext context, Mapped<DocumentPlan> read, Mapped<byte[]> body, Func<JobId, string> pathAndQuery)
+    {
+        if (read.Problem is { } problem)
+        {
+            await ProblemAnswer.WriteAsync(context, problem);
+            return;
+        }
+
+        DocumentPlan plan = read.Value!;
+        var job = new NewJob(
+            DocumentJobHandler.JobKind,
+            Caller.OwnerOf(context),
+            StoredDocumentRequest.Write(plan.Version, JsonBody.WithoutMark(body.Value!)),
+            plan.Tasks.Count,
+            plan.DisplayName,
+            plan.CancelAfter);
+        await jobs.AcceptAsync(context, job, pathAndQuery);
+    }
+
+    private Mapped<DocumentPlan> Read(byte[] body, TextApiVersion version)
+    {
+        Mapped<DocumentJobRequest> request = JsonBody.Read(body, WireJson.Exact.DocumentJobRequest);
+        return request.Problem is { } malformed ? malformed : DocumentJobMapping.Read(request.Value, version, _limits);
+    }
+
+    private Mapped<DocumentPlan> ReadLegacy(byte[] body, TextApiVersion version)
+    {
+        Mapped<LegacyJobRequest> request = JsonBody.Read(body, WireJson.Exact.LegacyJobRequest);
+        return request.Problem is { } malformed ? malformed : DocumentJobMapping.Read(request.Value, version, _limits);
+    }
+
+    private async Task ReadAsync(HttpContext context)
+    {
+        Mapped<PageQuery> page = TryReadVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : ProblemCatalog.NoSuchResource;
+        if (await FindAsync(context, page) is not { } job) return;
+        bool withStatistics = Query.ShowsStatistics(context.Request);
+        var pages = new PagedJob(job, page.Value!, withStatistics);
+        string? next = pages.Next is { } following
+            ? location.Of(context.Request, FormattableString.Invariant(
+                $"{Jobs}/{job.Id}?showStats={withStatistics}&top={following.Top}&skip={following.Skip}&api-version={version!.Name}"))
+            : null;
+        JobAnswer<PiiResultsAnswer> answer = JobMapping.ToAnswer(job, DocumentJobMapping.ResultsKind, pages.Read, hasBothUpdateTimes: true, next);
+        await JsonAnswer.WriteAsync(context, answer, WireJson.Exact.JobAnswerPiiResultsAnswer);
+    }
+
+    private async Task ReadLegacyAsync(HttpContext context)
+    {
+        Mapped<PageQuery> page = TryReadLegacyVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : ProblemCatalog.NoSuchResource;
+        if (await FindAsync(context, page) is not { } job) return;
+        bool withStatistics = Query.ShowsStatistics(context.Request);
+        var pages = new PagedJob(job, page.Value!, withStatistics);
+        string? next = pages.Next is { } following
+            ? location.Of(context.Request, FormattableString.Invariant(
+                $"{LegacyPathOf(job.Id, version!)}?$top={following.Top}&$skip={following.Skip}&showStats={withStatistics}"))
+            : null;
+        await JsonAnswer.WriteAsync(context, LegacyJobMapping.ToAnswer(job, pages.Read, next), WireJson.Exact.LegacyJobAnswer);
+    }
+
+    private async Task<Job?> FindAsync(HttpContext context, Mapped<PageQuery> page)
+    {
+        if (page.Problem is not { } problem) return await jobs.FindAsync(context, DocumentJobHandler.JobKind);
+        await ProblemAnswer.WriteAsync(context, problem);
+        return null;
+    }
+
+    private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out TextApiVersion? version)
+        ? jobs.CancelAsync(context, DocumentJobHandler.JobKind, id => $"{Jobs}/{id}?api-version={version.Name}")
+        : ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+
+    private static bool TryReadVersion(HttpRequest request, [NotNullWhen(true)] out TextApiVersion? version) =>
+        TextApiVersion.TryFind(Query.VersionOf(request), out version);
+
+    private static bool TryReadLegacyVersion(HttpRequest request, [NotNullWhen(true)] out TextApiVersion? version) =>
+        TextApiVersion.TryFindLegacy(request.RouteValues["version"] as string, out version);
+
+    private static string LegacyPathOf(JobId id, TextApiVersion version) => $"/text/analytics/{version.Name}/analyze/jobs/{id}";
+}

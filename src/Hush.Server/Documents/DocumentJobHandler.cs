@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Hush.Contracts.Documents;
+using Hush.Jobs;
+using Hush.Server.Telemetry;
+using Hush.Wire.Documents;
+
+namespace Hush.Server.Documents;
+
+/// <summary>Runs one task of a stored document job: the same mapping and the same analysis as anywhere else.</summary>
+internal sealed class DocumentJobHandler(Analyzer analyzer, TimeProvider time) : IJobHandler
+{
+    public const string JobKind = "documents";
+
+    public string Kind => JobKind;
+
+    public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
+    {
+        long start = time.GetTimestamp();
+        using Activity? activity = ServerTelemetry.Source.StartActivity("hush.task");
+        Analyses analyses = await analyzer.GetAsync(cancellation);
+        DocumentPlan plan = StoredDocumentRequest.Read(input.Span);
+        PiiResultsAnswer results = DocumentTaskRun.Run(plan, taskIndex, analyses.Document, analyses.Language, cancellation);
+        ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        return new TaskOutcome(true, StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results));
+    }
+
+    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex)
+    {
+        DocumentPlan plan = StoredDocumentRequest.Read(input.Span);
+        return StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results: null);
+    }
+
+    private static string[] IdsOf(DocumentPlan plan) => [.. plan.Documents.Select(document => document.Id)];
+}

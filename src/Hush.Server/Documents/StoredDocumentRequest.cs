@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using Hush.Contracts.Json;
+using Hush.Wire;
+using Hush.Wire.Documents;
+using Hush.Wire.Versions;
+
+namespace Hush.Server.Documents;
+
+/// <summary>
+/// A job's input: the request's bytes as they came, after one line <c>hush-documents 1 {api-version}</c> that says how to read them. The
+/// number is the format's; a reader refuses one that it does not know.
+/// </summary>
+internal static class StoredDocumentRequest
+{
+    private const string Format = "hush-documents 1 ";
+
+    // What was accepted is run, also when the settings have become stricter since.
+    private static readonly DocumentLimits NoLimits = new()
+    {
+        MaxDocuments = int.MaxValue,
+        MaxDocumentTextElements = int.MaxValue,
+        MaxJobDocuments = int.MaxValue,
+        MaxJobTextElements = int.MaxValue,
+        MaxTasks = int.MaxValue,
+        AcceptForeignModelVersions = true,
+    };
+
+    public static byte[] Write(TextApiVersion version, ReadOnlySpan<byte> body) =>
+        [.. Encoding.ASCII.GetBytes(Format + version.Name + "\n"), .. body];
+
+    /// <exception cref="InvalidDataException">The bytes were not written by <see cref="Write"/>.</exception>
+    public static DocumentPlan Read(ReadOnlySpan<byte> stored)
+    {
+        int end = stored.IndexOf((byte)'\n');
+        string line = end < 0 ? "" : Encoding.ASCII.GetString(stored[..end]);
+        if (!line.StartsWith(Format, StringComparison.Ordinal) || Find(line[Format.Length..]) is not { } version)
+            throw new InvalidDataException("The stored request is of a format that this version does not read.");
+
+        return Read(stored[(end + 1)..], version).Value ?? throw new InvalidDataException("The stored request is not one that was accepted.");
+    }
+
+    private static TextApiVersion? Find(string name) =>
+        TextApiVersion.TryFind(name, out TextApiVersion? version) || TextApiVersion.TryFindLegacy(name, out version) ? version : null;
+
+    private static Mapped<DocumentPlan> Read(ReadOnlySpan<byte> body, TextApiVersion version) => version.IsLegacy
+        ? DocumentJobMapping.Read(JsonSerializer.Deserialize(body, WireJson.Exact.LegacyJobRequest), version, NoLimits)
+        : DocumentJobMapping.Read(JsonSerializer.Deserialize(body, WireJson.Exact.DocumentJobRequest), version, NoLimits);
+}
