@@ -1,6 +1,9 @@
 using Hush.Analysis;
 using Hush.Conversations;
+using Hush.Detection.Rules;
+using Hush.Entities;
 using Hush.Jobs;
+using Hush.Languages;
 using Hush.Server.Telemetry;
 using Hush.Text;
 using Hush.Wire.Documents;
@@ -25,15 +28,15 @@ internal sealed class JobExpiryHost(IJobStore store, JobLimits limits, TimeProvi
 internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
 {
     /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
-    public static Analyses Load()
+    public static Analyses Load(UserRules rules)
     {
-        var analyzer = new PiiAnalyzer();
+        var analyzer = new PiiAnalyzer(rules);
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, DetectNothing);
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, DetectLanguage);
 
-        // Documents that ask for their language to be detected are read in the default language.
-        static LanguageGuess? DetectNothing(SourceText text) => null;
+        static LanguageGuess? DetectLanguage(SourceText text) =>
+            LanguageIdentifier.Identify(text) is { } told ? new LanguageGuess(told.Name, told.Iso6391Name, new Confidence(told.Confidence)) : null;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
