@@ -6,6 +6,7 @@ using Hush.Detection.Dialogue;
 using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Redaction;
+using Hush.Redaction.StandIns;
 using Hush.Text;
 
 namespace Hush.Analysis;
@@ -37,11 +38,12 @@ internal sealed class ConversationAnalysis
         Turn[] turns = [.. conversation.Items.Zip(sources, (item, source) => new Turn(item.ParticipantId, item.Forms[source]!))];
         IReadOnlyList<IReadOnlyList<Entity>> found = _detector.Detect(new DialogueText(turns, conversation.Language), new DetectionOptions(), cancellation).ByTurn;
 
+        StandInWriter standIns = new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
         List<ItemResult> items = new(conversation.Items.Count);
         for (int index = 0; index < conversation.Items.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            items.Add(Redact(conversation.Items[index], sources[index], Translate(found[index])));
+            items.Add(Redact(conversation.Items[index], sources[index], Translate(found[index]), standIns));
         }
 
         return new ConversationResult(conversation.Id, items);
@@ -60,32 +62,33 @@ internal sealed class ConversationAnalysis
         return translated;
     }
 
-    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities)
+    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities, StandInWriter standIns)
     {
         SourceText text = item.Forms[source]!;
         ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
         IReadOnlyList<Treatment> treatments = _chooser.Choose(text, entities);
-        RedactedForms forms = new(_options, item.Forms, spans, treatments);
+        RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)))];
         return new ItemResult(item.Id, text, reported, forms.All, _options.RedactAudio ? AudioProjector.Project(item, spans) : null);
     }
 
     /// <summary>Every form of an item after its edits.</summary>
-    private sealed class RedactedForms(ConversationOptions options, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<Treatment> treatments)
+    private sealed class RedactedForms(
+        OffsetUnit unit, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns)
     {
         private readonly Dictionary<Representation, (EditScript Script, RedactedText Text)> _done = RepresentationSet.All
             .Where(form => forms[form] is not null)
-            .ToDictionary(form => form, form => Apply(options, forms[form]!, spans[form], treatments));
+            .ToDictionary(form => form, form => Apply(unit, forms[form]!, spans[form], treatments, standIns));
 
         public RepresentationSet All => new(TextOf(Representation.Text)!, TextOf(Representation.Lexical), TextOf(Representation.Itn), TextOf(Representation.MaskedItn));
 
         public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, treatments, index);
 
         private static (EditScript Script, RedactedText Text) Apply(
-            ConversationOptions options, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<Treatment> treatments)
+            OffsetUnit unit, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns)
         {
-            EditScript script = EditScript.For(text, spans, treatments, options.LengthUnit);
+            EditScript script = EditScript.For(text, spans, treatments, unit, standIns);
             return (script, Redactor.Apply(text, script.Edits));
         }
 

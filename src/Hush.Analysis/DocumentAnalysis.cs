@@ -5,6 +5,7 @@ using Hush.Detection.Dialogue;
 using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Redaction;
+using Hush.Redaction.StandIns;
 using Hush.Text;
 
 namespace Hush.Analysis;
@@ -20,10 +21,12 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         IReadOnlyList<Entity> entities = options.Exclusion is { } exclusion ? [.. found.Where(entity => !exclusion.Covers(text, entity))] : found;
 
         IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies).Choose(text, entities);
-        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit);
+        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, StandIns());
         RedactedText redacted = Redactor.Apply(text, script.Edits);
         return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text);
     }
+
+    private StandInWriter StandIns() => new(options.SyntheticSeed, options.Language, ValueRules.Rate);
 
     private DetectionOptions Detection() => new()
     {

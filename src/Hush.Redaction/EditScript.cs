@@ -1,3 +1,4 @@
+using Hush.Redaction.StandIns;
 using Hush.Text;
 
 namespace Hush.Redaction;
@@ -26,12 +27,14 @@ public sealed class EditScript
     /// <param name="spans">Entry k holds where entity k stands: no span, one or several, in any order.</param>
     /// <param name="treatments">Entry k is what becomes of entity k. Each form of an utterance is given the same ones.</param>
     /// <param name="unit">What one mask character stands for, and what unmasked characters are counted in.</param>
-    /// <exception cref="ArgumentException">A span lies outside the text, or an entity has no treatment.</exception>
+    /// <param name="standIns">Makes up values; needed where a policy is <see cref="SyntheticReplacement"/>.</param>
+    /// <exception cref="ArgumentException">A span lies outside the text, an entity has no treatment, or nobody makes up values.</exception>
     public static EditScript For(
         SourceText text,
         IReadOnlyList<IReadOnlyList<TextSpan>> spans,
         IReadOnlyList<Treatment> treatments,
-        OffsetUnit unit = OffsetUnit.Utf16CodeUnit)
+        OffsetUnit unit = OffsetUnit.Utf16CodeUnit,
+        StandInWriter? standIns = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(spans);
@@ -51,17 +54,24 @@ public sealed class EditScript
         {
             foreach (var (_, entity) in group.Members)
                 if (firstEdits[entity] < 0) firstEdits[entity] = edits.Count;
-            edits.Add(new Edit(group.Span, Replacement(group, treatments) ?? stars.Write(group)));
+            edits.Add(new Edit(group.Span, Replacement(text, group, treatments, standIns) ?? stars.Write(group)));
         }
 
         return new EditScript(edits, firstEdits);
     }
 
     /// <summary>What replaces the group as a whole; null when its characters are masked one by one.</summary>
-    private static string? Replacement(OverlapGroup group, IReadOnlyList<Treatment> treatments)
+    private static string? Replacement(SourceText text, OverlapGroup group, IReadOnlyList<Treatment> treatments, StandInWriter? standIns)
     {
         foreach (var (_, entity) in group.Members)
             if (treatments[entity].Placeholder is { } placeholder) return placeholder;
+        foreach (var (span, entity) in group.Members)
+        {
+            if (treatments[entity].Policy is not SyntheticReplacement replacement) continue;
+            if (standIns is null) throw new ArgumentException("A policy asks for made-up values, and nobody makes them up.", nameof(standIns));
+            return standIns.For(treatments[entity].Category, text.Reveal(span), replacement.PreserveFormat);
+        }
+
         return null;
     }
 

@@ -52,6 +52,25 @@ public sealed class RedactTextTests
         Assert.EndsWith(" my name is " + new string('*', length), document["redactedText"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("*******0987", "--unmask-length", "4")]
+    [InlineData("#########87", "--redaction-character", "#", "--unmask-length", "2")]
+    [InlineData("859-98-0987", "--policy", "noMask")]
+    public async Task Options_say_what_a_value_becomes(string expected, params string[] options) =>
+        Assert.Equal($"my SSN is {expected}\n", (await CommandRun.OfAsync("my SSN is 859-98-0987", ["redact", .. options])).Succeeded());
+
+    [Fact]
+    public async Task A_value_may_be_made_up()
+    {
+        string redacted = (await CommandRun.OfAsync("my SSN is 859-98-0987", "redact", "--policy", "syntheticReplacement")).Succeeded();
+        Assert.Matches(@"^my SSN is [^*\s]+\n$", redacted);
+        Assert.DoesNotContain("859-98-0987", redacted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_negative_number_of_readable_characters_is_refused() =>
+        Assert.NotEqual(0, (await CommandRun.OfAsync("x", "redact", "--unmask-length", "-1")).ExitCode);
+
     [Fact]
     public async Task Colour_shows_what_changed()
     {

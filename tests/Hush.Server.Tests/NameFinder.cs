@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Entities;
+using Hush.Languages;
 using Hush.Text;
-using Hush.Wire.Documents;
 
 namespace Hush.Server.Tests;
 
@@ -28,11 +28,11 @@ internal static partial class NameFinder
     }
 
     // Two languages: one whose texts begin with "bonjour", and texts that begin with "???" are in none.
-    private static LanguageGuess? Guess(SourceText text) => text.Reveal() switch
+    private static IdentifiedLanguage? Guess(SourceText text) => text.Reveal() switch
     {
         var hidden when hidden.StartsWith("???", StringComparison.Ordinal) => null,
-        var french when french.StartsWith("bonjour", StringComparison.OrdinalIgnoreCase) => new LanguageGuess("French", "fr", new Confidence(0.987)),
-        _ => new LanguageGuess("English", "en", new Confidence(1)),
+        var french when french.StartsWith("bonjour", StringComparison.OrdinalIgnoreCase) => new IdentifiedLanguage("fr", "French", "fr", 0.987),
+        _ => new IdentifiedLanguage("en", "English", "en", 1),
     };
 
     private static IEnumerable<ReportedEntity> Find(SourceText text) =>

@@ -33,6 +33,14 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public CapturedLog Log { get; }
 
+    /// <summary>Every byte of the store's files, as characters.</summary>
+    public string StoredCharacters => string.Concat(_folder.EnumerateFiles().Select(file =>
+    {
+        using FileStream shared = new(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using StreamReader reader = new(shared, Encoding.Latin1);
+        return reader.ReadToEnd();
+    }));
+
     /// <summary>Sends no key of its own accord.</summary>
     public HttpClient Client { get; }
 

@@ -24,8 +24,9 @@ internal sealed class AnalysisCommand
     private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas." };
     private readonly Option<string?> _source = new("--redaction-source") { Description = "The form of transcripts that detection reads: lexical (default), itn, maskedItn or text." };
     private readonly Option<bool> _audio = new("--redact-audio-timing") { Description = "Say which pieces of the recording to mute." };
-    private readonly Option<string?> _policy = new("--policy") { Description = "characterMask (default), entityMask or noMask." };
+    private readonly Option<string?> _policy = new("--policy") { Description = "characterMask (default), entityMask, noMask or syntheticReplacement." };
     private readonly Option<string?> _character = new("--redaction-character") { Description = "The mask character. Default: *" };
+    private readonly Option<int> _unmask = new("--unmask-length") { Description = "How many last characters characterMask leaves readable. Default: 0" };
     private readonly Option<string> _version = new("--api-version") { Description = "API version whose category names apply to conversations.", DefaultValueFactory = _ => ConversationApiVersion.Latest.Name };
     private readonly Option<string> _unit = new("--string-index-type") { Description = "What offsets count: Utf16CodeUnit, UnicodeCodePoint or TextElements_v8.", DefaultValueFactory = _ => "Utf16CodeUnit" };
     private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
@@ -48,6 +49,7 @@ internal sealed class AnalysisCommand
             command.Add(_audio);
             command.Add(_policy);
             command.Add(_character);
+            command.Add(_unmask);
         }
 
         foreach (Option option in new Option[] { _version, _unit, _language, _rules, _color }) command.Add(option);
@@ -99,7 +101,15 @@ internal sealed class AnalysisCommand
         Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
         if (choice.Problem is { } badCategory) return badCategory;
 
-        ConversationOptions conversations = task.Value!.Options with { Categories = choice.Value!.Conversations, LengthUnit = Unit(parsed.GetValue(_unit)!) };
+        int unmask = _redacts ? parsed.GetValue(_unmask) : 0;
+        if (unmask < 0) return ProblemCatalog.BadValue("--unmask-length", "A number of zero or more is expected.");
+        RedactionPolicy policy = task.Value!.Options.Policy is CharacterMask mask ? mask with { UnmaskLength = unmask } : task.Value.Options.Policy;
+        ConversationOptions conversations = task.Value.Options with
+        {
+            Categories = choice.Value!.Conversations,
+            Policy = policy,
+            LengthUnit = Unit(parsed.GetValue(_unit)!),
+        };
         DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = PolicySet.Of(conversations.Policy), LengthUnit = conversations.LengthUnit };
         return new AnalysisSettings(
             parsed.GetValue(_file), parsed.GetValue(_jsonLines), Format(parsed.GetValue(_output)), language, conversations.LengthUnit,

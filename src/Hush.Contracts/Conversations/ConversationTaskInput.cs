@@ -58,7 +58,7 @@ public sealed class ConversationPiiParameters
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RedactionPolicyInput
 {
-    /// <summary><c>characterMask</c> (default), <c>entityMask</c> or <c>noMask</c>, in any letter case.</summary>
+    /// <summary><c>characterMask</c> (default), <c>entityMask</c>, <c>noMask</c> or <c>syntheticReplacement</c>, in any letter case.</summary>
     public string? PolicyKind { get; init; }
 
     /// <summary>The mask character of <c>characterMask</c>. Default: the parameters' character, else <c>*</c>.</summary>

@@ -90,7 +90,7 @@ public sealed class DetectedLanguageAnswer
     /// <summary>English name, such as <c>French</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>ISO 639-1 code, with the variety where two are told apart.</summary>
+    /// <summary>ISO 639-1 code, with the variety where two are told apart, such as <c>pt_br</c>.</summary>
     [JsonPropertyName("iso6391Name")]
     public required string Iso6391Name { get; init; }
 

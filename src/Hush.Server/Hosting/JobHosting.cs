@@ -1,12 +1,10 @@
 using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Detection.Rules;
-using Hush.Entities;
 using Hush.Jobs;
 using Hush.Languages;
 using Hush.Server.Telemetry;
 using Hush.Text;
-using Hush.Wire.Documents;
 
 namespace Hush.Server.Hosting;
 
@@ -33,10 +31,7 @@ internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILog
         var analyzer = new PiiAnalyzer(rules);
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, DetectLanguage);
-
-        static LanguageGuess? DetectLanguage(SourceText text) =>
-            LanguageIdentifier.Identify(text) is { } told ? new LanguageGuess(told.Name, told.Iso6391Name, new Confidence(told.Confidence)) : null;
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

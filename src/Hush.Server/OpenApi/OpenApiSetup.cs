@@ -4,9 +4,6 @@ using Hush.Contracts.Json;
 using Hush.Contracts.Search;
 using Hush.Server.Health;
 using Hush.Server.Keys;
-using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 
 namespace Hush.Server.OpenApi;
 

@@ -5,10 +5,13 @@ using Hush.Wire.Versions;
 
 namespace Hush.Wire.Conversations;
 
-/// <summary>Reads what a redacted span becomes. A policy wins over the mask character that older versions have beside it.</summary>
+/// <summary>
+/// Reads what a redacted span becomes. A policy wins over the mask character that older versions have beside it. Made-up values are ours: the
+/// contract has them for texts only.
+/// </summary>
 internal static class PolicyMapping
 {
-    private static readonly string[] Kinds = ["characterMask", "entityMask", "noMask"];
+    private static readonly string[] Kinds = ["characterMask", "entityMask", "noMask", "syntheticReplacement"];
 
     public static Mapped<RedactionPolicy> Read(ConversationPiiParameters parameters, ConversationApiVersion version, string path)
     {
@@ -22,6 +25,7 @@ internal static class PolicyMapping
             "" or "CHARACTERMASK" or "MASKWITHCHARACTER" => new CharacterMask(own ?? older ?? '*'),
             "ENTITYMASK" or "MASKWITHENTITYTYPE" => new EntityMask(version.MaskStyle),
             "NOMASK" or "DONOTREDACT" => new NoMask(),
+            "SYNTHETICREPLACEMENT" => new SyntheticReplacement(),
             _ => ProblemCatalog.BadValue(path + ".redactionPolicy.policyKind", Kinds),
         };
     }

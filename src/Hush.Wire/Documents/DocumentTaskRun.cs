@@ -66,10 +66,11 @@ internal sealed record ReadLanguage(string Code, DetectedLanguageAnswer? Detecte
     public static ReadLanguage Of(PlannedDocument document, DocumentPlan plan, DetectLanguage detect)
     {
         if (document.Language is { } named) return new ReadLanguage(named);
-        if (detect(document.Text) is { } guess && plan.Version.Languages.Contains(TextLanguages.Reduce(guess.Code)))
+        if (detect(document.Text) is { } told && plan.Version.Languages.Contains(told.Code))
         {
-            var detected = new DetectedLanguageAnswer { Name = guess.Name, Iso6391Name = guess.Code, ConfidenceScore = guess.Confidence.Rounded };
-            return new ReadLanguage(guess.Code, detected, IsDefaulted: false);
+            double confidence = new Confidence(told.Confidence).Rounded;
+            return new ReadLanguage(
+                told.Code, new DetectedLanguageAnswer { Name = told.Name, Iso6391Name = told.Iso6391Name, ConfidenceScore = confidence }, IsDefaulted: false);
         }
 
         return new ReadLanguage(plan.DefaultLanguage, new DetectedLanguageAnswer { Name = Unknown, Iso6391Name = Unknown, ConfidenceScore = 0 }, IsDefaulted: true);

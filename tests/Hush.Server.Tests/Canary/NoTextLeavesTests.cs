@@ -49,6 +49,63 @@ public sealed class NoTextLeavesTests
         Assert.DoesNotContain(Canary, activities.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    private const string Text = """
+        {"kind":"PiiEntityRecognition","displayName":"X","defaultLanguage":"en","analysisInput":{"documents":[{"id":"X","language":"en","text":"X jane","X":"X"}]},
+         "tasks":[{"kind":"PiiEntityRecognition","taskName":"X","parameters":{"valueExclusionPolicy":{"excludedValues":["X"]},
+           "entitySynonyms":[{"entityType":"Person","synonyms":[{"synonym":"X"}]}],"redactionPolicies":[{"policyName":"X"}]}}]}
+        """;
+
+    public static TheoryData<string> TextBodies =>
+    [
+        Text,
+        Text[..^20],
+        Text.Replace("\"language\":\"en\"", "\"language\":\"X X\"", StringComparison.Ordinal),
+        Text.Replace("\"defaultLanguage\":\"en\"", "\"defaultLanguage\":\"X\"", StringComparison.Ordinal),
+        Text.Replace("PiiEntityRecognition", "X X", StringComparison.Ordinal),
+        Text.Replace("\"Person\"", "\"X\"", StringComparison.Ordinal),
+        Text.Replace("\"policyName\"", "\"policyKind\"", StringComparison.Ordinal),
+        Text.Replace("\"valueExclusionPolicy\"", "\"stringIndexType\":\"X X\",\"valueExclusionPolicy\"", StringComparison.Ordinal),
+        Text.Replace("\"valueExclusionPolicy\"", "\"modelVersion\":\"X X\",\"valueExclusionPolicy\"", StringComparison.Ordinal),
+        Text.Replace("\"valueExclusionPolicy\"", "\"piiCategories\":[\"X\"],\"valueExclusionPolicy\"", StringComparison.Ordinal),
+        Text.Replace("\"text\":", "\"text\":X", StringComparison.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(TextBodies))]
+    public async Task Nor_do_they_where_texts_are_analysed(string template)
+    {
+        using var activities = new CapturedActivities();
+        await using RunningServer server = await RunningServer.StartAsync();
+        string body = template.Replace("X", Canary, StringComparison.Ordinal);
+        string[] paths = ["language/analyze-text/jobs?api-version=2026-05-01", "language/:analyze-text?api-version=2026-05-01", "text/analytics/v3.1/analyze", "text/analytics/v3.1/entities/recognition/pii"];
+        foreach (string path in paths)
+        {
+            using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, path, body);
+            if ((int)answer.StatusCode == 202) await server.WaitAsync(RunningServer.LocationOf(answer));
+            else if (!answer.IsSuccessStatusCode) Assert.DoesNotContain(Canary, await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        await Eventually.TrueAsync(() => server.Log.Text.Contains("answered", StringComparison.Ordinal), "the request is logged");
+        Assert.DoesNotContain(Canary, server.Log.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Canary, activities.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_finished_and_an_expired_job_leave_no_text_in_the_store()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--Hush:Jobs:Retention=00:01:00");
+        using HttpResponseMessage accepted = await server.SendAsync(
+            HttpMethod.Post, "language/analyze-text/jobs?api-version=2026-05-01", Text.Replace("X", Canary, StringComparison.Ordinal));
+        string location = RunningServer.LocationOf(accepted);
+        Assert.Contains(Canary, (await server.WaitAsync(location)).ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, server.StoredCharacters, StringComparison.OrdinalIgnoreCase);
+
+        server.Clock.Advance(TimeSpan.FromMinutes(2));
+        using HttpResponseMessage gone = await server.SendAsync(HttpMethod.Get, location);
+        Assert.Equal(404, (int)gone.StatusCode);
+        Assert.DoesNotContain(Canary, server.StoredCharacters, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task An_analysis_that_fails_with_the_text_in_its_message_does_not_leak_it()
     {

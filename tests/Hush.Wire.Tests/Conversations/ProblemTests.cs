@@ -41,7 +41,7 @@ public sealed class ProblemTests
         { Requests.JobWithParameters("""{"redactionSource":"spoken"}"""), "InvalidParameterValue", "tasks[0].parameters.redactionSource", "lexical,itn,maskedItn,text" },
         { Requests.JobWithParameters("""{"redactionCharacter":"x"}"""), "InvalidParameterValue", "tasks[0].parameters.redactionCharacter", "!,#,$,%,&,*,+,-,=,?,@,^,_,~" },
         { Requests.JobWithParameters("""{"redactionCharacter":"**"}"""), "InvalidParameterValue", "tasks[0].parameters.redactionCharacter", "~" },
-        { Requests.JobWithParameters("""{"redactionPolicy":{"policyKind":"shred"}}"""), "InvalidParameterValue", "tasks[0].parameters.redactionPolicy.policyKind", "characterMask,entityMask,noMask" },
+        { Requests.JobWithParameters("""{"redactionPolicy":{"policyKind":"shred"}}"""), "InvalidParameterValue", "tasks[0].parameters.redactionPolicy.policyKind", "characterMask,entityMask,noMask,syntheticReplacement" },
         { Requests.JobWithParameters("""{"redactionPolicy":{"policyKind":"characterMask","redactionCharacter":"."}}"""), "InvalidParameterValue", "tasks[0].parameters.redactionPolicy.redactionCharacter", "#" },
         { Requests.JobWithParameters("""{"piiCategories":["Person","Shoe"]}"""), "InvalidParameterValue", "tasks[0].parameters.piiCategories", "All,Default,Person" },
         { Requests.JobWithParameters("""{"excludePiiCategories":["All"]}"""), "InvalidParameterValue", "tasks[0].parameters.excludePiiCategories", "Person" },

@@ -1,0 +1,169 @@
+using System.Collections.Frozen;
+using Hush.Entities;
+using Hush.Text;
+using Hush.Text.Spoken;
+
+namespace Hush.Redaction.StandIns;
+
+/// <summary>
+/// Makes up the values that stand for the real ones in one document or in all texts of a conversation: plausible ones of the same kind, the
+/// same for the same value in whatever writing, none equal to its original. They follow from the seed and from the order in which values come;
+/// a value's own characters decide its form alone. Where numbers and addresses are known that can be nobody's, it takes those. Not thread-safe.
+/// </summary>
+/// <remarks>The words are our own (<c>words.tsv</c>), since what people call themselves and their companies is not to be copied from lists of real ones.</remarks>
+public sealed class StandInWriter
+{
+    private const int MostTries = 8;
+
+    // Words between what was dictated that tell nothing of it.
+    private static readonly FrozenSet<string> KeptSpoken = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "dot", "at", "dash", "hyphen", "minus", "underscore", "slash", "plus", "point", "double", "triple", "hundred", "thousand", "and", "oh", "as", "in", "for", "like", "sign");
+
+    private readonly string _language;
+    private readonly Dictionary<(string Value, bool KeepsForm), string> _known = [];
+    private readonly PatternFiller _filler;
+    private readonly SpokenNumbers _numbers;
+    private readonly WordStandIns _words;
+    private readonly PersonStandIns _persons;
+    private readonly OrganizationStandIns _organizations;
+    private readonly AddressStandIns _addresses;
+    private readonly InternetStandIns _internet;
+    private readonly DateStandIns _dates;
+    private readonly PhoneStandIns _phones;
+    private readonly CodeStandIns _codes;
+
+    /// <summary>Starts a document.</summary>
+    /// <param name="seed">The same seed and the same values in the same order give the same stand-ins.</param>
+    /// <param name="language">BCP-47 language of the texts, which tells whose names, months and phone numbers to take.</param>
+    /// <param name="rate">Judges made-up numbers and codes, so that their check digits are right; null means that none has rules.</param>
+    public StandInWriter(int seed, string language, ValueRating? rate = null)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var draws = new SeededDraws(seed);
+        _language = language;
+        _filler = new PatternFiller(draws);
+        _numbers = new SpokenNumbers(draws, language);
+        _words = new WordStandIns(draws, _filler, language);
+        _persons = new PersonStandIns(_words, language);
+        _organizations = new OrganizationStandIns(_words, _filler);
+        _addresses = new AddressStandIns(draws, _words, _filler, _numbers);
+        _internet = new InternetStandIns(draws, _words, _filler);
+        _dates = new DateStandIns(draws, _filler, _numbers);
+        _phones = new PhoneStandIns(draws, _filler, language);
+        _codes = new CodeStandIns(draws, _filler, rate ?? ((_, _) => 0));
+    }
+
+    /// <summary>What stands for <paramref name="value"/>.</summary>
+    /// <param name="category">What it is.</param>
+    /// <param name="value">Its characters, written or as spoken.</param>
+    /// <param name="keepsForm">Whether every digit stays a digit, every letter a letter of its case, and everything else what it is.</param>
+    public string For(Category category, string value, bool keepsForm)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var kind = StandInKinds.Of(category);
+        var standIn = IsSpoken(value) ? Spoken(category, kind, value, keepsForm) : Written(category, kind, value, keepsForm);
+        if (keepsForm && !LetterCase.HaveSamePattern(value, standIn)) standIn = _filler.Word(value);
+        return standIn.Equals(value, StringComparison.OrdinalIgnoreCase) ? Different(value) : standIn;
+    }
+
+    private string Written(Category category, StandInKind kind, string value, bool keepsForm)
+    {
+        if (kind is StandInKind.Person) return _persons.For(value, keepsForm);
+        if (kind is StandInKind.Organization) return _organizations.For(value, keepsForm);
+        var key = (PlainOf(value), keepsForm);
+        if (_known.TryGetValue(key, out var known)) return InWritingOf(value, known, isCode: kind is StandInKind.Code or StandInKind.Phone);
+        var made = Made(category, kind, value, keepsForm);
+        for (var tries = 0; tries < MostTries && made.Equals(value, StringComparison.OrdinalIgnoreCase); tries++) made = Made(category, kind, value, keepsForm);
+        return _known[key] = made;
+    }
+
+    private string Made(Category category, StandInKind kind, string value, bool keepsForm) => kind switch
+    {
+        StandInKind.Occupation => _words.For(WordLists.Occupation, value, keepsForm),
+        StandInKind.Address => _addresses.ForAddress(value, keepsForm),
+        StandInKind.Place => _addresses.ForPlace(value, keepsForm),
+        StandInKind.Email => _internet.ForEmail(value, keepsForm),
+        StandInKind.Url => _internet.ForUrl(value, keepsForm),
+        StandInKind.Account => _internet.ForAccount(value),
+        StandInKind.IPAddress => _internet.ForIPAddress(value, keepsForm),
+        StandInKind.Date => _dates.ForDate(value, keepsForm),
+        StandInKind.Age => _dates.ForAge(value, keepsForm),
+        StandInKind.Phone => _phones.For(value),
+        _ => _codes.For(category, value),
+    };
+
+    private bool IsSpoken(string value) => value.Any(char.IsLetter) && !value.Any(char.IsAsciiDigit) && SpokenReader.Read(new SourceText(value), _language).HasChanges;
+
+    /// <summary>
+    /// What was said stands for what would have been written, so that both forms of an utterance agree: that is read, made up and said again.
+    /// Prose that only holds number words ("march third") is rewritten word by word.
+    /// </summary>
+    private string Spoken(Category category, StandInKind kind, string value, bool keepsForm)
+    {
+        var read = SpokenReader.Read(new SourceText(value), _language).Text.Reveal();
+        var isOneValue = kind is StandInKind.Code or StandInKind.Phone or StandInKind.Email or StandInKind.Url or StandInKind.IPAddress or StandInKind.Account
+            && (kind is StandInKind.Phone or StandInKind.Code ? !HasLongWord(read) : !read.Contains(' ', StringComparison.Ordinal));
+        if (isOneValue && !keepsForm && _numbers.CanSpeak)
+            return LetterCase.Like(value, SpokenNumbers.Say(Written(category, kind, read, keepsForm), spelled: kind is StandInKind.Code or StandInKind.Phone));
+        return kind switch
+        {
+            StandInKind.Person => _persons.For(value, keepsForm),
+            StandInKind.Address or StandInKind.Place => _addresses.ForAddress(value, keepsForm),
+            StandInKind.Date => _dates.ForDate(value, keepsForm),
+            StandInKind.Age => _dates.ForAge(value, keepsForm),
+            _ => string.Join(' ', value.Split(' ').Select(word => KeptSpoken.Contains(word) ? word : _numbers.Another(word, keepsForm) ?? _filler.Word(word))),
+        };
+    }
+
+    private static bool HasLongWord(string read) => read.Split(' ').Any(word => word.Length > 1 && !word.Any(char.IsAsciiDigit));
+
+    /// <summary>The letters and digits, by which a value is the same in whatever writing; all of it where it has none.</summary>
+    private static string PlainOf(string value)
+    {
+        var plain = string.Concat(value.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return plain.Length > 0 ? plain : value;
+    }
+
+    /// <summary>A known stand-in with the blanks, marks and letter case of another writing of its original.</summary>
+    private static string InWritingOf(string value, string known, bool isCode)
+    {
+        if (isCode)
+        {
+            var characters = known.Where(char.IsLetterOrDigit).ToArray();
+            if (characters.Length != value.Count(char.IsLetterOrDigit)) return known;
+            var next = 0;
+            var overlaid = string.Concat(value.Select(character => char.IsLetterOrDigit(character) ? characters[next++] : character));
+            return LetterCase.Exactly(value, overlaid) ?? overlaid;
+        }
+
+        var (words, standIns) = (WordsOf(value), WordsOf(known));
+        if (words.Length != standIns.Length) return known;
+        var written = new System.Text.StringBuilder(value.Length);
+        var done = 0;
+        foreach (var (word, standIn) in words.Zip(standIns))
+        {
+            written.Append(value, done, word.Start - done).Append(LetterCase.Like(value.AsSpan(word.Start, word.Length), known.Substring(standIn.Start, standIn.Length)));
+            done = word.End;
+        }
+
+        return written.Append(value, done, value.Length - done).ToString();
+    }
+
+    private static TextSpan[] WordsOf(string value) =>
+        [.. WordSegmenter.Segment(new SourceText(value)).Where(word => word.Kind != WordKind.Mark).Select(word => word.Span)];
+
+    /// <summary>For values so short or odd that all else gave them back: the next digit, the next letter.</summary>
+    private string Different(string value)
+    {
+        var filled = _filler.Word(value);
+        if (!filled.Equals(value, StringComparison.OrdinalIgnoreCase)) return filled;
+        return string.Concat(value.Select(character => character switch
+        {
+            '9' => '0',
+            'z' or 'Z' => (char)(character - 25),
+            _ when char.IsAsciiLetterOrDigit(character) => (char)(character + 1),
+            _ => character,
+        }));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace Hush.EndToEnd.Tests;
+
+/// <summary>Runs a script of named checks by one of Microsoft's clients against a server of its own, once for all tests of a class.</summary>
+public abstract class ClientChecks(string script) : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, string> _failures = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the checks that the script made, in its order.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        using TemporaryFolder folder = new();
+        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
+        string endpoint = server.Address.GetLeftPart(UriPartial.Authority);
+        CommandResult result = await Repository.RunAsync("node", [Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", script), endpoint, ServerProcess.Key]);
+        Assert.True(result.ExitCode == 0, result.Errors);
+        JsonElement[] checks = [.. JsonSerializer.Deserialize<JsonElement>(result.Output).EnumerateArray()];
+        Names = [.. checks.Select(check => check.GetProperty("name").GetString()!)];
+        foreach (JsonElement check in checks.Where(check => !check.GetProperty("passed").GetBoolean()))
+            _failures[check.GetProperty("name").GetString()!] = check.GetProperty("detail").GetString()!;
+    }
+
+    /// <summary>Fails when the script did not make the check or the check failed.</summary>
+    public void AssertPassed(string name)
+    {
+        Assert.Contains(name, Names);
+        Assert.False(_failures.TryGetValue(name, out string? detail), detail);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+}
