@@ -3,6 +3,7 @@ using Hush.Conversations.Audio;
 using Hush.Conversations.Projection;
 using Hush.Detection;
 using Hush.Detection.Dialogue;
+using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Redaction.StandIns;
@@ -18,9 +19,11 @@ internal sealed class ConversationAnalysis
     private readonly ConversationTaxonomy _taxonomy;
     private readonly CategorySelection _selection;
     private readonly TreatmentChooser _chooser;
+    private readonly UserRules _rules;
 
-    public ConversationAnalysis(Detector detector, ConversationOptions options)
+    public ConversationAnalysis(Detector detector, ConversationOptions options, UserRules rules)
     {
+        _rules = rules;
         _detector = detector;
         _options = options;
         _taxonomy = ConversationTaxonomy.ForVersion(options.ApiVersion);
@@ -46,13 +49,14 @@ internal sealed class ConversationAnalysis
         return new ConversationResult(conversation.Id, items);
     }
 
-    /// <summary>To the categories of the API version; what it has no category for, or the caller did not select, is left alone.</summary>
+    /// <summary>To the categories of the API version; what it has no category for, or the caller did not select, is left alone. Rules of the operator's stay.</summary>
     private List<Entity> Translate(IReadOnlyList<Entity> found)
     {
         List<Entity> translated = new(found.Count);
         foreach (Entity entity in found)
         {
-            if (_taxonomy.Translate(entity.Category, _selection.Selected, _selection.Excluded) is { } category) translated.Add(entity with { Category = category });
+            if (_rules.Categories.Contains(entity.Category)) translated.Add(entity);
+            else if (_taxonomy.Translate(entity.Category, _selection.Selected, _selection.Excluded) is { } category) translated.Add(entity with { Category = category });
         }
 
         return translated;

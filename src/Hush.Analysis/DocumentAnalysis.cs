@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Hush.Detection;
 using Hush.Detection.Dialogue;
+using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Redaction.StandIns;
@@ -10,7 +11,7 @@ using Hush.Text;
 namespace Hush.Analysis;
 
 /// <summary>The way of one text through detection and redaction.</summary>
-internal sealed class DocumentAnalysis(Detector detector, DocumentOptions options)
+internal sealed class DocumentAnalysis(Detector detector, DocumentOptions options, UserRules rules)
 {
     private static readonly ConcurrentDictionary<string, FrozenSet<Category>> Defaults = new(StringComparer.OrdinalIgnoreCase);
 
@@ -34,8 +35,11 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         MinimumByCategory = options.Thresholds.For(options.Language),
         Synonyms = options.Synonyms,
         Validates = options.Validates,
-        Wanted = options.Categories ?? DefaultOf(options.Language),
+        Wanted = WithRules(options.Categories ?? DefaultOf(options.Language)),
     };
+
+    private IReadOnlySet<Category> WithRules(IReadOnlySet<Category> wanted) =>
+        rules.Categories.Count == 0 ? wanted : wanted.Concat(rules.Categories).ToFrozenSet();
 
     // Of a language that the contract does not know, as much as of English: what has a form of its own looks alike in all of them.
     private static FrozenSet<Category> DefaultOf(string language) => Defaults.GetOrAdd(

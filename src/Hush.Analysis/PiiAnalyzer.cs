@@ -1,5 +1,8 @@
 using Hush.Conversations;
 using Hush.Detection;
+using Hush.Detection.Neural;
+using Hush.Detection.Recognition;
+using Hush.Detection.Rules;
 using Hush.Text;
 
 namespace Hush.Analysis;
@@ -14,9 +17,21 @@ public sealed class PiiAnalyzer
     public const string ModelVersion = "2026-11-22";
 
     private readonly Detector _detector;
+    private readonly UserRules _rules;
 
     /// <summary>An analyzer with every recognizer that Hush has.</summary>
-    public PiiAnalyzer() => _detector = new Detector();
+    public PiiAnalyzer()
+        : this(UserRules.None)
+    {
+    }
+
+    /// <summary>An analyzer with every recognizer that Hush has, and the operator's own rules.</summary>
+    public PiiAnalyzer(UserRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _rules = rules;
+        _detector = new Detector([.. RecognizerCatalog.All, .. rules.Recognizers], NeuralTagger.Embedded);
+    }
 
     /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>
     /// <exception cref="ArgumentException">The options name an API version that does not exist.</exception>
@@ -25,7 +40,7 @@ public sealed class PiiAnalyzer
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(options);
-        return new ConversationAnalysis(_detector, options).Run(conversation, cancellation);
+        return new ConversationAnalysis(_detector, options, _rules).Run(conversation, cancellation);
     }
 
     /// <summary>Redacts a text without turns.</summary>
@@ -34,6 +49,6 @@ public sealed class PiiAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return new DocumentAnalysis(_detector, options).Run(text, cancellation);
+        return new DocumentAnalysis(_detector, options, _rules).Run(text, cancellation);
     }
 }

@@ -17,6 +17,15 @@ internal static partial class Log
     [LoggerMessage(EventId = 5011, Level = LogLevel.Information, Message = "Callers need one of {KeyCount} keys")]
     public static partial void ServesWithKeys(ILogger logger, int keyCount);
 
+    [LoggerMessage(EventId = 5014, Level = LogLevel.Warning, Message = "No key is configured and anonymous callers are allowed: the server serves every caller that reaches it")]
+    public static partial void ServesAnybody(ILogger logger);
+
+    [LoggerMessage(EventId = 5015, Level = LogLevel.Information, Message = "Settings of the container edition were given that are not needed: {Names}")]
+    public static partial void ContainerSettingsIgnored(ILogger logger, string names);
+
+    [LoggerMessage(EventId = 5016, Level = LogLevel.Information, Message = "{Count} own rules were loaded")]
+    public static partial void RulesLoaded(ILogger logger, int count);
+
     [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "The analyzer was loaded in {Elapsed}")]
     public static partial void AnalyzerLoaded(ILogger logger, TimeSpan elapsed);
 

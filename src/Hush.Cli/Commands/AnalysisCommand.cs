@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hush.Analysis;
 using Hush.Contracts.Conversations;
+using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Text;
@@ -29,6 +30,7 @@ internal sealed class AnalysisCommand
     private readonly Option<string> _version = new("--api-version") { Description = "API version whose category names apply to conversations.", DefaultValueFactory = _ => ConversationApiVersion.Latest.Name };
     private readonly Option<string> _unit = new("--string-index-type") { Description = "What offsets count: Utf16CodeUnit, UnicodeCodePoint or TextElements_v8.", DefaultValueFactory = _ => "Utf16CodeUnit" };
     private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
+    private readonly Option<string?> _rules = new("--rules") { Description = "A file of own rules: regular expressions with scores and hints (docs/rules.md)." };
     private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
 
     private AnalysisCommand(StandardStreams streams, bool redacts) => (_streams, _redacts) = (streams, redacts);
@@ -50,7 +52,7 @@ internal sealed class AnalysisCommand
             command.Add(_unmask);
         }
 
-        foreach (Option option in new Option[] { _version, _unit, _language, _color }) command.Add(option);
+        foreach (Option option in new Option[] { _version, _unit, _language, _rules, _color }) command.Add(option);
         _output.AcceptOnlyFromAmong("text", "json", "jsonl");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _unit.AcceptOnlyFromAmong("Utf16CodeUnit", "UnicodeCodePoint", "TextElements_v8");
@@ -67,7 +69,16 @@ internal sealed class AnalysisCommand
             return ExitCode.Usage;
         }
 
-        return AnalysisRun.Run(settings.Value!, _streams, cancellation);
+        try
+        {
+            UserRules rules = parsed.GetValue(_rules) is { } file ? UserRules.Load(file) : UserRules.None;
+            return AnalysisRun.Run(settings.Value!, rules, _streams, cancellation);
+        }
+        catch (UserRuleException wrong)
+        {
+            _streams.Complain(wrong.Message);
+            return ExitCode.Usage;
+        }
     }
 
     private Mapped<AnalysisSettings> Read(ParseResult parsed)

@@ -3,6 +3,7 @@ using System.Text;
 using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Cli.Output;
+using Hush.Detection.Rules;
 
 namespace Hush.Cli.Commands;
 
@@ -15,18 +16,18 @@ internal sealed class AnalysisRun
     private readonly StandardStreams _streams;
     private readonly UnitAnalyzer _analyzer;
 
-    private AnalysisRun(AnalysisSettings settings, StandardStreams streams)
+    private AnalysisRun(AnalysisSettings settings, UserRules rules, StandardStreams streams)
     {
         _settings = settings;
         _streams = streams;
-        _analyzer = new UnitAnalyzer(new PiiAnalyzer(), settings);
+        _analyzer = new UnitAnalyzer(new PiiAnalyzer(rules), settings);
     }
 
     private string InputName => _settings.File is null or "-" ? "standard input" : _settings.File;
 
     /// <summary>Runs to the end of the input, or until <paramref name="cancellation"/>.</summary>
-    public static ExitCode Run(AnalysisSettings settings, StandardStreams streams, CancellationToken cancellation) =>
-        new AnalysisRun(settings, streams).Run(cancellation);
+    public static ExitCode Run(AnalysisSettings settings, UserRules rules, StandardStreams streams, CancellationToken cancellation) =>
+        new AnalysisRun(settings, rules, streams).Run(cancellation);
 
     private ExitCode Run(CancellationToken cancellation)
     {

@@ -6,6 +6,7 @@ using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.JobStatus;
 using Hush.Server.Keys;
+using Hush.Server.OpenApi;
 using Hush.Wire;
 using Hush.Wire.Conversations;
 using Hush.Wire.Problems;
@@ -25,9 +26,11 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
     public void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder group = routes.MapGroup(Jobs);
-        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.");
-        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and results.");
-        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.");
+        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.")
+            .Takes<ConversationJobRequest>().Answers(StatusCodes.Status202Accepted);
+        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and results.")
+            .WithQuery("showStats", "Whether to count documents and transactions.").Answers<JobAnswer<ConversationResultsAnswer>>();
+        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").Answers(StatusCodes.Status202Accepted);
     }
 
     private async Task SubmitAsync(HttpContext context)

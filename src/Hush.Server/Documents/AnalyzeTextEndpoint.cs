@@ -3,6 +3,7 @@ using Hush.Contracts.Documents;
 using Hush.Contracts.Json;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
+using Hush.Server.OpenApi;
 using Hush.Server.Telemetry;
 using Hush.Wire;
 using Hush.Wire.Documents;
@@ -20,8 +21,10 @@ internal sealed class AnalyzeTextEndpoint(Analyzer analyzer, IOptions<LimitOptio
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/language/:analyze-text", AnalyzeAsync).WithSummary("Redacts a few texts at once.");
-        routes.MapPost("/text/analytics/{version}/entities/recognition/pii", AnalyzeLegacyAsync).WithSummary("Redacts a few texts at once, by the route of v3.x.");
+        routes.MapPost("/language/:analyze-text", AnalyzeAsync).WithSummary("Redacts a few texts at once.")
+            .WithQuery("showStats", "Whether to count documents and transactions.").Takes<AnalyzeTextRequest>().Answers<AnalyzeTextAnswer>();
+        routes.MapPost("/text/analytics/{version}/entities/recognition/pii", AnalyzeLegacyAsync).WithSummary("Redacts a few texts at once, by the route of v3.x.")
+            .Takes<DocumentsInput>().Answers<PiiResultsAnswer>();
     }
 
     private async Task AnalyzeAsync(HttpContext context)

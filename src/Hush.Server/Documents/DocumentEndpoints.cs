@@ -7,6 +7,7 @@ using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.JobStatus;
 using Hush.Server.Keys;
+using Hush.Server.OpenApi;
 using Hush.Wire;
 using Hush.Wire.Documents;
 using Hush.Wire.Problems;
@@ -26,12 +27,16 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
     public void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder group = routes.MapGroup(Jobs);
-        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.");
-        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and a page of its results.");
-        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.");
-        routes.MapPost("/text/analytics/{version}/analyze", SubmitLegacyAsync).WithSummary("Accepts a job, by the route of v3.x.");
+        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.")
+            .Takes<DocumentJobRequest>().Answers(StatusCodes.Status202Accepted);
+        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and a page of its results.")
+            .WithQuery("showStats", "Whether to count documents and transactions.").WithQuery("top", "Documents of the page.")
+            .WithQuery("skip", "Documents before the page.").Answers<JobAnswer<PiiResultsAnswer>>();
+        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").Answers(StatusCodes.Status202Accepted);
+        routes.MapPost("/text/analytics/{version}/analyze", SubmitLegacyAsync).WithSummary("Accepts a job, by the route of v3.x.")
+            .Takes<LegacyJobRequest>().Answers(StatusCodes.Status202Accepted);
         routes.MapGet("/text/analytics/{version}/analyze/jobs/{jobId}", ReadLegacyAsync)
-            .WithSummary("Answers a job's state and a page of its results, by the route of v3.x.");
+            .WithSummary("Answers a job's state and a page of its results, by the route of v3.x.").Answers<LegacyJobAnswer>();
     }
 
     private async Task SubmitAsync(HttpContext context)

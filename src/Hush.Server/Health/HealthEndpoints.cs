@@ -1,38 +1,31 @@
 using System.Text.Json.Serialization;
+using Hush.Contracts.Errors;
 using Hush.Jobs;
 using Hush.Server.Http;
 using Hush.Server.Keys;
-using Hush.Wire;
+using Hush.Server.OpenApi;
 
 namespace Hush.Server.Health;
 
 /// <summary>What probes and curious people ask: the home page, readiness, and whether a key is good.</summary>
 internal sealed class HealthEndpoints(IJobStore store, Analyzer analyzer, KeyRing keys)
 {
-    private const string HomePage =
-        $"""
-        Hush is running. It redacts personal information from conversations and texts.
-
-          /language/analyze-conversations/jobs   conversations (POST a job, GET its state)
-          /language/:analyze-text                texts (POST them, get the answer)
-          /language/analyze-text/jobs            texts (POST a job, GET its state)
-          /ready                                 whether it can take jobs
-          /status                                whether a key is good
-
-        Model {HushModel.Version}
-
-        """;
-
     public void Map(IEndpointRouteBuilder routes)
     {
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        routes.MapMethods("/", methods, ShowHomeAsync);
-        routes.MapMethods("/ready", methods, ShowReadyAsync);
-        routes.MapMethods("/status", methods, ShowStatusAsync);
+        routes.MapMethods("/", methods, ShowHomeAsync).WithSummary("This page.").ExcludeFromDescription();
+        routes.MapMethods("/ready", methods, ShowReadyAsync).WithSummary("Whether the server can take requests.")
+            .Answers<ReadyAnswer>().Answers<ReadyAnswer>(StatusCodes.Status503ServiceUnavailable);
+        routes.MapMethods("/status", methods, ShowStatusAsync).WithSummary("Whether a key is good.")
+            .Answers<StatusAnswer>().Answers<ErrorAnswer>(StatusCodes.Status401Unauthorized);
     }
 
-    private static Task ShowHomeAsync(HttpContext context) =>
-        JsonAnswer.WriteBytesAsync(context, System.Text.Encoding.UTF8.GetBytes(HomePage), "text/plain; charset=utf-8");
+    private static Task ShowHomeAsync(HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = HomePage.Policy;
+        string page = HomePage.Write(context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints);
+        return JsonAnswer.WriteBytesAsync(context, System.Text.Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
+    }
 
     private async Task ShowReadyAsync(HttpContext context)
     {

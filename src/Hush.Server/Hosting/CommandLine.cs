@@ -12,13 +12,16 @@ internal static class CommandLine
           --keys KEY[,KEY]       keys of callers; other users of the machine may see them, so prefer:
           --key-file FILE        a file with one key a line
           --store FILE           where jobs are kept
+          --rules FILE           own rules: regular expressions with scores and hints (docs/rules.md)
+          --anonymous true       serve callers without a key on every address, as in a closed network
           --public-url URL       how clients reach the server, when it stands behind a proxy
           --environment NAME     Production (default) or Development
           --help                 this text
 
         Without a key the server listens on loopback only. Keys may also come from the environment: HUSH_KEYS.
         Every setting may be given by its name, as --Hush:Limits:MaxBodyBytes=2000000, in the environment
-        as Hush__Limits__MaxBodyBytes, or in appsettings.json of the current folder.
+        as Hush__Limits__MaxBodyBytes, or in appsettings.json of the current folder. The arguments of the container
+        edition (Eula=accept Billing=URL ApiKey=KEY …) are taken and not needed.
         """;
 
     /// <summary>Short options and the settings they stand for.</summary>
@@ -28,6 +31,8 @@ internal static class CommandLine
         ["--keys"] = "Hush:Keys",
         ["--key-file"] = "Hush:KeyFile",
         ["--store"] = "Hush:Store:Path",
+        ["--rules"] = ContainerSettings.RuleFile,
+        ["--anonymous"] = "Hush:Anonymous",
         ["--public-url"] = "Hush:PublicBaseUrl",
         ["--environment"] = "environment",
         ["--contentRoot"] = "contentRoot",
@@ -42,6 +47,7 @@ internal static class CommandLine
         {
             (string name, bool hasValue) = Split(args[i]);
             bool isKnown = Settings.ContainsKey(name) || (name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal));
+            if (!isKnown && hasValue && ContainerSettings.Knows(name)) continue;
             if (!isKnown) throw new StartProblemException($"Unknown option {Shown(name)}. Try --help.");
             if (hasValue) continue;
             if (++i == args.Length) throw new StartProblemException($"The option {name} needs a value. Try --help.");

@@ -1,3 +1,4 @@
+using Hush.Detection.Rules;
 using Hush.Jobs;
 using Hush.Jobs.Sqlite;
 using Hush.Server.Conversations;
@@ -10,12 +11,12 @@ namespace Hush.Server.Hosting;
 /// <summary>Registers the store, the worker and what it runs. A test's own clock or store wins.</summary>
 internal static class JobSetup
 {
-    public static void Add(IServiceCollection services)
+    public static void Add(IServiceCollection services, UserRules rules)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<JobOptions>>().Value.ToJobLimits());
         services.TryAddSingleton<IJobStore>(OpenStore);
-        services.TryAddSingleton(_ => new Analyzer(AnalyzerLoading.Load));
+        services.TryAddSingleton(_ => new Analyzer(() => AnalyzerLoading.Load(rules)));
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobObserver>();
         services.AddSingleton<IJobHandler, ConversationJobHandler>();

@@ -2,21 +2,21 @@ using System.Net;
 
 namespace Hush.Server.Hosting;
 
-/// <summary>Where the server listens, and the rule that without a key it listens on loopback only.</summary>
+/// <summary>Where the server listens, and the rule that without a key it listens on loopback only, unless the operator lets anybody in.</summary>
 internal static class ListenAddresses
 {
     private const string Default = "http://127.0.0.1:5000";
 
     /// <exception cref="StartProblemException">There is no key, and an address can be reached from other machines.</exception>
-    public static string[] Read(IConfiguration configuration, bool hasKeys)
+    public static string[] Read(IConfiguration configuration, bool mayBeOpen)
     {
         string[] addresses = Configured(configuration);
-        string? open = hasKeys ? null : addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsLoopback(address));
+        string? open = mayBeOpen ? null : addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsLoopback(address));
         return open is null
             ? addresses
             : throw new StartProblemException(
                 $"No key is configured, so the server may listen on loopback only, but it was told to listen on {open}. "
-                + "Configure a key (--key-file FILE, or HUSH_KEYS in the environment), or use --urls http://127.0.0.1:5000.");
+                + "Configure a key (--key-file FILE, or HUSH_KEYS in the environment), use --urls http://127.0.0.1:5000, or let anybody in with --anonymous true.");
     }
 
     public static bool IsLoopback(string address)

@@ -1,9 +1,12 @@
+using Hush.Detection.Rules;
 using Hush.Server.Conversations;
 using Hush.Server.Documents;
 using Hush.Server.Health;
 using Hush.Server.Http;
 using Hush.Server.JobStatus;
 using Hush.Server.Keys;
+using Hush.Server.OpenApi;
+using Hush.Server.Search;
 
 namespace Hush.Server.Hosting;
 
@@ -20,10 +23,11 @@ internal static class ServerBuilder
         builder.Configuration.AddCommandLine(args, new Dictionary<string, string>(CommandLine.Settings, StringComparer.OrdinalIgnoreCase));
 
         KeyRing keys = KeyConfiguration.Read(builder.Configuration);
+        UserRules rules = ContainerSettings.ReadRules(builder.Configuration);
         AddLogging(builder);
         AddHost(builder, keys);
         OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
-        JobSetup.Add(builder.Services);
+        JobSetup.Add(builder.Services, rules);
         AddHttp(builder.Services, keys);
         adjust?.Invoke(builder);
 
@@ -31,6 +35,7 @@ internal static class ServerBuilder
         OptionsSetup.Validate(app.Services);
         Compose(app);
         LogKeys(app, keys);
+        ContainerSettings.Tell(app, rules);
         return app;
     }
 
@@ -51,7 +56,7 @@ internal static class ServerBuilder
 
     private static void AddHost(WebApplicationBuilder builder, KeyRing keys)
     {
-        builder.WebHost.UseUrls(ListenAddresses.Read(builder.Configuration, hasKeys: !keys.IsOpen));
+        builder.WebHost.UseUrls(ListenAddresses.Read(builder.Configuration, mayBeOpen: !keys.IsOpen || ContainerSettings.ServesAnybody(builder.Configuration)));
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
         {
@@ -73,8 +78,10 @@ internal static class ServerBuilder
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<DocumentEndpoints>();
         services.AddSingleton<AnalyzeTextEndpoint>();
+        services.AddSingleton<SkillEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddHostedService<TelemetrySetup>();
+        OpenApiSetup.Add(services);
     }
 
     // In the order in which a request passes them.
@@ -87,16 +94,21 @@ internal static class ServerBuilder
         app.Use(PathCleaning.InvokeAsync);
         app.Use(services.GetRequiredService<KeyCheck>().InvokeAsync);
         app.Use(services.GetRequiredService<CallRateLimit>().InvokeAsync);
+        app.UseSwaggerUI(page => page.SwaggerEndpoint(OpenApiSetup.Path, "Hush"));
         app.UseRouting();
-        services.GetRequiredService<HealthEndpoints>().Map(app);
-        services.GetRequiredService<ConversationEndpoints>().Map(app);
-        services.GetRequiredService<DocumentEndpoints>().Map(app);
-        services.GetRequiredService<AnalyzeTextEndpoint>().Map(app);
+        RouteGroupBuilder routes = OpenApiSetup.MapRoutes(app);
+        services.GetRequiredService<HealthEndpoints>().Map(routes);
+        services.GetRequiredService<ConversationEndpoints>().Map(routes);
+        services.GetRequiredService<DocumentEndpoints>().Map(routes);
+        services.GetRequiredService<AnalyzeTextEndpoint>().Map(routes);
+        services.GetRequiredService<SkillEndpoint>().Map(routes);
+        OpenApiSetup.MapDescription(app);
     }
 
     private static void LogKeys(WebApplication app, KeyRing keys)
     {
-        if (keys.IsOpen) Log.ServesWithoutKeys(app.Logger);
+        if (keys.IsOpen && ContainerSettings.ServesAnybody(app.Configuration)) Log.ServesAnybody(app.Logger);
+        else if (keys.IsOpen) Log.ServesWithoutKeys(app.Logger);
         else Log.ServesWithKeys(app.Logger, keys.Count);
     }
 }

@@ -58,6 +58,14 @@ internal sealed class LimitOptions
     [Range(1, 1000)]
     public int MaxTasks { get; set; } = 25;
 
+    /// <summary>Bytes of a body of the search skill, whose batches are larger. Default 64 MB (67,108,864); 1 KB to 1 GB.</summary>
+    [Range(1024, 1 << 30)]
+    public int MaxSkillBodyBytes { get; set; } = 64 << 20;
+
+    /// <summary>Records of a call of the search skill. Default 1,000; 1 to 100,000.</summary>
+    [Range(1, 100_000)]
+    public int MaxSkillRecords { get; set; } = 1000;
+
     /// <summary>Whether every dated model version is taken as the latest. Default true.</summary>
     public bool AcceptForeignModelVersions { get; set; } = true;
 

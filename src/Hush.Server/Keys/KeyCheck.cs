@@ -6,14 +6,17 @@ namespace Hush.Server.Keys;
 /// <summary>Lets only bearers of a key to the API, and notes whose jobs they may see.</summary>
 internal sealed class KeyCheck(KeyRing keys)
 {
-    private const string KeyHeader = "Ocp-Apim-Subscription-Key";
+    /// <summary>The header that keys come by.</summary>
+    public const string KeyHeader = "Ocp-Apim-Subscription-Key";
     private const string BearerScheme = "Bearer ";
 
-    private static readonly string[] Guarded = ["/language", "/text/analytics"];
+    private const string Skills = "/skills";
+
+    private static readonly string[] Guarded = ["/language", "/text/analytics", Skills];
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!Guarded.Any(root => context.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase)))
+        if (!Guards(context.Request.Path))
         {
             await next(context);
             return;
@@ -29,6 +32,9 @@ internal sealed class KeyCheck(KeyRing keys)
         await next(context);
     }
 
+    /// <summary>Whether a path asks for a key.</summary>
+    public static bool Guards(PathString path) => Guarded.Any(root => path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// The key's own header, else the bearer token. Tokens of an identity provider cannot be verified here; a bearer is let in when
     /// its token is one of the keys, so that clients that only know bearers work too.
@@ -38,7 +44,17 @@ internal sealed class KeyCheck(KeyRing keys)
         string? key = request.Headers[KeyHeader];
         if (!string.IsNullOrEmpty(key)) return key;
         string? authorization = request.Headers.Authorization;
-        return authorization?.StartsWith(BearerScheme, StringComparison.OrdinalIgnoreCase) == true ? authorization[BearerScheme.Length..].Trim() : null;
+        return authorization?.StartsWith(BearerScheme, StringComparison.OrdinalIgnoreCase) == true
+            ? authorization[BearerScheme.Length..].Trim()
+            : FunctionKey(request);
+    }
+
+    // Custom skills are mostly functions, whose key comes by these names.
+    private static string? FunctionKey(HttpRequest request)
+    {
+        if (!request.Path.StartsWithSegments(Skills, StringComparison.OrdinalIgnoreCase)) return null;
+        string? key = request.Headers["x-functions-key"];
+        return string.IsNullOrEmpty(key) ? request.Query["code"].FirstOrDefault() : key;
     }
 
     public static Task RefuseAsync(HttpContext context)

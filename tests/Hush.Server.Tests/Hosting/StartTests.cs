@@ -55,7 +55,7 @@ public sealed class StartTests
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(pair.Length == 2 ? [new(pair[0], pair[1])] : [])
             .Build();
-        Assert.Equal(expected, string.Join(',', ListenAddresses.Read(configuration, hasKeys: true)));
+        Assert.Equal(expected, string.Join(',', ListenAddresses.Read(configuration, mayBeOpen: true)));
     }
 
     [Fact]

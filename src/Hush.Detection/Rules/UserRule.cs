@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using Hush.Entities;
+
+namespace Hush.Detection.Rules;
+
+/// <summary>A rule of the operator's: what it finds is called by its name.</summary>
+/// <param name="Category">Its name.</param>
+/// <param name="Patterns">Each finds on its own.</param>
+/// <param name="Hints">What makes a find likelier when it stands near.</param>
+internal sealed record UserRule(Category Category, IReadOnlyList<RulePattern> Patterns, IReadOnlyList<RuleHint> Hints);
+
+/// <summary>A pattern of a rule.</summary>
+/// <param name="Pattern">With a time limit.</param>
+/// <param name="Score">Confidence of what it finds, 0 to 1.</param>
+/// <param name="Locales">Languages of texts that it is for, reduced tags; empty means all.</param>
+internal sealed record RulePattern(Regex Pattern, double Score, IReadOnlyList<string> Locales);
+
+/// <summary>What speaks for a find of a rule.</summary>
+/// <param name="Pattern">With a time limit.</param>
+/// <param name="Boost">What it adds to the confidence, 0 to 1.</param>
+/// <param name="Locales">Languages of texts that it is for, reduced tags; empty means all.</param>
+/// <param name="Reach">How far before and behind the find it may stand, UTF-16 code units.</param>
+internal sealed record RuleHint(Regex Pattern, double Boost, IReadOnlyList<string> Locales, int Reach);

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Hush.Entities;
+
+namespace Hush.Detection.Rules;
+
+/// <summary>Reads the rules of a file and checks all that it says. Members that it does not know are left out.</summary>
+internal static partial class UserRuleReader
+{
+    private const int MaxRules = 1000;
+    private const int MaxReach = 10_000;
+    private const int OrdinaryReach = 100;
+    private const double OrdinaryBoost = 0.35;
+
+    /// <exception cref="UserRuleException">A rule is wrong.</exception>
+    public static IReadOnlyList<UserRule> Read(JsonElement root, string file)
+    {
+        if (root.ValueKind != JsonValueKind.Array) throw new UserRuleException($"Rule file {file}: a list of rules belongs here.");
+        if (root.GetArrayLength() > MaxRules) throw new UserRuleException($"Rule file {file}: more than {MaxRules} rules.");
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        return [.. root.EnumerateArray().Select((rule, index) => ReadRule(rule, FormattableString.Invariant($"Rule file {file}, rule {index + 1}"), names))];
+    }
+
+    private static UserRule ReadRule(JsonElement json, string place, HashSet<string> names)
+    {
+        RuleMember name = new RuleMember(json, place).Need("name");
+        string text = name.Text();
+        if (!NameForm().IsMatch(text)) throw name.Wrong("letters, digits and underscores belong here, 100 at most");
+        if (!names.Add(text)) throw name.Wrong("another rule has the same name");
+        if (TextTaxonomy.TryFind(text, out _)) throw name.Wrong("a category of the API has this name; begin it with CE_");
+
+        RuleMember rule = new(json, $"{place} ({text})");
+        RulePattern[] patterns = [.. ReadPatterns(rule.Need("regexPatterns"))];
+        if (patterns.Length == 0) throw rule.Need("regexPatterns").Wrong("a pattern is missing");
+        return new UserRule(new Category(text), patterns, [.. ReadHints(rule.Find("matchContext"))]);
+    }
+
+    private static IEnumerable<RulePattern> ReadPatterns(RuleMember list)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (RuleMember entry in list.Entries())
+        {
+            RuleMember id = entry.Need("id");
+            if (!ids.Add(id.Text())) throw id.Wrong("another pattern of the rule has the same id");
+            yield return new RulePattern(entry.Need("pattern").Pattern(), entry.Need("matchScore").Share(), entry.Find("locales")?.Locales() ?? []);
+        }
+    }
+
+    private static IEnumerable<RuleHint> ReadHints(RuleMember? context) => (context?.Find("hints")?.Entries() ?? []).Select(entry => new RuleHint(
+        entry.Need("hintText").Pattern(),
+        entry.Find("boostingScore")?.Share() ?? OrdinaryBoost,
+        entry.Find("locales")?.Locales() ?? [],
+        entry.Find("contextLimit")?.Whole(MaxReach) ?? OrdinaryReach));
+
+    [GeneratedRegex(@"^[A-Za-z0-9_]{1,100}\z", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NameForm();
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Hush.Detection.Recognition;
+using Hush.Entities;
+
+namespace Hush.Detection.Rules;
+
+/// <summary>
+/// The operator's own rules: regular expressions with scores and hints, from a file in the form of the container edition. What they find is
+/// reported whatever categories a caller asks for, under the rule's name. Immutable; serves all threads.
+/// </summary>
+public sealed class UserRules
+{
+    /// <summary>Bytes that a file may have.</summary>
+    public const int MaxFileBytes = 4 << 20;
+
+    private UserRules(IReadOnlyList<UserRule> rules)
+    {
+        Categories = rules.Select(rule => rule.Category).ToFrozenSet();
+        Recognizers = [.. rules.Select(rule => new UserRuleRecognizer(rule))];
+    }
+
+    /// <summary>No rules.</summary>
+    public static UserRules None { get; } = new([]);
+
+    /// <summary>The rules' names.</summary>
+    public IReadOnlySet<Category> Categories { get; }
+
+    /// <summary>What finds by them.</summary>
+    public IReadOnlyList<IRecognizer> Recognizers { get; }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="UserRuleException">It cannot be read, is no JSON, or a rule of it is wrong.</exception>
+    public static UserRules Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            FileInfo file = new(path);
+            if (file.Exists && file.Length > MaxFileBytes) throw new UserRuleException($"Rule file {path}: larger than {MaxFileBytes} bytes.");
+            return Parse(File.ReadAllBytes(path), path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UserRuleException($"Rule file {path}: cannot be read ({failure.GetType().Name}).", failure);
+        }
+    }
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="json">UTF-8, with or without a byte order mark.</param>
+    /// <param name="name">What problems call the file.</param>
+    /// <exception cref="UserRuleException">It is no JSON, or a rule of it is wrong.</exception>
+    public static UserRules Parse(ReadOnlyMemory<byte> json, string name)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        if (json.Span.StartsWith(mark)) json = json[mark.Length..];
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return new UserRules(UserRuleReader.Read(document.RootElement, name));
+        }
+        catch (JsonException failure)
+        {
+            throw new UserRuleException(
+                FormattableString.Invariant($"Rule file {name}: not JSON, line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}."), failure);
+        }
+    }
+}

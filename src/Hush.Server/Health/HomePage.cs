@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Hush.Server.OpenApi;
+using Hush.Wire;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Hush.Server.Health;
+
+/// <summary>The page at the root: that the server runs, and its routes. It needs nothing from elsewhere.</summary>
+internal static class HomePage
+{
+    /// <summary>What a browser may load for it: its own style.</summary>
+    public const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private const string Head = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>Hush</title>
+        <style>
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 3rem auto; padding: 0 1rem; color: #222; }
+        code { font: 14px ui-monospace, monospace; }
+        td { padding: .2rem 1rem .2rem 0; vertical-align: top; border-top: 1px solid #ddd; }
+        </style>
+        </head>
+        <body>
+
+        """;
+
+    /// <summary>The page for a server with these routes.</summary>
+    public static string Write(IEnumerable<Endpoint> endpoints)
+    {
+        StringBuilder page = new(Head);
+        page.Append("<h1>Hush is running</h1>\n<p>It finds and redacts personal information in conversations and texts. Model ")
+            .Append(Encoded(HushModel.Version)).Append(".</p>\n<table>\n");
+        foreach (RouteEndpoint route in endpoints.OfType<RouteEndpoint>().OrderBy(route => route.RoutePattern.RawText, StringComparer.Ordinal))
+        {
+            if (route.Metadata.GetMetadata<IEndpointSummaryMetadata>() is not { } summary) continue;
+            string methods = string.Join(", ", route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []);
+            page.Append("<tr><td><code>").Append(Encoded(methods)).Append("</code></td><td><code>")
+                .Append(Encoded(PathOf(route))).Append("</code></td><td>").Append(Encoded(summary.Summary)).Append("</td></tr>\n");
+        }
+
+        return page.Append("</table>\n<p><a href=\"/swagger\">Try the API</a> · <a href=\"").Append(OpenApiSetup.Path)
+            .Append("\">Its description (OpenAPI)</a></p>\n</body>\n</html>\n").ToString();
+    }
+
+    // Groups leave a slash behind the path of a route that adds nothing to theirs.
+    private static string PathOf(RouteEndpoint route) => route.RoutePattern.RawText is { Length: > 1 } path ? path.TrimEnd('/') : "/";
+
+    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
+}

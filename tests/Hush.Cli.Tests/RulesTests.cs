@@ -1,0 +1,28 @@
+namespace Hush.Cli.Tests;
+
+public sealed class RulesTests
+{
+    [Fact]
+    public async Task Own_rules_redact()
+    {
+        string file = await WriteAsync("""[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"BD-[A-Z]{4}","matchScore":0.9}]}]""");
+        Assert.Equal("badge *******\n", (await CommandRun.OfAsync("badge BD-QXZK", "redact", "--rules", file)).Succeeded());
+    }
+
+    [Fact]
+    public async Task Wrong_rules_are_told_before_anything_is_read()
+    {
+        string file = await WriteAsync("""[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"(","matchScore":0.9}]}]""");
+        CommandRun run = await CommandRun.OfAsync("badge BD-QXZK", "redact", "--rules", file);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("rule 1 (CE_Badge).regexPatterns[0].pattern", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    private static async Task<string> WriteAsync(string rules)
+    {
+        string file = Path.Combine(Directory.CreateTempSubdirectory("hush-cli-rules").FullName, "rules.json");
+        await File.WriteAllTextAsync(file, rules, TestContext.Current.CancellationToken);
+        return file;
+    }
+}
