@@ -26,7 +26,7 @@ internal static class Samples
         new("PhoneNumber", "en", "07911 123456"), new("PhoneNumber", "de", "030 12345678"), new("PhoneNumber", "en", "1-800-FLOWERS"), new("PhoneNumber", "en", "+91 98765 43210"),
         new("PhoneNumber", "en", "555-2671"), new("PhoneNumber", "en", "four one five five five five two six seven one", SpokenWords),
         new("PhoneNumber", "en", "415-555-0143"), new("PhoneNumber", "ar", "٠١٢٣٤٥٦٧٨٩"),
-        new("Email", "en", "john.smith99@yahoo.com", "com"), new("Email", "en", "j dot doe at yahoo dot com", "dot com"), new("Email", "en", "someone@example.com", "com"),
+        new("Email", "en", "john.smith99@yahoo.com", "com"), new("Email", "en", "j dot doe at yahoo dot com", "dot com"), new("Email", "en", "someone@example.com", "com example"),
         new("Email", "de", "käthe@müller.de"), new("URL", "en", "https://www.contoso.com/people/john?id=42", "https www com"), new("URL", "en", "contoso.co.uk"),
         new("URL", "en", "http://10.20.30.40/x", "http"), new("IPAddress", "en", "10.20.30.40"), new("IPAddress", "en", "192.168.1.15:8080", "192"),
         new("IPAddress", "en", "fe80::1ff:fe23:4567:890a"), new("IPAddress", "en", "2001:0db8:85a3:0000:0000:8a2e:0370:7334", "2001"), new("IPAddress", "en", "::1"),
