@@ -11,15 +11,19 @@ namespace Hush.Analysis;
 /// </summary>
 internal static class ValueRules
 {
+    /// <summary>The rating of a value that a validator confirms.</summary>
+    public const int IsConfirmed = 3;
+
+    /// <summary>The rating of a value that no validator refutes, where some say no more than that.</summary>
+    public const int KeepsRules = 2;
+
     private const int HasForm = 1;
-    private const int KeepsRules = 2;
-    private const int IsConfirmed = 3;
 
     private static readonly FrozenDictionary<Category, PatternDefinition[]> ByCategory = PatternCatalog.All
         .GroupBy(definition => definition.Category)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    /// <summary>0 for a value that no pattern of the category takes whole, up to 3 for one that a validator confirms.</summary>
+    /// <summary>0 for a value that no pattern of the category takes whole, up to <see cref="IsConfirmed"/>.</summary>
     public static int Rate(Category category, string value)
     {
         int best = 0;

@@ -11,6 +11,9 @@ namespace Hush.Redaction.StandIns;
 /// </remarks>
 internal static class FictionalPhones
 {
+    private const int LengthOfArea = 3;
+    private const int MostTries = 8;
+
     private static readonly Plan[] Plans =
     [
         new("1", ["en", "es", "fr"], TrunkZero: false, ["N55501XX"]),
@@ -38,10 +41,19 @@ internal static class FictionalPhones
             var national = digits.Length - prefix.Length;
             if (plan.Code == "1" && national == 7) return prefix + Fill("55501XX", draws);
             string[] fitting = [.. plan.Numbers.Where(number => LengthOf(number) == national)];
-            if (fitting.Length > 0) return prefix + Fill(draws.Pick(fitting), draws);
+            if (fitting.Length > 0) return prefix + Elsewhere(digits[prefix.Length..], fitting, draws);
         }
 
         return null;
+    }
+
+    // The area would tell where somebody lives.
+    private static string Elsewhere(string national, string[] numbers, SeededDraws draws)
+    {
+        var made = Fill(draws.Pick(numbers), draws);
+        for (var tries = 0; tries < MostTries && made.AsSpan(0, LengthOfArea).SequenceEqual(national.AsSpan(0, LengthOfArea)); tries++)
+            made = Fill(draws.Pick(numbers), draws);
+        return made;
     }
 
     private static string? PrefixOf(Plan plan, string digits, bool isInternational)

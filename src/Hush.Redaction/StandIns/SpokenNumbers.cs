@@ -11,7 +11,14 @@ internal sealed class SpokenNumbers(SeededDraws draws, string language)
 
     private static readonly FrozenDictionary<char, string> EnglishMarks = new Dictionary<char, string>
     {
-        ['.'] = "dot", ['@'] = "at", ['-'] = "dash", ['_'] = "underscore", ['/'] = "slash", ['+'] = "plus", [':'] = "colon", ['#'] = "hash",
+        ['.'] = "dot",
+        ['@'] = "at",
+        ['-'] = "dash",
+        ['_'] = "underscore",
+        ['/'] = "slash",
+        ['+'] = "plus",
+        [':'] = "colon",
+        ['#'] = "hash",
     }.ToFrozenDictionary();
 
     // Words of a group can stand for each other: a number stays as grammatical as it was.

@@ -21,6 +21,7 @@ public sealed class StandInWriter
         "dot", "at", "dash", "hyphen", "minus", "underscore", "slash", "plus", "point", "double", "triple", "hundred", "thousand", "and", "oh", "as", "in", "for", "like", "sign");
 
     private readonly string _language;
+    private readonly Dictionary<(StandInKind Kind, string Value, bool KeepsForm), string> _given = [];
     private readonly Dictionary<(string Value, bool KeepsForm), string> _known = [];
     private readonly PatternFiller _filler;
     private readonly SpokenNumbers _numbers;
@@ -62,6 +63,13 @@ public sealed class StandInWriter
     {
         ArgumentNullException.ThrowIfNull(value);
         var kind = StandInKinds.Of(category);
+        var key = (kind, value, keepsForm);
+        if (!_given.TryGetValue(key, out var standIn)) _given[key] = standIn = Checked(category, kind, value, keepsForm);
+        return standIn;
+    }
+
+    private string Checked(Category category, StandInKind kind, string value, bool keepsForm)
+    {
         var standIn = IsSpoken(value) ? Spoken(category, kind, value, keepsForm) : Written(category, kind, value, keepsForm);
         if (keepsForm && !LetterCase.HaveSamePattern(value, standIn)) standIn = _filler.Word(value);
         return standIn.Equals(value, StringComparison.OrdinalIgnoreCase) ? Different(value) : standIn;
