@@ -8,6 +8,7 @@ internal static class CountryCatalog
     /// <summary>All that have a form.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
+        .. AT.Austria.All,
         .. CA.Canada.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
@@ -16,6 +17,7 @@ internal static class CountryCatalog
     /// <summary>All that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } =
     [
+        .. AT.Austria.Cues,
         .. CA.Canada.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
