@@ -9,6 +9,7 @@ internal static class CountryCatalog
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         .. AT.Austria.All,
+        .. BE.Belgium.All,
         .. CA.Canada.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
@@ -18,6 +19,7 @@ internal static class CountryCatalog
     public static IReadOnlyList<CueDefinition> Cues { get; } =
     [
         .. AT.Austria.Cues,
+        .. BE.Belgium.Cues,
         .. CA.Canada.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
