@@ -10,6 +10,7 @@ internal static class CountryCatalog
     [
         .. AT.Austria.All,
         .. BE.Belgium.All,
+        .. BG.Bulgaria.All,
         .. CA.Canada.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
@@ -20,6 +21,7 @@ internal static class CountryCatalog
     [
         .. AT.Austria.Cues,
         .. BE.Belgium.Cues,
+        .. BG.Bulgaria.Cues,
         .. CA.Canada.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
