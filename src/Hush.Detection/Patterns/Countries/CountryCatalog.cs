@@ -12,6 +12,7 @@ internal static class CountryCatalog
         .. BE.Belgium.All,
         .. BG.Bulgaria.All,
         .. CA.Canada.All,
+        .. CH.Switzerland.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -23,6 +24,7 @@ internal static class CountryCatalog
         .. BE.Belgium.Cues,
         .. BG.Bulgaria.Cues,
         .. CA.Canada.Cues,
+        .. CH.Switzerland.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
