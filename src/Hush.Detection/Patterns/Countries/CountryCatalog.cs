@@ -13,6 +13,7 @@ internal static class CountryCatalog
         .. BG.Bulgaria.All,
         .. CA.Canada.All,
         .. CH.Switzerland.All,
+        .. CY.Cyprus.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -25,6 +26,7 @@ internal static class CountryCatalog
         .. BG.Bulgaria.Cues,
         .. CA.Canada.Cues,
         .. CH.Switzerland.Cues,
+        .. CY.Cyprus.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
