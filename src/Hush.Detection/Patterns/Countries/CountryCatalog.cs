@@ -14,6 +14,7 @@ internal static class CountryCatalog
         .. CA.Canada.All,
         .. CH.Switzerland.All,
         .. CY.Cyprus.All,
+        .. CZ.Czechia.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -27,6 +28,7 @@ internal static class CountryCatalog
         .. CA.Canada.Cues,
         .. CH.Switzerland.Cues,
         .. CY.Cyprus.Cues,
+        .. CZ.Czechia.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
