@@ -15,6 +15,7 @@ internal static class CountryCatalog
         .. CH.Switzerland.All,
         .. CY.Cyprus.All,
         .. CZ.Czechia.All,
+        .. DE.Germany.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -29,6 +30,7 @@ internal static class CountryCatalog
         .. CH.Switzerland.Cues,
         .. CY.Cyprus.Cues,
         .. CZ.Czechia.Cues,
+        .. DE.Germany.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
