@@ -16,6 +16,7 @@ internal static class CountryCatalog
         .. CY.Cyprus.All,
         .. CZ.Czechia.All,
         .. DE.Germany.All,
+        .. DK.Denmark.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -31,6 +32,7 @@ internal static class CountryCatalog
         .. CY.Cyprus.Cues,
         .. CZ.Czechia.Cues,
         .. DE.Germany.Cues,
+        .. DK.Denmark.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
