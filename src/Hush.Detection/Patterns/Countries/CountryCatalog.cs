@@ -17,6 +17,7 @@ internal static class CountryCatalog
         .. CZ.Czechia.All,
         .. DE.Germany.All,
         .. DK.Denmark.All,
+        .. EE.Estonia.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -33,6 +34,7 @@ internal static class CountryCatalog
         .. CZ.Czechia.Cues,
         .. DE.Germany.Cues,
         .. DK.Denmark.Cues,
+        .. EE.Estonia.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
