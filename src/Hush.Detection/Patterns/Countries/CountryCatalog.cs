@@ -18,6 +18,7 @@ internal static class CountryCatalog
         .. DE.Germany.All,
         .. DK.Denmark.All,
         .. EE.Estonia.All,
+        .. ES.Spain.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -35,6 +36,7 @@ internal static class CountryCatalog
         .. DE.Germany.Cues,
         .. DK.Denmark.Cues,
         .. EE.Estonia.Cues,
+        .. ES.Spain.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
