@@ -19,6 +19,7 @@ internal static class CountryCatalog
         .. DK.Denmark.All,
         .. EE.Estonia.All,
         .. ES.Spain.All,
+        .. FI.Finland.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -37,6 +38,7 @@ internal static class CountryCatalog
         .. DK.Denmark.Cues,
         .. EE.Estonia.Cues,
         .. ES.Spain.Cues,
+        .. FI.Finland.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
