@@ -20,6 +20,7 @@ internal static class CountryCatalog
         .. EE.Estonia.All,
         .. ES.Spain.All,
         .. FI.Finland.All,
+        .. FR.France.All,
         .. GB.UnitedKingdom.All,
         .. US.UnitedStates.All,
     ];
@@ -39,6 +40,7 @@ internal static class CountryCatalog
         .. EE.Estonia.Cues,
         .. ES.Spain.Cues,
         .. FI.Finland.Cues,
+        .. FR.France.Cues,
         .. GB.UnitedKingdom.Cues,
         .. US.UnitedStates.Cues,
     ];
