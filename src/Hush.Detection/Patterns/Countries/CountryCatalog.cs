@@ -22,6 +22,7 @@ internal static class CountryCatalog
         .. FI.Finland.All,
         .. FR.France.All,
         .. GB.UnitedKingdom.All,
+        .. GR.Greece.All,
         .. US.UnitedStates.All,
     ];
 
@@ -42,6 +43,7 @@ internal static class CountryCatalog
         .. FI.Finland.Cues,
         .. FR.France.Cues,
         .. GB.UnitedKingdom.Cues,
+        .. GR.Greece.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
