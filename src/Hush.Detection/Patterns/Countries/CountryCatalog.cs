@@ -23,6 +23,7 @@ internal static class CountryCatalog
         .. FR.France.All,
         .. GB.UnitedKingdom.All,
         .. GR.Greece.All,
+        .. HR.Croatia.All,
         .. US.UnitedStates.All,
     ];
 
@@ -44,6 +45,7 @@ internal static class CountryCatalog
         .. FR.France.Cues,
         .. GB.UnitedKingdom.Cues,
         .. GR.Greece.Cues,
+        .. HR.Croatia.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
