@@ -24,6 +24,7 @@ internal static class CountryCatalog
         .. GB.UnitedKingdom.All,
         .. GR.Greece.All,
         .. HR.Croatia.All,
+        .. HU.Hungary.All,
         .. US.UnitedStates.All,
     ];
 
@@ -46,6 +47,7 @@ internal static class CountryCatalog
         .. GB.UnitedKingdom.Cues,
         .. GR.Greece.Cues,
         .. HR.Croatia.Cues,
+        .. HU.Hungary.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
