@@ -8,16 +8,48 @@ internal static class CountryCatalog
     /// <summary>All that have a form.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
+        .. AT.Austria.All,
+        .. BE.Belgium.All,
+        .. BG.Bulgaria.All,
         .. CA.Canada.All,
+        .. CH.Switzerland.All,
+        .. CY.Cyprus.All,
+        .. CZ.Czechia.All,
+        .. DE.Germany.All,
+        .. DK.Denmark.All,
+        .. EE.Estonia.All,
+        .. ES.Spain.All,
+        .. EU.EuropeanUnion.All,
+        .. FI.Finland.All,
+        .. FR.France.All,
         .. GB.UnitedKingdom.All,
+        .. GR.Greece.All,
+        .. HR.Croatia.All,
+        .. HU.Hungary.All,
         .. US.UnitedStates.All,
     ];
 
     /// <summary>All that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } =
     [
+        .. AT.Austria.Cues,
+        .. BE.Belgium.Cues,
+        .. BG.Bulgaria.Cues,
         .. CA.Canada.Cues,
+        .. CH.Switzerland.Cues,
+        .. CY.Cyprus.Cues,
+        .. CZ.Czechia.Cues,
+        .. DE.Germany.Cues,
+        .. DK.Denmark.Cues,
+        .. EE.Estonia.Cues,
+        .. ES.Spain.Cues,
+        .. EU.EuropeanUnion.Cues,
+        .. FI.Finland.Cues,
+        .. FR.France.Cues,
         .. GB.UnitedKingdom.Cues,
+        .. GR.Greece.Cues,
+        .. HR.Croatia.Cues,
+        .. HU.Hungary.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
