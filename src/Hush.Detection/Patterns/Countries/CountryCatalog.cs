@@ -10,6 +10,7 @@ internal static class CountryCatalog
     [
         .. CA.Canada.All,
         .. GB.UnitedKingdom.All,
+        .. IE.Ireland.All,
         .. US.UnitedStates.All,
     ];
 
@@ -18,6 +19,7 @@ internal static class CountryCatalog
     [
         .. CA.Canada.Cues,
         .. GB.UnitedKingdom.Cues,
+        .. IE.Ireland.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
