@@ -11,6 +11,7 @@ internal static class CountryCatalog
         .. CA.Canada.All,
         .. GB.UnitedKingdom.All,
         .. IE.Ireland.All,
+        .. IT.Italy.All,
         .. US.UnitedStates.All,
     ];
 
@@ -20,6 +21,7 @@ internal static class CountryCatalog
         .. CA.Canada.Cues,
         .. GB.UnitedKingdom.Cues,
         .. IE.Ireland.Cues,
+        .. IT.Italy.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
