@@ -12,6 +12,7 @@ internal static class CountryCatalog
         .. GB.UnitedKingdom.All,
         .. IE.Ireland.All,
         .. IT.Italy.All,
+        .. LT.Lithuania.All,
         .. US.UnitedStates.All,
     ];
 
@@ -22,6 +23,7 @@ internal static class CountryCatalog
         .. GB.UnitedKingdom.Cues,
         .. IE.Ireland.Cues,
         .. IT.Italy.Cues,
+        .. LT.Lithuania.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
