@@ -13,6 +13,7 @@ internal static class CountryCatalog
         .. IE.Ireland.All,
         .. IT.Italy.All,
         .. LT.Lithuania.All,
+        .. LU.Luxembourg.All,
         .. US.UnitedStates.All,
     ];
 
@@ -24,6 +25,7 @@ internal static class CountryCatalog
         .. IE.Ireland.Cues,
         .. IT.Italy.Cues,
         .. LT.Lithuania.Cues,
+        .. LU.Luxembourg.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
