@@ -14,6 +14,7 @@ internal static class CountryCatalog
         .. IT.Italy.All,
         .. LT.Lithuania.All,
         .. LU.Luxembourg.All,
+        .. LV.Latvia.All,
         .. US.UnitedStates.All,
     ];
 
@@ -26,6 +27,7 @@ internal static class CountryCatalog
         .. IT.Italy.Cues,
         .. LT.Lithuania.Cues,
         .. LU.Luxembourg.Cues,
+        .. LV.Latvia.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
