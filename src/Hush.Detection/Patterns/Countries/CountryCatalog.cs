@@ -15,6 +15,7 @@ internal static class CountryCatalog
         .. LT.Lithuania.All,
         .. LU.Luxembourg.All,
         .. LV.Latvia.All,
+        .. MT.Malta.All,
         .. US.UnitedStates.All,
     ];
 
@@ -28,6 +29,7 @@ internal static class CountryCatalog
         .. LT.Lithuania.Cues,
         .. LU.Luxembourg.Cues,
         .. LV.Latvia.Cues,
+        .. MT.Malta.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
