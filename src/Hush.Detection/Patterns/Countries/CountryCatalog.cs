@@ -16,6 +16,7 @@ internal static class CountryCatalog
         .. LU.Luxembourg.All,
         .. LV.Latvia.All,
         .. MT.Malta.All,
+        .. NL.Netherlands.All,
         .. US.UnitedStates.All,
     ];
 
@@ -30,6 +31,7 @@ internal static class CountryCatalog
         .. LU.Luxembourg.Cues,
         .. LV.Latvia.Cues,
         .. MT.Malta.Cues,
+        .. NL.Netherlands.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
