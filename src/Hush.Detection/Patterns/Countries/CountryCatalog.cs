@@ -17,6 +17,7 @@ internal static class CountryCatalog
         .. LV.Latvia.All,
         .. MT.Malta.All,
         .. NL.Netherlands.All,
+        .. NO.Norway.All,
         .. US.UnitedStates.All,
     ];
 
@@ -32,6 +33,7 @@ internal static class CountryCatalog
         .. LV.Latvia.Cues,
         .. MT.Malta.Cues,
         .. NL.Netherlands.Cues,
+        .. NO.Norway.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
