@@ -18,6 +18,7 @@ internal static class CountryCatalog
         .. MT.Malta.All,
         .. NL.Netherlands.All,
         .. NO.Norway.All,
+        .. PL.Poland.All,
         .. US.UnitedStates.All,
     ];
 
@@ -34,6 +35,7 @@ internal static class CountryCatalog
         .. MT.Malta.Cues,
         .. NL.Netherlands.Cues,
         .. NO.Norway.Cues,
+        .. PL.Poland.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
