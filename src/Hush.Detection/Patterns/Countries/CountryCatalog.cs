@@ -19,6 +19,7 @@ internal static class CountryCatalog
         .. NL.Netherlands.All,
         .. NO.Norway.All,
         .. PL.Poland.All,
+        .. PT.Portugal.All,
         .. US.UnitedStates.All,
     ];
 
@@ -36,6 +37,7 @@ internal static class CountryCatalog
         .. NL.Netherlands.Cues,
         .. NO.Norway.Cues,
         .. PL.Poland.Cues,
+        .. PT.Portugal.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
