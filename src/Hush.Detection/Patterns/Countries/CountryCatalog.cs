@@ -20,6 +20,7 @@ internal static class CountryCatalog
         .. NO.Norway.All,
         .. PL.Poland.All,
         .. PT.Portugal.All,
+        .. RO.Romania.All,
         .. US.UnitedStates.All,
     ];
 
@@ -38,6 +39,7 @@ internal static class CountryCatalog
         .. NO.Norway.Cues,
         .. PL.Poland.Cues,
         .. PT.Portugal.Cues,
+        .. RO.Romania.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
