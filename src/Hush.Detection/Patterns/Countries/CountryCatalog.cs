@@ -21,6 +21,7 @@ internal static class CountryCatalog
         .. PL.Poland.All,
         .. PT.Portugal.All,
         .. RO.Romania.All,
+        .. RU.Russia.All,
         .. US.UnitedStates.All,
     ];
 
@@ -40,6 +41,7 @@ internal static class CountryCatalog
         .. PL.Poland.Cues,
         .. PT.Portugal.Cues,
         .. RO.Romania.Cues,
+        .. RU.Russia.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
