@@ -22,6 +22,7 @@ internal static class CountryCatalog
         .. PT.Portugal.All,
         .. RO.Romania.All,
         .. RU.Russia.All,
+        .. SE.Sweden.All,
         .. US.UnitedStates.All,
     ];
 
@@ -42,6 +43,7 @@ internal static class CountryCatalog
         .. PT.Portugal.Cues,
         .. RO.Romania.Cues,
         .. RU.Russia.Cues,
+        .. SE.Sweden.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
