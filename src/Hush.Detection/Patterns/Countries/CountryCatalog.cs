@@ -23,6 +23,7 @@ internal static class CountryCatalog
         .. RO.Romania.All,
         .. RU.Russia.All,
         .. SE.Sweden.All,
+        .. SI.Slovenia.All,
         .. US.UnitedStates.All,
     ];
 
@@ -44,6 +45,7 @@ internal static class CountryCatalog
         .. RO.Romania.Cues,
         .. RU.Russia.Cues,
         .. SE.Sweden.Cues,
+        .. SI.Slovenia.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
