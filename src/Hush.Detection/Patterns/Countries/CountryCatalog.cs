@@ -24,6 +24,7 @@ internal static class CountryCatalog
         .. RU.Russia.All,
         .. SE.Sweden.All,
         .. SI.Slovenia.All,
+        .. SK.Slovakia.All,
         .. US.UnitedStates.All,
     ];
 
@@ -46,6 +47,7 @@ internal static class CountryCatalog
         .. RU.Russia.Cues,
         .. SE.Sweden.Cues,
         .. SI.Slovenia.Cues,
+        .. SK.Slovakia.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
