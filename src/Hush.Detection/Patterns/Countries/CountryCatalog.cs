@@ -25,6 +25,7 @@ internal static class CountryCatalog
         .. SE.Sweden.All,
         .. SI.Slovenia.All,
         .. SK.Slovakia.All,
+        .. TR.Turkey.All,
         .. US.UnitedStates.All,
     ];
 
@@ -48,6 +49,7 @@ internal static class CountryCatalog
         .. SE.Sweden.Cues,
         .. SI.Slovenia.Cues,
         .. SK.Slovakia.Cues,
+        .. TR.Turkey.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
