@@ -26,6 +26,7 @@ internal static class CountryCatalog
         .. SI.Slovenia.All,
         .. SK.Slovakia.All,
         .. TR.Turkey.All,
+        .. UA.Ukraine.All,
         .. US.UnitedStates.All,
     ];
 
@@ -50,6 +51,7 @@ internal static class CountryCatalog
         .. SI.Slovenia.Cues,
         .. SK.Slovakia.Cues,
         .. TR.Turkey.Cues,
+        .. UA.Ukraine.Cues,
         .. US.UnitedStates.Cues,
     ];
 }
