@@ -35,7 +35,7 @@ internal static partial class PersonalPublicService
         Proven = proven,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = SharedWords.Identity,
+        Shared = KindWords.Identity,
         Own = new(
         [
             "pps", "ppsn", "pps number", "pps no", "p p s", "personal public service", "rsi number", "revenue and social insurance", "client identity service",
@@ -56,9 +56,9 @@ internal static partial class PersonalPublicService
         return length == 9 && number[8] == 'B' ? Validation.Unknown : Validation.Confirmed;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W][ABHTWX]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W][ABHTWX]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwoLetters();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OneLetter();
 }

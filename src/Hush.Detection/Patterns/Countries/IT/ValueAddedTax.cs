@@ -30,7 +30,7 @@ internal static partial class ValueAddedTax
         Validator = Judge,
         Proven = proven,
         WithShared = 0.8,
-        Shared = SharedWords.ValueAddedTax,
+        Shared = KindWords.ValueAddedTax,
         Own = new(["partita iva", "p iva", "piva", "part iva", "numero iva", "iva", "codice iva", "italian vat"]),
     }.ToDefinitions();
 
@@ -41,9 +41,9 @@ internal static partial class ValueAddedTax
         return CalendarDate.Number(digits[7..10]) is (>= 1 and <= 100) or 120 or 121 or 888 or 999 ? Validation.Confirmed : Validation.Refuted;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"IT[ -]?[0-9](?: ?[0-9]){10}" + Edges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeCode + @"IT[ -]?[0-9](?: ?[0-9]){10}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(Edges.BeforeDigits + @"[0-9](?: ?[0-9]){10}" + Edges.Behind, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-9](?: ?[0-9]){10}" + NumberEdges.Behind, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

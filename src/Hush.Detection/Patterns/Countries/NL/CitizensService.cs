@@ -26,7 +26,7 @@ internal static partial class CitizensService
         Digits = new(8, 9),
         Validator = Judge,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = SharedWords.Identity,
+        Shared = KindWords.Identity,
         Own = new(
         [
             "bsn", "bsn nummer", "bsn nr", "burgerservicenummer", "burgerservice nummer", "burger service nummer", "sofinummer", "sofi nummer", "sofi", "persoonsnummer",
@@ -43,6 +43,6 @@ internal static partial class CitizensService
         return (sum - (digits[length - 1] - '0')) % 11 == 0 ? Validation.Unknown : Validation.Refuted;
     }
 
-    [GeneratedRegex(Edges.BeforeDigits + @"(?:[0-9]{8,9}" + Edges.BehindSolid + @"|[0-9](?:[ .-]?[0-9]){7,8}" + Edges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{8,9}" + NumberEdges.BehindSolid + @"|[0-9](?:[ .-]?[0-9]){7,8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     internal static partial Regex Number();
 }

@@ -26,7 +26,7 @@ internal static partial class IdentityCard
         Validator = Judge,
         WithShared = 0.75,
         Topic = Topic.GovernmentId,
-        Shared = SharedWords.Identity,
+        Shared = KindWords.Identity,
         Own = new(
         [
             "dowód", "dowod", "dowód osobisty", "dowod osobisty", "dowodu", "dowodu osobistego", "dowodem", "nr dowodu", "numer dowodu", "seria i numer", "dokument tożsamości",
@@ -41,6 +41,6 @@ internal static partial class IdentityCard
         return PolishSum.Of(number, [7, 3, 1, 9, 7, 3, 1, 7, 3]) % 10 == 0 ? Validation.Confirmed : Validation.Refuted;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + Edges.ThreeLetters + "[0-9](?: ?[0-9]){5}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeCode + NumberEdges.ThreeLetters + "[0-9](?: ?[0-9]){5}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -25,7 +25,7 @@ internal static partial class Passport
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.Passport,
-        Shared = SharedWords.Passport,
+        Shared = KindWords.Passport,
         Own = new(["paszport", "paszportu", "paszportem", "paszporcie", "nr paszportu", "numer paszportu", "numeru paszportu", "polish passport"]),
     }.ToDefinitions();
 
@@ -36,6 +36,6 @@ internal static partial class Passport
         return PolishSum.Of(number, [7, 3, 9, 1, 7, 3, 1, 7, 3]) % 10 == 0 ? Validation.Confirmed : Validation.Refuted;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + Edges.TwoLetters + "[0-9](?: ?[0-9]){6}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeCode + NumberEdges.TwoLetters + "[0-9](?: ?[0-9]){6}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

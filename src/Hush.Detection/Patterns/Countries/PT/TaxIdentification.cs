@@ -31,7 +31,7 @@ internal static partial class TaxIdentification
         Validator = validator,
         Proven = proven,
         Topic = Topic.GovernmentId,
-        Shared = new([.. SharedWords.Tax.Words, .. SharedWords.ValueAddedTax.Words]),
+        Shared = new([.. KindWords.Tax.Words, .. KindWords.ValueAddedTax.Words]),
         Own = new(
         [
             "nif", "nipc", "número de contribuinte", "numero de contribuinte", "nº de contribuinte", "contribuinte", "contribuinte nº", "número fiscal", "numero fiscal",
@@ -49,9 +49,9 @@ internal static partial class TaxIdentification
         return check == digits[8] - '0' ? Validation.Unknown : Validation.Refuted;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"PT[ -]?[1-9](?:[ .]?[0-9]){8}" + Edges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeCode + @"PT[ -]?[1-9](?:[ .]?[0-9]){8}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(Edges.BeforeDigits + @"(?:[1-9][0-9]{8}" + Edges.BehindSolid + @"|[1-9](?:[ .-]?[0-9]){8}" + Edges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{8}" + NumberEdges.BehindSolid + @"|[1-9](?:[ .-]?[0-9]){8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

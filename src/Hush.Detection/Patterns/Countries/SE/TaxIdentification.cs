@@ -24,7 +24,7 @@ internal static partial class TaxIdentification
         Digits = new(10, 12),
         Validator = Judge,
         Topic = Topic.GovernmentId,
-        Shared = SharedWords.Tax,
+        Shared = KindWords.Tax,
         Own = new(
         [
             "skattenummer", "skatte id", "skatteregistreringsnummer", "skatteidentifikationsnummer", "skatteregistrering", "organisationsnummer", "organisationsnr", "org nr", "orgnr",
@@ -40,7 +40,7 @@ internal static partial class TaxIdentification
     }
 
     [GeneratedRegex(
-        Edges.BeforeDigits + @"(?:(?:16|18|19|20)?[0-9]{6}[-+]?[0-9]{4}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + Edges.Behind + ")",
+        NumberEdges.BeforeDigits + @"(?:(?:16|18|19|20)?[0-9]{6}[-+]?[0-9]{4}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + NumberEdges.Behind + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -31,7 +31,7 @@ internal static partial class TaxIdentification
         Validator = validator,
         Proven = proven,
         Topic = Topic.GovernmentId,
-        Shared = new([.. SharedWords.Tax.Words, .. SharedWords.ValueAddedTax.Words]),
+        Shared = new([.. KindWords.Tax.Words, .. KindWords.ValueAddedTax.Words]),
         Own = new(
         [
             "davčna številka", "davcna stevilka", "davčne številke", "davcne stevilke", "davčno številko", "davcno stevilko", "davčna", "davcna", "dš", "id za ddv", "id št za ddv",
@@ -49,9 +49,9 @@ internal static partial class TaxIdentification
         return (check == 10 ? 0 : check) == digits[7] - '0' ? Validation.Unknown : Validation.Refuted;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"SI[ -]?[1-9](?: ?[0-9]){7}" + Edges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeCode + @"SI[ -]?[1-9](?: ?[0-9]){7}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(Edges.BeforeDigits + @"(?:[1-9][0-9]{7}" + Edges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){7}" + Edges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{7}" + NumberEdges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){7}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -26,7 +26,7 @@ internal static partial class UniqueMasterCitizen
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = new([.. SharedWords.Identity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),
+        Shared = new([.. KindWords.Identity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),
         Own = new(
         [
             "emšo", "emso", "emša", "emsa", "enotna matična številka", "enotna maticna stevilka", "enotna matična številka občana", "enotna maticna stevilka obcana", "matična številka občana",
@@ -45,6 +45,6 @@ internal static partial class UniqueMasterCitizen
     }
 
     [GeneratedRegex(
-        Edges.BeforeDigits + @"(?:[0-3][0-9]{12}" + Edges.BehindSolid + @"|[0-3](?: ?[0-9]){12}" + Edges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        NumberEdges.BeforeDigits + @"(?:[0-3][0-9]{12}" + NumberEdges.BehindSolid + @"|[0-3](?: ?[0-9]){12}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ThirteenDigits();
 }

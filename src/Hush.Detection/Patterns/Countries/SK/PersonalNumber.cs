@@ -33,7 +33,7 @@ internal static partial class PersonalNumber
         Proven = proven,
         WithShared = 0.75,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = SharedWords.Identity,
+        Shared = KindWords.Identity,
         Own = new(
         [
             "rodné číslo", "rodne cislo", "rodného čísla", "rodneho cisla", "rodným číslom", "rodnym cislom", "rod číslo", "rod č", "rč", "r č", "osobné číslo", "osobne cislo",
@@ -57,10 +57,10 @@ internal static partial class PersonalNumber
         return check == digits[9] - '0' ? Validation.Confirmed : Validation.Refuted;
     }
 
-    [GeneratedRegex(Edges.BeforeDigits + @"[0-9]{6} ?/ ?[0-9]{3,4}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-9]{6} ?/ ?[0-9]{3,4}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Slashed();
 
     [GeneratedRegex(
-        Edges.BeforeDigits + @"(?:[0-9]{9,10}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + Edges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        NumberEdges.BeforeDigits + @"(?:[0-9]{9,10}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -1,7 +1,7 @@
 namespace Hush.Detection.Patterns.Countries;
 
 /// <summary>English words for things that every country has, so that they speak for no country's in particular.</summary>
-internal static class SharedWords
+internal static class KindWords
 {
     /// <summary>A person's national number or identity card.</summary>
     public static ContextWords Identity { get; } = new(

@@ -1,7 +1,7 @@
-namespace Hush.Detection.Patterns;
+namespace Hush.Detection.Patterns.Countries;
 
 /// <summary>What may not stand directly before and behind an identifier, as pieces of a regex.</summary>
-internal static class Edges
+internal static class NumberEdges
 {
     /// <summary>Before digits: no letter, digit, currency sign, hyphen or slash, and no number that goes on over a blank, dot or comma.</summary>
     public const string BeforeDigits = @"(?<![\p{L}\p{N}_$€£/-]|[0-9][ .,])";
