@@ -10,7 +10,7 @@ namespace Hush.Detection.Tests.Patterns.Oracle;
 /// <param name="Except">Values that are not compared; null means none.</param>
 internal sealed record OracleRule(string Id, string Module, IReadOnlyList<RandomForm> Forms, Regex? Except)
 {
-    private static readonly ILookup<string, PatternDefinition> Definitions = PatternCatalog.All.ToLookup(definition => definition.Id.Split('-')[0], StringComparer.Ordinal);
+    private static readonly ILookup<string, PatternDefinition> DefinitionsByFamily = PatternCatalog.All.ToLookup(definition => Family(definition.Id), StringComparer.Ordinal);
 
     public static string Folder { get; } = Path.Combine(RecognizerTables.Folder, "..", "..", "Hush.Detection.Tests", "Patterns", "Oracle");
 
@@ -21,7 +21,7 @@ internal sealed record OracleRule(string Id, string Module, IReadOnlyList<Random
     public Validation? Judge(string value)
     {
         Validation? best = null;
-        foreach (var definition in Definitions[Id.Split('-')[0]].Where(IsOurs))
+        foreach (var definition in DefinitionsByFamily[Family(Id)].Where(IsOurs))
         {
             if (!TakesWhole(definition, value)) continue;
             var verdict = definition.Validator?.Invoke(value) ?? Validation.Unknown;
@@ -32,7 +32,12 @@ internal sealed record OracleRule(string Id, string Module, IReadOnlyList<Random
     }
 
     /// <summary>Whether the catalogue holds the recognizer.</summary>
-    public bool IsKnown => Definitions[Id.Split('-')[0]].Any(IsOurs);
+    public bool IsKnown => DefinitionsByFamily[Family(Id)].Any(IsOurs);
+
+    /// <summary>Whether the catalogue has any recognizer of its family: the rows of a country that is not there yet wait for it.</summary>
+    public bool IsOfKnownFamily => DefinitionsByFamily.Contains(Family(Id));
+
+    private static string Family(string id) => id[..id.IndexOf('.')];
 
     private bool IsOurs(PatternDefinition definition) => definition.Id == Id || definition.Id.StartsWith(Id + "-", StringComparison.Ordinal);
 

@@ -12,7 +12,7 @@ public sealed class ValidatorOracleTests(ValidatorOracleTests.Verdicts verdicts)
     private const int ValuesPerRule = 2000;
     private const int FewestOfEach = 15;
 
-    public static TheoryData<string> Ids => [.. OracleRule.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. OracleRule.All.Where(rule => rule.IsOfKnownFamily).Select(rule => rule.Id)];
 
     [Theory, MemberData(nameof(Ids))]
     public void Validator_agrees(string id)
@@ -42,7 +42,7 @@ public sealed class ValidatorOracleTests(ValidatorOracleTests.Verdicts verdicts)
 
         public async ValueTask InitializeAsync()
         {
-            var values = OracleRule.All.SelectMany((rule, row) => Draw(rule, new Random(Seed + row)).Select(value => (Rule: rule, Value: value))).ToList();
+            var values = OracleRule.All.Where(rule => rule.IsOfKnownFamily).SelectMany((rule, row) => Draw(rule, new Random(Seed + row)).Select(value => (Rule: rule, Value: value))).ToList();
             var judged = await StandardNumbers.JudgeAsync([.. values.Select(value => (value.Rule.Module, value.Value))]);
             ById = values.Zip(judged, (value, isValid) => (value.Rule.Id, value.Value, IsValid: isValid))
                 .GroupBy(entry => entry.Id, StringComparer.Ordinal)

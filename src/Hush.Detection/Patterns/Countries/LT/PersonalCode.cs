@@ -10,7 +10,7 @@ namespace Hush.Detection.Patterns.Countries.LT;
 /// <para>Issuer: Residents' Register Service (law on the population register, 23 January 1992). Format: 11 digits: sex and century (1–6; 9 without a birth
 /// date), YYMMDD, three of order, a check digit. Checksum: modulus 11 in two stages (<see cref="TwoStageMod11"/>). Last change of the rules known: 1992.</para>
 /// <para>Known confusions: Estonia's isikukood has the same form and checksum; the words tell them apart.</para>
-/// <para>Fictitious examples: 33309240064, 38703181745, 49003111045 in form.</para>
+/// <para>Fictitious examples: 33309240064, 38703181745, 49003113096.</para>
 /// </summary>
 internal static partial class PersonalCode
 {

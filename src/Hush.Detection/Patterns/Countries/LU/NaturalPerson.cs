@@ -11,7 +11,7 @@ namespace Hush.Detection.Patterns.Countries.LU;
 /// YYYYMMDD, three of order, two check digits. Checksum: Luhn over the first eleven and the twelfth, Verhoeff over the first eleven and the thirteenth.
 /// Last change of the rules known: 2014, when two check digits took the place of one.</para>
 /// <para>Known confusions: barcodes of 13 digits, which fail the two check digits.</para>
-/// <para>Fictitious examples: 1893120105732, 1990 0101 000 12 in form.</para>
+/// <para>Fictitious examples: 1893120105732, 1990 0101 12385.</para>
 /// </summary>
 internal static partial class NaturalPerson
 {

@@ -10,7 +10,7 @@ namespace Hush.Detection.Patterns.Countries.PL;
 /// <para>Issuer: Minister of Digital Affairs (ustawa o ewidencji ludności, 24 September 2010). Format: 11 digits: YYMMDD, with 80, 20, 40 or 60 added to the
 /// month for 18xx, 20xx, 21xx, 22xx, four of order, a check digit. Checksum: modulus 10, weights 1 3 7 9. Last change of the rules known: 1979.</para>
 /// <para>Known confusions: other countries' numbers of 11 digits; the date and the check digit leave one in three hundred.</para>
-/// <para>Fictitious examples: 44051401359, 02270803628, 900101 12345 in form.</para>
+/// <para>Fictitious examples: 44051401359, 02270811496, 900101 57056.</para>
 /// </summary>
 internal static partial class NationalId
 {
