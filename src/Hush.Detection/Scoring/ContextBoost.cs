@@ -39,7 +39,7 @@ public sealed class ContextBoost
     {
         var rule = compiled.Rule;
         var isAsked = (context.Asked & rule.Topic) != Topic.None;
-        var distanceFor = Distance(compiled.For, rule.Context, context, candidate.Span);
+        var distanceFor = Nearer(Distance(compiled.For, rule.Context, context, candidate.Span), compiled.RunningFor?.Distance(context.Text, candidate.Span));
         var evidence = candidate.Evidence
             | (isAsked ? Evidence.Asked : Evidence.None)
             | (distanceFor is null ? Evidence.None : Evidence.Context);
@@ -58,13 +58,15 @@ public sealed class ContextBoost
         return candidate with { Confidence = new Confidence(confidence), Evidence = evidence };
     }
 
+    private static int? Nearer(int? first, int? second) => first is null || second < first ? second : first;
+
     /// <summary>How many words lie between the candidate and the nearest phrase, null when none is near enough.</summary>
     private static int? Distance(PhraseTable<bool>? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
     {
         if (phrases is null || window is null) return null;
         var before = DistanceBefore(phrases, window.Before, context, span);
         var after = DistanceAfter(phrases, window.After, context, span);
-        return before is null || after < before ? after : before;
+        return Nearer(before, after);
     }
 
     private static int? DistanceBefore(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
@@ -95,6 +97,8 @@ public sealed class ContextBoost
         public ContextRule Rule { get; } = rule;
 
         public PhraseTable<bool>? For { get; } = rule.Context is null ? null : PhraseTable.Of(rule.Context.Words);
+
+        public RunningPhrases? RunningFor { get; } = RunningPhrases.Of(rule.Context);
 
         public PhraseTable<bool>? Against { get; } = rule.AntiContext is null ? null : PhraseTable.Of(rule.AntiContext.Words);
     }
