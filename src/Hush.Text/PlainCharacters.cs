@@ -38,7 +38,7 @@ public static class PlainCharacters
         '\u2010' or '\u2011' or '\u2012' or '\u2212' => '-',
         FullWidthComma => character,
         >= FullWidthFirst and <= FullWidthLast => (char)(character - FullWidthOffset),
-        _ => CharUnicodeInfo.GetDecimalDigitValue(character) is >= 0 and var digit ? (char)('0' + digit) : character,
+        _ => char.IsDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character,
     };
 
     // Beside digits the mark that lengthens a vowel is a hyphen: it lies on the same key.

@@ -52,7 +52,9 @@ public sealed class ContextBoost
         if ((isAsked || distanceFor is not null) && rule.WithContext is { } withContext) confidence = Math.Max(confidence, withContext);
 
         var isConfirmed = evidence.HasFlag(Evidence.Validated);
-        var distanceAgainst = isConfirmed ? null : Distance(compiled.Against, rule.AntiContext, context, candidate.Span);
+        var distanceAgainst = isConfirmed
+            ? null
+            : Nearer(Distance(compiled.Against, rule.AntiContext, context, candidate.Span), compiled.RunningAgainst?.Distance(context.Text, candidate.Span));
         if (distanceAgainst is { } against && (distanceFor is null || against <= distanceFor)) confidence /= 2;
 
         return candidate with { Confidence = new Confidence(confidence), Evidence = evidence };
@@ -101,5 +103,7 @@ public sealed class ContextBoost
         public RunningPhrases? RunningFor { get; } = RunningPhrases.Of(rule.Context);
 
         public PhraseTable<bool>? Against { get; } = rule.AntiContext is null ? null : PhraseTable.Of(rule.AntiContext.Words);
+
+        public RunningPhrases? RunningAgainst { get; } = RunningPhrases.Of(rule.AntiContext);
     }
 }

@@ -8,8 +8,8 @@ namespace Hush.Detection.Patterns.Countries.AR;
 /// Argentine national identity numbers ("DNI").
 /// <para>Issuer: Registro Nacional de las Personas (RENAPER), law 17.671. Format: seven or eight digits, printed 12.345.678; bare as often. Checksum:
 /// none (the check digit that belongs to it is that of the CUIL, where the number stands in the middle).</para>
-/// <para>Last rule change known: digital DNI as only valid document, 2014. Known confusions: amounts with thousands dots, the identity numbers of
-/// Spain (with a letter) and Peru (DNI of eight digits); it needs its name near.</para>
+/// <para>Last rule change known: none. Known confusions: amounts with thousands dots, the identity numbers of Spain (with a letter) and Peru (DNI of
+/// eight digits); it needs its name near.</para>
 /// <para>Fictitious examples: 20.123.456, 31456789, CUIL 20-31456789-3.</para>
 /// </summary>
 internal static partial class NationalIdentity

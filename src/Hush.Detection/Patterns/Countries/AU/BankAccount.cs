@@ -18,8 +18,8 @@ internal static partial class BankAccount
     private static readonly ContextWords Words = new(
         [
             "bsb", "b s b", "bank state branch", "bank-state-branch", "australian bank", "australian account", "aussie bank account", "australian bank account"
-        ]);
-    private static readonly ContextWords AccountWords = new(["bsb", "b s b", "account", "acct", "acc", "a/c", "bank account"]);
+        ], 14, 8);
+    private static readonly ContextWords AccountWords = new(["bsb", "b s b", "account details", "bank account", "australian account", "cba", "anz", "nab", "westpac"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -40,7 +40,7 @@ internal static partial class BankAccount
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}[ -]?[0-9]{3}[ /-]{1,3}[0-9]{5,10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}[ -][0-9]{3}[ /-]{1,3}[0-9]{5,10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Whole();
 
     [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5,10}|[0-9]{2,4}[ -][0-9]{3,4}(?:[ -][0-9]{3,4})?)" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -8,8 +8,8 @@ namespace Hush.Detection.Patterns.Countries.AU;
 /// <para>Issuer: the registry of each state. Format: New South Wales six to eight digits or letters with at least four digits; Victoria up to ten
 /// digits; Queensland eight or nine; South Australia six, or a letter and five; Western Australia seven; Tasmania a letter and five or six, or seven
 /// or eight digits; the Capital Territory up to ten; the Northern Territory five to eight. Checksum: none published.</para>
-/// <para>Last rule change known: card numbers were added beside it, 2022. Known confusions: any number, and licences of other countries; a state or
-/// the country must be named for more than an honest maybe.</para>
+/// <para>Last rule change known: none. Known confusions: any number, and licences of other countries; a state or the country must be named for more
+/// than an honest maybe.</para>
 /// <para>Fictitious examples: NSW driver licence 12345678, Queensland licence 087654321, C12345.</para>
 /// </summary>
 internal static partial class DriversLicense
@@ -30,7 +30,7 @@ internal static partial class DriversLicense
     [
         new()
         {
-            Id = "au.drivers-license", Category = Kind, Pattern = Number(), Digits = new(4, 10), Base = 0.3,
+            Id = "au.drivers-license", Category = Kind, Pattern = Number(), Digits = new(4, 11), Base = 0.3,
             WithContext = 0.93, NeedsContext = true, Context = Words,
         },
         new()
@@ -46,7 +46,7 @@ internal static partial class DriversLicense
     ];
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[0-9]{2,3}(?:[ -]?[0-9]{2,4}){1,2}|[0-9]{5,10}|[A-Z][ -]?[0-9]{5,6}|[0-9]{4}[A-Z]{2}|[0-9]{5,6}[A-Z]{1,2})" + Edges.BehindNumber,
+        Edges.BeforeNumber + @"(?:[0-9]{2,3}(?:[ -]?[0-9]{2,4}){1,2}|[0-9]{5,10}|[A-Z][ -]?[0-9]{5,6}|[0-9]{5,6}[A-Z]{1,2}|[0-9]{4}[A-Z]{2})" + Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 

@@ -31,7 +31,12 @@ internal static partial class LegalEntity
         },
         new()
         {
-            Id = "br.legal-entity-bare", Category = Kind, Pattern = Bare(), Digits = new(2, 14), Base = 0.3,
+            Id = "br.legal-entity-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(14), Base = 0.3,
+            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+        },
+        new()
+        {
+            Id = "br.legal-entity-letters", Category = Kind, Pattern = Letters(), Digits = new(2, 14), Base = 0.3,
             WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
@@ -57,8 +62,9 @@ internal static partial class LegalEntity
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-[0-9]{2}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[0-9](?:[ ./-]?[0-9]){13}|(?=[0-9A-Z]{0,11}[A-Z])[0-9A-Z]{12}[0-9]{2})" + Edges.BehindNumber,
-        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9](?:[ ./-]?[0-9]){13}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9A-Z]{12}[0-9]{2}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Letters();
 }

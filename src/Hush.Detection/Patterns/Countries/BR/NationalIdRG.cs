@@ -39,7 +39,7 @@ internal static partial class NationalIdRG
     ];
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[A-Z]{2}[ -]?)?[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}(?:-[0-9X])?" + Edges.BehindNumber,
+        Edges.BeforeNumber + @"(?:(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)[ -]?)?[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}(?:-[0-9X])?" + Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 

@@ -41,7 +41,7 @@ internal static partial class BankAccount
         },
         new()
         {
-            Id = "ca.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(7, 12), Base = 0.3,
+            Id = "ca.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 12), Base = 0.3,
             WithContext = 0.93, NeedsContext = true, Context = AccountWords,
         },
     ];

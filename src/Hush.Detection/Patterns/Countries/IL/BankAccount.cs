@@ -17,7 +17,7 @@ internal static partial class BankAccount
     private static readonly ContextWords Words = new(
         [
             "חשבון בנק", "מספר חשבון", "חשבון הבנק", "מס' חשבון", "סניף", "israeli bank", "israeli bank account", "israeli account", "bank hapoalim", "bank leumi", "hapoalim",
-            "leumi", "discount bank", "mizrahi tefahot", "פועלים", "לאומי", "דיסקונט", "מזרחי", "חשבון"
+            "leumi", "discount bank", "mizrahi tefahot", "בנק הפועלים", "בנק לאומי", "בנק דיסקונט", "בנק מזרחי"
         ]);
     private static readonly ContextWords WholeWords = new(
         [

@@ -18,8 +18,8 @@ internal static partial class BankAccount
 
     private static readonly ContextWords Words = new(
         [
-            "口座番号", "普通預金", "普通口座", "当座預金", "当座", "銀行口座", "振込先", "口座", "預金口座", "ゆうちょ", "記号番号", "支店番号", "japanese bank", "japanese bank account", "japan bank account",
-            "japan post bank", "yucho", "futsu", "kouza", "koza"
+            "口座番号", "普通預金", "普通口座", "当座預金", "当座", "銀行口座", "振込先", "口座", "預金口座", "ゆうちょ", "支店番号", "japanese bank", "japanese bank account", "japan bank account", "japan post bank",
+            "yucho", "futsu", "kouza", "koza"
         ]);
     private static readonly ContextWords WholeWords = new(
         [
@@ -42,7 +42,7 @@ internal static partial class BankAccount
         },
         new()
         {
-            Id = "jp.bank-account-post", Category = Kind, Pattern = Post(), Digits = new(11, 13), Base = 0.3,
+            Id = "jp.bank-account-post", Category = Kind, Pattern = Post(), Digits = new(11, 14), Base = 0.3,
             WithContext = 0.93, NeedsContext = true, Context = Words,
         },
     ];

@@ -21,12 +21,12 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "kr.passport", Category = Kind, Pattern = Number(), Digits = new(3, 8), Base = 0.3,
+            Id = "kr.passport", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
             WithContext = 0.95, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "kr.passport-unplaced", Category = Kind, Pattern = Number(), Digits = new(3, 8), Base = 0.3,
+            Id = "kr.passport-unplaced", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
             WithContext = 0.6, NeedsContext = true, Context = GeneralWords,
         },
     ];

@@ -8,8 +8,7 @@ namespace Hush.Detection.Patterns.Countries.NZ;
 /// New Zealand tax numbers ("IRD").
 /// <para>Issuer: Inland Revenue (Tax Administration Act 1994). Format: eight or nine digits, printed 49-091-850, from 10-000-000 to 149-999-999.
 /// Checksum: weights 3-2-7-6-5-4-3-2, what is missing to a multiple of 11; where that is 10, again with 7-4-3-2-5-2-7-6.</para>
-/// <para>Last rule change known: the range was widened from 2022. Known confusions: other numbers of the length (one in eleven passes); it needs its
-/// name near.</para>
+/// <para>Last rule change known: none. Known confusions: other numbers of the length (one in eleven passes); it needs its name near.</para>
 /// <para>Fictitious examples: 49-091-850, 136410132, IRD 035-901-981 with a leading zero.</para>
 /// </summary>
 internal static partial class InlandRevenue

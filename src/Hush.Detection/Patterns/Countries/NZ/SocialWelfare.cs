@@ -16,7 +16,7 @@ internal static partial class SocialWelfare
     private static readonly ContextWords Words = new(
         [
             "swn", "s w n", "social welfare", "social welfare number", "work and income", "winz", "w i n z", "msd client", "msd client number", "msd number",
-            "ministry of social development", "studylink", "client number", "community services card"
+            "ministry of social development", "studylink", "community services card"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =

@@ -20,7 +20,7 @@ internal static partial class BankAccount
             "checking", "checking acct", "savings acct", "direct deposit", "debit account", "ach account"
         ], 7, 4);
 
-    private static readonly ContextWords Others = new(["phone", "call", "cell", "text", "mobile", "tel", "zip", "routing", "aba", "rtn", "ssn", "social", "card", "date", "$", "usd", "dollars", "reference", "confirmation", "transaction"], 3, 1);
+    private static readonly ContextWords Others = new(["phone", "call", "cell", "text", "mobile", "tel", "zip", "routing", "aba", "rtn", "ssn", "social", "card", "date", "$", "usd", "dollars", "reference", "confirmation", "transaction", "order", "case", "ticket", "invoice", "claim", "policy", "tracking", "member"], 3, 1);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

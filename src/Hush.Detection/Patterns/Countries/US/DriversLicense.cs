@@ -27,10 +27,15 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "driver's license", "drivers license", "driver license", "driver's license number", "driver’s license", "driving license", "dl", "dl number", "dl no", "dl #", "dln",
-            "d l", "license number", "license no", "license #", "lic no", "lic #", "operator's license", "operator license", "cdl", "licencia de conducir", "licencia de manejo",
+            "driver's license", "drivers license", "driver license", "driver's license number", "driving license", "dl", "dl number", "dl no", "dl #", "dln", "d l",
+            "license number", "license no", "license #", "lic no", "lic #", "operator's license", "operator license", "cdl", "licencia de conducir", "licencia de manejo",
             "permiso de conducir", "state id", "state id card", "dmv"
         ]);
+
+    // A code with letters needs less: "my license is D1234567".
+    private static readonly ContextWords LetterWords = new([.. Words.Words, "license", "licence"]);
+
+    private static readonly ContextWords OtherLicenses = new(["plate", "plates", "software", "product", "key", "business", "medical", "marriage", "fishing", "passport"], 3, 1);
 
     private static readonly ContextWords Others = new(["phone", "call", "cell", "zip", "ssn", "social", "account", "order", "policy", "vin", "$", "dollars"], 3, 1);
 
@@ -39,12 +44,17 @@ internal static partial class DriversLicense
         new()
         {
             Id = "us.drivers-license", Category = Kind, Pattern = Letter(), Digits = new(5, 14), Base = 0.35,
-            WithContext = 0.92, NeedsContext = true, Context = Words, Topic = Topic.DriversLicense,
+            WithContext = 0.92, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
         },
         new()
         {
-            Id = "us.drivers-license-mixed", Category = Kind, Pattern = Mixed(), Digits = new(1, 9), Base = 0.35,
-            WithContext = 0.92, NeedsContext = true, Context = Words, Topic = Topic.DriversLicense,
+            Id = "us.drivers-license-mixed", Category = Kind, Pattern = Mixed(), Digits = new(2, 9), Base = 0.35,
+            WithContext = 0.92, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
+        },
+        new()
+        {
+            Id = "us.drivers-license-washington", Category = Kind, Pattern = Washington(), MustHold = PatternOptions.Digits, Base = 0.35,
+            WithContext = 0.92, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
         },
         new()
         {
@@ -59,9 +69,12 @@ internal static partial class DriversLicense
     private static partial Regex Letter();
 
     [GeneratedRegex(
-        Edges.BeforeCode + @"(?:[A-Z]{2}[0-9]{6}[A-Z]?|[0-9]{3}[A-Z]{2}[0-9]{4}|[A-Z][0-9][A-Z][0-9][A-Z]|[0-9]{8,9}[A-Z]{1,2}|[0-9]{2}[A-Z]{3}[0-9]{5}|NHL[0-9]{8}|[A-Z]{3}-?[0-9]{2}-?[0-9]{4}|[0-9]{7}A|(?=[A-Z]{3,8}[0-9])WDL[A-Z0-9]{9}|[A-Z*]{7}[0-9]{3}[A-Z0-9]{2})" + Edges.BehindCode,
+        Edges.BeforeCode + @"(?:[A-Z]{2}[0-9]{6}[A-Z]?|[0-9]{3}[A-Z]{2}[0-9]{4}|[A-Z][0-9][A-Z][0-9][A-Z]|[0-9]{8,9}[A-Z]{1,2}|[0-9]{2}[A-Z]{3}[0-9]{5}|NHL[0-9]{8}|[A-Z]{3}-?[0-9]{2}-?[0-9]{4}|[0-9]{7}A)" + Edges.BehindCode,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Mixed();
+
+    [GeneratedRegex(Edges.BeforeCode + @"(?:WDL[A-Z0-9]{9}|[A-Z*]{7}[0-9]{3}[A-Z0-9]{2})" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Washington();
 
     [GeneratedRegex(
         Edges.BeforeNumber + @"(?:[0-9]{6,13}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{2} [0-9]{3} [0-9]{3}|[0-9]{2}-[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{4}|[0-9]{6}-[0-9]{3})" + Edges.BehindNumber,

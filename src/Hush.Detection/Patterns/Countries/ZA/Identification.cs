@@ -19,7 +19,7 @@ internal static partial class Identification
 
     private static readonly ContextWords Words = new(
         [
-            "said", "sa id", "rsa id", "south african id", "south african identity", "south africa id", "id number", "identity number", "identity document", "id no", "id book",
+            "sa id", "rsa id", "south african id", "south african identity", "south africa id", "id number", "identity number", "identity document", "id no", "id book",
             "smart id", "green id book", "identiteitsnommer", "id nommer", "home affairs", "inombolo kamazisi"
         ]);
 
