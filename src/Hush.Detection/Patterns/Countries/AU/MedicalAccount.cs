@@ -37,6 +37,6 @@ internal static partial class MedicalAccount
         return Verdict.OfWeak(WeightedSum.Of(digits[..8], [1, 3, 7, 9]) % 10 == digits[8] - '0');
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[2-6][0-9]{3}[ -]?[0-9]{5}[ -]?[1-9](?:[ /-]{0,3}[1-9])?" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[2-6](?:[ -]?[0-9]){8}[ -]?[1-9](?:[ /-]{0,3}[1-9])?" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }
