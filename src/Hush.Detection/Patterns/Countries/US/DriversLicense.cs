@@ -27,13 +27,13 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "driver's license", "drivers license", "driver license", "driver's license number", "driving license", "dl", "dl number", "dl no", "dl #", "dln", "d l",
-            "license number", "license no", "license #", "lic no", "lic #", "operator's license", "operator license", "cdl", "licencia de conducir", "licencia de manejo",
-            "permiso de conducir", "state id", "state id card"
+            "driver's license", "drivers license", "driver license", "driver's license number", "driving license", "dl number", "dl no", "dl #", "dln", "d l", "license number",
+            "license no", "license #", "lic no", "lic #", "operator's license", "operator license", "cdl", "licencia de conducir", "licencia de manejo", "permiso de conducir",
+            "state id", "state id card"
         ]);
 
     // A code with letters needs less: "my license is D1234567".
-    private static readonly ContextWords LetterWords = new([.. Words.Words, "license"]);
+    private static readonly ContextWords LetterWords = new([.. Words.Words, "license", "dl"]);
 
     private static readonly ContextWords OtherLicenses = new(["plate", "plates", "software", "product", "key", "business", "medical", "marriage", "fishing", "passport"], 3, 1);
 
