@@ -52,7 +52,8 @@ public sealed class ContextBoost
         var rule = compiled.Rule;
         var isAsked = (context.Asked & rule.Topic) != Topic.None;
         var distanceToSynonym = Distance(synonyms, rule.Context ?? SynonymWindow, context, candidate.Span);
-        var distanceFor = Nearer(Distance(compiled.For, rule.Context, context, candidate.Span), distanceToSynonym);
+        var distanceToWord = Nearer(Distance(compiled.For, rule.Context, context, candidate.Span), compiled.RunningFor?.Distance(context.Text, candidate.Span));
+        var distanceFor = Nearer(distanceToWord, distanceToSynonym);
         var evidence = candidate.Evidence
             | (isAsked ? Evidence.Asked : Evidence.None)
             | (distanceFor is null ? Evidence.None : Evidence.Context);
@@ -67,11 +68,15 @@ public sealed class ContextBoost
         if (distanceToSynonym is not null && !ReferenceEquals(compiled, NoRule)) confidence = Math.Max(confidence, SynonymContext.Confidence);
 
         var isConfirmed = evidence.HasFlag(Evidence.Validated);
-        var distanceAgainst = isConfirmed ? null : Distance(compiled.Against, rule.AntiContext, context, candidate.Span);
+        var distanceAgainst = isConfirmed
+            ? null
+            : Nearer(Distance(compiled.Against, rule.AntiContext, context, candidate.Span), compiled.RunningAgainst?.Distance(context.Text, candidate.Span));
         if (distanceAgainst is { } against && (distanceFor is null || against <= distanceFor)) confidence /= 2;
 
         return candidate with { Confidence = new Confidence(confidence), Evidence = evidence };
     }
+
+    private static int? Nearer(int? first, int? second) => first is null || second < first ? second : first;
 
     /// <summary>How many words lie between the candidate and the nearest phrase, null when none is near enough.</summary>
     private static int? Distance(PhraseTable<bool>? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
@@ -81,8 +86,6 @@ public sealed class ContextBoost
         var after = DistanceAfter(phrases, window.After, context, span);
         return Nearer(before, after);
     }
-
-    private static int? Nearer(int? first, int? second) => first is null || second < first ? second : first;
 
     private static int? DistanceBefore(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
     {
@@ -113,7 +116,11 @@ public sealed class ContextBoost
 
         public PhraseTable<bool>? For { get; } = TableOf(rule.Context, tables);
 
+        public RunningPhrases? RunningFor { get; } = RunningPhrases.Of(rule.Context);
+
         public PhraseTable<bool>? Against { get; } = TableOf(rule.AntiContext, tables);
+
+        public RunningPhrases? RunningAgainst { get; } = RunningPhrases.Of(rule.AntiContext);
 
         private static PhraseTable<bool>? TableOf(ContextWords? words, Dictionary<ContextWords, PhraseTable<bool>> tables)
         {
