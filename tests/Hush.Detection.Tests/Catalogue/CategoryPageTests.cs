@@ -15,7 +15,7 @@ public sealed class CategoryPageTests
 
     [Fact]
     public void Every_recognizer_has_a_row_in_the_table_of_sources() =>
-        Assert.Empty(CategoryFinders.AllIds.Where(id => RecognizerSources.Of(id) is null));
+        Assert.DoesNotContain(CategoryFinders.AllIds, id => RecognizerSources.Of(id) is null);
 
     [Fact]
     public void Every_row_of_the_table_of_sources_speaks_of_a_recognizer()

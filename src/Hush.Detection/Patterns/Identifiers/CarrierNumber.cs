@@ -19,7 +19,8 @@ internal static partial class CarrierNumber
     [
         Of("identifiers.tracking-fedex-express", Twelve(), JudgeExpress, needsContext: true, DigitCount.Exactly(12)),
         Of("identifiers.tracking-fedex-ground", Fifteen(), JudgeGround, needsContext: true, DigitCount.Exactly(15)),
-        Of("identifiers.tracking-dhl-express", Ten(), JudgeSevens, needsContext: true, DigitCount.Exactly(10)),
+        // One phone number in ten passes for one of these: only the carrier's own words speak for it.
+        Of("identifiers.tracking-dhl-express", Ten(), JudgeSevens, needsContext: true, DigitCount.Exactly(10)) with { Context = new(["dhl", "waybill", "sendungsnummer", "air waybill"]), WithContext = 0.75 },
         Of("identifiers.tracking-lettered", Lettered(), null, needsContext: false, new(12, 18)),
     ];
 
