@@ -18,9 +18,11 @@ public sealed class ContextBoost
     /// <summary>Takes the rules of <paramref name="recognizers"/>; those without a rule are ignored.</summary>
     public ContextBoost(IEnumerable<IRecognizer> recognizers)
     {
+        // Many recognizers share one list of words; each list is compiled once.
+        var tables = new Dictionary<ContextWords, PhraseTable<bool>>(ReferenceEqualityComparer.Instance);
         _rules = recognizers
             .Where(recognizer => recognizer.ContextRule is not null)
-            .ToFrozenDictionary(recognizer => recognizer.Id, recognizer => new CompiledRule(recognizer.ContextRule!), StringComparer.Ordinal);
+            .ToFrozenDictionary(recognizer => recognizer.Id, recognizer => new CompiledRule(recognizer.ContextRule!, tables), StringComparer.Ordinal);
     }
 
     /// <summary>The candidates that remain, raised or lowered, in their order.</summary>
@@ -90,12 +92,19 @@ public sealed class ContextBoost
         return null;
     }
 
-    private sealed class CompiledRule(ContextRule rule)
+    private sealed class CompiledRule(ContextRule rule, Dictionary<ContextWords, PhraseTable<bool>> tables)
     {
         public ContextRule Rule { get; } = rule;
 
-        public PhraseTable<bool>? For { get; } = rule.Context is null ? null : PhraseTable.Of(rule.Context.Words);
+        public PhraseTable<bool>? For { get; } = TableOf(rule.Context, tables);
 
-        public PhraseTable<bool>? Against { get; } = rule.AntiContext is null ? null : PhraseTable.Of(rule.AntiContext.Words);
+        public PhraseTable<bool>? Against { get; } = TableOf(rule.AntiContext, tables);
+
+        private static PhraseTable<bool>? TableOf(ContextWords? words, Dictionary<ContextWords, PhraseTable<bool>> tables)
+        {
+            if (words is null) return null;
+            if (!tables.TryGetValue(words, out var table)) tables.Add(words, table = PhraseTable.Of(words.Words));
+            return table;
+        }
     }
 }

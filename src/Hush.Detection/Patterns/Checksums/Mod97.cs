@@ -8,17 +8,28 @@ internal static class Mod97
     {
         Span<char> compact = stackalloc char[64];
         var length = Characters.Compact(value, compact);
-        if (length < 5) return false;
+        return length >= 5 && Remainder(compact[..length], 4) == 1;
+    }
 
+    /// <summary>Whether the remainder is 1 with all characters in their place, as of Dutch VAT numbers.</summary>
+    public static bool HoldsInPlace(ReadOnlySpan<char> value)
+    {
+        Span<char> compact = stackalloc char[64];
+        var length = Characters.Compact(value, compact);
+        return length >= 3 && Remainder(compact[..length], 0) == 1;
+    }
+
+    private static int Remainder(ReadOnlySpan<char> characters, int start)
+    {
         var remainder = 0;
-        for (var i = 0; i < length; i++)
+        for (var i = 0; i < characters.Length; i++)
         {
-            var character = compact[(i + 4) % length];
+            var character = characters[(i + start) % characters.Length];
             if (char.IsAsciiDigit(character)) remainder = ((remainder * 10) + (character - '0')) % 97;
             else if (char.IsAsciiLetterUpper(character)) remainder = ((remainder * 100) + (character - 'A' + 10)) % 97;
-            else return false;
+            else return -1;
         }
 
-        return remainder == 1;
+        return remainder;
     }
 }

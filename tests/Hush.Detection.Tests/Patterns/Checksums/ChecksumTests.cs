@@ -57,4 +57,32 @@ public sealed class ChecksumTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("53215324189", true)]
+    [InlineData("24671449610", true)]
+    [InlineData("53215324188", false)]
+    [InlineData("5321532418X", false)]
+    [InlineData("53x15324189", false)]
+    [InlineData("5", false)]
+    public void Iso7064_mod_11_10_knows(string value, bool holds) => Assert.Equal(holds, Iso7064Mod11Ten.Holds(value));
+
+    [Theory]
+    [InlineData("L898902C36", true)]
+    [InlineData("D231458907", true)]
+    [InlineData("L898902C37", false)]
+    [InlineData("L898902C3X", false)]
+    [InlineData("l898902c36", false)]
+    [InlineData("", false)]
+    public void Icao_9303_knows(string value, bool holds) => Assert.Equal(holds, Icao9303.Holds(value));
+
+    [Theory]
+    [InlineData(2000, 2, 29, true)]
+    [InlineData(1900, 2, 29, false)]
+    [InlineData(1999, 4, 31, false)]
+    [InlineData(1999, 13, 1, false)]
+    [InlineData(1999, 0, 1, false)]
+    [InlineData(1999, 1, 0, false)]
+    [InlineData(0, 1, 1, false)]
+    public void Days_that_exist_are_known(int year, int month, int day, bool exists) => Assert.Equal(exists, CalendarDay.Exists(year, month, day));
 }

@@ -6,7 +6,7 @@ namespace Hush.Detection.Patterns.Countries.US;
 internal static class UnitedStates
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. SocialSecurity.All, .. TaxpayerId.All, .. AbaRouting.All, .. MedicareBeneficiary.All, .. ZipCode.All];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. SocialSecurity.All, .. TaxpayerId.All, .. AbaRouting.All, .. MedicareBeneficiary.All, .. UsUkPassport.All, .. ZipCode.All];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [.. SocialSecurity.Cues];

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Hush.Detection.Dialogue;
+using Hush.Detection.Patterns.Checksums;
+using Hush.Entities;
+
+namespace Hush.Detection.Patterns.Countries.FR;
+
+/// <summary>
+/// Numbers of French national identity cards (CNI, CNIe).
+/// <para>Issuer: Ministère de l'Intérieur (décret 55-1397). Format: until 2021 twelve places: year and month (YYMM), department and office (3,
+/// Corsica 2A, 2B), serial (5); since August 2021 nine letters and digits, drawn at random. Checksum: none outside the machine readable zone; the
+/// month must be one.</para>
+/// <para>Known confusions: any twelve digits, codes of nine places; it needs its name near.</para>
+/// <para>Fictitious examples: 880692310285, X4RTBPFW4.</para>
+/// </summary>
+internal static partial class NationalId
+{
+    private static readonly Category Category = new("FRNationalID");
+
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        .. new PatternDefinition
+        {
+            Id = "fr.national-id", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = 0.3, WithContext = 0.94,
+            NeedsContext = true, Validator = JudgeNine, Context = OwnWords,
+        }.WithSharedWords(SharedWords.IdentityCard, 0.6, Topic.GovernmentId),
+        .. new PatternDefinition
+        {
+            Id = "fr.national-id-before-2021", Category = Category, Pattern = TwelvePlaces(), MustHold = PatternOptions.Digits, Base = 0.3,
+            WithContext = 0.95, NeedsContext = true, Validator = JudgeTwelve,
+            Context = OwnWords,
+        }.WithSharedWords(SharedWords.IdentityCard, 0.6, Topic.GovernmentId),
+    ];
+
+    private static ContextWords OwnWords => new(
+    [
+        "carte nationale d'identité", "carte nationale d'identite", "carte d'identité", "carte d'identite", "numéro de carte d'identité",
+        "pièce d'identité", "piece d'identite", "cni", "cnie", "c n i", "numéro de cni", "french id card", "french identity card",
+        "french national id", "titre d'identité",
+    ]);
+
+    private static Validation JudgeNine(ReadOnlySpan<char> value) => Characters.CountDigits(value) >= 2 ? Validation.Unknown : Validation.Refuted;
+
+    private static Validation JudgeTwelve(ReadOnlySpan<char> value)
+    {
+        Span<char> characters = stackalloc char[12];
+        if (Characters.Compact(value, characters) != 12) return Validation.Refuted;
+        return DigitValue.Of(characters[2..4]) is >= 1 and <= 12 ? Validation.Unknown : Validation.Refuted;
+    }
+
+    [GeneratedRegex(FormEdges.BeforeCode + "[A-Z][0-9A-Z]{8}" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex NinePlaces();
+
+    [GeneratedRegex(
+        FormEdges.BeforeCode + "[0-9](?: ?[0-9]){4} ?[0-9AB](?: ?[0-9]){6}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex TwelvePlaces();
+}
