@@ -75,6 +75,7 @@ public class DetectorTests
         { "order read back, grouped", ["A:order id?", "C:[AB12345]", "A:so [AB-12-345], right?"] },
         { "no repeat inside a longer number", ["A:order id?", "C:[12345]", "A:i see, not 9123457, okay"] },
         { "phone read back with the country", ["C:[415-555-2671]", "A:so +[1 415.555.2671] then"] },
+        { "full-width digits", ["A:phone number?", "C:[４１５－５５５－２６７１]です", "A:so [415-555-2671]"] },
         { "name repeated in full and in part", ["C:my name is [john doe]", "A:thanks [john], so [John Doe] or mr [doe]?"] },
         { "name repeated with possessive", ["C:my name is [maria]", "A:[Maria]'s order is late"] },
         { "ordinary word as name", ["C:my name is [will smith]", "A:thanks [will], i will see what will happen", "A:will you wait"] },

@@ -63,7 +63,7 @@ internal sealed class PhraseTable<T>
         var index = start;
         foreach (var expected in rest)
         {
-            while (index < limit && words[index].Kind == WordKind.Mark) index++;
+            while (index < limit && words[index].Kind == WordKind.Mark && !text.AsSpan(words[index].Span).SequenceEqual(expected)) index++;
             if (index >= limit) return -1;
             var found = Plain(text.AsSpan(words[index].Span), plain);
             if (!found.Equals(expected, StringComparison.OrdinalIgnoreCase)) return -1;

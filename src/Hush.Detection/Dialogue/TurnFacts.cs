@@ -10,11 +10,13 @@ internal sealed class TurnFacts
     private const int FewWords = 6;
     private const int AddressLength = 10; // words of "123 north main street apartment 4 springfield illinois 62701"
 
-    private TurnFacts(int index, Turn turn, IReadOnlyList<Word> words, SpokenReading spoken)
+    private TurnFacts(int index, Turn turn, SourceText text, IReadOnlyList<Word> words, SpokenReading spoken)
     {
         Index = index;
         Speaker = turn.Speaker;
-        Text = turn.Text;
+        Written = turn.Text;
+        WrittenWords = ReferenceEquals(turn.Text, text) ? words : WordSegmenter.Segment(turn.Text);
+        Text = text;
         Words = words;
         Spoken = spoken;
         SpokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
@@ -31,7 +33,13 @@ internal sealed class TurnFacts
     /// <summary>Who speaks.</summary>
     public string Speaker { get; }
 
-    /// <summary>What is said, as written.</summary>
+    /// <summary>What is said, character by character as it came: the tagger learnt from such text.</summary>
+    public SourceText Written { get; }
+
+    /// <summary>Words and marks of <see cref="Written"/>.</summary>
+    public IReadOnlyList<Word> WrittenWords { get; }
+
+    /// <summary>What is said, in plain characters (<see cref="PlainCharacters"/>). Places are those of <see cref="Written"/>.</summary>
     public SourceText Text { get; }
 
     /// <summary>Words and marks of <see cref="Text"/>.</summary>
@@ -68,8 +76,11 @@ internal sealed class TurnFacts
     public bool IsQuestion => Topics.Asked != Topic.None || (Words.Count > 0 && Text[Words[^1].Span.Start] == '?');
 
     /// <summary>Reads the turn at <paramref name="index"/>.</summary>
-    public static TurnFacts Of(int index, Turn turn, string language) =>
-        new(index, turn, WordSegmenter.Segment(turn.Text), SpokenReader.Read(turn.Text, language));
+    public static TurnFacts Of(int index, Turn turn, string language)
+    {
+        var text = PlainCharacters.Fold(turn.Text);
+        return new(index, turn, text, WordSegmenter.Segment(text), SpokenReader.Read(text, language));
+    }
 
     /// <summary>The digits of the spoken reading, marks and words aside; at most <paramref name="limit"/> of them, the last ones.</summary>
     public string LastDigits(int limit)

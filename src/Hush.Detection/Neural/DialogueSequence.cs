@@ -55,11 +55,11 @@ internal sealed class DialogueSequence
 
     private void Add(TurnFacts turn, int bits, int startBits)
     {
-        var text = turn.Text.AsSpan();
+        var text = turn.Written.AsSpan();
         var end = 0;
-        for (var index = 0; index < turn.Words.Count; index++)
+        for (var index = 0; index < turn.WrittenWords.Count; index++)
         {
-            var word = turn.Words[index];
+            var word = turn.WrittenWords[index];
             var gap = text[end..word.Span.Start];
             var own = bits | (index == 0 ? startBits : 0) | (gap.IsEmpty ? 0 : TokenBits.BlankBefore) | (gap.Contains('\n') ? TokenBits.BreakBefore : 0);
             var features = Features(text.Slice(word.Span.Start, word.Span.Length), word.Kind);

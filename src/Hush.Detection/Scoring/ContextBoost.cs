@@ -41,7 +41,7 @@ public sealed class ContextBoost
     {
         var rule = compiled.Rule;
         var isAsked = (context.Asked & rule.Topic) != Topic.None;
-        var distanceFor = Distance(compiled.For, rule.Context, context, candidate.Span);
+        var distanceFor = Nearer(Distance(compiled.For, rule.Context, context, candidate.Span), compiled.RunningFor?.Distance(context.Text, candidate.Span));
         var evidence = candidate.Evidence
             | (isAsked ? Evidence.Asked : Evidence.None)
             | (distanceFor is null ? Evidence.None : Evidence.Context);
@@ -54,11 +54,15 @@ public sealed class ContextBoost
         if ((isAsked || distanceFor is not null) && rule.WithContext is { } withContext) confidence = Math.Max(confidence, withContext);
 
         var isConfirmed = evidence.HasFlag(Evidence.Validated);
-        var distanceAgainst = isConfirmed ? null : Distance(compiled.Against, rule.AntiContext, context, candidate.Span);
+        var distanceAgainst = isConfirmed
+            ? null
+            : Nearer(Distance(compiled.Against, rule.AntiContext, context, candidate.Span), compiled.RunningAgainst?.Distance(context.Text, candidate.Span));
         if (distanceAgainst is { } against && (distanceFor is null || against <= distanceFor)) confidence /= 2;
 
         return candidate with { Confidence = new Confidence(confidence), Evidence = evidence };
     }
+
+    private static int? Nearer(int? first, int? second) => first is null || second < first ? second : first;
 
     /// <summary>How many words lie between the candidate and the nearest phrase, null when none is near enough.</summary>
     private static int? Distance(PhraseTable<bool>? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
@@ -66,7 +70,7 @@ public sealed class ContextBoost
         if (phrases is null || window is null) return null;
         var before = DistanceBefore(phrases, window.Before, context, span);
         var after = DistanceAfter(phrases, window.After, context, span);
-        return before is null || after < before ? after : before;
+        return Nearer(before, after);
     }
 
     private static int? DistanceBefore(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
@@ -98,7 +102,11 @@ public sealed class ContextBoost
 
         public PhraseTable<bool>? For { get; } = TableOf(rule.Context, tables);
 
+        public RunningPhrases? RunningFor { get; } = RunningPhrases.Of(rule.Context);
+
         public PhraseTable<bool>? Against { get; } = TableOf(rule.AntiContext, tables);
+
+        public RunningPhrases? RunningAgainst { get; } = RunningPhrases.Of(rule.AntiContext);
 
         private static PhraseTable<bool>? TableOf(ContextWords? words, Dictionary<ContextWords, PhraseTable<bool>> tables)
         {

@@ -41,9 +41,9 @@ public sealed class TokenParityTests(ITestOutputHelper output)
         var sequence = DialogueSequence.Of([turn], TinyModel.Model);
         var described = new StringBuilder();
         Span<char> folded = stackalloc char[1024];
-        for (var index = 0; index < turn.Words.Count; index++)
+        for (var index = 0; index < turn.WrittenWords.Count; index++)
         {
-            var (span, kind) = (turn.Words[index].Span, turn.Words[index].Kind);
+            var (span, kind) = (turn.WrittenWords[index].Span, turn.WrittenWords[index].Kind);
             var token = sequence.Tokens[index];
             // What a token is by itself: its place in the turn and the vocabulary of a model are other tests'.
             var bits = token.Bits & ~(TokenBits.KnownWord | TokenBits.BlankBefore | TokenBits.BreakBefore | TokenBits.TurnStart);

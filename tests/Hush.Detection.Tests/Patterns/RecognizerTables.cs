@@ -29,7 +29,7 @@ internal static class RecognizerTables
 
     public static IReadOnlyList<Candidate> Run(string text, Topic asked = Topic.None, string language = "en")
     {
-        var source = new SourceText(text);
+        var source = PlainCharacters.Fold(new SourceText(text));
         var context = new RecognitionContext { Text = source, Words = WordSegmenter.Segment(source), Form = ReadingForm.Written, Language = language, Asked = asked };
         var candidates = new List<Candidate>();
         foreach (var recognizer in Recognizers) recognizer.Recognize(context, candidates);

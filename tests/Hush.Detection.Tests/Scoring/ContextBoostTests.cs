@@ -47,6 +47,39 @@ public class ContextBoostTests
         Assert.Equal((confidence, evidence), (found.Confidence.Value, found.Evidence));
     }
 
+    private static readonly PatternDefinition Identity = new()
+    {
+        Id = "test.identity",
+        Category = Categories.GovernmentIssuedId,
+        Pattern = new Regex(@"[0-9]{4,}", RegexOptions.None, TimeSpan.FromSeconds(1)),
+        Base = 0.4,
+        WithContext = 0.8,
+        Context = new ContextWords(["身份证", "マイナンバー", "บัตรประชาชน", "주민등록번호", "الهوية", "nik"], Before: 4, After: 2),
+        AntiContext = new ContextWords(["电话"], Before: 2, After: 1),
+    };
+
+    // No word border tells where these phrases begin or end.
+    [Theory]
+    [InlineData("我的身份证号码是12345", 0.8)]
+    [InlineData("12345是身份证", 0.8)]
+    [InlineData("マイナンバーは12345です", 0.8)]
+    [InlineData("เลขบัตรประชาชนคือ12345", 0.8)]
+    [InlineData("제 주민등록번호는 12345", 0.8)]
+    [InlineData("رقم والهوية 12345", 0.8)]
+    [InlineData("我的身份12345", 0.4)]
+    [InlineData("身份证在家里的桌子上面我等一下去拿过来给你看12345", 0.4)] // out of reach
+    [InlineData("身份证不在，电话12345", 0.4)] // what speaks against it is nearer
+    [InlineData("unik 12345", 0.4)] // with blanks between words a phrase is whole words
+    public void Apply_RunningWords_Judge(string text, double confidence) =>
+        Assert.Equal(confidence, Assert.Single(Apply(Identity, text)).Confidence.Value);
+
+    [Theory]
+    [InlineData("acct # 12345", 0.8)]
+    [InlineData("acct: # 12345", 0.8)]
+    [InlineData("acct 12345", 0.4)]
+    public void Apply_PhraseThatEndsInAMark_Judges(string text, double confidence) =>
+        Assert.Equal(confidence, Assert.Single(Apply(Account with { Context = new ContextWords(["acct #"]), AntiContext = null }, text)).Confidence.Value);
+
     [Theory]
     [InlineData(Topic.None, 0.4, Evidence.None)]
     [InlineData(Topic.Phone, 0.4, Evidence.None)]

@@ -85,4 +85,30 @@ public sealed class ChecksumTests
     [InlineData(1999, 1, 0, false)]
     [InlineData(0, 1, 1, false)]
     public void Days_that_exist_are_known(int year, int month, int day, bool exists) => Assert.Equal(exists, CalendarDay.Exists(year, month, day));
+
+    [Theory]
+    [InlineData("2363", true)]
+    [InlineData("2364", false)]
+    [InlineData("3263", false)] // neighbours swapped
+    [InlineData("999941057058", true)] // a test number of UIDAI
+    [InlineData("999941057085", false)]
+    public void Verhoeff_knows(string value, bool holds) => Assert.Equal(holds, Verhoeff.Holds(value));
+
+    [Theory]
+    [InlineData("0794", false)]
+    [InlineData("07940", true)] // the example of ISO/IEC 7064
+    [InlineData("079X", true)]
+    [InlineData("079x", true)]
+    [InlineData("0X9", false)]
+    [InlineData("07A4", false)]
+    public void Mod_11_2_knows(string value, bool holds) => Assert.Equal(holds, Mod11And2.Holds(value));
+
+    [Theory]
+    [InlineData("900131", true)]
+    [InlineData("000229", true)]
+    [InlineData("900230", false)]
+    [InlineData("901301", false)]
+    [InlineData("900431", false)]
+    [InlineData("900100", false)]
+    public void Dates_of_six_digits_know(string value, bool holds) => Assert.Equal(holds, DateDigits.IsYearMonthDay(value));
 }

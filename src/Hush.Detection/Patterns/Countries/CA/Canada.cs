@@ -6,7 +6,11 @@ namespace Hush.Detection.Patterns.Countries.CA;
 internal static class Canada
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. SocialInsurance.All, .. PostalCode.All];
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        .. PostalCode.All, .. SocialInsurance.All, .. BankAccount.All, .. DriversLicense.All, .. HealthService.All, .. PersonalHealthIdentification.All, ..
+        Passport.All,
+    ];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [];

@@ -6,7 +6,11 @@ namespace Hush.Detection.Patterns.Countries.US;
 internal static class UnitedStates
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. SocialSecurity.All, .. TaxpayerId.All, .. AbaRouting.All, .. MedicareBeneficiary.All, .. UsUkPassport.All, .. ZipCode.All];
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        .. SocialSecurity.All, .. TaxpayerId.All, .. AbaRouting.All, .. MedicareBeneficiary.All, .. UsUkPassport.All, .. ZipCode.All, .. DrugEnforcementAgency.All, ..
+        NationalProvider.All, .. BankAccount.All, .. DriversLicense.All,
+    ];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [.. SocialSecurity.Cues];
