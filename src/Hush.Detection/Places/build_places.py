@@ -49,7 +49,7 @@ County Antrim|County Down|County Cork|County Kerry|County Galway|County Dublin|C
 Lombardia|Sicily|Sicilia|Sardinia|Piedmont|Provence|Normandy|Brittany|Burgundy|Île-de-France|Flanders|Wallonia|Tyrol|Styria|Carinthia|Ticino|Orange County|Los Angeles County
 Cook County|Harris County|Maricopa County|King County|Miami-Dade County|San Bernardino County|Riverside County|Clark County|Santa Clara County|Westchester County|Nassau County"""
 
-CITIES = """NYC|New York City|L.A|Bombay|Madras|Calcutta|Bangalore|Peking|Saigon|Washington D.C|Washington DC|Vegas|Philly|München|Köln|Wien|Zürich|Genf|Genève|Genova|Roma|Milano
+CITIES = """New York|Frankfurt|Cologne|Seville|Ghent|Bruges|The Hague|Hague|Quebec City|Rio|St. Paul|Marseilles|Lyons|Canton|Salonica|NYC|New York City|L.A|Bombay|Madras|Calcutta|Bangalore|Peking|Saigon|Washington D.C|Washington DC|Vegas|Philly|München|Köln|Wien|Zürich|Genf|Genève|Genova|Roma|Milano
 Torino|Napoli|Firenze|Venezia|Lisboa|Praha|Warszawa|Kiev|Moscou|Moskau|Londres|Londra|Londen|Parigi|Parijs|Bruxelles|Brüssel|Brussel|Anvers|Antwerpen|Den Haag|Ginevra|Zurigo
 Monaco di Baviera|Nueva York|Nova York|Ciudad de México|La Habana|Sevilla|Wenen|Keulen|Praag|Mailand|Rom|Venedig|Neapel|Florenz|Lissabon|Warschau|Prag|Kopenhagen|København|Göteborg"""
 
@@ -57,6 +57,10 @@ LOCALES = ("en_US", "de_DE", "fr_FR", "es_ES", "it_IT", "pt_PT", "pt_BR", "nl_NL
 
 # Faker's lists name some territories in ways that are words or people first.
 NOT_COUNTRIES = {"reunion", "heard", "man", "jersey", "st", "sao", "antarctica", "antarktis", "antarctique", "antartide", "terre adelie"}
+
+
+# Towns of the list whose names are words for other places.
+NO_PLACES = {"airport", "center", "centre", "university", "of", "police", "the village", "downtown", "central"}
 
 
 def fold(text):
@@ -126,6 +130,8 @@ def main():
         add(name, STATE | MAJOR)
     for name in names(CITIES):
         add(name, CITY)
+    for name in NO_PLACES:
+        kinds.pop(name, None)
 
     by_hash = {}
     for folded, kind in kinds.items():

@@ -29,7 +29,10 @@ internal static partial class GeoCoordinates
     ];
 
     private static ContextWords Words => new(
-        ["coordinates", "coordinate", "gps", "latitude", "longitude", "lat", "lon", "lng", "position", "location", "koordinaten", "coordonnées", "coordenadas", "coordinate gps", "coordinaten"]);
+        [
+            "gps", "coordinates", "coordinate", "coords", "latitude", "longitude", "lat", "lon", "lng", "location", "geolocation", "koordinaten", "standort", "coordonnées", "coordenadas",
+            "coordinate geografiche", "coördinaten",
+        ]);
 
     private static Validation JudgeDecimals(ReadOnlySpan<char> value)
     {

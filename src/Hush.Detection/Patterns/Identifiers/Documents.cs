@@ -58,10 +58,10 @@ internal static class Documents
         new()
         {
             Id = "identifiers.national-id", Category = new("NationalId"), Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.85, AskedConfidence = 0.77,
-            Things = ["national", "national identity", "national identification", "national identity card", "identity card", "identity", "citizen", "citizenship", "personal identity", "personal identification", "civil registration"],
+            Things = ["national", "national identity", "national identification", "national identity card", "identity card", "identity", "citizen", "citizenship"],
             Phrases =
             [
-                "national id", "national id number", "national id card", "nid", "id card number", "identity number", "identity document", "personal code", "citizen card", "cédula", "cedula",
+                "national id", "national id number", "national id card", "nid", "id card number", "identity number", "identity document", "cédula", "cedula",
                 "cédula de identidad", "carnet de identidad", "documento de identidad", "documento nacional de identidad", "numéro national", "numéro d'identité", "carte d'identité", "carte nationale d'identité",
                 "personalausweis", "personalausweisnummer", "ausweisnummer", "carta d'identità", "carta d'identita", "documento d'identità", "identiteitskaart", "identiteitskaartnummer", "bilhete de identidade",
                 "cartão de cidadão", "cartao de cidadao",
