@@ -29,8 +29,16 @@ internal static partial class SocialInsurance
 
     private static PatternDefinition Of(string id, Category category) => new()
     {
-        Id = id, Category = category, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3, WithContext = 0.95, NeedsContext = true,
-        Validator = Judge, Context = Words, Topic = Topic.GovernmentId,
+        Id = id,
+        Category = category,
+        Pattern = NineDigits(),
+        Digits = DigitCount.Exactly(9),
+        Base = 0.3,
+        WithContext = 0.95,
+        NeedsContext = true,
+        Validator = Judge,
+        Context = Words,
+        Topic = Topic.GovernmentId,
     };
 
     private static Validation Judge(ReadOnlySpan<char> value)

@@ -24,7 +24,7 @@ internal static partial class PersonalIdentity
         Context = new(
         [
             "rodné číslo", "rodne cislo", "rodného čísla", "rodneho cisla", "rodným číslem", "rodným číslom", "rč", "rc", "r č", "osobní číslo",
-            "identifikační číslo", "birth number", "czech personal identity", "czech birth number", "czech national id", "czech id",
+            "birth number", "czech personal identity", "czech birth number", "czech national id", "czech id",
         ]),
     }.WithSharedWords(SharedWords.Identity, 0.75, Topic.GovernmentId);
 

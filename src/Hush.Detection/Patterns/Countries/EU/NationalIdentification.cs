@@ -15,8 +15,7 @@ internal static class NationalIdentification
     [
         .. AT.IdentityCard.All, .. BE.NationalNumber.All, .. BG.UniformCivilNumber.All, .. CY.IdentityCard.All, .. CZ.PersonalIdentity.All,
         .. DE.IdentityCard.All, .. DK.PersonalIdentification.All, .. EE.PersonalCode.All, .. ES.Dni.All, .. FI.NationalId.All, .. FR.NationalId.All,
-        .. GR.NationalIdCard.All, .. HR.IdentityCard.All, .. HR.NationalId.All, .. HR.PersonalIdentification.All,
-        .. HU.PersonalIdentification.All,
+        .. GR.NationalIdCard.All, .. HR.PersonalIdentification.All, .. HR.IdentityCard.All, .. HR.NationalId.All, .. HU.PersonalIdentification.All,
     ];
 
     private static readonly string[] Words =

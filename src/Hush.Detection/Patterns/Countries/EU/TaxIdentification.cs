@@ -35,9 +35,15 @@ internal static class TaxIdentification
         "skatteidentifikationsnummer", "eu tax id", "eu tax identification number", "european tax identification number",
     ];
 
-    /// <summary>What a personal number is called elsewhere says nothing of tax.</summary>
-    private static IEnumerable<PatternDefinition> PersonalNumbersForTax =>
-        PersonalNumbers.Select(number => number with { Context = null, WithContext = 0.85 });
+    /// <summary>What a personal number is called elsewhere says nothing of tax; only words of tax speak for it here.</summary>
+    private static IEnumerable<PatternDefinition> PersonalNumbersForTax
+    {
+        get
+        {
+            var context = new ContextWords(Words);
+            return PersonalNumbers.Select(number => number with { Context = context });
+        }
+    }
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
         "eu.tax-identification", new("EUTaxIdentificationNumber"), TaxNumbers.Concat(PersonalNumbersForTax), MemberForms.WordsOf(TaxNumbers, Words),

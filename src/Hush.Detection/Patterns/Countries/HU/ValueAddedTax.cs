@@ -40,7 +40,7 @@ internal static partial class ValueAddedTax
         Span<char> digits = stackalloc char[11];
         var length = Characters.Digits(value, digits);
         if (length < 8 || DigitValue.Of(digits[..8]) == 0 || WeightedSum.Of(digits[..8], [9, 7, 3, 1]) % 10 != 0) return Validation.Refuted;
-        return length == 11 || char.IsAsciiLetter(value[0]) ? Validation.Confirmed : Validation.Unknown;
+        return (length == 11 && value.Contains('-')) || char.IsAsciiLetter(value[0]) ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(

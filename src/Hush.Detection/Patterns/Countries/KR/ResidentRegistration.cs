@@ -53,7 +53,7 @@ internal static partial class ResidentRegistration
         if (Characters.Digits(value, digits) != 13 || !DateDigits.IsYearMonthDay(digits[..6])) return Validation.Refuted;
         var isForeign = digits[6] is >= '5' and <= '8';
         var sum = WeightedSum.Of(digits[..12], [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]);
-        if (((isForeign ? 13 : 11) - (sum % 11) + 11) % 11 % 10 == digits[12] - '0') return Validation.Confirmed;
+        if (((isForeign ? 13 : 11) - (sum % 11)) % 10 == digits[12] - '0') return Validation.Confirmed;
         var isRandom = digits[6] is '3' or '4' or '7' or '8' && DateDigits.Number(digits[..4]) is >= 2010 and <= 9912;
         return isRandom ? Validation.Unknown : Validation.Refuted;
     }
