@@ -13,7 +13,7 @@ namespace Hush.Detection.Patterns.Countries.CA;
 /// <para>Last rule change known: none. Known confusions: phone numbers; digits need their name near.</para>
 /// <para>Fictitious examples: 1234-567-890-AB, PHN 9123 456 789, TREM 8555 1512.</para>
 /// </summary>
-internal static partial class HealthService
+internal static partial class HealthCard
 {
     private static readonly Category Kind = new("CAHealthServiceNumber");
 
