@@ -38,6 +38,14 @@ internal static class Regions
     /// <summary>Every word of every region, and every abbreviation.</summary>
     public static IEnumerable<string> Words => Short.Concat(Names.Split('|', ' '));
 
+    /// <summary>Whether two letters are the post's abbreviation of a state or province, whatever their case.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length != 2) return false;
+        Span<char> small = [char.ToLowerInvariant(letters[0]), char.ToLowerInvariant(letters[1])];
+        return Short.GetAlternateLookup<ReadOnlySpan<char>>().Contains(small);
+    }
+
     /// <summary>How many words at <paramref name="at"/> name a region; 0 when none do.</summary>
     public static int Length(LexiconText text, int at)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Hush.Detection.Dialogue;
+using Hush.Detection.Places;
 using Hush.Detection.Readings;
 using Hush.Entities;
 using Hush.Inference.ModelFile;
@@ -63,6 +64,7 @@ public sealed class NeuralTagger
             var span = SpanTrimmer.WithoutAnyOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
             if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
             if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
+            if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
             var confidence = new Confidence(_tagger.Model.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
         }

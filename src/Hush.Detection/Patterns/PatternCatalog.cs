@@ -4,6 +4,8 @@ using Hush.Detection.Patterns.Finance;
 using Hush.Detection.Patterns.Generic;
 using Hush.Detection.Patterns.Identifiers;
 using Hush.Detection.Patterns.Phones;
+using Hush.Detection.Patterns.Secrets;
+using Hush.Detection.Places;
 using Hush.Detection.Recognition;
 
 namespace Hush.Detection.Patterns;
@@ -14,10 +16,11 @@ public static class PatternCatalog
     /// <summary>All definitions that are a regex with a validator.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Email.All, .. WebAddress.All, .. GithubLink.All, .. IPAddressV4.All, .. IPAddressV6.All, .. HardwareAddress.All, .. ApiKey.All,
-        .. Date.All, .. DateOfBirth.All, .. Age.All, .. VanityPhone.All,
-        .. CreditCard.All, .. CardExpiry.All, .. Iban.All, .. SwiftCode.All,
-        .. VehicleNumber.All, .. DeviceNumber.All, .. TrackingNumber.All, .. ProductKey.All,
+        .. Email.All, .. WebAddress.All, .. GithubLink.All, .. IPAddressV4.All, .. IPAddressV6.All, .. HardwareAddress.All, .. GeoCoordinates.All, .. SecretCatalog.All,
+        .. Date.All, .. DateAbroad.All, .. DateRange.All, .. RelativeDate.All, .. DateOfBirth.All, .. Age.All, .. AgeAbroad.All, .. VanityPhone.All,
+        .. CreditCard.All, .. CardExpiry.All, .. Iban.All, .. SwiftCode.All, .. CryptoWallet.All,
+        .. VehicleNumber.All, .. LicensePlate.All, .. DeviceNumber.All, .. TrackingNumber.All, .. CarrierNumber.All, .. ProductKey.All,
+        .. Airports.All, .. Neighborhood.All,
         .. CountryCatalog.All,
     ];
 

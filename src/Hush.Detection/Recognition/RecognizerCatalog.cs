@@ -1,7 +1,9 @@
 using Hush.Detection.Addresses;
 using Hush.Detection.Answers;
 using Hush.Detection.Names;
+using Hush.Detection.Occupations;
 using Hush.Detection.Patterns;
+using Hush.Detection.Places;
 
 namespace Hush.Detection.Recognition;
 
@@ -15,5 +17,7 @@ public static class RecognizerCatalog
         .. NameRecognizers.All,
         .. AddressRecognizers.All,
         .. AnswerRecognizer.All,
+        .. PlaceRecognizers.All,
+        .. OccupationRecognizers.All,
     ];
 }

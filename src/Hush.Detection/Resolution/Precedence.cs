@@ -19,7 +19,7 @@ internal static class Precedence
             [Categories.Person, Categories.Organization, Categories.IPAddress, Categories.NumericIdentifier, Categories.Date, Categories.PhoneNumber,
              Categories.Location, Categories.City, Categories.State, Categories.Gpe]),
         new(Categories.Address, Always, NeedsValidation: false,
-            [Categories.ZipCode, Categories.City, Categories.State, Categories.Gpe, Categories.Location, Categories.Person, Categories.Organization,
+            [Categories.ZipCode, new Category("Airport"), new Category("Neighborhood"), Categories.City, Categories.State, Categories.Gpe, Categories.Location, Categories.Person, Categories.Organization,
              Categories.NumericIdentifier, Categories.Date, Categories.Age, Categories.Pin, Categories.Cvv]),
         new(Categories.DateOfBirth, Always, NeedsValidation: false, [Categories.Date]),
         new(Categories.ExpirationDate, Always, NeedsValidation: false, [Categories.Date, Categories.Age]),

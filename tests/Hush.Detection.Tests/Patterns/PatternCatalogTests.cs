@@ -37,7 +37,8 @@ public sealed class PatternCatalogTests
     }
 
     public static TheoryData<string> Hostile =>
-        ["7", "a@", "1-", "01-", "415-555-", "4 ", "1.", "a.", "dob 1/", "order number ", "last four ", "password is ", "abc:", "::", "a-", "A1", "gb82 ", "my pin is 4821 ", "eyJ", "march 3 ", "1:", "4111 1111 1111 "];
+        ["7", "a@", "1-", "01-", "415-555-", "4 ", "1.", "a.", "dob 1/", "order number ", "last four ", "password is ", "abc:", "::", "a-", "A1", "gb82 ", "my pin is 4821 ", "eyJ", "march 3 ", "1:", "4111 1111 1111 ",
+         "sig=a&", "server=a;b=c;", "Nurse ", "Paris ", "3 to ", "40.1234, ", "Ab Ab-", "password=a1b2c3d4 "];
 
     [Theory, MemberData(nameof(Hostile))]
     public void Time_grows_no_faster_than_the_text(string unit)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Hush.Detection.Dialogue;
+using Hush.Detection.Occupations;
 using Hush.Detection.Patterns;
+using Hush.Detection.Places;
 using Hush.Detection.Recognition;
 using Hush.Detection.Scoring;
 using Hush.Entities;
@@ -11,7 +13,7 @@ namespace Hush.Detection.Tests.Patterns;
 /// <summary>The tables of <c>tests/Conformance/recognizers</c>, and one run of the whole catalogue with context over a text.</summary>
 internal static class RecognizerTables
 {
-    private static readonly IReadOnlyList<IRecognizer> Recognizers = PatternCatalog.CreateRecognizers();
+    private static readonly IReadOnlyList<IRecognizer> Recognizers = [.. PatternCatalog.CreateRecognizers(), .. PlaceRecognizers.All, .. OccupationRecognizers.All];
     private static readonly ContextBoost Boost = new(Recognizers);
 
     public sealed record Expected(string Value, string Category);

@@ -17,6 +17,7 @@ internal static partial class DateOfBirth
         Of("numeric", Date.Numeric(), CalendarRules.JudgeNumeric),
         Of("month-day", Date.MonthDay(), null),
         Of("day-month", Date.DayMonth(), null),
+        Of("abroad", DateAbroad.DayMonth(), null),
         Of("digits", Digits(), JudgeDigits),
         Of("groups", Groups(), CalendarRules.JudgeNumeric),
     ];
@@ -35,7 +36,11 @@ internal static partial class DateOfBirth
     };
 
     private static ContextWords Words => new(
-        ["dob", "d.o.b", "date of birth", "birth date", "birthdate", "birthday", "bday", "b-day", "born", "birth"], 7, 5);
+        [
+            "dob", "d.o.b", "date of birth", "birth date", "birthdate", "birthday", "bday", "b-day", "born", "birth",
+            "geburtsdatum", "geburtstag", "geboren", "geb", "date de naissance", "né le", "née le", "naissance", "ddn", "fecha de nacimiento", "nacido", "nacida", "nací", "nacimiento",
+            "data di nascita", "nato", "nata", "nascita", "data de nascimento", "nascido", "nascida", "nasci", "nascimento", "geboortedatum", "geboorte",
+        ], 7, 5);
 
     // Eight or six digits in a row: MMDDYYYY, DDMMYYYY, YYYYMMDD, MMDDYY.
     private static Validation JudgeDigits(ReadOnlySpan<char> value)

@@ -38,6 +38,11 @@ internal static class Documents
         },
         new()
         {
+            Id = "identifiers.vin-cued", Category = new("VIN"), Topic = Topic.Vehicle, Value = ValueShapes.Code(11, 17, minDigits: 3), Confidence = 0.87, AskedConfidence = 0.84,
+            Phrases = ["vin", "vin number", "vehicle identification number", "chassis number"], LongestGap = 3,
+        },
+        new()
+        {
             Id = "identifiers.health-card", Category = Categories.HealthCardNumber, Topic = Topic.Health, Value = ValueShapes.Code(5, 20, minDigits: 3), Confidence = 0.9, AskedConfidence = 0.85,
             Things = ["health card", "health insurance", "medical record", "health plan", "health", "medicare", "medicaid", "ohip", "medical card", "insurance card", "insurance member", "beneficiary", "medical"],
             Phrases = ["mrn", "medical record number", "health card number", "medicare number", "medicaid number", "insurance id", "hicn", "health insurance number", "subscriber id"],
@@ -48,6 +53,19 @@ internal static class Documents
             Id = "identifiers.government-id", Category = Categories.GovernmentIssuedId, Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.85, AskedConfidence = 0.78,
             Things = ["national", "national identity", "state", "government", "tax", "taxpayer", "green card", "alien", "alien registration", "visa", "residence permit", "immigration", "identity card", "voter", "voter registration", "military"],
             Phrases = ["national id number", "tax id number", "tin", "ein", "a-number", "uscis number", "id card number", "national insurance number", "social insurance number", "government id"],
+            StrongShape = null, LongestGap = 2,
+        },
+        new()
+        {
+            Id = "identifiers.national-id", Category = new("NationalId"), Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.85, AskedConfidence = 0.77,
+            Things = ["national", "national identity", "national identification", "national identity card", "identity card", "identity", "citizen", "citizenship"],
+            Phrases =
+            [
+                "national id", "national id number", "national id card", "nid", "id card number", "identity number", "identity document", "cédula", "cedula",
+                "cédula de identidad", "carnet de identidad", "documento de identidad", "documento nacional de identidad", "numéro national", "numéro d'identité", "carte d'identité", "carte nationale d'identité",
+                "personalausweis", "personalausweisnummer", "ausweisnummer", "carta d'identità", "carta d'identita", "documento d'identità", "identiteitskaart", "identiteitskaartnummer", "bilhete de identidade",
+                "cartão de cidadão", "cartao de cidadao",
+            ],
             StrongShape = null, LongestGap = 2,
         },
     ];

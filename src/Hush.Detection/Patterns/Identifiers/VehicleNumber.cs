@@ -14,15 +14,23 @@ namespace Hush.Detection.Patterns.Identifiers;
 /// </summary>
 internal static partial class VehicleNumber
 {
+    // The contract has two names for the number; whoever asks for one of them must get it.
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new()
-        {
-            Id = "identifiers.vehicle-number", Category = Categories.VehicleIdentificationNumber, Pattern = Seventeen(), MustHold = PatternOptions.Digits, Base = 0.4, Confirmed = 0.95, WithContext = 0.9,
-            NeedsContext = true, Validator = Judge, Topic = Topic.Vehicle,
-            Context = new(["vin", "vehicle", "vehicle identification", "chassis", "car", "truck", "registration"]),
-        },
+        Of("identifiers.vehicle-number", Categories.VehicleIdentificationNumber, 0),
+        Of("identifiers.vin", new Category("VIN"), 0.01),
     ];
+
+    private static PatternDefinition Of(string id, Category category, double less) => new()
+    {
+        Id = id, Category = category, Pattern = Seventeen(), MustHold = PatternOptions.Digits, Base = 0.4 - less, Confirmed = 0.95 - less, WithContext = 0.9 - less,
+        NeedsContext = true, Validator = Judge, Topic = Topic.Vehicle,
+        Context = new(
+            [
+                "vin", "vehicle", "vehicle identification", "chassis", "car", "truck", "registration", "fahrgestellnummer", "fahrzeugidentifizierungsnummer", "fin", "numéro de série", "châssis",
+                "bastidor", "telaio", "chassi", "chassisnummer",
+            ]),
+    };
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {

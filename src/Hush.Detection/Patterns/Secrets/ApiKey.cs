@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
 
-namespace Hush.Detection.Patterns.Generic;
+namespace Hush.Detection.Patterns.Secrets;
 
 /// <summary>
 /// Keys and tokens of well-known services, told by the prefix that their issuers gave them so that scanners can find them.
