@@ -14,8 +14,14 @@ internal static partial class SocialInsurance
 {
     public static PatternDefinition Definition { get; } = new()
     {
-        Id = "at.social-insurance", Category = new("EUSocialSecurityNumber"), Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = 0.3,
-        WithContext = 0.95, NeedsContext = true, Validator = Judge,
+        Id = "at.social-insurance",
+        Category = new("EUSocialSecurityNumber"),
+        Pattern = TenDigits(),
+        Digits = DigitCount.Exactly(10),
+        Base = 0.3,
+        WithContext = 0.95,
+        NeedsContext = true,
+        Validator = Judge,
         Context = new(
         [
             "sozialversicherungsnummer", "sozialversicherung", "svnr", "sv nummer", "sv nr", "versicherungsnummer", "e card", "ecard",

@@ -19,8 +19,14 @@ internal static partial class NationalNumber
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
-        Id = "be.national-number", Category = new("BENationalNumber"), Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11), Base = 0.3,
-        Confirmed = 0.9, WithContext = 0.96, NeedsContext = true,
+        Id = "be.national-number",
+        Category = new("BENationalNumber"),
+        Pattern = ElevenDigits(),
+        Digits = DigitCount.Exactly(11),
+        Base = 0.3,
+        Confirmed = 0.9,
+        WithContext = 0.96,
+        NeedsContext = true,
         Validator = Judge,
         Context = new(
         [

@@ -31,8 +31,15 @@ internal static partial class ValueAddedTax
 
     private static PatternDefinition Of(string id, Regex pattern) => new()
     {
-        Id = id, Category = Category, Pattern = pattern, Digits = DigitCount.Exactly(10), Base = 0.3, WithContext = 0.94, NeedsContext = true,
-        Validator = Judge, Context = new(OwnWords),
+        Id = id,
+        Category = Category,
+        Pattern = pattern,
+        Digits = DigitCount.Exactly(10),
+        Base = 0.3,
+        WithContext = 0.94,
+        NeedsContext = true,
+        Validator = Judge,
+        Context = new(OwnWords),
     };
 
     private static Validation Judge(ReadOnlySpan<char> value)

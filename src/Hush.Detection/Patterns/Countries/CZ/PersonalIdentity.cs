@@ -18,8 +18,14 @@ internal static partial class PersonalIdentity
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
-        Id = "cz.personal-identity", Category = new("CZPersonalIdentityNumber"), Pattern = NineOrTen(), Digits = new(9, 10), Base = 0.3,
-        Confirmed = 0.88, WithContext = 0.96, NeedsContext = true,
+        Id = "cz.personal-identity",
+        Category = new("CZPersonalIdentityNumber"),
+        Pattern = NineOrTen(),
+        Digits = new(9, 10),
+        Base = 0.3,
+        Confirmed = 0.88,
+        WithContext = 0.96,
+        NeedsContext = true,
         Validator = Judge,
         Context = new(
         [

@@ -15,8 +15,14 @@ internal static partial class PensionInsurance
 {
     public static PatternDefinition Definition { get; } = new()
     {
-        Id = "de.pension-insurance", Category = new("EUSocialSecurityNumber"), Pattern = TwelvePlaces(), MustHold = PatternOptions.Digits, Base = 0.3,
-        Confirmed = 0.85, WithContext = 0.97, NeedsContext = true,
+        Id = "de.pension-insurance",
+        Category = new("EUSocialSecurityNumber"),
+        Pattern = TwelvePlaces(),
+        MustHold = PatternOptions.Digits,
+        Base = 0.3,
+        Confirmed = 0.85,
+        WithContext = 0.97,
+        NeedsContext = true,
         Validator = Judge,
         Context = new(
         [

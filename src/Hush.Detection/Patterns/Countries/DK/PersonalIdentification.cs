@@ -19,9 +19,15 @@ internal static partial class PersonalIdentification
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
-        Id = "dk.personal-identification", Category = new("DKPersonalIdentificationNumber"), Pattern = TenDigits(), Digits = DigitCount.Exactly(10),
-        Base = 0.3, Confirmed = 0.6, WithContext = 0.95,
-        NeedsContext = true, Validator = Judge,
+        Id = "dk.personal-identification",
+        Category = new("DKPersonalIdentificationNumber"),
+        Pattern = TenDigits(),
+        Digits = DigitCount.Exactly(10),
+        Base = 0.3,
+        Confirmed = 0.6,
+        WithContext = 0.95,
+        NeedsContext = true,
+        Validator = Judge,
         Context = new(
         [
             "cpr", "cpr nummer", "cprnummer", "cpr nr", "cprnr", "cpr number", "personnummer", "person nummer", "personnr", "sundhedskort",

@@ -29,7 +29,14 @@ internal static partial class TaxNumber
 
     private static PatternDefinition Of(string id, Regex pattern, DigitCount digits, Validator validator, double confirmed) => new()
     {
-        Id = id, Category = Category, Pattern = pattern, Digits = digits, Base = 0.3, Confirmed = confirmed, WithContext = 0.97, NeedsContext = true,
+        Id = id,
+        Category = Category,
+        Pattern = pattern,
+        Digits = digits,
+        Base = 0.3,
+        Confirmed = confirmed,
+        WithContext = 0.97,
+        NeedsContext = true,
         Validator = validator,
         Context = new(
         [

@@ -15,7 +15,12 @@ internal static partial class DriversLicense
 {
     private static readonly PatternDefinition Other = new()
     {
-        Id = "other", Category = new("EUDriversLicenseNumber"), Pattern = LettersAndDigits(), Digits = new(6, 10), Base = 0.3, WithContext = 0.88,
+        Id = "other",
+        Category = new("EUDriversLicenseNumber"),
+        Pattern = LettersAndDigits(),
+        Digits = new(6, 10),
+        Base = 0.3,
+        WithContext = 0.88,
         NeedsContext = true,
         Validator = LetterPrefix.Judge,
     };

@@ -36,8 +36,15 @@ internal static partial class GpsCoordinates
 
     private static PatternDefinition Of(string id, Regex pattern, SearchValues<char> mustHold, Validator validator) => new()
     {
-        Id = id, Category = new("EUGPSCoordinates"), Pattern = pattern, MustHold = mustHold, Base = 0.3, Confirmed = 0.78, WithContext = 0.95,
-        NeedsContext = true, Validator = validator,
+        Id = id,
+        Category = new("EUGPSCoordinates"),
+        Pattern = pattern,
+        MustHold = mustHold,
+        Base = 0.3,
+        Confirmed = 0.78,
+        WithContext = 0.95,
+        NeedsContext = true,
+        Validator = validator,
         Context = new(
         [
             "gps", "coordinates", "coordinate", "coords", "latitude", "longitude", "lat", "lon", "lng", "location", "geolocation", "koordinaten",

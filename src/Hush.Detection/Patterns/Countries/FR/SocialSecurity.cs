@@ -24,7 +24,13 @@ internal static partial class SocialSecurity
 
     private static PatternDefinition Of(string id, Regex pattern) => new()
     {
-        Id = id, Category = new("FRSocialSecurityNumber"), Pattern = pattern, Base = 0.3, Confirmed = 0.9, WithContext = 0.97, NeedsContext = true,
+        Id = id,
+        Category = new("FRSocialSecurityNumber"),
+        Pattern = pattern,
+        Base = 0.3,
+        Confirmed = 0.9,
+        WithContext = 0.97,
+        NeedsContext = true,
         Validator = Judge,
         Context = new(
         [

@@ -16,8 +16,13 @@ internal static partial class NationalIdCard
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
-        Id = "gr.national-id-card", Category = new("GRNationalIDCard"), Pattern = LettersAndDigits(), Digits = new(6, 8), Base = 0.3,
-        WithContext = 0.94, NeedsContext = true,
+        Id = "gr.national-id-card",
+        Category = new("GRNationalIDCard"),
+        Pattern = LettersAndDigits(),
+        Digits = new(6, 8),
+        Base = 0.3,
+        WithContext = 0.94,
+        NeedsContext = true,
         Validator = LetterPrefix.Judge,
         Context = new(
         [

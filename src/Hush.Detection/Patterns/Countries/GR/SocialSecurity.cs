@@ -14,8 +14,14 @@ internal static partial class SocialSecurity
 {
     public static PatternDefinition Definition { get; } = new()
     {
-        Id = "gr.social-security", Category = new("EUSocialSecurityNumber"), Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11), Base = 0.3,
-        WithContext = 0.96, NeedsContext = true, Validator = Judge,
+        Id = "gr.social-security",
+        Category = new("EUSocialSecurityNumber"),
+        Pattern = ElevenDigits(),
+        Digits = DigitCount.Exactly(11),
+        Base = 0.3,
+        WithContext = 0.96,
+        NeedsContext = true,
+        Validator = Judge,
         Context = new(
         [
             "αμκα", "α μ κ α", "αριθμός μητρώου κοινωνικής ασφάλισης", "κοινωνικής ασφάλισης", "amka", "amka number", "greek social security",

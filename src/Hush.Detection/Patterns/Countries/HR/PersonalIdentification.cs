@@ -17,8 +17,14 @@ internal static partial class PersonalIdentification
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
-        Id = "hr.personal-identification", Category = new("HRPersonalIdentificationNumber"), Pattern = ElevenDigits(),
-        Digits = DigitCount.Exactly(11), Base = 0.3, Confirmed = 0.88, WithContext = 0.96, NeedsContext = true,
+        Id = "hr.personal-identification",
+        Category = new("HRPersonalIdentificationNumber"),
+        Pattern = ElevenDigits(),
+        Digits = DigitCount.Exactly(11),
+        Base = 0.3,
+        Confirmed = 0.88,
+        WithContext = 0.96,
+        NeedsContext = true,
         Validator = Judge,
         Context = new(
         [

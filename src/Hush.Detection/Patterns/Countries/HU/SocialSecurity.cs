@@ -14,8 +14,14 @@ internal static partial class SocialSecurity
 {
     public static PatternDefinition Definition { get; } = new()
     {
-        Id = "hu.social-security", Category = new("EUSocialSecurityNumber"), Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3,
-        WithContext = 0.95, NeedsContext = true, Validator = Judge,
+        Id = "hu.social-security",
+        Category = new("EUSocialSecurityNumber"),
+        Pattern = NineDigits(),
+        Digits = DigitCount.Exactly(9),
+        Base = 0.3,
+        WithContext = 0.95,
+        NeedsContext = true,
+        Validator = Judge,
         Context = new(
         [
             "taj", "taj szám", "taj szam", "tajszám", "taj száma", "taj kártya", "társadalombiztosítási azonosító jel", "társadalombiztosítási",

@@ -31,8 +31,16 @@ internal static partial class ValueAddedTax
 
     private static PatternDefinition Of(string id, Regex pattern, DigitCount digits) => new()
     {
-        Id = id, Category = Category, Pattern = pattern, Digits = digits, Base = 0.3, Confirmed = 0.85, WithContext = 0.95, NeedsContext = true,
-        Validator = Judge, Context = new(OwnWords),
+        Id = id,
+        Category = Category,
+        Pattern = pattern,
+        Digits = digits,
+        Base = 0.3,
+        Confirmed = 0.85,
+        WithContext = 0.95,
+        NeedsContext = true,
+        Validator = Judge,
+        Context = new(OwnWords),
     };
 
     private static Validation Judge(ReadOnlySpan<char> value)
