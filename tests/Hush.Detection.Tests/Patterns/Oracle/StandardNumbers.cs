@@ -10,7 +10,10 @@ internal static class StandardNumbers
     {
         var start = new ProcessStartInfo("/usr/bin/python3", [Path.Combine(OracleRule.Folder, "oracle.py")])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("/usr/bin/python3 did not start.");
         var output = process.StandardOutput.ReadToEndAsync();

@@ -25,7 +25,7 @@ internal static partial class DriversLicense
         Validator = LetterPrefix.Judge,
     };
 
-    private static IEnumerable<PatternDefinition> Members => [.. DE.DriversLicense.All, .. FR.DriversLicense.All, Other];
+    private static IEnumerable<PatternDefinition> Members => [.. DE.DriversLicense.All, .. FR.DriversLicense.All, .. IT.DriversLicense.All, Other];
 
     private static readonly string[] Words =
     [

@@ -27,7 +27,7 @@ internal static partial class Passport
         },
     ];
 
-    private static IEnumerable<PatternDefinition> Members => [.. DE.Passport.All, .. FI.Passport.All, .. FR.Passport.All, .. Others];
+    private static IEnumerable<PatternDefinition> Members => [.. DE.Passport.All, .. FI.Passport.All, .. FR.Passport.All, .. PL.Passport.All, .. SE.Passport.All, .. Others];
 
     private static readonly string[] Words =
     [
@@ -40,7 +40,7 @@ internal static partial class Passport
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.passport", new("EUPassportNumber"), Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, 0.65, Topic.Passport);
+        "eu.passport", new("EUPassportNumber"), Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, 0.6, Topic.Passport);
 
     [GeneratedRegex(
         FormEdges.BeforeCode + "[A-Z](?: ?[A-Z]){0,2}[ -]?[0-9](?: ?[0-9]){5,7}" + FormEdges.AfterNumber, PatternOptions.AnyCase,

@@ -6,7 +6,8 @@ namespace Hush.Detection.Patterns.Countries.EU;
 /// Tax identification numbers of the EU's members.
 /// <para>Issuers, formats, checksums: those of the members' definitions listed here; where a member taxes its people by their personal number
 /// (Belgium, Bulgaria, Czechia, Denmark, Estonia, Finland, Croatia), that one, for words of tax (Council Directive 2011/16/EU; the Commission's TIN
-/// portal). A new member adds its definitions to the lists.</para>
+/// portal). A new member adds its definitions to the lists; the numbers of Malta and of Luxembourg's companies have no check
+/// and would take every number.</para>
 /// <para>Known confusions: each other; nearly every number of nine to thirteen digits passes some member's check, so words of tax must stand
 /// near.</para>
 /// <para>Fictitious examples: 68-054/4319, 84 651 823 900, 15 78 700 127 375.</para>
@@ -16,13 +17,15 @@ internal static class TaxIdentification
     private static IEnumerable<PatternDefinition> TaxNumbers =>
     [
         .. AT.TaxNumber.All, .. CY.TaxNumber.All, .. DE.TaxNumber.All, .. ES.TaxNumber.All, .. FR.TaxNumber.All, .. GR.TaxNumber.All,
-        .. HU.TaxNumber.All,
+        .. HU.TaxNumber.All, .. IT.FiscalCode.All, .. NL.TaxIdentification.All,
+        .. PL.TaxIdentification.All, .. PT.TaxIdentification.All, .. SE.TaxIdentification.All, .. SI.TaxIdentification.All,
     ];
 
     private static IEnumerable<PatternDefinition> PersonalNumbers =>
     [
         .. BE.NationalNumber.All, .. BG.UniformCivilNumber.All, .. CZ.PersonalIdentity.All, .. DK.PersonalIdentification.All, .. EE.PersonalCode.All,
-        .. FI.NationalId.All, .. HR.PersonalIdentification.All,
+        .. FI.NationalId.All, .. HR.PersonalIdentification.All, .. IE.PersonalPublicService.All, .. LT.PersonalCode.All, .. LU.NaturalPerson.All,
+        .. LV.PersonalCode.All, .. PL.NationalId.All, .. RO.PersonalNumericalCode.All, .. SK.PersonalNumber.All,
     ];
 
     private static readonly string[] Words =

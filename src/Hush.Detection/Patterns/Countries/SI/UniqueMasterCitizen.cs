@@ -24,6 +24,7 @@ internal static partial class UniqueMasterCitizen
         Pattern = ThirteenDigits(),
         Digits = DigitCount.Exactly(13),
         Validator = Judge,
+        WithOwn = 0.96, // as the Croatian, whose words and form are the same
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = new([.. KindWords.Identity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),

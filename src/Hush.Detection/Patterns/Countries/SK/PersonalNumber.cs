@@ -31,6 +31,7 @@ internal static partial class PersonalNumber
         Digits = new(9, 10),
         Validator = Judge,
         Proven = proven,
+        WithOwn = 0.96, // as the Czech, whose words and form are the same
         WithShared = 0.75,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = KindWords.Identity,

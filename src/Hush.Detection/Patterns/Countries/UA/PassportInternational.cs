@@ -21,7 +21,7 @@ internal static partial class PassportInternational
         Category = Kind,
         Pattern = Number(),
         Digits = DigitCount.Exactly(6),
-        WithShared = 0.65,
+        WithShared = 0.6,
         Topic = Topic.Passport,
         Shared = new([.. KindWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорті"]),
         Own = new(
