@@ -42,7 +42,12 @@ internal static class Credentials
         new()
         {
             Id = "identifiers.password-marked", Category = Categories.Password, Value = ValueShapes.MarkedPassword, AskedValue = ValueShapes.MarkedPassword,
-            TakesBareAnswer = true, Confidence = 0.8, Phrases = ["pass", "secret", "key", "token", "api key"],
+            TakesBareAnswer = true, Confidence = 0.8,
+            Phrases =
+            [
+                "pass", "secret", "key", "token", "api key", "access token", "auth token", "bearer token", "client secret", "secret key", "encryption key", "recovery key", "recovery code", "backup code", "app password",
+                "kennwort", "passwort", "mot de passe", "contraseña", "contrasena", "clave", "senha", "palavra passe", "wachtwoord", "parola d'ordine",
+            ],
         },
         new()
         {

@@ -1,6 +1,4 @@
-using Hush.Detection.Patterns.Generic;
-
-namespace Hush.Detection.Tests.Patterns.Generic;
+namespace Hush.Entities.Tests;
 
 public sealed class DateTimeFormsTests
 {
