@@ -24,7 +24,7 @@ internal static class Items
             }
 
             string[] span = part[..end].Split('|');
-            (Treatment treatment, IReadOnlySet<string> categories) = Mapping.For(span[1], "own");
+            (Treatment treatment, IReadOnlySet<string> categories) = Mapping.For(span[1], "own", isConversation: false);
             spans.Add(new GoldSpan(0, new TextSpan(text.Length, span[0].Length), span[1], treatment, categories));
             text.Append(span[0]).Append(part.AsSpan(end + 1));
         }

@@ -15,7 +15,7 @@ namespace Hush.Detection.Scoring;
 public sealed class ContextBoost
 {
     // A recognizer without a rule says itself what its finds are worth; a word of the caller's makes one at least likely.
-    private static readonly CompiledRule NoRule = new(new ContextRule { WithContext = 0.8 });
+    private static readonly CompiledRule NoRule = new(new ContextRule { WithContext = 0.8 }, []);
     private static readonly ContextWords SynonymWindow = new([]);
 
     private readonly FrozenDictionary<string, CompiledRule> _rules;
