@@ -19,6 +19,7 @@ public sealed class ContextBoost
     public ContextBoost(IEnumerable<IRecognizer> recognizers)
     {
         _rules = recognizers
+            .SelectMany(recognizer => recognizer.Members)
             .Where(recognizer => recognizer.ContextRule is not null)
             .ToFrozenDictionary(recognizer => recognizer.Id, recognizer => new CompiledRule(recognizer.ContextRule!), StringComparer.Ordinal);
     }

@@ -32,7 +32,7 @@ public sealed class PatternCatalogTests
     [Fact]
     public void Ids_are_unique()
     {
-        var ids = PatternCatalog.CreateRecognizers().Select(recognizer => recognizer.Id).Concat(PatternCatalog.Cues.Select(cue => cue.Id)).ToList();
+        var ids = PatternCatalog.CreateRecognizers().SelectMany(recognizer => recognizer.Members).Select(recognizer => recognizer.Id).Concat(PatternCatalog.Cues.Select(cue => cue.Id)).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
     }
 
