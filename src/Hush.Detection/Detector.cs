@@ -46,7 +46,8 @@ public sealed class Detector
         ArgumentNullException.ThrowIfNull(dialogue);
         ArgumentNullException.ThrowIfNull(options);
         var incomplete = new SortedSet<string>(StringComparer.Ordinal);
-        var reader = DialogueReader.Open(dialogue, options.Validates, incomplete, cancellation);
+        var filter = CategoryFilter.For(options.Wanted, dialogue.Language);
+        var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete), cancellation);
         var finds = new FindsByTurn(reader.Turns);
         var tagged = NeuralTagger.Reads(dialogue.Language) ? _tagger?.Tag(reader.Turns, cancellation) : null;
 
@@ -54,7 +55,7 @@ public sealed class Detector
         {
             cancellation.ThrowIfCancellationRequested();
             finds.Add(reading, Recognize(reading.Context));
-            if (tagged is not null && reading.WrittenTurn is { } turn) finds.Add(reading, tagged[turn]);
+            if (tagged is not null && reading.WrittenTurn is { } turn) finds.Add(reading, tagged[turn].Where(candidate => filter.Runs(candidate.Category)));
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
@@ -69,6 +70,7 @@ public sealed class Detector
     {
         var candidates = new List<Candidate>();
         foreach (var recognizer in _recognizers) recognizer.Recognize(context, candidates);
+        if (context.Filter is { } filter) candidates.RemoveAll(candidate => !filter.Runs(candidate.Category));
         return _boost.Apply(context, candidates);
     }
 

@@ -7,7 +7,7 @@ namespace Hush.Detection.Patterns.Scanning;
 internal sealed class ShapeNet
 {
     private const int MostCopies = 40; // of what is repeated at least so often
-    private const int MostOptional = 10; // copies of what may be repeated up to so often more
+    private const int MostOptional = 80; // copies of what may be repeated up to so often more: parts of mail addresses have 63
 
     private readonly List<UInt128> _sets = [];
     private readonly List<List<int>> _follow = [];
@@ -82,9 +82,10 @@ internal sealed class ShapeNet
             return Join(result, loop with { CanBeEmpty = true });
         }
 
-        // Optional copies nest, so that one is only there when those before it are.
-        for (var copy = repeat.Min; copy < repeat.Max; copy++) result = Join(result, Build(repeat.Part) with { CanBeEmpty = true });
-        return result;
+        // Optional copies nest, so that one is only there when those before it are, and each leads to the next alone.
+        var optional = Part.Nothing;
+        for (var copy = repeat.Min; copy < repeat.Max; copy++) optional = Join(Build(repeat.Part), optional) with { CanBeEmpty = true };
+        return Join(result, optional);
     }
 
     private Part Join(IReadOnlyList<PatternNode> nodes)

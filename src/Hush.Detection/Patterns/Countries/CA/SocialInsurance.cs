@@ -18,7 +18,7 @@ internal static partial class SocialInsurance
     [
         new()
         {
-            Id = "ca.social-insurance", Category = Categories.CASocialInsuranceNumber, Pattern = NineDigits(), Base = 0.3, WithContext = 0.95, NeedsContext = true,
+            Id = "ca.social-insurance", Category = Categories.CASocialInsuranceNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3, WithContext = 0.95, NeedsContext = true,
             Validator = Judge, Context = new(["sin", "sin number", "social insurance", "social insurance number", "s.i.n"], 7, 4), Topic = Topic.GovernmentId,
         },
     ];

@@ -17,7 +17,7 @@ internal static partial class NationalInsurance
     [
         new()
         {
-            Id = "gb.national-insurance", Category = Categories.UKNationalInsuranceNumber, Pattern = Number(), MustHold = PatternOptions.Digits, Base = 0.8, WithContext = 0.96, Validator = Judge,
+            Id = "gb.national-insurance", Category = Categories.UKNationalInsuranceNumber, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = 0.8, WithContext = 0.96, Validator = Judge,
             Context = new(["national insurance", "nino", "ni number", "ni", "insurance number"]), Topic = Topic.GovernmentId | Topic.SocialSecurity,
         },
     ];

@@ -44,6 +44,7 @@ internal static partial class SocialSecurity
         Id = id,
         Category = Categories.USSocialSecurityNumber,
         Pattern = pattern,
+        Digits = DigitCount.Exactly(9),
         Base = form,
         WithContext = needsContext ? 0.88 : 0.95,
         NeedsContext = needsContext,
