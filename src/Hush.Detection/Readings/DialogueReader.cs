@@ -47,7 +47,7 @@ internal sealed class DialogueReader
         {
             var passage = Passage.Joined(group);
             var words = WordSegmenter.Segment(passage.Text);
-            var spoken = SpokenReader.Read(passage.Text, _dialogue.Language);
+            var spoken = SpokenReader.Read(passage.Text, words, _dialogue.Language);
             var spokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
             foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index], JustAsked(group[0])))
                 yield return reading;
