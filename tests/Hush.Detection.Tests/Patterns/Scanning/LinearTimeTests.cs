@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hush.Detection.Patterns;
 using Hush.Detection.Patterns.Scanning;
 using Hush.Detection.Recognition;
@@ -72,9 +71,7 @@ public sealed class LinearTimeTests
     private static TimeSpan Time(IRecognizer recognizer, string text)
     {
         var context = new RecognitionContext { Text = new SourceText(text), Words = [], Form = ReadingForm.Written, Language = "en", Validates = false };
-        var clock = Stopwatch.StartNew();
-        recognizer.Recognize(context, new List<Candidate>());
-        return clock.Elapsed;
+        return ThreadTime.Of(() => recognizer.Recognize(context, new List<Candidate>()));
     }
 
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length + 1));
