@@ -9,6 +9,11 @@ internal static class Cpu
 
     public static string FolderName => string.Join('-', Name.ToLowerInvariant().Split([' ', '(', ')', '/', '@', '.', ','], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>What the figures of a report depend on.</summary>
+    public static string Header { get; } = string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Name}, {Environment.ProcessorCount} processors; {RuntimeInformation.FrameworkDescription}; Hush {Analysis.PiiAnalyzer.ModelVersion}. One thread, time of the processor; median of {Measurement.Rounds} rounds.");
+
     private static string Read()
     {
         const string file = "/proc/cpuinfo";

@@ -23,8 +23,10 @@ public sealed record DetectionOptions
     public bool Validates { get; init; } = true;
 
     /// <summary>
-    /// Categories to report; null means all. The others are still recognized and take part in the resolution, and only then are left out:
-    /// whoever asks for account numbers alone must not get phone numbers as accounts.
+    /// Categories to report; null means all that the dialogue's language has. Those that are not wanted are still recognized, take part in the
+    /// resolution, and only then are left out: whoever asks for account numbers alone must not get phone numbers as accounts. Numbers of one
+    /// country are the exception: there are many and they look alike, so those that are not wanted are not looked for. A frozen set is
+    /// cheaper than any other.
     /// </summary>
     public IReadOnlySet<Category>? Wanted { get; init; }
 }

@@ -47,7 +47,8 @@ public sealed class Detector
         ArgumentNullException.ThrowIfNull(dialogue);
         ArgumentNullException.ThrowIfNull(options);
         var incomplete = new SortedSet<string>(StringComparer.Ordinal);
-        var reader = DialogueReader.Open(dialogue, options.Validates, incomplete, cancellation);
+        var filter = CategoryFilter.For(options.Wanted, dialogue.Language);
+        var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete), cancellation);
         var finds = new FindsByTurn(reader.Turns);
         var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
         var tagged = NeuralTagger.Reads(dialogue.Language) ? _tagger?.Tag(reader.Turns, cancellation) : null;
@@ -56,7 +57,8 @@ public sealed class Detector
         {
             cancellation.ThrowIfCancellationRequested();
             finds.Add(reading, Recognize(reading.Context, synonyms));
-            if (tagged is not null && reading.WrittenTurn is { } turn) finds.Add(reading, _boost.Apply(reading.Context, tagged[turn], synonyms));
+            if (tagged is not null && reading.WrittenTurn is { } turn)
+                finds.Add(reading, _boost.Apply(reading.Context, [.. tagged[turn].Where(candidate => filter.Runs(candidate.Category))], synonyms));
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
@@ -72,6 +74,7 @@ public sealed class Detector
         var candidates = new List<Candidate>();
         foreach (var recognizer in _recognizers) recognizer.Recognize(context, candidates);
         synonyms?.Announced?.Recognize(context, candidates);
+        if (context.Filter is { } filter) candidates.RemoveAll(candidate => !filter.Runs(candidate.Category));
         return _boost.Apply(context, candidates, synonyms);
     }
 

@@ -159,6 +159,34 @@ public class DetectorTests
         Assert.Equal(expected, result.ByTurn.Select(turn => turn.Select(entity => entity.Span).ToList()));
     }
 
+    [Theory]
+    [InlineData("BankAccountNumber", "BankAccountNumber")] // the other country's number lies over it and would win, then be left out
+    [InlineData("BankAccountNumber ITFiscalCode", "ITFiscalCode")]
+    [InlineData("PhoneNumber", null)] // what has no country stays in the race
+    public void Detect_CountrysNumberThatNobodyAskedFor_TakesNoPlace(string wanted, string? expected)
+    {
+        var options = new DetectionOptions { Wanted = wanted.Split(' ').Select(name => new Category(name)).ToHashSet() };
+        var dialogue = Parse(["C:account 4155552671"], out _);
+        Assert.Equal(expected, RivalDetector().Detect(dialogue, options, TestContext.Current.CancellationToken).ByTurn[0].SingleOrDefault()?.Category.Name);
+    }
+
+    [Theory]
+    [InlineData("en", "BankAccountNumber")]
+    [InlineData("it", "ITFiscalCode")]
+    [InlineData("xx", "BankAccountNumber")]
+    public void Detect_NothingNamed_LooksForTheCountriesOfTheLanguage(string language, string expected)
+    {
+        var dialogue = new DialogueText([new Turn("C", new SourceText("account 4155552671"))], language);
+        Assert.Equal(expected, RivalDetector().Detect(dialogue, new DetectionOptions(), TestContext.Current.CancellationToken).ByTurn[0].Single().Category.Name);
+    }
+
+    private static Detector RivalDetector()
+    {
+        var bank = Phone with { Id = "test.bank", Category = Categories.BankAccountNumber, Base = 0.6 };
+        var italian = Phone with { Id = "test.italian", Category = new Category("ITFiscalCode"), Base = 0.9 };
+        return new Detector([new PatternScanner([bank, italian])]);
+    }
+
     [Fact]
     public void Catalog_Ids_AreUnique() =>
         Assert.Equal(RecognizerCatalog.All.Count, RecognizerCatalog.All.Select(recognizer => recognizer.Id).Distinct().Count());

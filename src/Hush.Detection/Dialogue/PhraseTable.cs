@@ -13,17 +13,19 @@ internal sealed class PhraseTable<T>
     private const int LongestWord = 64;
     private static readonly char[] Separators = [' ', '-', '/'];
 
+    private readonly string[] _firstWords;
     private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _entriesByFirstWord;
 
     /// <param name="phrases">Words parted by blanks, in plain apostrophes, and their meaning; a mark alone, as <c>$</c>, is a phrase too.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        _entriesByFirstWord = phrases
+        var entries = phrases
             .Select(phrase => (Words: Split(phrase.Phrase), phrase.Value))
             .Where(phrase => phrase.Words.Length > 0)
             .GroupBy(phrase => phrase.Words[0], phrase => new Entry(phrase.Words[1..], phrase.Value), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, LongestFirst, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(group => group.Key, LongestFirst, StringComparer.OrdinalIgnoreCase);
+        _firstWords = [.. entries.Keys];
+        _entriesByFirstWord = entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>
@@ -53,6 +55,14 @@ internal sealed class PhraseTable<T>
         value = default!;
         return false;
     }
+
+    /// <summary>The first words of all phrases.</summary>
+    public IEnumerable<string> FirstWords => _firstWords;
+
+    /// <summary>The word as tables know it: with plain apostrophes.</summary>
+    /// <param name="word">A word of a text.</param>
+    /// <param name="buffer">Room for a changed copy; a word that is longer stays as it is.</param>
+    public static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> word, Span<char> buffer) => Plain(word, buffer);
 
     /// <summary>Whether a phrase starts at word <paramref name="first"/> and ends before word <paramref name="limit"/>.</summary>
     public bool Matches(SourceText text, IReadOnlyList<Word> words, int first, int limit) =>

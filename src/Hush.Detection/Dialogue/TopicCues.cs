@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 namespace Hush.Detection.Dialogue;
 
 /// <summary>
@@ -246,4 +247,17 @@ internal static class TopicCues
         select $"{modal} {speaker} {adverb}{verb}";
 
     private static IEnumerable<(string Phrase, Topic Value)> Of(Topic topic, params string[] phrases) => phrases.Select(phrase => (phrase, topic));
+
+    // After the tables it is made from: most words begin none of their phrases, and then one look-up is enough.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = WholeRequests.FirstWords
+        .Concat(WholeAnnouncements.FirstWords).Concat(Requests.FirstWords).Concat(Inquiries.FirstWords).Concat(Handovers.FirstWords)
+        .Concat(Things.FirstWords).Concat(Own.FirstWords).Concat(Fillers.FirstWords).Concat(Acknowledgments.FirstWords)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a phrase that may open, hold or fill a clause can begin with this word.</summary>
+    public static bool Begins(ReadOnlySpan<char> word)
+    {
+        Span<char> plain = stackalloc char[64];
+        return Beginnings.Contains(PhraseTable<bool>.Normalize(word, plain));
+    }
 }

@@ -70,6 +70,7 @@ public static class TopicReader
             while (_index < words.Count)
             {
                 if (words[_index].Kind == WordKind.Mark) PassMark();
+                else if (!TopicCues.Begins(text.AsSpan(words[_index].Span))) PassOrdinaryWord();
                 else if (!PassWholePhrase() && !PassFrame() && !PassThing() && !PassFiller()) PassOrdinaryWord();
             }
 

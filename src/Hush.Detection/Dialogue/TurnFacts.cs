@@ -22,9 +22,10 @@ internal sealed class TurnFacts
         SpokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
         Topics = TopicReader.Read(Text, words);
         IsAcknowledgment = TopicReader.IsAcknowledgment(Text, words);
-        WordCount = words.Count(word => word.Kind != WordKind.Mark);
-        StartsWithDigits = BordersOnDigits(SpokenWords);
-        EndsWithDigits = BordersOnDigits(SpokenWords.Reverse());
+        foreach (var word in words)
+            if (word.Kind != WordKind.Mark) WordCount++;
+        StartsWithDigits = BordersOnDigits(fromEnd: false);
+        EndsWithDigits = BordersOnDigits(fromEnd: true);
     }
 
     /// <summary>Its place in the dialogue.</summary>
@@ -79,7 +80,8 @@ internal sealed class TurnFacts
     public static TurnFacts Of(int index, Turn turn, string language)
     {
         var text = PlainCharacters.Fold(turn.Text);
-        return new(index, turn, text, WordSegmenter.Segment(text), SpokenReader.Read(text, language));
+        var words = WordSegmenter.Segment(text);
+        return new TurnFacts(index, turn, text, words, SpokenReader.Read(text, words, language));
     }
 
     /// <summary>The digits of the spoken reading, marks and words aside; at most <paramref name="limit"/> of them, the last ones.</summary>
@@ -101,10 +103,11 @@ internal sealed class TurnFacts
     /// <summary>The whole words of <see cref="Text"/> from which a span of the spoken reading was read.</summary>
     public TextSpan ToWritten(TextSpan spoken) => SpokenSpans.ToWords(spoken, Spoken.Map, Text, Words);
 
-    private bool BordersOnDigits(IEnumerable<Word> words)
+    private bool BordersOnDigits(bool fromEnd)
     {
-        foreach (var word in words)
+        for (var index = 0; index < SpokenWords.Count; index++)
         {
+            var word = SpokenWords[fromEnd ? SpokenWords.Count - 1 - index : index];
             if (word.Kind is WordKind.Digits or WordKind.Mixed) return true;
             if (word.Kind == WordKind.Mark) continue;
             var characters = Spoken.Text.AsSpan(word.Span);

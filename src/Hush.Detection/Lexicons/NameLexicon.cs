@@ -41,8 +41,10 @@ public static class NameLexicon
     internal static WordProfile FindFolded(ReadOnlySpan<char> folded)
     {
         var table = Loaded.Value;
-        var place = table.Hashes.AsSpan().BinarySearch(HashOf(folded));
-        return place < 0 ? default : new WordProfile(table.Profiles[place]);
+        var hash = HashOf(folded);
+        var (from, to) = (table.Starts[hash >> Table.Shift], table.Starts[(hash >> Table.Shift) + 1]);
+        var place = table.Hashes.AsSpan(from, to - from).BinarySearch(hash);
+        return place < 0 ? default : new WordProfile(table.Profiles[from + place]);
     }
 
     /// <summary>FNV-1a over the UTF-16 bytes of a folded word.</summary>
@@ -80,5 +82,24 @@ public static class NameLexicon
         return new Table(hashes, profiles);
     }
 
-    private sealed record Table(uint[] Hashes, ushort[] Profiles);
+    private sealed class Table(uint[] hashes, ushort[] profiles)
+    {
+        /// <summary>The bits of a hash that do not choose its bucket. Buckets are a few hashes long, where a search through all would miss the cache a dozen times.</summary>
+        public const int Shift = 16;
+
+        public uint[] Hashes { get; } = hashes;
+
+        public ushort[] Profiles { get; } = profiles;
+
+        /// <summary>Where the hashes of each bucket begin, and the end of the last.</summary>
+        public int[] Starts { get; } = Index(hashes);
+
+        private static int[] Index(uint[] hashes)
+        {
+            var starts = new int[(1 << 32 - Shift) + 1];
+            foreach (var hash in hashes) starts[(hash >> Shift) + 1]++;
+            for (var bucket = 1; bucket < starts.Length; bucket++) starts[bucket] += starts[bucket - 1];
+            return starts;
+        }
+    }
 }

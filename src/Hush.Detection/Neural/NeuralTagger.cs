@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Places;
 using Hush.Detection.Readings;
@@ -23,6 +24,8 @@ public sealed class NeuralTagger
 
     private static readonly Lazy<NeuralTagger?> InAssembly = new(LoadEmbedded);
 
+    private readonly ConcurrentBag<DialogueSequence> _sequences = [];
+    private readonly KnownWords _words;
     private readonly Tagger _tagger;
     private readonly TagDecoder _decoder;
     private readonly Category[] _categories;
@@ -30,6 +33,7 @@ public sealed class NeuralTagger
     internal NeuralTagger(TaggerModel model)
     {
         _tagger = new Tagger(model);
+        _words = new KnownWords(model);
         _decoder = new TagDecoder(model);
         _categories = NeuralLabels.CategoriesOf(model.Header.Labels);
     }
@@ -72,9 +76,11 @@ public sealed class NeuralTagger
         return byTurn;
     }
 
-    private List<TaggedSpan> Spans(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation)
+    /// <summary>The spans that the network finds, in the order of the dialogue. Takes its room from pools.</summary>
+    internal List<TaggedSpan> Spans(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation)
     {
-        var sequence = DialogueSequence.Of(turns, _tagger.Model);
+        if (!_sequences.TryTake(out var sequence)) sequence = new DialogueSequence(_words);
+        sequence.Read(turns);
         var (count, tagCount) = (sequence.Tokens.Length, _tagger.Model.Header.Tags);
         var scoreRoom = ArrayPool<float>.Shared.Rent(count * tagCount);
         var tagRoom = ArrayPool<byte>.Shared.Rent(count);
@@ -90,6 +96,8 @@ public sealed class NeuralTagger
         {
             ArrayPool<float>.Shared.Return(scoreRoom);
             ArrayPool<byte>.Shared.Return(tagRoom);
+            sequence.Clear();
+            _sequences.Add(sequence);
         }
     }
 

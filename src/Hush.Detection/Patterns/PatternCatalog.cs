@@ -34,6 +34,5 @@ public static class PatternCatalog
     /// <summary>
     /// Recognizers for all of them and for phone numbers, to be run and judged together. They have no state: one set serves all threads.
     /// </summary>
-    public static IReadOnlyList<IRecognizer> CreateRecognizers() =>
-        [.. All.Select(definition => new PatternRecognizer(definition)), new CuedValueRecognizer(Cues), new PhoneRecognizer()];
+    public static IReadOnlyList<IRecognizer> CreateRecognizers() => [new PatternScanner(All), new CuedValueRecognizer(Cues), new PhoneRecognizer()];
 }

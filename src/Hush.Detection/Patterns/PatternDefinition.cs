@@ -54,8 +54,8 @@ public sealed record PatternDefinition
     public SearchValues<char>? MustHold { get; init; }
 
     /// <summary>
-    /// How many digits every match holds; null means that it may hold none or that nothing is known. Give it wherever it can be given: a text
-    /// without such numbers then costs nothing.
+    /// How many digits every match holds; null means that it may hold none or that nothing is known. A test holds it against every text of the
+    /// recognizers' tables.
     /// </summary>
     public DigitCount? Digits { get; init; }
 

@@ -52,12 +52,12 @@ public sealed class PatternRecognizer : IRecognizer
     {
         if (_definition.OnlyOn is { } form && form != context.Form) return;
         if (_definition.MustHold is { } needed && !context.Text.AsSpan().ContainsAny(needed)) return;
+        if (_definition.Digits is { } digits && !HasDigits(context.Text.AsSpan(), digits.Fewest)) return;
         try
         {
-            for (var match = _definition.Pattern.Match(context.Text.Reveal()); match.Success; match = match.NextMatch())
+            foreach (var match in _definition.Pattern.EnumerateMatches(context.Text.AsSpan()))
             {
-                var value = match.Groups[_valueGroup];
-                if (value.Length > 0) Propose(new TextSpan(value.Index, value.Length), context, candidates);
+                if (Judge(context, new TextSpan(match.Index, match.Length)) is { } candidate) candidates.Add(candidate);
             }
         }
         catch (RegexMatchTimeoutException)
@@ -67,14 +67,38 @@ public sealed class PatternRecognizer : IRecognizer
         }
     }
 
-    private void Propose(TextSpan span, RecognitionContext context, ICollection<Candidate> candidates)
+    /// <summary>What a match of the pattern proposes; null when it is no find: the validator refutes it, or it is not what the definition says.</summary>
+    internal Candidate? Judge(RecognitionContext context, TextSpan match)
     {
-        var validation = _definition.Validator?.Invoke(context.Text.AsSpan(span)) ?? Validation.Unknown;
-        if (validation == Validation.Refuted && context.Validates) return;
+        if (_definition.OnlyOn is { } form && form != context.Form) return null;
+        if (_definition.MustHold is { } needed && !context.Text.AsSpan(match).ContainsAny(needed)) return null;
+        var value = ValueOf(context.Text, match);
+        if (value.IsEmpty) return null;
+        var validation = _definition.Validator?.Invoke(context.Text.AsSpan(value)) ?? Validation.Unknown;
+        if (validation == Validation.Refuted && context.Validates) return null;
 
         var isConfirmed = validation == Validation.Confirmed;
         var confidence = isConfirmed ? _definition.Confirmed ?? _definition.Base : _definition.Base;
         var evidence = isConfirmed ? Evidence.Validated : Evidence.None;
-        candidates.Add(new Candidate(span, _definition.Category, new Confidence(confidence), Id, evidence));
+        return new Candidate(value, _definition.Category, new Confidence(confidence), Id, evidence);
+    }
+
+    private TextSpan ValueOf(SourceText text, TextSpan match)
+    {
+        if (_valueGroup == 0) return match;
+        var group = _definition.Pattern.Match(text.Reveal(), match.Start).Groups[_valueGroup];
+        return new TextSpan(group.Index, group.Length);
+    }
+
+    private static bool HasDigits(ReadOnlySpan<char> text, int fewest)
+    {
+        for (var count = 0; count < fewest; count++)
+        {
+            var digit = text.IndexOfAnyInRange('0', '9');
+            if (digit < 0) return false;
+            text = text[(digit + 1)..];
+        }
+
+        return true;
     }
 }

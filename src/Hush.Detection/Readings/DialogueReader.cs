@@ -12,15 +12,13 @@ namespace Hush.Detection.Readings;
 internal sealed class DialogueReader
 {
     private readonly DialogueText _dialogue;
-    private readonly bool _validates;
-    private readonly ISet<string> _incomplete;
+    private readonly ReadingOptions _options;
     private readonly IReadOnlyList<Topic> _expected;
 
-    private DialogueReader(DialogueText dialogue, bool validates, ISet<string> incomplete, CancellationToken cancellation)
+    private DialogueReader(DialogueText dialogue, ReadingOptions options, CancellationToken cancellation)
     {
         _dialogue = dialogue;
-        _validates = validates;
-        _incomplete = incomplete;
+        _options = options;
         var turns = new TurnFacts[dialogue.Turns.Count];
         for (var index = 0; index < turns.Length; index++)
         {
@@ -36,8 +34,7 @@ internal sealed class DialogueReader
     public IReadOnlyList<TurnFacts> Turns { get; }
 
     /// <summary>Reads the turns of a dialogue once; the readings follow from it.</summary>
-    public static DialogueReader Open(DialogueText dialogue, bool validates, ISet<string> incomplete, CancellationToken cancellation) =>
-        new(dialogue, validates, incomplete, cancellation);
+    public static DialogueReader Open(DialogueText dialogue, ReadingOptions options, CancellationToken cancellation) => new(dialogue, options, cancellation);
 
     /// <summary>All readings, turn by turn, then those of joined turns.</summary>
     public IEnumerable<Reading> Readings()
@@ -50,7 +47,7 @@ internal sealed class DialogueReader
         {
             var passage = Passage.Joined(group);
             var words = WordSegmenter.Segment(passage.Text);
-            var spoken = SpokenReader.Read(passage.Text, _dialogue.Language);
+            var spoken = SpokenReader.Read(passage.Text, words, _dialogue.Language);
             var spokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
             foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index], JustAsked(group[0])))
                 yield return reading;
@@ -83,7 +80,14 @@ internal sealed class DialogueReader
             JustAsked = justAsked,
             IsJoined = passage.IsJoined,
             InConversation = _dialogue.Turns.Count > 1,
-            Validates = _validates,
-            Incomplete = _incomplete,
+            Validates = _options.Validates,
+            Filter = _options.Filter,
+            Incomplete = _options.Incomplete,
         };
 }
+
+/// <summary>What every reading of a dialogue has in common.</summary>
+/// <param name="Validates">See <see cref="RecognitionContext.Validates"/>.</param>
+/// <param name="Filter">Which categories are looked for.</param>
+/// <param name="Incomplete">Where the ids of recognizers that did not finish are gathered.</param>
+internal sealed record ReadingOptions(bool Validates, CategoryFilter Filter, ISet<string> Incomplete);

@@ -12,6 +12,9 @@ public interface IRecognizer
     /// <summary>How the stage after recognition judges its candidates by what surrounds them; null means that they stand as they are.</summary>
     ContextRule? ContextRule => null;
 
+    /// <summary>Those that this one runs together, whose ids its candidates carry; itself alone by default.</summary>
+    IEnumerable<IRecognizer> Members => [this];
+
     /// <summary>
     /// Adds what it finds in <paramref name="context"/> to <paramref name="candidates"/>, in any order. Never fails because of what the text says.
     /// </summary>

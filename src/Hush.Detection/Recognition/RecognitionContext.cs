@@ -52,6 +52,9 @@ public sealed class RecognitionContext
     /// <summary>Whether checksums and issuer rules may veto. False when the caller disabled entity validation.</summary>
     public bool Validates { get; init; } = true;
 
+    /// <summary>Which categories are looked for at all; null means that all are.</summary>
+    internal CategoryFilter? Filter { get; init; }
+
     /// <summary>Where the ids of recognizers that did not finish are gathered; null when nobody wants to know.</summary>
     internal ISet<string>? Incomplete { get; init; }
 

@@ -26,6 +26,7 @@ public sealed class ContextBoost
         // Many recognizers share one list of words; each list is compiled once.
         var tables = new Dictionary<ContextWords, PhraseTable<bool>>(ReferenceEqualityComparer.Instance);
         _rules = recognizers
+            .SelectMany(recognizer => recognizer.Members)
             .Where(recognizer => recognizer.ContextRule is not null)
             .ToFrozenDictionary(recognizer => recognizer.Id, recognizer => new CompiledRule(recognizer.ContextRule!, tables), StringComparer.Ordinal);
     }

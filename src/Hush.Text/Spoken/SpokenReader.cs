@@ -15,7 +15,18 @@ public static class SpokenReader
     public static SpokenReading Read(SourceText text, string language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new SpokenTokens(text, SpokenVocabulary.For(language));
+        return Read(text, WordSegmenter.Segment(text), language);
+    }
+
+    /// <summary>The reading of a text whose words are known already.</summary>
+    /// <param name="text">Any text, spoken form or not.</param>
+    /// <param name="words">Its words and marks, as <see cref="WordSegmenter"/> gives them.</param>
+    /// <param name="language">BCP-47 language.</param>
+    public static SpokenReading Read(SourceText text, IReadOnlyList<Word> words, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        var tokens = new SpokenTokens(text, words, SpokenVocabulary.For(language));
         var edits = new SpokenEdits(tokens);
         if (tokens.MayBeSpoken) new Pass(tokens, edits).Run();
         return edits.Build();

@@ -8,11 +8,10 @@ internal sealed class SpokenTokens
     private readonly SpokenToken[] _tokens;
     private readonly SpokenVocabulary _vocabulary;
 
-    public SpokenTokens(SourceText text, SpokenVocabulary vocabulary)
+    public SpokenTokens(SourceText text, IReadOnlyList<Word> words, SpokenVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
         Text = text;
-        var words = WordSegmenter.Segment(text);
         _tokens = new SpokenToken[words.Count];
         var end = -1;
         for (var i = 0; i < words.Count; i++)

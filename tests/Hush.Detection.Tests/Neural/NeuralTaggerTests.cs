@@ -12,7 +12,7 @@ public sealed class NeuralTaggerTests
     {
         foreach (var golden in TinyModel.Dialogues)
         {
-            var sequence = DialogueSequence.Of(golden.Facts, TinyModel.Model);
+            var sequence = TinyModel.SequenceOf(golden.Facts);
             var tokens = sequence.Tokens.ToArray();
             Assert.Equal(golden.Word, tokens.Select(token => token.Word));
             Assert.Equal(golden.Shape, tokens.Select(token => token.Shape));
@@ -28,7 +28,7 @@ public sealed class NeuralTaggerTests
         foreach (var golden in TinyModel.Dialogues)
         {
             var facts = golden.Facts;
-            var places = DialogueSequence.Of(facts, TinyModel.Model).Places.ToArray();
+            var places = TinyModel.SequenceOf(facts).Places.ToArray();
             var expected = new List<(int, int)>();
             for (var token = 0; token < golden.Tags.Length; token++)
                 if (golden.Tags[token] % 2 == 1) expected.Add((places[token].Turn, places[token].Span.Start));

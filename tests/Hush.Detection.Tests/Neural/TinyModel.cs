@@ -19,6 +19,14 @@ internal static class TinyModel
 
     public static IReadOnlyList<GoldenDialogue> Dialogues { get; } = JsonSerializer.Deserialize<GoldenDialogue[]>(Open("tiny.golden.json"), Form)!;
 
+    /// <summary>The tokens of the turns, as the tagger reads them.</summary>
+    public static DialogueSequence SequenceOf(IReadOnlyList<TurnFacts> turns)
+    {
+        var sequence = new DialogueSequence(new KnownWords(Model));
+        sequence.Read(turns);
+        return sequence;
+    }
+
     private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("neural/" + name)!;
 
     /// <summary>A dialogue with the features and tags that Python gives it.</summary>

@@ -38,7 +38,7 @@ public sealed class TokenParityTests(ITestOutputHelper output)
     private static string Described(SourceText text)
     {
         var turn = TurnFacts.Of(0, new Turn("", text), "en");
-        var sequence = DialogueSequence.Of([turn], TinyModel.Model);
+        var sequence = TinyModel.SequenceOf([turn]);
         var described = new StringBuilder();
         Span<char> folded = stackalloc char[1024];
         for (var index = 0; index < turn.WrittenWords.Count; index++)

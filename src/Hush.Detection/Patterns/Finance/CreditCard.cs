@@ -26,6 +26,7 @@ internal static partial class CreditCard
         Id = id,
         Category = Categories.CreditCardNumber,
         Pattern = pattern,
+        Digits = new(12, 19),
         Base = 0.3,
         Confirmed = confirmed,
         WithContext = 0.97,

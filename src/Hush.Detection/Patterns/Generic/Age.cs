@@ -16,7 +16,7 @@ internal static partial class Age
     private const string Number = @"(?:1[01][0-9]|120|[1-9]?[0-9])";
 
     /// <summary>What may stand behind a bare number of an age: the end of a sentence, or a word that goes on about the person.</summary>
-    private const string EndsThere = @"(?=$|\s*[.,;!?\r\n)](?![0-9])|\s+(?:and|but|now|today|tomorrow|so|already|next|this|in|on|with|male|female|m|f)(?!\p{L}))";
+    private const string EndsThere = @"(?=$|\s{0,8}[.,;!?\r\n)](?![0-9])|\s{1,8}(?:and|but|now|today|tomorrow|so|already|next|this|in|on|with|male|female|m|f)(?!\p{L}))";
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -19,10 +19,10 @@ internal static class Memberships
             Id = "identifiers.member", Category = Categories.NumericIdentifier, Topic = Topic.Member, Value = ValueShapes.Code(4, 24, minDigits: 2), LongestGap = 3,
             Things =
             [
-                "member", "membership", "customer", "client", "user", "subscriber", "patient", "student", "employee", "staff", "badge", "worker", "agent", "personnel", "payroll", "loyalty", "loyalty card", "rewards", "reward",
+                "member", "membership", "customer", "client", "user", "subscriber", "patient", "student", "employee", "badge", "worker", "agent", "personnel", "payroll", "loyalty", "loyalty card", "rewards", "reward",
                 "frequent flyer", "frequent flier", "mileage plus", "mileageplus", "skymiles", "aadvantage", "club card", "clubcard", "library card", "group", "installation", "installation id", "subscription", "contract", "reg", "registration", "enrollment", "enrolment",
             ],
-            Phrases = ["memberid", "customerid", "employeeid", "emp id", "cust id", "known traveler number", "known traveller number", "ktn", "crn"],
+            Phrases = ["memberid", "customerid", "employeeid", "staff id", "staff number", "staff no", "emp id", "cust id", "known traveler number", "known traveller number", "ktn", "crn"],
         },
         new()
         {

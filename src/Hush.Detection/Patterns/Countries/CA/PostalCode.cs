@@ -17,14 +17,14 @@ internal static partial class PostalCode
     [
         new()
         {
-            Id = "ca.postal-code", Category = Categories.ZipCode, Pattern = Code(), MustHold = PatternOptions.Digits, Base = 0.75, WithContext = 0.93, Topic = Topic.PostalCode | Topic.Address,
+            Id = "ca.postal-code", Category = Categories.ZipCode, Pattern = Code(), Digits = DigitCount.Exactly(3), Base = 0.75, WithContext = 0.93, Topic = Topic.PostalCode | Topic.Address,
             Context = new(["postal", "postal code", "postcode", "zip", "address", "street", "live"]),
             AntiContext = new(["model", "part", "version", "order", "reference", "serial", "error"], 3, 1),
         },
     ];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_-])[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9](?![\p{L}\p{N}_-])",
+        @"(?<![\p{L}\p{N}_#-])[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9](?![\p{L}\p{N}_-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Code();
 }

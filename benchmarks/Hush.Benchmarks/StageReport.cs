@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using Hush.Detection;
+using Hush.Detection.Dialogue;
+using Hush.Detection.Neural;
+using Hush.Detection.Readings;
+using Hush.Detection.Recognition;
+using Hush.Detection.Scoring;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Benchmarks;
+
+/// <summary>Where the time of a detection goes, stage by stage.</summary>
+internal static class StageReport
+{
+    public static string Write(TextFolder texts)
+    {
+        (string Name, DialogueText Dialogue)[] dialogues =
+        [
+            ("prose", DialogueText.OfDocument(new SourceText(texts.Read(TextFolder.Prose)), "en")),
+            ("chat", Parse(texts.Read("chat"))),
+            ("call", Parse(texts.Read("call"))),
+        ];
+        List<Measurement>[] columns = [.. dialogues.Select(dialogue => Measure(dialogue.Dialogue))];
+
+        StringBuilder report = new();
+        report.AppendLine("# Where the time goes").AppendLine();
+        report.AppendLine(Cpu.Header);
+        report.AppendLine("Nanoseconds per character; a stage that reads the spoken form too counts both readings.").AppendLine();
+        report.Append("| stage |").AppendJoin("", dialogues.Select(dialogue => $" {dialogue.Name} |")).AppendLine();
+        report.Append("|---|").AppendJoin("", dialogues.Select(_ => "---:|")).AppendLine();
+        for (int row = 0; row < columns[0].Count; row++)
+        {
+            report.Append(CultureInfo.InvariantCulture, $"| {columns[0][row].Name} |");
+            foreach (List<Measurement> column in columns) report.Append(CultureInfo.InvariantCulture, $" {column[row].NanosecondsPerCharacter:0.0} |");
+            report.AppendLine();
+        }
+
+        return report.ToString();
+    }
+
+    private static List<Measurement> Measure(DialogueText dialogue)
+    {
+        int characters = dialogue.Turns.Sum(turn => turn.Text.Length);
+        ReadingOptions options = new(Validates: true, CategoryFilter.For(null, "en"), new HashSet<string>());
+        DialogueReader reader = DialogueReader.Open(dialogue, options, CancellationToken.None);
+        Reading[] readings = [.. reader.Readings()];
+        ContextBoost boost = new(RecognizerCatalog.All);
+        List<Candidate>[] candidates = [.. readings.Select(reading => Recognize(RecognizerCatalog.All, reading))];
+        Detector detector = new();
+
+        List<Measurement> rows =
+        [
+            Measurement.Of("words", characters, () => { foreach (Turn turn in dialogue.Turns) WordSegmenter.Segment(turn.Text); }),
+            Measurement.Of("words, spoken reading, topics", characters, () => DialogueReader.Open(dialogue, options, CancellationToken.None)),
+            .. RecognizerCatalog.All.Select(recognizer => Measurement.Of(recognizer.Id, characters, () => { foreach (Reading reading in readings) Recognize([recognizer], reading); })),
+            Measurement.Of("context", characters, () => { for (int index = 0; index < readings.Length; index++) boost.Apply(readings[index].Context, candidates[index]); }),
+        ];
+        if (NeuralTagger.Embedded is { } tagger) rows.Add(Measurement.Of("tagger", characters, () => tagger.Tag(reader.Turns)));
+        rows.Add(Measurement.Of("all, with resolution and repeats", characters, () => detector.Detect(dialogue, new DetectionOptions())));
+        return rows;
+    }
+
+    private static List<Candidate> Recognize(IReadOnlyList<IRecognizer> recognizers, Reading reading)
+    {
+        List<Candidate> candidates = [];
+        foreach (IRecognizer recognizer in recognizers) recognizer.Recognize(reading.Context, candidates);
+        return candidates;
+    }
+
+    private static DialogueText Parse(string text) =>
+        new([.. Dialogues.Parse(text).Items.Select(item => new Turn(item.ParticipantId, item.Forms.Text))], "en");
+}
