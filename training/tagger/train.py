@@ -19,7 +19,7 @@ from . import features
 from .examples import Featurizer, Vectors, outside_mask, read, sequence, windows
 from .labels import LABELS, TAGS
 from .lexicon import Lexicon
-from .network import Config, Tagger
+from .network import Config, Dropout, Tagger
 
 SELDOM = 0.05
 PROFILE_MASK = ~(((1 << 16) - 1) << 5) & 0xFFFFFF
@@ -167,8 +167,9 @@ def parse():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--device", default="cpu")
-    parser.add_argument("--forget", type=float, nargs=2, default=[0.35, 0.05], metavar=("PERSONAL", "OTHER"), help="shares of words whose vector is left out")
-    parser.add_argument("--blind", type=float, nargs=2, default=[0.4, 0.1], metavar=("PERSONAL", "OTHER"), help="shares of words whose profile is left out")
+    parser.add_argument("--dropout", type=float, default=0.15, help="share of hidden numbers left out; also when a training goes on")
+    parser.add_argument("--forget", type=float, nargs=2, default=[0.35, 0.15], metavar=("PERSONAL", "OTHER"), help="shares of words whose vector is left out")
+    parser.add_argument("--blind", type=float, nargs=2, default=[0.4, 0.2], metavar=("PERSONAL", "OTHER"), help="shares of words whose profile is left out")
     parser.add_argument("--half", action="store_true", help="convolve in bfloat16: half of the time where the processor or card knows it")
     parser.add_argument("--teacher", help="a larger tagger.pt to learn from as well")
     parser.add_argument("--no-lexicon", action="store_true", help="ablation: no word profiles")
@@ -208,7 +209,8 @@ def main():
         corpora.append(corpus)
     devs = [Corpus(path, 1, featurizer, not options.no_context) for path in options.dev]
 
-    config = Config(len(table["words"]), table["vectors"].shape[1], hidden=options.hidden, dilations=[1 << layer for layer in range(options.layers)])
+    config = Config(len(table["words"]), table["vectors"].shape[1], hidden=options.hidden, dilations=[1 << layer for layer in range(options.layers)],
+                    dropout=options.dropout)
     model = Tagger(config, table["vectors"])
     optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=options.rate, betas=(0.9, 0.98))
     done, spent = 0, 0.0
@@ -217,6 +219,7 @@ def main():
         model.to(options.device)  # before the optimizer's state, which goes where the weights are
         optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=options.rate, betas=(0.9, 0.98))
         optimizer.load_state_dict(saved["optimizer"])
+        model.config.dropout, model.dropout = options.dropout, Dropout(options.dropout)
         done, spent = saved["steps"], saved["seconds"]
     model.to(options.device)
     teacher = load(options.teacher, table["vectors"])[0].to(options.device).eval() if options.teacher else None
