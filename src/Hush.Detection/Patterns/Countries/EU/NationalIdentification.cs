@@ -16,8 +16,8 @@ internal static class NationalIdentification
         .. AT.IdentityCard.All, .. BE.NationalNumber.All, .. BG.UniformCivilNumber.All, .. CY.IdentityCard.All, .. CZ.PersonalIdentity.All,
         .. DE.IdentityCard.All, .. DK.PersonalIdentification.All, .. EE.PersonalCode.All, .. ES.Dni.All, .. FI.NationalId.All, .. FR.NationalId.All,
         .. GR.NationalIdCard.All, .. HR.PersonalIdentification.All, .. HR.IdentityCard.All, .. HR.NationalId.All, .. HU.PersonalIdentification.All,
-        .. IE.PersonalPublicService.All, .. LT.PersonalCode.All, .. LU.NaturalPerson.All, .. LV.PersonalCode.All, .. MT.IdentityCard.All,
-        .. NL.CitizensService.All, .. PL.IdentityCard.All, .. PL.NationalId.All, .. PT.CitizenCard.All, .. RO.PersonalNumericalCode.All,
+        .. IE.PersonalPublicNumber.All, .. LT.PersonalCode.All, .. LU.NaturalPerson.All, .. LV.PersonalCode.All, .. MT.IdentityCard.All,
+        .. NL.CitizensNumber.All, .. PL.IdentityCard.All, .. PL.NationalId.All, .. PT.CitizenCard.All, .. RO.PersonalNumericalCode.All,
         .. SE.NationalId.All, .. SI.UniqueMasterCitizen.All, .. SK.PersonalNumber.All,
     ];
 

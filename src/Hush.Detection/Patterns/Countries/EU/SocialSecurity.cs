@@ -16,7 +16,7 @@ internal static class SocialSecurity
         AT.SocialInsurance.Definition, .. BE.NationalNumber.All, .. CZ.PersonalIdentity.All, DE.PensionInsurance.Definition,
         .. DK.PersonalIdentification.All, .. EE.PersonalCode.All, .. ES.SocialSecurity.All, .. FI.NationalId.All, .. FR.SocialSecurity.All,
         GR.SocialSecurity.Definition, .. HR.PersonalIdentification.All, HU.SocialSecurity.Definition,
-        .. IE.PersonalPublicService.All, .. LT.PersonalCode.All, .. LU.NaturalPerson.All, .. LV.PersonalCode.All, .. NL.CitizensService.All,
+        .. IE.PersonalPublicNumber.All, .. LT.PersonalCode.All, .. LU.NaturalPerson.All, .. LV.PersonalCode.All, .. NL.CitizensNumber.All,
         .. PL.NationalId.All, .. RO.PersonalNumericalCode.All, .. SE.NationalId.All, .. SI.UniqueMasterCitizen.All, .. SK.PersonalNumber.All,
     ];
 

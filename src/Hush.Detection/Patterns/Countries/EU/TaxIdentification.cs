@@ -24,7 +24,7 @@ internal static class TaxIdentification
     private static IEnumerable<PatternDefinition> PersonalNumbers =>
     [
         .. BE.NationalNumber.All, .. BG.UniformCivilNumber.All, .. CZ.PersonalIdentity.All, .. DK.PersonalIdentification.All, .. EE.PersonalCode.All,
-        .. FI.NationalId.All, .. HR.PersonalIdentification.All, .. IE.PersonalPublicService.All, .. LT.PersonalCode.All, .. LU.NaturalPerson.All,
+        .. FI.NationalId.All, .. HR.PersonalIdentification.All, .. IE.PersonalPublicNumber.All, .. LT.PersonalCode.All, .. LU.NaturalPerson.All,
         .. LV.PersonalCode.All, .. PL.NationalId.All, .. RO.PersonalNumericalCode.All, .. SK.PersonalNumber.All,
     ];
 

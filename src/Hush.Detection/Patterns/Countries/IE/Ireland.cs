@@ -6,7 +6,7 @@ namespace Hush.Detection.Patterns.Countries.IE;
 internal static class Ireland
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. PersonalPublicService.All];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. PersonalPublicNumber.All];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [];

@@ -6,7 +6,7 @@ namespace Hush.Detection.Patterns.Countries.NL;
 internal static class Netherlands
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. CitizensService.All, .. TaxIdentification.All, .. ValueAddedTax.All];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. CitizensNumber.All, .. TaxIdentification.All, .. ValueAddedTax.All];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [];

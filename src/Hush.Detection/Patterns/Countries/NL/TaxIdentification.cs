@@ -5,7 +5,7 @@ namespace Hush.Detection.Patterns.Countries.NL;
 
 /// <summary>
 /// Dutch tax numbers ("fiscaal nummer"): of persons the citizen service number, of legal persons the RSIN.
-/// <para>Issuer: Belastingdienst. Format and checksum: as of <see cref="CitizensService"/>, whose series the RSIN shares. Last change of the rules known: 2007.</para>
+/// <para>Issuer: Belastingdienst. Format and checksum: as of <see cref="CitizensNumber"/>, whose series the RSIN shares. Last change of the rules known: 2007.</para>
 /// <para>Known confusions: citizen service numbers, which they are; the words tell what is meant.</para>
 /// <para>Fictitious examples: fiscaal nummer 123456782, RSIN 001234567 in form.</para>
 /// </summary>
@@ -17,9 +17,9 @@ internal static class TaxIdentification
     {
         Id = "nl.tax-identification-number",
         Category = Kind,
-        Pattern = CitizensService.Number(),
+        Pattern = CitizensNumber.Number(),
         Digits = new(8, 9),
-        Validator = CitizensService.Judge,
+        Validator = CitizensNumber.Judge,
         Topic = Topic.GovernmentId,
         Shared = KindWords.Tax,
         Own = new(

@@ -7,7 +7,7 @@ namespace Hush.Detection.Patterns.Countries.NL;
 /// <summary>
 /// Dutch numbers for value added tax ("btw-id").
 /// <para>Issuer: Belastingdienst (Wet op de omzetbelasting 1968). Format: NL, nine digits, B, two digits. Checksum: until 2019 the nine digits pass the
-/// elfproef of <see cref="CitizensService"/>, as legal persons' still do; sole traders' numbers since 1 January 2020 pass ISO/IEC 7064 MOD 97-10 as a whole.</para>
+/// elfproef of <see cref="CitizensNumber"/>, as legal persons' still do; sole traders' numbers since 1 January 2020 pass ISO/IEC 7064 MOD 97-10 as a whole.</para>
 /// <para>Known confusions: none of note.</para>
 /// <para>Fictitious examples: NL123456782B90, NL 1234.56.782.B.90, nl111222333b01.</para>
 /// </summary>

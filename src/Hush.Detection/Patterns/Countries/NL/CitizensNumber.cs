@@ -12,7 +12,7 @@ namespace Hush.Detection.Patterns.Countries.NL;
 /// <para>Known confusions: one number of nine digits in eleven passes, bank accounts among them, so it wants its words.</para>
 /// <para>Fictitious examples: 111222333, 123456782, 1112.22.333.</para>
 /// </summary>
-internal static partial class CitizensService
+internal static partial class CitizensNumber
 {
     private static readonly Category First = new("NLCitizensServiceNumber");
     private static readonly Category Second = new("NLCitizensServiceNumberV2");

@@ -13,7 +13,7 @@ namespace Hush.Detection.Patterns.Countries.IE;
 /// <para>Known confusions: Maltese identity cards and part numbers of seven digits and a letter; one letter alone therefore wants its words.</para>
 /// <para>Fictitious examples: 1234567FA, 1234567T, 6433435F.</para>
 /// </summary>
-internal static partial class PersonalPublicService
+internal static partial class PersonalPublicNumber
 {
     private static readonly Category First = new("IEPersonalPublicServiceNumber");
     private static readonly Category Second = new("IEPersonalPublicServiceNumberV2");
