@@ -7,7 +7,8 @@ namespace Hush.Detection.Occupations;
 
 /// <summary>
 /// Finds occupations and roles of persons by their titles, the longest first, with the words that grade them ("head nurse", "retired teacher"). A title
-/// that means other things too counts only where somebody is said to be one: "works as a server", "she is a model", "former driver". Thread-safe.
+/// of one word counts behind an article or a number, one that means other things too only where somebody is said to be one: "works as a server", "she is a
+/// model", "former driver". Thread-safe.
 /// </summary>
 internal sealed class OccupationRecognizer : IRecognizer
 {
@@ -22,8 +23,11 @@ internal sealed class OccupationRecognizer : IRecognizer
 
     private static readonly CueWords.WordSet Articles = new("a", "an", "the", "my", "your", "his", "her", "our", "their", "another", "one", "ein", "eine", "un", "une", "una", "um", "uma", "een");
 
+    private static readonly CueWords.WordSet Counts = new(
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "many", "few", "all", "most", "these", "those", "other", "both", "no", "any", "every", "each", "more");
+
     private static readonly CueWords.WordSet Copulas = new(
-        "am", "is", "was", "are", "were", "i'm", "i’m", "he's", "he’s", "she's", "she’s", "as", "became", "become", "becoming", "being", "been", "named", "hired", "appointed", "former", "retired", "trained", "qualified");
+        "am", "is", "was", "are", "were", "i'm", "i’m", "he's", "he’s", "she's", "she’s", "as", "became", "become", "becoming", "being", "been", "named", "hired", "appointed", "former", "retired", "trained", "qualified", "ist", "bin", "war", "als", "est", "suis", "comme", "es", "soy", "era", "è", "sono", "sou", "ben");
 
     // "the driver is installed", "the server is down": things that have these around them are no persons.
     private static readonly CueWords.WordSet Things = new(
@@ -60,7 +64,8 @@ internal sealed class OccupationRecognizer : IRecognizer
     {
         var isSaid = IsSaidOfSomeone(context, first) || (first < title && IsSaidOfSomeone(context, title));
         if (known.IsAmbiguous) return (isSaid && !IsThing(context, end)) || first < title - 1 ? AmbiguousSaid : null;
-        return isSaid ? Said : Plain;
+        if (isSaid) return Said;
+        return end - first > 1 || Is(context, first - 1, Articles) || Is(context, first - 1, Counts) ? Plain : null; // "nurse line", "beekeeper registration"
     }
 
     // "works as a nurse", "I am a nurse", "former nurse", "he's one of our nurses".
