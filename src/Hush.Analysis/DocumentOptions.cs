@@ -14,7 +14,7 @@ public sealed record DocumentOptions
 
     /// <summary>
     /// Categories to find; null means the text contract's default set of the language (<see cref="TextTaxonomy.Default"/>) and the
-    /// categories that Hush adds to it (<see cref="TextTaxonomy.Extras"/>); those of English where the contract does not know the language.
+    /// categories that Hush adds to it (<see cref="TextTaxonomy.DefaultExtras"/>); those of English where the contract does not know the language.
     /// </summary>
     public IReadOnlySet<Category>? Categories { get; init; }
 

@@ -1,5 +1,6 @@
 using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
+using Hush.Detection.Places;
 using Hush.Detection.Readings;
 using Hush.Detection.Recognition;
 using Hush.Detection.Repeats;
@@ -83,5 +84,5 @@ public sealed class Detector
         [.. turns.Select(turn => OverlapResolver.Resolve(turn.Text, finds.Of(turn.Index), rule, thresholds))];
 
     private static IReadOnlyList<Entity> OnlyWanted(IReadOnlyList<Entity> entities, IReadOnlySet<Category>? wanted) =>
-        wanted is null ? entities : [.. entities.Where(entity => wanted.Contains(entity.Category))];
+        wanted is null ? entities : [.. entities.Select(entity => WantedPlaces.Of(entity, wanted)).OfType<Entity>()];
 }

@@ -28,7 +28,7 @@ internal sealed record CategoryChoice(CategorySelection? Conversations, IReadOnl
         conversations = taxonomy.Select(Known(names, conversations), Known(excluded, conversations));
         documents = TextTaxonomy.Select(Known(names, documents), Known(excluded, documents), domainPhi: false, language, TextApiVersions.Latest);
         bool isOpen = names.Length == 0 || names.Any(IsSelector);
-        FrozenSet<Category> selected = (isOpen ? documents.Selected.Concat(TextTaxonomy.Extras.Select(extra => extra.Category)).Except(documents.Excluded) : documents.Selected).ToFrozenSet();
+        FrozenSet<Category> selected = (isOpen ? documents.Selected.Concat(TextTaxonomy.DefaultExtras).Except(documents.Excluded) : documents.Selected).ToFrozenSet();
         return new CategoryChoice(
             OnlyOf(names, conversations) ? conversations : conversations with { Selected = FrozenSet<Category>.Empty },
             OnlyOf(names, documents) ? selected : FrozenSet<Category>.Empty);
