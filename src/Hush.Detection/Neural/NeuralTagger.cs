@@ -68,6 +68,7 @@ public sealed class NeuralTagger
             var span = SpanTrimmer.WithoutAnyOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
             if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
             if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
+            if (category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
             var confidence = new Confidence(_tagger.Model.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));

@@ -13,17 +13,34 @@ namespace Hush.Detection.Neural;
 /// </summary>
 internal static class Plausibility
 {
+    private const int FewestWordsAround = 3;
+
     private static readonly FrozenSet<Category> OfNumbers = FrozenSet.Create(
         Categories.ZipCode, Categories.DateOfBirth, Categories.PhoneNumber, Categories.CreditCardNumber, Categories.Cvv, Categories.ExpirationDate,
         Categories.USSocialSecurityNumber, Categories.BankAccountNumber, Categories.Age);
 
     /// <summary>Whether the characters may be of the category at all.</summary>
     public static bool Allows(Category category, SourceText span) =>
-        category == Categories.Person ? IsReadable(span) && !IsOffice(span) : !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+        category == Categories.Person ? !IsOffice(span) : !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
 
-    // It has read English only: what it says of other scripts is chance.
-    private static bool IsReadable(SourceText span) => span.AsSpan().ContainsAnyInRange('A', 'Z') || span.AsSpan().ContainsAnyInRange('a', 'z')
-        || span.AsSpan().ContainsAnyInRange('\u00C0', '\u024F');
+    /// <summary>
+    /// Whether a name in another script than Latin can be told from any word of its language: the network reads English around it, not the word. So it
+    /// takes a sentence around the name, or a dialogue that has asked for it.
+    /// </summary>
+    /// <param name="turn">The whole text.</param>
+    /// <param name="span">Where the name is said to stand.</param>
+    /// <param name="inDialogue">Whether the text is a turn of several.</param>
+    public static bool CanRead(SourceText turn, TextSpan span, bool inDialogue)
+    {
+        if (inDialogue || HasLatin(turn.AsSpan(span))) return true;
+        var words = 0;
+        foreach (var word in WordSegmenter.Segment(turn))
+            if (word.Kind == WordKind.Letters && HasLatin(turn.AsSpan(word.Span)) && ++words >= FewestWordsAround) return true;
+        return false;
+    }
+
+    private static bool HasLatin(ReadOnlySpan<char> characters) =>
+        characters.ContainsAnyInRange('A', 'Z') || characters.ContainsAnyInRange('a', 'z') || characters.ContainsAnyInRange('\u00C0', '\u024F');
 
     private static bool IsOffice(SourceText span) =>
         WordSegmenter.Segment(span).All(word => word.Kind == WordKind.Mark || NameVocabulary.Offices.Contains(span.Reveal(word.Span).ToLowerInvariant()));
