@@ -19,6 +19,9 @@ internal static partial class DateAbroad
         + "|aug(?:ust|ustus)?|août|aout|agosto|ago|sept?(?:ember|embre|iembre|iembr)?|settembre|sett|setembro|okt(?:ober)?|oct(?:obre|ubre)?|ottobre|ott|outubro|out"
         + "|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|dec(?:ember|embre)?)";
 
+    // "check 1 out", "2 mag wheels", "3 gen": short months that are English words take a year or "de".
+    private const string NoEnglishWord = @"(?!(?:out|mag|gen|ago|mars|dic|lug)(?!\p{L}))";
+
     private const string Year = "(?:(?:1[89]|2[01])[0-9]{2}|'[0-9]{2})";
 
     private const string NoWordBehind = @"(?!\p{L})\.?(?![\p{L}\p{N}_])";
@@ -30,7 +33,7 @@ internal static partial class DateAbroad
     ];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£:-])(?:0?[1-9]|[12][0-9]|3[01])(?:er|º|°|\.)? ?(?:de )?" + Month + @"(?!\p{L})(?:\.?,? ?(?:de |del )?" + Year + @"(?![\p{L}\p{N}_])|" + NoWordBehind + ")",
+        @"(?<![\p{L}\p{N}_./$€£:-])(?:0?[1-9]|[12][0-9]|3[01])(?:er|º|°|\.)? ?(?:(?:de )?" + Month + @"(?!\p{L})\.?,? ?(?:de |del )?" + Year + @"(?![\p{L}\p{N}_])|(?:de |" + NoEnglishWord + ")" + Month + NoWordBehind + ")",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex DayMonth();
 
