@@ -33,6 +33,16 @@ def data_set(argument):
     return {"name": corpus, **SOURCES[corpus], "weight": float(weight or 1), **changed}
 
 
+def data_sets(arguments):
+    """One entry for each corpus; files of the same corpus, made with several seeds, count together."""
+    sets = {}
+    for argument in arguments:
+        made = data_set(argument)
+        known = sets.setdefault(made["name"], {**made, "weight": 0.0})
+        known["weight"] = round(known["weight"] + made["weight"], 4)
+    return list(sets.values())
+
+
 def figures(report):
     """What a JSON report of ./evaluate says, four digits of it."""
     return {"detector": report["detector"], "corpusHash": report["corpusHash"], "scores": [
@@ -51,7 +61,7 @@ def card(name, config, steps, seconds, parameters, train, seed, calibration, rep
         "name": name, "language": "en", "licence": "Apache-2.0", "labels": LABELS,
         "use": "Finds personal information in conversations and documents, beside Hush's rules.",
         "limits": "English only. Trained on generated and public data: expect less on words, layouts and names unlike those. It misses some; review what must not leak.",
-        "training": {"seed": seed, "steps": steps, "minutes": round(seconds / 60, 1), "data": [data_set(argument) for argument in train], "inputs": INPUTS},
+        "training": {"seed": seed, "steps": steps, "minutes": round(seconds / 60, 1), "data": data_sets(train), "inputs": INPUTS},
         "sizes": {"parameters": parameters, **{key: value for key, value in config.items() if key != "dropout"}},
     }
     if calibration:

@@ -3,7 +3,7 @@ import unittest
 
 from data.corpora import NAMES
 
-from ..card import SOURCES, card, data_set, figures
+from ..card import SOURCES, card, data_set, data_sets, figures
 
 REPORT = {"detector": "hush", "corpusHash": "ab12", "scores": [{
     "corpus": "frames-dev", "form": "Written", "items": 3, "goldEntities": 2, "leakRate": 0.123456, "leakLow": 0.1, "leakHigh": 0.2, "entityLeak": 0.5,
@@ -24,6 +24,10 @@ class Card(unittest.TestCase):
         generated = data_set("generated-train.jsonl")
         self.assertEqual(("generated", 1.0), (generated["name"], generated["weight"]))
         self.assertNotIn("identities", generated)
+
+    def test_files_of_one_corpus_count_together(self):
+        made = data_sets(["1/swapped-btc-train.jsonl=0.34", "2/swapped-btc-train.jsonl=0.33", "1/generated-train.jsonl"])
+        self.assertEqual([("btc", 0.67), ("generated", 1.0)], [(data["name"], data["weight"]) for data in made])
 
     def test_unknown_data_is_an_error(self):
         with self.assertRaises(SystemExit):
