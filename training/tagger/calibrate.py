@@ -3,8 +3,8 @@
 Usage: python3 -m tagger.calibrate --model tagger.pt --vectors vectors.npz --lexicon names.lexicon --dev FILE[=WEIGHT] … --out table.json
            [--counts FILE.jsonl … --transition-weight 0.0] [--sweep] [--figures figures.json]
 
-Spans are found and scored as Hush does it (docs/model-file.md; src/Hush.Inference/Tagging and src/Hush.Detection/Neural); --counts and
---transition-weight as export gets them. A span is right if at least half of its letters lie in gold spans of its label; labels that a corpus does
+Spans are found and scored as Hush does it (docs/model-file.md; src/Hush.Inference/Tagging and src/Hush.Detection/Neural); --counts,
+--transition-weight and --outside-bias as export gets them. A span is right if at least half of its letters lie in gold spans of its label; labels that a corpus does
 not mark are not judged. Of a label, a file with four times the spans of another counts twice as much; WEIGHT multiplies that.
 
 The items are cut into two halves. All figures printed are of each half under the curves that the other half gave; the table is of both.
@@ -140,6 +140,7 @@ def parse():
     parser.add_argument("--per-file", action="store_true", help="also the same of each file by itself under the final table")
     parser.add_argument("--counts", nargs="*", default=[])
     parser.add_argument("--transition-weight", type=float, default=0.0)
+    parser.add_argument("--outside-bias", type=float, default=0.0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--no-lexicon", action="store_true", help="the model was trained so")
     parser.add_argument("--no-vectors", action="store_true", help="the model was trained so")
@@ -152,7 +153,7 @@ def main():
     torch.set_num_threads(options.threads)
     lexicon = Lexicon(options.lexicon)
     featurizer = Featurizer(lexicon, Vectors(numpy.load(options.vectors, allow_pickle=False)["words"].tolist()))
-    moves, firsts = transitions(options.counts, options.transition_weight, lexicon)
+    moves, firsts = transitions(options.counts, options.transition_weight, lexicon, options.outside_bias)
     model = load(options.model)[0]
 
     files = []

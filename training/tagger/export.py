@@ -1,7 +1,7 @@
 """Writes the model file that Hush reads, and golden activations to hold the reader to.
 
 Usage: python3 -m tagger.export --model tagger.pt --vectors vectors.npz --lexicon names.lexicon --out hush-en.model
-           [--golden hush-en.golden.json] [--counts FILE.jsonl …] [--transition-weight 0.0] [--calibration table.json] [--card card.json]
+           [--golden hush-en.golden.json] [--counts FILE.jsonl …] [--transition-weight 0.0] [--outside-bias 0.0] [--calibration table.json] [--card card.json]
 
 docs/model-file.md is the specification of the bytes. Prints the worst error that eight bits caused, tensor by tensor.
 """
@@ -53,8 +53,9 @@ def allowed(before, after):
     return after == 0 or after % 2 == 1 or before in (after - 1, after)
 
 
-def transitions(paths, weight, lexicon):
-    """(scores [tags, tags], scores of first tags [tags]): weight × log of how much likelier a tag is after another than anywhere, −∞ where it cannot be."""
+def transitions(paths, weight, lexicon, bias=0.0):
+    """(scores [tags, tags], scores of first tags [tags]): weight × log of how much likelier a tag is after another than anywhere, −∞ where it cannot be;
+    less bias where the later tag is "outside", so that doubtful words are proposed and their low calibrated confidence decides."""
     pairs = numpy.full((TAGS, TAGS), 0.5)
     featurizer = Featurizer(lexicon, Vectors([]))
     for path in paths if weight else ():
@@ -67,6 +68,7 @@ def transitions(paths, weight, lexicon):
     after = pairs.sum(0) / pairs.sum()
     with numpy.errstate(divide="ignore"):
         scores = weight * numpy.log(numpy.where(possible, pairs, 1) / pairs.sum(1, keepdims=True) / after)
+    scores[:, 0] -= bias
     scores = numpy.where(possible, scores, FORBIDDEN)
     return scores.astype(numpy.float32), scores[0].astype(numpy.float32)
 
@@ -176,6 +178,7 @@ def main():
     parser.add_argument("--golden")
     parser.add_argument("--counts", nargs="*", default=[], help="JSON Lines whose tags are counted for the transitions")
     parser.add_argument("--transition-weight", type=float, default=0.0, help="0: transitions only forbid what cannot be")
+    parser.add_argument("--outside-bias", type=float, default=0.0, help="taken off the score of \"outside\"; as calibrate got it")
     parser.add_argument("--calibration", help="JSON: label → probabilities at evenly spaced scores from 0 to 1")
     parser.add_argument("--card", help="JSON: data, licences, seed, figures")
     options = parser.parse_args()
@@ -187,7 +190,7 @@ def main():
 def export(model, words, options):
     """Writes what the options ask for."""
     lexicon = Lexicon(options.lexicon)
-    moves, firsts = transitions(options.counts, options.transition_weight, lexicon)
+    moves, firsts = transitions(options.counts, options.transition_weight, lexicon, options.outside_bias)
     report = []
     hashes, tensors = tensors_of(model, words, report, moves, firsts, calibration(options.calibration))
     card = json.dumps(json.loads(pathlib.Path(options.card).read_text()) if options.card else {}, ensure_ascii=False).encode()

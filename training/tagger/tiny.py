@@ -24,7 +24,7 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("lexicon", "out", "golden"):
         parser.add_argument("--" + name, required=True)
-    for name, value in dict(counts=[], transition_weight=0.0, calibration=None, card=None, no_lexicon=False, no_vectors=False).items():
+    for name, value in dict(counts=[], transition_weight=0.0, outside_bias=0.0, calibration=None, card=None, no_lexicon=False, no_vectors=False).items():
         parser.set_defaults(**{name: value})
     options = parser.parse_args()
     torch.manual_seed(7)
