@@ -4,7 +4,7 @@ using Hush.Inference.Kernels;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
 
-// Tokens per second of processor time on one thread, per kernel set: `dotnet run -c Release --project benchmarks/Hush.Inference.Benchmarks -- FILE.model [rounds]`.
+// Tokens per second of processor time on one thread, per kernel set: `dotnet run -c Release --project benchmarks/Hush.Inference.Benchmarks -- FILE.model [rounds] [set,set]`.
 // Sequences have the lengths of service dialogues; their features are drawn from a seed, since speed does not depend on what they say. Processor
 // time rather than wall time, so that what else runs on the machine counts less; frequency and shared caches still count.
 const int Sequences = 1000;
@@ -33,7 +33,8 @@ var scores = new float[longest * model.Header.Tags];
 var tags = new byte[longest];
 var tokens = sequences.Sum(sequence => sequence.Length);
 var decoder = new TagDecoder(model);
-foreach (var set in KernelDispatch.Available)
+var chosen = args.Length > 2 ? args[2].Split(',').Select(KernelDispatch.Choose) : KernelDispatch.Available;
+foreach (var set in chosen)
 {
     var tagger = new Tagger(model, set);
     var part = set.Name == "scalar" ? Sequences / 50 : Sequences;

@@ -29,9 +29,14 @@ internal static class KernelDispatch
     // In order of measured speed.
     private static IEnumerable<KernelSet> List()
     {
+        if (AvxVnni.IsSupported && Avx2.IsSupported && Vector256.IsHardwareAccelerated) yield return ByteProducts();
         if (Avx512BW.IsSupported && Vector512.IsHardwareAccelerated) yield return new LaneKernels<Lanes512, Product512>("avx512");
         if (Avx2.IsSupported && Vector256.IsHardwareAccelerated) yield return new LaneKernels<Lanes256, Product256>("avx2");
         if (Vector128.IsHardwareAccelerated) yield return new LaneKernels<Lanes128, Product128>("vector128");
         yield return new ReferenceKernels();
     }
+
+    // The bytes' product has 256 bits; what is computed in floats takes the widest vectors that there are.
+    private static KernelSet ByteProducts() =>
+        Avx512BW.IsSupported && Vector512.IsHardwareAccelerated ? new LaneKernels<Lanes512, ProductVnni>("vnni") : new LaneKernels<Lanes256, ProductVnni>("vnni");
 }

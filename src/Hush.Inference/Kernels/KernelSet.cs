@@ -1,3 +1,5 @@
+using Hush.Inference.Tensors;
+
 namespace Hush.Inference.Kernels;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal abstract class KernelSet
     public abstract float Quantize(ReadOnlySpan<float> row, Span<short> numbers);
 
     /// <summary><see cref="IProduct"/>.</summary>
-    public abstract void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<short> weights, Span<float> sums);
+    public abstract void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums);
 
     /// <summary><see cref="Kernels.Dequantize"/>.</summary>
     public abstract void Dequantize(ReadOnlySpan<float> scales, ReadOnlySpan<float> bias, Span<float> row);

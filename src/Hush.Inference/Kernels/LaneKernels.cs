@@ -1,3 +1,5 @@
+using Hush.Inference.Tensors;
+
 namespace Hush.Inference.Kernels;
 
 /// <summary>The operations with lanes of one width.</summary>
@@ -9,8 +11,8 @@ internal sealed class LaneKernels<TLanes, TProduct>(string name) : KernelSet
 
     public override float Quantize(ReadOnlySpan<float> row, Span<short> numbers) => Kernels.Quantize.Row<TLanes>(row, numbers);
 
-    public override void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<short> weights, Span<float> sums) =>
-        TProduct.Add(numbers, scales, weights, sums);
+    public override void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums) =>
+        TProduct.Add(numbers, scales, weights, tap, sums);
 
     public override void Dequantize(ReadOnlySpan<float> scales, ReadOnlySpan<float> bias, Span<float> row) =>
         Kernels.Dequantize.Row<TLanes>(scales, bias, row);

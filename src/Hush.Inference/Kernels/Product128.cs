@@ -16,13 +16,14 @@ internal sealed class Product128 : IProduct
 {
     private const int Rows = 2; // tokens of a tile
 
-    public static void Add(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<short> weights, Span<float> sums)
+    public static void Add(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
     {
         var shape = ProductShape.Of(numbers, scales, weights, sums);
+        var pairs = weights.Pairs(tap);
         // SAFETY: ProductShape.Of has checked that the spans are as long as the shape says; tiles stay inside [tokens, outputs].
         for (var output = 0; output < shape.Outputs;)
         {
-            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), output * shape.Inputs);
+            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(pairs), output * shape.Inputs);
             var token = 0;
             for (; token <= shape.Tokens - Rows; token += Rows)
             {

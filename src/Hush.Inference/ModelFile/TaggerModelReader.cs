@@ -56,6 +56,6 @@ internal static class TaggerModelReader
         new(cursor.Bytes(name, (long)rows * size), cursor.Scales(name + " scales", rows), size);
 
     private static PackedWeights Weights(TensorCursor cursor, string name, int taps, int outputs, int inputs) =>
-        PackedWeights.Pack(
-            cursor.Bytes(name, (long)taps * outputs * inputs).Span, taps, outputs, inputs, cursor.Scales(name + " scales", outputs), cursor.Floats(name + " bias", outputs));
+        new(
+            cursor.Bytes(name, (long)taps * outputs * inputs), taps, outputs, inputs, cursor.Scales(name + " scales", outputs), cursor.Floats(name + " bias", outputs));
 }

@@ -4,7 +4,7 @@ namespace Hush.Inference.Tagging;
 internal sealed class TaggerBuffers
 {
     /// <summary>Tokens of a tile: what is computed between two layers stays in the first-level cache.</summary>
-    public const int Tile = 16;
+    public const int Tile = 48;
 
     /// <param name="model">Sizes.</param>
     /// <param name="tokens">Tokens of the longest window.</param>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Hush.Inference.Kernels;
 using Hush.Inference.Tensors;
 
@@ -92,13 +93,13 @@ internal readonly ref struct TaggerForward(TaggerModel model, KernelSet kernels,
         var skipped = first - distance - from;
         kernels.AddProduct(
             buffers.Numbers.AsSpan(first * weights.Inputs, (last - first) * weights.Inputs), buffers.Scales.AsSpan(first, last - first),
-            weights.Tap(tap), sums.Slice(skipped * weights.Outputs, (last - first) * weights.Outputs));
+            weights, tap, sums.Slice(skipped * weights.Outputs, (last - first) * weights.Outputs));
     }
 
     private void Multiply(PackedWeights weights, ReadOnlySpan<short> numbers, int rows, Span<float> sums)
     {
         sums.Clear();
-        kernels.AddProduct(numbers, buffers.Scales.AsSpan(0, rows), weights.Tap(0), sums);
+        kernels.AddProduct(numbers, buffers.Scales.AsSpan(0, rows), weights, tap: 0, sums);
         for (var index = 0; index < rows; index++) kernels.Dequantize(weights.Scales, weights.Bias, sums.Slice(index * weights.Outputs, weights.Outputs));
     }
 
@@ -112,11 +113,19 @@ internal readonly ref struct TaggerForward(TaggerModel model, KernelSet kernels,
         var sub = row.Slice(header.WordSize, header.SubwordSize);
         foreach (var bucket in subwords.Slice(token.SubwordsAt, token.SubwordCount))
             kernels.AddScaledRow(model.Subwords.Row(bucket), model.Subwords.Scale(bucket), sub);
-        if (token.SubwordCount > 1)
-            for (var index = 0; index < sub.Length; index++) sub[index] /= token.SubwordCount;
+        if (token.SubwordCount > 1) Divide(sub, token.SubwordCount);
 
         var shapeAt = header.WordSize + header.SubwordSize;
         model.Shapes.AsSpan(token.Shape * header.ShapeSize, header.ShapeSize).CopyTo(row[shapeAt..]);
         for (var bit = 0; bit < header.Bits; bit++) row[shapeAt + header.ShapeSize + bit] = token.Bits >> bit & 1;
+    }
+
+    // Lane by lane, so every width gives the same bits.
+    private static void Divide(Span<float> numbers, float divisor)
+    {
+        var at = 0;
+        for (; at <= numbers.Length - Vector<float>.Count; at += Vector<float>.Count)
+            (new Vector<float>(numbers[at..]) / new Vector<float>(divisor)).CopyTo(numbers[at..]);
+        for (; at < numbers.Length; at++) numbers[at] /= divisor;
     }
 }

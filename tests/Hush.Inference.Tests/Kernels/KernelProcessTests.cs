@@ -13,8 +13,9 @@ public sealed class KernelProcessTests
 
     // What each switch leaves of the full list; a processor may lack more.
     [Theory]
-    [InlineData("", "avx512,avx2,vector128,scalar")]
-    [InlineData("DOTNET_EnableAVX512=0", "avx2,vector128,scalar")]
+    [InlineData("", "vnni,avx512,avx2,vector128,scalar")]
+    [InlineData("DOTNET_EnableAVXVNNI=0", "avx512,avx2,vector128,scalar")]
+    [InlineData("DOTNET_EnableAVX512=0", "vnni,avx2,vector128,scalar")]
     [InlineData("DOTNET_EnableAVX2=0", "vector128,scalar")]
     [InlineData("DOTNET_EnableHWIntrinsic=0", "scalar")]
     public async Task Child_WithoutInstructionSets_GivesTheSame(string setting, string left)

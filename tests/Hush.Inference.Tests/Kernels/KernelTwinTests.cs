@@ -104,17 +104,37 @@ public sealed class KernelTwinTests
         var (set, random) = (KernelDispatch.Choose(name), new Random(Seed));
         foreach (var outputs in new[] { 1, 16, 17, 41, 64, 80, 128, 150 })
             foreach (var inputs in new[] { 1, 2, 7, 32, 136 })
-                for (var tokens = 0; tokens <= 9; tokens++)
+                for (var tokens = 0; tokens <= 13; tokens++)
                 {
                     var weights = Weights(random, outputs, inputs);
                     var numbers = new short[tokens * weights.Inputs];
                     for (var index = 0; index < numbers.Length; index++) numbers[index] = (short)random.Next(-127, 128);
                     var (scales, sums) = (Floats(random, tokens), Floats(random, tokens * weights.Outputs));
                     var expected = sums.ToArray();
-                    Twin.AddProduct(numbers, scales, weights.Tap(0), expected);
-                    set.AddProduct(numbers, scales, weights.Tap(0), sums);
+                    Twin.AddProduct(numbers, scales, weights, tap: 0, expected);
+                    set.AddProduct(numbers, scales, weights, tap: 0, sums);
                     Assert.Equal(expected, sums);
                 }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void AddProduct_OfEachTapAndManyNumbers_EqualsItsTwin(string name)
+    {
+        var (set, random) = (KernelDispatch.Choose(name), new Random(Seed));
+        var bytes = new byte[3 * 40 * 1001];
+        random.NextBytes(bytes); // −128 too, which no model has
+        var weights = new PackedWeights(bytes, 3, 40, 1001, new float[40], new float[40]);
+        var numbers = new short[7 * weights.Inputs];
+        for (var index = 0; index < numbers.Length; index++) numbers[index] = (short)random.Next(-127, 128);
+        for (var tap = 0; tap < 3; tap++)
+        {
+            var (scales, found) = (Floats(random, 7), new float[7 * weights.Outputs]);
+            var expected = found.ToArray();
+            Twin.AddProduct(numbers, scales, weights, tap, expected);
+            set.AddProduct(numbers, scales, weights, tap, found);
+            Assert.Equal(expected, found);
+        }
     }
 
     [Theory]
@@ -122,10 +142,14 @@ public sealed class KernelTwinTests
     public void AddProduct_OfTheLargestNumbers_DoesNotSaturate(string name)
     {
         byte[] all = [.. Enumerable.Repeat((byte)127, 16 * 512)];
-        var weights = PackedWeights.Pack(all, 1, 16, 512, new float[16], new float[16]);
+        var weights = new PackedWeights(all, 1, 16, 512, new float[16], new float[16]);
         var sums = new float[16];
-        KernelDispatch.Choose(name).AddProduct([.. Enumerable.Repeat((short)-127, 512)], [1], weights.Tap(0), sums);
-        Assert.All(sums, sum => Assert.Equal(-127f * 127 * 512, sum));
+        foreach (var number in (short[])[-127, 127])
+        {
+            sums.AsSpan().Clear();
+            KernelDispatch.Choose(name).AddProduct([.. Enumerable.Repeat(number, 512)], [1], weights, tap: 0, sums);
+            Assert.All(sums, sum => Assert.Equal(number * 127f * 512, sum));
+        }
     }
 
     [Fact]
@@ -134,9 +158,9 @@ public sealed class KernelTwinTests
         var random = new Random(Seed);
         var bytes = new byte[17 * 3];
         random.NextBytes(bytes);
-        var weights = PackedWeights.Pack(bytes, 1, 17, 3, new float[17], new float[17]);
+        var weights = new PackedWeights(bytes, 1, 17, 3, new float[17], new float[17]);
         var sums = new float[32];
-        Twin.AddProduct([5, -7, 11, 0], [2], weights.Tap(0), sums);
+        Twin.AddProduct([5, -7, 11, 0], [2], weights, tap: 0, sums);
         for (var output = 0; output < 17; output++)
             Assert.Equal(2f * (5 * (sbyte)bytes[3 * output] - 7 * (sbyte)bytes[3 * output + 1] + 11 * (sbyte)bytes[3 * output + 2]), sums[output]);
         Assert.All(sums[17..], sum => Assert.Equal(0, sum));
@@ -144,8 +168,13 @@ public sealed class KernelTwinTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void AddProduct_OfSpansThatDoNotFit_Throws(string name) =>
-        Assert.Throws<ArgumentException>(() => KernelDispatch.Choose(name).AddProduct(new short[8], [1, 1], new short[4 * 16 - 1], new float[32]));
+    public void AddProduct_OfSpansThatDoNotFit_Throws(string name)
+    {
+        var (set, weights) = (KernelDispatch.Choose(name), Weights(new Random(Seed), 16, 4));
+        Assert.Throws<ArgumentException>(() => set.AddProduct(new short[7], [1, 1], weights, tap: 0, new float[32]));
+        Assert.Throws<ArgumentException>(() => set.AddProduct(new short[8], [1, 1], weights, tap: 0, new float[31]));
+        Assert.Throws<ArgumentException>(() => set.AddProduct(new short[8], [1], weights, tap: 0, new float[32]));
+    }
 
     [Fact]
     public void Softmax_OfLargeScores_IsStable()
@@ -170,7 +199,7 @@ public sealed class KernelTwinTests
     {
         var bytes = new byte[outputs * inputs];
         for (var index = 0; index < bytes.Length; index++) bytes[index] = (byte)(sbyte)random.Next(-127, 128);
-        return PackedWeights.Pack(bytes, 1, outputs, inputs, new float[outputs], new float[outputs]);
+        return new PackedWeights(bytes, 1, outputs, inputs, new float[outputs], new float[outputs]);
     }
 }
 

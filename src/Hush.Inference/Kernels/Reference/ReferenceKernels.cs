@@ -18,16 +18,17 @@ internal sealed class ReferenceKernels : KernelSet
         return largest / Kernels.Quantize.Largest;
     }
 
-    public override void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<short> weights, Span<float> sums)
+    public override void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
     {
         var (tokens, inputs, outputs) = ProductShape.Of(numbers, scales, weights, sums);
+        var pairs = weights.Pairs(tap);
         for (var token = 0; token < tokens; token++)
             for (var output = 0; output < outputs; output++)
             {
                 var block = output / PackedWeights.Block * PackedWeights.Block * inputs + output % PackedWeights.Block * 2;
                 var sum = 0;
                 for (var input = 0; input < inputs; input++)
-                    sum += numbers[token * inputs + input] * weights[block + input / 2 * (2 * PackedWeights.Block) + input % 2];
+                    sum += numbers[token * inputs + input] * pairs[block + input / 2 * (2 * PackedWeights.Block) + input % 2];
                 sums[token * outputs + output] += sum * scales[token];
             }
     }
