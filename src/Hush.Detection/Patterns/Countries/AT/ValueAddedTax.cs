@@ -39,7 +39,7 @@ internal static partial class ValueAddedTax
             sum += i % 2 == 0 ? digit : (digit * 2 / 10) + (digit * 2 % 10);
         }
 
-        return (10 - (sum % 10)) % 10 == digits[7] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong((10 - (sum % 10)) % 10 == digits[7] - '0');
     }
 
     [GeneratedRegex(

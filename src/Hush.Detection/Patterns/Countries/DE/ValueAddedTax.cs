@@ -30,7 +30,7 @@ internal static partial class ValueAddedTax
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[9];
-        return Characters.Digits(value, digits) == 9 && Iso7064Mod11Ten.Holds(digits) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(Characters.Digits(value, digits) == 9 && Iso7064Mod11And10.Holds(digits));
     }
 
     [GeneratedRegex(

@@ -50,7 +50,7 @@ internal static partial class Dni
     }
 
     /// <summary>The letter that belongs to a number of digits.</summary>
-    public static char LetterOf(ReadOnlySpan<char> digits) => Letters[(int)(DigitValue.Of(digits) % 23)];
+    public static char LetterOf(ReadOnlySpan<char> digits) => Letters[DigitValue.Of(digits) % 23];
 
     [GeneratedRegex(
         FormEdges.BeforeCode + "[0-9](?:[ .]?[0-9]){7}[ -]?[A-Z]" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

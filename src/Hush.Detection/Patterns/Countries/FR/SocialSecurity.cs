@@ -54,7 +54,7 @@ internal static partial class SocialSecurity
         var month = DigitValue.Of(digits[3..5]);
         if (month is not ((>= 1 and <= 12) or (>= 20 and <= 42) or >= 50)) return Validation.Refuted;
         if (length == 13) return Validation.Unknown;
-        if (97 - (DigitValue.Of(digits[..13]) % 97) != DigitValue.Of(digits[13..])) return Validation.Refuted;
+        if (97 - (DigitValue.OfMany(digits[..13]) % 97) != DigitValue.Of(digits[13..])) return Validation.Refuted;
         return isCorsican || value.ContainsAny(' ', '.', '-') ? Validation.Confirmed : Validation.Unknown;
     }
 

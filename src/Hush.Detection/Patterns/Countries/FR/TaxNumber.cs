@@ -32,7 +32,7 @@ internal static partial class TaxNumber
     {
         Span<char> digits = stackalloc char[13];
         if (Characters.Digits(value, digits) != 13 || Characters.AreAllSame(digits)) return Validation.Refuted;
-        if (DigitValue.Of(digits[..10]) % 511 != DigitValue.Of(digits[10..])) return Validation.Refuted;
+        if (DigitValue.OfMany(digits[..10]) % 511 != DigitValue.Of(digits[10..])) return Validation.Refuted;
         return value.Contains(' ') ? Validation.Confirmed : Validation.Unknown;
     }
 

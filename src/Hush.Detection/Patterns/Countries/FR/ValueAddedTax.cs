@@ -34,7 +34,7 @@ internal static partial class ValueAddedTax
         var firm = characters[4..];
         if (!firm.StartsWith("000") && !Luhn.Holds(firm)) return Validation.Refuted;
         if (!char.IsAsciiDigit(characters[2]) || !char.IsAsciiDigit(characters[3])) return Validation.Confirmed;
-        return ((DigitValue.Of(firm) * 100) + 12) % 97 == DigitValue.Of(characters[2..4]) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(((DigitValue.OfMany(firm) * 100) + 12) % 97 == DigitValue.Of(characters[2..4]));
     }
 
     [GeneratedRegex(

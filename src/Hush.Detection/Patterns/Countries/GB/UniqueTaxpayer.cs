@@ -38,7 +38,7 @@ internal static partial class UniqueTaxpayer
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10 || Characters.AreAllSame(digits)) return Validation.Refuted;
         var sum = WeightedSum.Of(digits[1..], [6, 7, 8, 9, 10, 5, 4, 3, 2]);
-        return "21987654321"[sum % 11] == digits[0] ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak("21987654321"[sum % 11] == digits[0]);
     }
 
     [GeneratedRegex(

@@ -32,7 +32,7 @@ internal static partial class SocialSecurity
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || !Luhn.Holds(digits)) return Validation.Refuted;
-        return CalendarDay.Exists((int)DigitValue.Of(digits[2..4]), (int)DigitValue.Of(digits[..2])) ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(CalendarDate.Exists(DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2])));
     }
 
     [GeneratedRegex(

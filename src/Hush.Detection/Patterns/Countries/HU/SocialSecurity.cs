@@ -33,7 +33,7 @@ internal static partial class SocialSecurity
     {
         Span<char> digits = stackalloc char[9];
         if (Characters.Digits(value, digits) != 9 || Characters.AreAllSame(digits)) return Validation.Refuted;
-        return WeightedSum.Of(digits[..8], [3, 7]) % 10 == digits[8] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(WeightedSum.Of(digits[..8], [3, 7]) % 10 == digits[8] - '0');
     }
 
     [GeneratedRegex(

@@ -41,7 +41,7 @@ internal static partial class FiscalCode
         var day = ((Digit(code[9]) * 10) + Digit(code[10])) % 40;
         var year = 1900 + (Digit(code[6]) * 10) + Digit(code[7]);
         // The century is not written: whoever was born on 29 February '00 was born in 2000.
-        return CalendarDate.Exists(year < 1920 ? year + 100 : year, month, day) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(CalendarDate.Exists(year < 1920 ? year + 100 : year, month, day));
     }
 
     private static char CheckLetter(ReadOnlySpan<char> code)

@@ -38,7 +38,7 @@ internal static partial class ValueAddedTax
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || digits.StartsWith("0000000") || !Luhn.Holds(digits)) return Validation.Refuted;
-        return CalendarDate.Number(digits[7..10]) is (>= 1 and <= 100) or 120 or 121 or 888 or 999 ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(DigitValue.Of(digits[7..10]) is (>= 1 and <= 100) or 120 or 121 or 888 or 999);
     }
 
     [GeneratedRegex(NumberEdges.BeforeCode + @"IT[ -]?[0-9](?: ?[0-9]){10}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

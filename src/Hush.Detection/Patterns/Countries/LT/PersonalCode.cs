@@ -38,8 +38,8 @@ internal static partial class PersonalCode
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || !TwoStageMod11.Holds(digits)) return Validation.Refuted;
         if (digits[0] == '9') return Validation.Unknown;
-        var year = 1800 + ((digits[0] - '1') / 2 * 100) + CalendarDate.Number(digits[1..3]);
-        return CalendarDate.Exists(year, CalendarDate.Number(digits[3..5]), CalendarDate.Number(digits[5..7])) ? Validation.Confirmed : Validation.Refuted;
+        var year = 1800 + ((digits[0] - '1') / 2 * 100) + DigitValue.Of(digits[1..3]);
+        return Verdict.OfStrong(CalendarDate.Exists(year, DigitValue.Of(digits[3..5]), DigitValue.Of(digits[5..7])));
     }
 
     [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[1-69][0-9]{10}" + NumberEdges.BehindSolid + @"|[1-69](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

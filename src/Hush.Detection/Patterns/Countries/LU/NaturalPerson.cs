@@ -38,10 +38,10 @@ internal static partial class NaturalPerson
     {
         Span<char> digits = stackalloc char[13];
         if (Characters.Digits(value, digits) != 13) return Validation.Refuted;
-        if (!CalendarDate.Exists(CalendarDate.Number(digits[..4]), CalendarDate.Number(digits[4..6]), CalendarDate.Number(digits[6..8]))) return Validation.Refuted;
+        if (!CalendarDate.Exists(DigitValue.Of(digits[..4]), DigitValue.Of(digits[4..6]), DigitValue.Of(digits[6..8]))) return Validation.Refuted;
         if (!Luhn.Holds(digits[..12])) return Validation.Refuted;
         digits[11] = digits[12];
-        return Verhoeff.Holds(digits[..12]) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(Verhoeff.Holds(digits[..12]));
     }
 
     [GeneratedRegex(

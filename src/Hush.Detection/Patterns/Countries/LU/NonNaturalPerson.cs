@@ -39,7 +39,7 @@ internal static partial class NonNaturalPerson
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
-        return CalendarDate.Number(digits[..4]) is >= 1800 and < 2100 ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(DigitValue.Of(digits[..4]) is >= 1800 and < 2100);
     }
 
     [GeneratedRegex(

@@ -39,12 +39,12 @@ internal static partial class IdentityNumber
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
         if (WeightedSum.Of(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0]) % 11 != 0 || WeightedSum.Of(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 != 0) return Validation.Refuted;
-        var day = CalendarDate.Number(digits[..2]);
+        var day = DigitValue.Of(digits[..2]);
         if (day >= 80) return Validation.Unknown;
-        var month = CalendarDate.Number(digits[2..4]);
-        var year = Year(CalendarDate.Number(digits[4..6]), CalendarDate.Number(digits[6..9]));
+        var month = DigitValue.Of(digits[2..4]);
+        var year = Year(DigitValue.Of(digits[4..6]), DigitValue.Of(digits[6..9]));
         if (year == 0) return Validation.Refuted;
-        return CalendarDate.Exists(year, month > 40 ? month - 40 : month, day > 40 ? day - 40 : day) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(CalendarDate.Exists(year, month > 40 ? month - 40 : month, day > 40 ? day - 40 : day));
     }
 
     /// <summary>The year of birth by the digits of order; 0 when no century has them.</summary>

@@ -45,7 +45,7 @@ internal static partial class TaxIdentification
     {
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10 || Characters.AreAllSame(digits)) return Validation.Refuted;
-        return WeightedSum.Of(digits[..9], [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == digits[9] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(WeightedSum.Of(digits[..9], [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == digits[9] - '0');
     }
 
     [GeneratedRegex(NumberEdges.BeforeCode + @"PL[ -]?[0-9](?:[ -]?[0-9]){9}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

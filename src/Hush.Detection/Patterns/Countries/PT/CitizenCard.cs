@@ -51,12 +51,12 @@ internal static partial class CitizenCard
         for (var i = 0; i < number.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(number[i])) return Validation.Refuted;
-            var place = char.IsAsciiDigit(number[i]) ? number[i] - '0' : number[i] - 'A' + 10;
+            var place = DigitValue.OfLetterOrDigit(number[i]);
             if (i % 2 == 0) place = place > 4 ? (place * 2) - 9 : place * 2;
             sum += place;
         }
 
-        return sum % 10 == 0 ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(sum % 10 == 0);
     }
 
     [GeneratedRegex(NumberEdges.BeforeCode + @"[0-9](?: ?[0-9]){7}[ -]?[0-9][ -]?[A-Z0-9] ?[A-Z0-9] ?[0-9]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

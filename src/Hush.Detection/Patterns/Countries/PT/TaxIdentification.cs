@@ -46,7 +46,7 @@ internal static partial class TaxIdentification
         Span<char> digits = stackalloc char[9];
         if (Characters.Digits(value, digits) != 9 || digits[0] == '0') return Validation.Refuted;
         var check = (11 - (WeightedSum.Of(digits[..8], [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 % 10;
-        return check == digits[8] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(check == digits[8] - '0');
     }
 
     [GeneratedRegex(NumberEdges.BeforeCode + @"PT[ -]?[1-9](?:[ .]?[0-9]){8}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

@@ -47,11 +47,11 @@ internal static partial class NationalId
         Span<char> digits = stackalloc char[12];
         var length = Characters.Digits(value, digits);
         if (length is not (10 or 12) || !Luhn.Holds(digits[(length - 10)..length])) return Validation.Refuted;
-        var year = length == 12 ? CalendarDate.Number(digits[..4]) : (value.Contains('+') ? 1900 : 2000) + CalendarDate.Number(digits[..2]);
-        var month = CalendarDate.Number(digits[(length - 8)..(length - 6)]);
-        var day = CalendarDate.Number(digits[(length - 6)..(length - 4)]);
-        if (day > 60) return CalendarDate.Exists(year, month, day - 60) ? Validation.Unknown : Validation.Refuted;
-        return CalendarDate.Exists(year, month, day) ? Validation.Confirmed : Validation.Refuted;
+        var year = length == 12 ? DigitValue.Of(digits[..4]) : (value.Contains('+') ? 1900 : 2000) + DigitValue.Of(digits[..2]);
+        var month = DigitValue.Of(digits[(length - 8)..(length - 6)]);
+        var day = DigitValue.Of(digits[(length - 6)..(length - 4)]);
+        if (day > 60) return Verdict.OfWeak(CalendarDate.Exists(year, month, day - 60));
+        return Verdict.OfStrong(CalendarDate.Exists(year, month, day));
     }
 
     [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:18|19|20)?[0-9]{6} ?[-+] ?[0-9]{4}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

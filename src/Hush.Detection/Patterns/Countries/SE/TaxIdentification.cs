@@ -36,7 +36,7 @@ internal static partial class TaxIdentification
     {
         Span<char> digits = stackalloc char[12];
         var length = Characters.Digits(value, digits);
-        return length is 10 or 12 && Luhn.Holds(digits[(length - 10)..length]) ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(length is 10 or 12 && Luhn.Holds(digits[(length - 10)..length]));
     }
 
     [GeneratedRegex(

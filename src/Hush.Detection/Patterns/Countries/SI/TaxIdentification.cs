@@ -46,7 +46,7 @@ internal static partial class TaxIdentification
         Span<char> digits = stackalloc char[8];
         if (Characters.Digits(value, digits) != 8 || digits[0] == '0') return Validation.Refuted;
         var check = 11 - (WeightedSum.Of(digits[..7], [8, 7, 6, 5, 4, 3, 2]) % 11);
-        return (check == 10 ? 0 : check) == digits[7] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak((check == 10 ? 0 : check) == digits[7] - '0');
     }
 
     [GeneratedRegex(NumberEdges.BeforeCode + @"SI[ -]?[1-9](?: ?[0-9]){7}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

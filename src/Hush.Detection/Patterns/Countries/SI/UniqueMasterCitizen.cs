@@ -39,10 +39,10 @@ internal static partial class UniqueMasterCitizen
     {
         Span<char> digits = stackalloc char[13];
         if (Characters.Digits(value, digits) != 13) return Validation.Refuted;
-        var year = CalendarDate.Number(digits[4..7]);
-        if (!CalendarDate.Exists(year < 800 ? year + 2000 : year + 1000, CalendarDate.Number(digits[2..4]), CalendarDate.Number(digits[..2]))) return Validation.Refuted;
+        var year = DigitValue.Of(digits[4..7]);
+        if (!CalendarDate.Exists(year < 800 ? year + 2000 : year + 1000, DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2]))) return Validation.Refuted;
         var check = (11 - (WeightedSum.Of(digits[..12], [7, 6, 5, 4, 3, 2]) % 11)) % 11 % 10;
-        return check == digits[12] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(check == digits[12] - '0');
     }
 
     [GeneratedRegex(

@@ -40,7 +40,7 @@ internal static partial class NationalIdentification
         // Weights 3 and 1 on the complement are weights 7 and −1 on the digits.
         var tenth = (10 - (WeightedSum.Of(digits[..9], [3, 1]) % 10)) % 10;
         var eleventh = WeightedSum.Of(digits[..10], [1]) % 10;
-        return tenth == digits[9] - '0' && eleventh == digits[10] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(tenth == digits[9] - '0' && eleventh == digits[10] - '0');
     }
 
     [GeneratedRegex(

@@ -25,7 +25,7 @@ internal static partial class DrugEnforcementAgency
     [
         new()
         {
-            Id = "us.drug-enforcement-agency", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.3,
+            Id = "us.drug-enforcement-agency", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
             WithContext = 0.96, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
