@@ -40,6 +40,6 @@ internal static partial class SocialInsurance
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-9](?:[ -]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

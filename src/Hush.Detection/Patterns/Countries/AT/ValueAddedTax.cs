@@ -43,6 +43,6 @@ internal static partial class ValueAddedTax
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "AT[ -]?U[ -]?[0-9](?: ?[0-9]){7}" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "AT[ -]?U[ -]?[0-9](?: ?[0-9]){7}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 }

@@ -51,6 +51,6 @@ internal static partial class NationalNumber
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ .-]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ .-]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -41,6 +41,6 @@ internal static partial class UniformCivilNumber
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ -]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

@@ -59,7 +59,7 @@ internal static partial class PersonalIdentity
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?: ?[0-9]){5}(?: ?[/-] ?| ?)[0-9](?: ?[0-9]){2,3}" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "[0-9](?: ?[0-9]){5}(?: ?[/-] ?| ?)[0-9](?: ?[0-9]){2,3}" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineOrTen();
 }

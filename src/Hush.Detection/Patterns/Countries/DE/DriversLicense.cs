@@ -37,7 +37,7 @@ internal static partial class DriversLicense
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[A-Z0-9] ?[0-9] ?[0-9](?: ?[A-Z0-9]){6} ?[0-9X] ?[A-Z0-9]" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[A-Z0-9] ?[0-9] ?[0-9](?: ?[A-Z0-9]){6} ?[0-9X] ?[A-Z0-9]" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenPlaces();
 }

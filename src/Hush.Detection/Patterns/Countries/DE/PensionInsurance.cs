@@ -56,7 +56,7 @@ internal static partial class PensionInsurance
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-8](?:[ -]?[0-9]){7}[ -]?[A-Z][ -]?[0-9](?: ?[0-9]){2}" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[0-8](?:[ -]?[0-9]){7}[ -]?[A-Z][ -]?[0-9](?: ?[0-9]){2}" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwelvePlaces();
 }

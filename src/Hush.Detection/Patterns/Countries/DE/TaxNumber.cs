@@ -49,12 +49,12 @@ internal static partial class TaxNumber
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-9](?:[ ./-]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-9](?:[ ./-]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "(?:[0-9]{2,3} ?/ ?[0-9]{3} ?/ ?[0-9]{5}|[0-9]{3} ?/ ?[0-9]{4} ?/ ?[0-9]{4}|[0-9]{5} ?/ ?[0-9]{5})"
-        + FormEdges.AfterNumber,
+        Edges.BeforeNumber + "(?:[0-9]{2,3} ?/ ?[0-9]{3} ?/ ?[0-9]{5}|[0-9]{3} ?/ ?[0-9]{4} ?/ ?[0-9]{4}|[0-9]{5} ?/ ?[0-9]{5})"
+        + Edges.BehindNumber,
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OfOffice();
 }

@@ -34,6 +34,6 @@ internal static partial class ValueAddedTax
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "DE[ -]?[1-9](?:[ .]?[0-9]){8}" + FormEdges.AfterNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "DE[ -]?[1-9](?:[ .]?[0-9]){8}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 }

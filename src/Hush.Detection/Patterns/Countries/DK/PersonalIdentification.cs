@@ -53,7 +53,7 @@ internal static partial class PersonalIdentification
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?: ?[0-9]){5}(?:-| - | ?)[0-9](?: ?[0-9]){3}" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "[0-3](?: ?[0-9]){5}(?:-| - | ?)[0-9](?: ?[0-9]){3}" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

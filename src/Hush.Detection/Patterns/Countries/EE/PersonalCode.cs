@@ -38,6 +38,6 @@ internal static partial class PersonalCode
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -42,6 +42,6 @@ internal static partial class SocialSecurity
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-6](?:[ /-]?[0-9]){10,11}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-6](?:[ /-]?[0-9]){10,11}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenOrTwelve();
 }

@@ -50,7 +50,7 @@ internal static partial class NationalId
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-3](?: ?[0-9]){5} ?[-+A-FU-Y] ?[0-9](?: ?[0-9]){2} ?[0-9A-FHJ-NPR-Y]" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[0-3](?: ?[0-9]){5} ?[-+A-FU-Y] ?[0-9](?: ?[0-9]){2} ?[0-9A-FHJ-NPR-Y]" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Code();
 }

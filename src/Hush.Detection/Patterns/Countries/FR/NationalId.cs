@@ -48,11 +48,11 @@ internal static partial class NationalId
         return Verdict.OfWeak(DigitValue.Of(characters[2..4]) is >= 1 and <= 12);
     }
 
-    [GeneratedRegex(FormEdges.BeforeCode + "[A-Z][0-9A-Z]{8}" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + "[A-Z][0-9A-Z]{8}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NinePlaces();
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-9](?: ?[0-9]){4} ?[0-9AB](?: ?[0-9]){6}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[0-9](?: ?[0-9]){4} ?[0-9AB](?: ?[0-9]){6}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwelvePlaces();
 }

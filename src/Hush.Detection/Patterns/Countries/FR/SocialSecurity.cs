@@ -59,12 +59,12 @@ internal static partial class SocialSecurity
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){12}(?:[ ./-]?[0-9] ?[0-9])?" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){12}(?:[ ./-]?[0-9] ?[0-9])?" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){4}[ .-]?2 ?[AB](?:[ .-]?[0-9]){6}(?:[ ./-]?[0-9] ?[0-9])?" + FormEdges.AfterNumber,
+        Edges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){4}[ .-]?2 ?[AB](?:[ .-]?[0-9]){6}(?:[ ./-]?[0-9] ?[0-9])?" + Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Corsican();
 }

@@ -37,6 +37,6 @@ internal static partial class TaxNumber
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?:[ .-]?[0-9]){12}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-3](?:[ .-]?[0-9]){12}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Thirteen();
 }

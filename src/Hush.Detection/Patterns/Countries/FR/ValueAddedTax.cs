@@ -38,7 +38,7 @@ internal static partial class ValueAddedTax
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "FR[ -]?[0-9A-HJ-NP-Z] ?[0-9A-HJ-NP-Z](?:[ .]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "FR[ -]?[0-9A-HJ-NP-Z] ?[0-9A-HJ-NP-Z](?:[ .]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 }

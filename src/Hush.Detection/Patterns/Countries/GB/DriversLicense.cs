@@ -28,7 +28,7 @@ internal static partial class DriversLicense
         WithOwn = 0.97,
         Topic = Topic.DriversLicense,
         WithShared = 0.96,
-        Shared = KindWords.DrivingLicence,
+        Shared = SharedWords.DriversLicense,
         Own = new(["dvla", "driver number", "uk driving licence", "british driving licence", "uk licence", "uk driver's licence", "provisional licence", "photocard licence"]),
     }.ToDefinitions();
 
@@ -44,7 +44,7 @@ internal static partial class DriversLicense
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeCode + @"[A-Z][A-Z9]{4}[ -]?[0-9][0156][0-9][0-3][0-9]{2}[ -]?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?[0-9]{2})?" + NumberEdges.BehindSolid,
+        Edges.BeforeCode + @"[A-Z][A-Z9]{4}[ -]?[0-9][0156][0-9][0-3][0-9]{2}[ -]?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?[0-9]{2})?" + Edges.BehindSolid,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

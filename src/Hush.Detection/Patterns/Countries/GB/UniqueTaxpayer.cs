@@ -25,7 +25,7 @@ internal static partial class UniqueTaxpayer
         Validator = Judge,
         WithShared = 0.7,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Tax,
+        Shared = SharedWords.Tax,
         Own = new(
         [
             "utr", "utr number", "utr no", "u t r", "unique taxpayer reference", "unique taxpayer number", "unique tax reference", "taxpayer reference", "tax reference", "self assessment",
@@ -42,6 +42,6 @@ internal static partial class UniqueTaxpayer
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-9]{5} ?[0-9]{5}K?" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + NumberEdges.Behind + ")", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-9]{5} ?[0-9]{5}K?" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber + ")", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

@@ -36,6 +36,6 @@ internal static partial class SocialSecurity
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?:[ -]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-3](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

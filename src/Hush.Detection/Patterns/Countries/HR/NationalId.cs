@@ -32,7 +32,7 @@ internal static partial class NationalId
         PersonalIdentification.All[0] with
         {
             Id = "hr.national-id-oib", Category = Category, Confirmed = null, WithContext = 0.7,
-            Context = new(["nacionalni identifikacijski broj", "nacionalni broj", "croatian national id", .. SharedWords.Identity.Words], 7, 4),
+            Context = new(["nacionalni identifikacijski broj", "nacionalni broj", "croatian national id", .. SharedWords.Identity.Words]),
         },
     ];
 
@@ -48,6 +48,6 @@ internal static partial class NationalId
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?:[ -]?[0-9]){12}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-3](?:[ -]?[0-9]){12}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Thirteen();
 }

@@ -42,7 +42,7 @@ internal static partial class PersonalIdentification
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "(?:HR[ -]?)?[0-9](?: ?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeNumber + "(?:HR[ -]?)?[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

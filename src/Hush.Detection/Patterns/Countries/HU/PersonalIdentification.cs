@@ -42,6 +42,6 @@ internal static partial class PersonalIdentification
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -25,7 +25,7 @@ internal static partial class PersonalCode
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "asmens kodas", "asmens kodą", "asmens koda", "asmens kodo", "asmens kodu", "a k", "asmens numeris", "asmens identifikavimo numeris", "mokesčių mokėtojo kodas",
@@ -42,6 +42,6 @@ internal static partial class PersonalCode
         return Verdict.OfStrong(CalendarDate.Exists(year, DigitValue.Of(digits[3..5]), DigitValue.Of(digits[5..7])));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[1-69][0-9]{10}" + NumberEdges.BehindSolid + @"|[1-69](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-69][0-9]{10}" + Edges.BehindSolid + @"|[1-69](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -26,7 +26,7 @@ internal static partial class NaturalPerson
         Validator = Judge,
         WithShared = 0.85,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = new([.. KindWords.Identity.Words, .. KindWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "sozialversicherungsnummer"]),
+        Shared = new([.. SharedWords.AnyIdentity.Words, .. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "sozialversicherungsnummer"]),
         Own = new(
         [
             "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national", "numéro d'identification national", "numero d'identification national",
@@ -45,7 +45,7 @@ internal static partial class NaturalPerson
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:(?:1[89]|20)[0-9]{11}" + NumberEdges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){11}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:(?:1[89]|20)[0-9]{11}" + Edges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){11}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ThirteenDigits();
 }

@@ -27,7 +27,7 @@ internal static partial class NonNaturalPerson
         WithOwn = 0.9,
         WithShared = 0.55,
         Topic = Topic.GovernmentId,
-        Shared = new([.. KindWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "steuernummer"]),
+        Shared = new([.. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "steuernummer"]),
         Own = new(
         [
             "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national", "numéro d'identification national", "numero d'identification national",
@@ -43,7 +43,7 @@ internal static partial class NonNaturalPerson
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:(?:1[89]|20)[0-9]{9}" + NumberEdges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){9}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:(?:1[89]|20)[0-9]{9}" + Edges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){9}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

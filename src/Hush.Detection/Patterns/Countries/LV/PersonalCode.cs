@@ -33,7 +33,7 @@ internal static partial class PersonalCode
         Proven = proven,
         WithShared = 0.8,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "personas kods", "personas kodu", "personas koda", "personas kodam", "pers kods", "p k", "personas numurs", "nodokļu maksātāja numurs", "nodoklu maksataja numurs",
@@ -52,9 +52,9 @@ internal static partial class PersonalCode
         return Verdict.OfStrong(check == digits[10] - '0');
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-3][0-9]{5}-[0-9]{5}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-3][0-9]{5}-[0-9]{5}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-3][0-9]{10}" + NumberEdges.BehindSolid + @"|[0-3](?: ?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-3][0-9]{10}" + Edges.BehindSolid + @"|[0-3](?: ?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -24,7 +24,7 @@ internal static partial class ValueAddedTax
         Validator = Judge,
         Proven = 0.92,
         WithOwn = 0.97,
-        Own = new(["btw", "btw nummer", "btw id", "btw nr", "btwnummer", "omzetbelasting", "omzetbelastingnummer", .. KindWords.ValueAddedTax.Words]),
+        Own = new(["btw", "btw nummer", "btw id", "btw nr", "btwnummer", "omzetbelasting", "omzetbelastingnummer", .. SharedWords.Vat.Words]),
     }.ToDefinitions();
 
     private static Validation Judge(ReadOnlySpan<char> value)
@@ -36,6 +36,6 @@ internal static partial class ValueAddedTax
         return Verdict.OfStrong(passesElevenTest || Iso7064Mod97And10.HoldsInPlace(number));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"NL[ .-]?[0-9](?:[ .]?[0-9]){8}[ .-]?B[ .]?[0-9][ ]?[0-9]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"NL[ .-]?[0-9](?:[ .]?[0-9]){8}[ .-]?B[ .]?[0-9][ ]?[0-9]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -26,7 +26,7 @@ internal static partial class IdentityNumber
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "fødselsnummer", "fodselsnummer", "foedselsnummer", "fødselsnr", "fodselsnr", "fnr", "personnummer", "personnr", "d-nummer", "dnummer", "norsk id", "norwegian id",
@@ -57,6 +57,6 @@ internal static partial class IdentityNumber
         _ => 0,
     };
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{11}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

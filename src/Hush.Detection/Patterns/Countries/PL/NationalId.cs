@@ -27,7 +27,7 @@ internal static partial class NationalId
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "pesel", "peselu", "peselem", "nr pesel", "numer pesel", "numer ewidencyjny", "numer identyfikacyjny", "polish national id", "polish id", "polish identification number",
@@ -43,6 +43,6 @@ internal static partial class NationalId
         return Verdict.OfStrong(CalendarDate.Exists(century + DigitValue.Of(digits[..2]), month % 20, DigitValue.Of(digits[4..6])));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{11}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -26,7 +26,7 @@ internal static partial class PersonalNumericalCode
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "cnp", "c n p", "cnp ul", "cnpul", "cod numeric personal", "codul numeric personal", "codului numeric personal", "cod numeric", "codul numeric", "cod personal", "număr personal",
@@ -48,7 +48,7 @@ internal static partial class PersonalNumericalCode
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{12}" + NumberEdges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){12}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:[1-9][0-9]{12}" + Edges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){12}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ThirteenDigits();
 }

@@ -34,7 +34,7 @@ internal static partial class NationalId
         Proven = proven,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "personnummer", "personnumret", "personnumer", "pers nr", "persnr", "personnr", "person nummer", "samordningsnummer", "samordningsnumret", "födelsenummer",
@@ -54,11 +54,11 @@ internal static partial class NationalId
         return Verdict.OfStrong(CalendarDate.Exists(year, month, day));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:18|19|20)?[0-9]{6} ?[-+] ?[0-9]{4}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:18|19|20)?[0-9]{6} ?[-+] ?[0-9]{4}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:(?:18|19|20)?[0-9]{10}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:(?:18|19|20)?[0-9]{10}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

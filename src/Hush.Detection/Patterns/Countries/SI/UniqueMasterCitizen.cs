@@ -27,7 +27,7 @@ internal static partial class UniqueMasterCitizen
         WithOwn = 0.96, // as the Croatian, whose words and form are the same
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = new([.. KindWords.Identity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),
+        Shared = new([.. SharedWords.AnyIdentity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),
         Own = new(
         [
             "emšo", "emso", "emša", "emsa", "enotna matična številka", "enotna maticna stevilka", "enotna matična številka občana", "enotna maticna stevilka obcana", "matična številka občana",
@@ -46,6 +46,6 @@ internal static partial class UniqueMasterCitizen
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-3][0-9]{12}" + NumberEdges.BehindSolid + @"|[0-3](?: ?[0-9]){12}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-3][0-9]{12}" + Edges.BehindSolid + @"|[0-3](?: ?[0-9]){12}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ThirteenDigits();
 }

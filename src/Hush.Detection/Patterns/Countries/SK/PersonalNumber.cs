@@ -34,7 +34,7 @@ internal static partial class PersonalNumber
         WithOwn = 0.96, // as the Czech, whose words and form are the same
         WithShared = 0.75,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "rodné číslo", "rodne cislo", "rodného čísla", "rodneho cisla", "rodným číslom", "rodnym cislom", "rod číslo", "rod č", "rč", "r č", "osobné číslo", "osobne cislo",
@@ -58,10 +58,10 @@ internal static partial class PersonalNumber
         return Verdict.OfStrong(check == digits[9] - '0');
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-9]{6} ?/ ?[0-9]{3,4}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{6} ?/ ?[0-9]{3,4}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Slashed();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-9]{9,10}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-9]{9,10}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -25,7 +25,7 @@ internal static partial class NationalIdentification
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "tc", "t c", "tckn", "tc no", "tc kimlik", "t c kimlik", "tc kimlik no", "tc kimlik numarası", "tc kimlik numarasi", "kimlik no", "kimlik numarası", "kimlik numarasi", "kimlik numaram",
@@ -44,6 +44,6 @@ internal static partial class NationalIdentification
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{10}" + NumberEdges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[1-9][0-9]{10}" + Edges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }
