@@ -9,8 +9,11 @@ internal static class Edges
     /// <summary>Before a number.</summary>
     public const string BeforeNumber = @"(?<![\p{Lu}\p{Ll}\p{N}_$€£¥₩₹฿/+-]|[0-9][ .,])";
 
-    /// <summary>Behind a number.</summary>
-    public const string BehindNumber = @"(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])";
+    /// <summary>Behind a number: also no currency, over a blank only those that are written behind.</summary>
+    public const string BehindNumber = @"(?![\p{Lu}\p{Ll}\p{N}_%/$€£¥₩₹฿₽]|[ .,-][0-9]| [€₽])";
+
+    /// <summary>Behind an unbroken run of digits or a code that ends itself: another number may follow over a blank.</summary>
+    public const string BehindSolid = @"(?![\p{Lu}\p{Ll}\p{N}_%/$€£¥₩₹฿₽]|[.,-][0-9]| [€₽])";
 
     /// <summary>Before a code that begins with a letter.</summary>
     public const string BeforeCode = @"(?<![\p{Lu}\p{Ll}\p{N}_/+@-])";

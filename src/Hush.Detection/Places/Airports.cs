@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Hush.Detection.Patterns;
+using Hush.Detection.Patterns.Checksums;
 using Hush.Entities;
 
 namespace Hush.Detection.Places;
@@ -47,9 +48,9 @@ internal static partial class Airports
     /// <summary>Whether an airport of the list has this name.</summary>
     public static bool IsName(ReadOnlySpan<char> name) => Names.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    private static Validation JudgeCode(ReadOnlySpan<char> value) => Codes.Value.Contains(value) ? Validation.Unknown : Validation.Refuted;
+    private static Validation JudgeCode(ReadOnlySpan<char> value) => Verdict.OfWeak(Codes.Value.Contains(value));
 
-    private static Validation JudgeRoute(ReadOnlySpan<char> value) => Codes.Value.Contains(value[..3]) && Codes.Value.Contains(value[^3..]) ? Validation.Unknown : Validation.Refuted;
+    private static Validation JudgeRoute(ReadOnlySpan<char> value) => Verdict.OfWeak(Codes.Value.Contains(value[..3]) && Codes.Value.Contains(value[^3..]));
 
     private static List<string[]> Rows()
     {

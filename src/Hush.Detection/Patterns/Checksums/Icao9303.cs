@@ -9,14 +9,6 @@ internal static class Icao9303
     public static bool Holds(ReadOnlySpan<char> value)
     {
         if (value.Length < 2 || !char.IsAsciiDigit(value[^1])) return false;
-        ReadOnlySpan<int> weights = [7, 3, 1];
-        var sum = 0;
-        for (var i = 0; i < value.Length - 1; i++)
-        {
-            if (!char.IsAsciiLetterUpper(value[i]) && !char.IsAsciiDigit(value[i])) return false;
-            sum += (char.IsAsciiDigit(value[i]) ? value[i] - '0' : value[i] - 'A' + 10) * weights[i % 3];
-        }
-
-        return sum % 10 == value[^1] - '0';
+        return WeightedSum.OfLettersAndDigits(value[..^1], [7, 3, 1]) % 10 == value[^1] - '0';
     }
 }

@@ -15,4 +15,17 @@ internal static class WeightedSum
 
         return sum;
     }
+
+    /// <summary>The same where upper-case letters count A = 10 … Z = 35; -1 when a character is neither letter nor digit.</summary>
+    public static int OfLettersAndDigits(ReadOnlySpan<char> characters, ReadOnlySpan<int> weights)
+    {
+        var sum = 0;
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (!char.IsAsciiLetterUpper(characters[i]) && !char.IsAsciiDigit(characters[i])) return -1;
+            sum += DigitValue.OfLetterOrDigit(characters[i]) * weights[i % weights.Length];
+        }
+
+        return sum;
+    }
 }

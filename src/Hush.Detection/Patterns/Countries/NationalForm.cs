@@ -54,33 +54,24 @@ internal sealed record NationalForm
     /// <summary>Its definitions: one per category and kind of words.</summary>
     public IReadOnlyList<PatternDefinition> ToDefinitions()
     {
-        var definitions = new List<PatternDefinition>(4);
-        AddVersion(definitions, Id, Category);
-        if (SecondVersion is { } second) AddVersion(definitions, Id + "-v2", second);
-        return definitions;
+        PatternDefinition[] first = Shared is { } shared ? [.. WithOwnWords().WithSharedWords(shared, WithShared, Topic)] : [WithOwnWords()];
+        return SecondVersion is { } second ? [.. first, .. first.AlsoAs("-v2", second)] : first;
     }
 
-    private void AddVersion(List<PatternDefinition> definitions, string id, Category category)
+    private PatternDefinition WithOwnWords() => new()
     {
-        definitions.Add(Of(id, category, Own, WithOwn, Topic.None));
-        if (Shared is { } shared) definitions.Add(Of(id + "-shared", category, shared, WithShared, Topic));
-    }
-
-    private PatternDefinition Of(string id, Category category, ContextWords words, double withContext, Topic topic) => new()
-    {
-        Id = id,
-        Category = category,
+        Id = Id,
+        Category = Category,
         Pattern = Pattern,
         Digits = Digits,
         MustHold = MustHold,
         Validator = Validator,
         Base = Math.Min(Proven, 0.3),
         Confirmed = Proven,
-        WithContext = withContext,
+        WithContext = WithOwn,
         NeedsContext = true,
-        Context = words,
+        Context = Own,
         AntiContext = OtherNumbers,
-        Topic = topic,
     };
 
     // Right before a value these say that it is another number, whatever was named further off.

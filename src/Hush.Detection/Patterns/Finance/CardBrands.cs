@@ -43,6 +43,6 @@ internal static class CardBrands
         Span<char> digits = stackalloc char[19];
         var length = Characters.Digits(value, digits);
         if (length < 12) return Validation.Refuted;
-        return Issues(digits[..length]) && Luhn.Holds(digits[..length]) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(Issues(digits[..length]) && Luhn.Holds(digits[..length]));
     }
 }

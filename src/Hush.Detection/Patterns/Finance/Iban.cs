@@ -30,13 +30,13 @@ internal static partial class Iban
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value) =>
-        JudgeLength(value) == Validation.Unknown && Mod97.Holds(value) ? Validation.Confirmed : Validation.Refuted;
+        Verdict.OfStrong(JudgeLength(value) == Validation.Unknown && Iso7064Mod97And10.Holds(value));
 
     private static Validation JudgeLength(ReadOnlySpan<char> value)
     {
         Span<char> compact = stackalloc char[64];
         var length = Characters.Compact(value, compact);
-        return length > 4 && IbanCountries.LengthOf(compact[..2]) == length ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(length > 4 && IbanCountries.LengthOf(compact[..2]) == length);
     }
 
     // One alternative per length, so that the country decides where the number ends and not the blank behind it.

@@ -1,3 +1,5 @@
+using Hush.Detection.Patterns.Checksums;
+
 namespace Hush.Detection.Patterns.Generic;
 
 /// <summary>Which numbers may be a day, a month and a year, whatever their order.</summary>
@@ -28,13 +30,10 @@ internal static class CalendarRules
 
         if (count != 3) return Validation.Refuted;
         var plausible = lengths[0] == 4
-            ? IsYear(numbers[0], 4) && IsMonthAndDay(numbers[1], numbers[2])
-            : IsYear(numbers[2], lengths[2]) && (IsMonthAndDay(numbers[0], numbers[1]) || IsMonthAndDay(numbers[1], numbers[0]));
-        return plausible ? Validation.Unknown : Validation.Refuted;
+            ? IsYear(numbers[0], 4) && CalendarDate.Exists(numbers[1], numbers[2])
+            : IsYear(numbers[2], lengths[2]) && (CalendarDate.Exists(numbers[0], numbers[1]) || CalendarDate.Exists(numbers[1], numbers[0]));
+        return Verdict.OfWeak(plausible);
     }
 
     private static bool IsYear(int year, int length) => length == 2 || (length == 4 && year is >= 1880 and <= 2199);
-
-    private static bool IsMonthAndDay(int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= (month == 2 ? 29 : month is 4 or 6 or 9 or 11 ? 30 : 31);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Detection.Patterns.Checksums;
 using Hush.Entities;
 
 namespace Hush.Detection.Patterns.Generic;
@@ -24,7 +25,7 @@ internal static partial class Email
         new()
         {
             Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), MustHold = PatternOptions.AtSign, Base = 0.7, WithContext = 0.85,
-            Context = Words, Topic = Dialogue.Topic.Email, Validator = static value => value.Contains(' ') ? Validation.Unknown : Validation.Refuted,
+            Context = Words, Topic = Dialogue.Topic.Email, Validator = static value => Verdict.OfWeak(value.Contains(' ')),
         },
         new()
         {

@@ -41,14 +41,14 @@ internal static partial class CarrierNumber
     private static Validation JudgeExpress(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[12];
-        return Characters.Digits(value, digits) == 12 && WeightedSum.Of(digits[..11], [3, 1, 7]) % 11 % 10 == digits[11] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(Characters.Digits(value, digits) == 12 && WeightedSum.Of(digits[..11], [3, 1, 7]) % 11 % 10 == digits[11] - '0');
     }
 
     private static Validation JudgeGround(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[15];
         if (Characters.Digits(value, digits) != 15) return Validation.Refuted;
-        return (10 - (WeightedSum.Of(digits[..14], [1, 3]) % 10)) % 10 == digits[14] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak((10 - (WeightedSum.Of(digits[..14], [1, 3]) % 10)) % 10 == digits[14] - '0');
     }
 
     private static Validation JudgeSevens(ReadOnlySpan<char> value)
@@ -57,7 +57,7 @@ internal static partial class CarrierNumber
         if (Characters.Digits(value, digits) != 10) return Validation.Refuted;
         var number = 0L;
         foreach (var digit in digits[..9]) number = (number * 10) + (digit - '0');
-        return number % 7 == digits[9] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(number % 7 == digits[9] - '0');
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.+-]|[0-9] )[0-9]{4}(?<mark>[ -]?)[0-9]{4}\k<mark>[0-9]{4}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

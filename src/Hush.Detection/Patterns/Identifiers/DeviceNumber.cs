@@ -22,7 +22,7 @@ internal static partial class DeviceNumber
         },
     ];
 
-    private static Validation Judge(ReadOnlySpan<char> value) => Luhn.Holds(value) ? Validation.Unknown : Validation.Refuted;
+    private static Validation Judge(ReadOnlySpan<char> value) => Verdict.OfWeak(Luhn.Holds(value));
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )[0-9](?:[ /-]?[0-9]){14}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Fifteen();

@@ -29,7 +29,7 @@ internal static partial class ProductKey
         },
     ];
 
-    private static Validation Judge(ReadOnlySpan<char> value) => Characters.CountDigits(value) > 0 ? Validation.Unknown : Validation.Refuted;
+    private static Validation Judge(ReadOnlySpan<char> value) => Verdict.OfWeak(Characters.CountDigits(value) > 0);
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}_-])[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex FiveByFive();

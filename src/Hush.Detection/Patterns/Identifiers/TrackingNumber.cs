@@ -49,7 +49,7 @@ internal static partial class TrackingNumber
         if (Characters.Digits(value, digits) != 9) return Validation.Refuted;
         var remainder = 11 - (WeightedSum.Of(digits[..8], [8, 6, 4, 2, 3, 5, 9, 7]) % 11);
         var check = remainder switch { 10 => 0, 11 => 5, _ => remainder };
-        return check == digits[8] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(check == digits[8] - '0');
     }
 
     private static Validation JudgeUsps(ReadOnlySpan<char> value)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Detection.Patterns.Checksums;
 using Hush.Entities;
 
 namespace Hush.Detection.Patterns.Secrets;
@@ -30,7 +31,7 @@ internal static partial class AssignedSecret
             if (i > 0 && isLetter != char.IsAsciiLetter(value[i - 1])) changes++;
         }
 
-        return letters > 0 && others >= 2 && changes >= 2 ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(letters > 0 && others >= 2 && changes >= 2);
     }
 
     [GeneratedRegex(

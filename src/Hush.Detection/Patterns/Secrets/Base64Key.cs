@@ -1,3 +1,5 @@
+using Hush.Detection.Patterns.Checksums;
+
 namespace Hush.Detection.Patterns.Secrets;
 
 /// <summary>Judges keys written in base64 (RFC 4648): whether they stand for as many bytes as the service's keys have and look random.</summary>
@@ -14,7 +16,7 @@ internal static class Base64Key
 
     /// <summary>Confirms a value that is a base64 key of <paramref name="bytes"/> bytes and refutes any other.</summary>
     public static Validator Of(int bytes) => value =>
-        value.Length == (bytes + 2) / 3 * 4 && IsRandom(value, bytes) ? Validation.Confirmed : Validation.Refuted;
+        Verdict.OfStrong(value.Length == (bytes + 2) / 3 * 4 && IsRandom(value, bytes));
 
     private static bool IsRandom(ReadOnlySpan<char> key, int bytes)
     {

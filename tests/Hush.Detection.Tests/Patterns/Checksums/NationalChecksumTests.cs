@@ -17,16 +17,19 @@ public sealed class NationalChecksumTests
     [InlineData("nl 0024.55.799.b.11", true)]
     [InlineData("NL002455799B12", false)]
     [InlineData("N", false)]
-    public void Mod97_in_place_knows(string value, bool holds) => Assert.Equal(holds, Mod97.HoldsInPlace(value));
-
-    [Theory]
-    [InlineData(2000, 2, 29, true)]
-    [InlineData(1900, 2, 29, false)]
-    [InlineData(1999, 13, 1, false)]
-    [InlineData(1999, 4, 31, false)]
-    [InlineData(0, 1, 1, false)]
-    public void Calendar_knows(int year, int month, int day, bool exists) => Assert.Equal(exists, CalendarDate.Exists(year, month, day));
+    public void Mod97_in_place_knows(string value, bool holds) => Assert.Equal(holds, Iso7064Mod97And10.HoldsInPlace(value));
 
     [Fact]
-    public void Number_reads_digits() => Assert.Equal(20261125, CalendarDate.Number("20261125"));
+    public void Number_reads_digits()
+    {
+        Assert.Equal(20261125, DigitValue.Of("20261125"));
+        Assert.Equal(999_999_999_999_999_999, DigitValue.OfMany("999999999999999999"));
+    }
+
+    [Fact]
+    public void Letters_count_from_ten()
+    {
+        Assert.Equal((10 * 7) + (35 * 3) + (9 * 1) + (1 * 7), WeightedSum.OfLettersAndDigits("AZ91", [7, 3, 1]));
+        Assert.Equal(-1, WeightedSum.OfLettersAndDigits("a1", [7, 3, 1]));
+    }
 }

@@ -43,7 +43,7 @@ internal static partial class NationalIdentity
     private static Validation JudgeLabor(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[11];
-        if (Characters.Digits(value, digits) != 11 || DateDigits.Number(digits[..2]) is not (20 or 23 or 24 or 25 or 26 or 27)) return Validation.Refuted;
+        if (Characters.Digits(value, digits) != 11 || DigitValue.Of(digits[..2]) is not (20 or 23 or 24 or 25 or 26 or 27)) return Validation.Refuted;
         var check = (11 - (WeightedSum.Of(digits[..10], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
         return Verdict.OfWeak((check == 10 ? 9 : check) == digits[10] - '0');
     }

@@ -41,7 +41,7 @@ internal static partial class IdentityCard
     ]);
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "(?:[A-Z]{1,2} ?)?[0-9](?: ?[0-9]){6,7}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeNumber + "(?:[A-Z]{1,2} ?)?[0-9](?: ?[0-9]){6,7}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex CardNumber();
 

@@ -33,13 +33,13 @@ internal static partial class SocialInsurance
     {
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10 || digits[0] == '0') return Validation.Refuted;
-        var month = (int)DigitValue.Of(digits[6..8]);
-        var day = (int)DigitValue.Of(digits[4..6]);
-        if (month is 0 or > 15 || (month <= 12 && !CalendarDay.Exists(month, day))) return Validation.Refuted;
-        return WeightedSum.Of(digits, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 == digits[3] - '0' ? Validation.Unknown : Validation.Refuted;
+        var month = DigitValue.Of(digits[6..8]);
+        var day = DigitValue.Of(digits[4..6]);
+        if (month is 0 or > 15 || (month <= 12 && !CalendarDate.Exists(month, day))) return Validation.Refuted;
+        return Verdict.OfWeak(WeightedSum.Of(digits, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 == digits[3] - '0');
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-9](?:[ -]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

@@ -38,6 +38,6 @@ internal static partial class TaxNumber
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ /-]?[0-9]){8}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ /-]?[0-9]){8}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

@@ -39,10 +39,10 @@ internal static partial class ValueAddedTax
             sum += i % 2 == 0 ? digit : (digit * 2 / 10) + (digit * 2 % 10);
         }
 
-        return (10 - (sum % 10)) % 10 == digits[7] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong((10 - (sum % 10)) % 10 == digits[7] - '0');
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "AT[ -]?U[ -]?[0-9](?: ?[0-9]){7}" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "AT[ -]?U[ -]?[0-9](?: ?[0-9]){7}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 }

@@ -39,7 +39,7 @@ internal static partial class Business
     private static bool Holds(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[11];
-        if (Characters.Digits(value, digits) != 11 || DateDigits.Number(digits[..2]) < 11) return false;
+        if (Characters.Digits(value, digits) != 11 || DigitValue.Of(digits[..2]) < 11) return false;
         return (WeightedSum.Of(digits, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 == 0;
     }
 

@@ -16,7 +16,6 @@ internal static partial class Passport
     private static readonly Category Kind = new("AUPassportNumber");
 
     private static readonly ContextWords Words = new(["australian passport", "australia passport", "aussie passport", "passport australia", "dfat", "passport of australia"], 10, 5);
-    private static readonly ContextWords GeneralWords = new(["passport", "passport number", "passport no", "travel document"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -28,12 +27,12 @@ internal static partial class Passport
         new()
         {
             Id = "au.passport-series", Category = Kind, Pattern = Series(), Digits = DigitCount.Exactly(7), Base = 0.4,
-            WithContext = 0.8, NeedsContext = true, Context = GeneralWords,
+            WithContext = 0.8, NeedsContext = true, Context = SharedWords.Passport,
         },
         new()
         {
             Id = "au.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.3,
-            WithContext = 0.55, NeedsContext = true, Context = GeneralWords,
+            WithContext = 0.55, NeedsContext = true, Context = SharedWords.Passport,
         },
     ];
 

@@ -41,16 +41,16 @@ internal static partial class NationalNumber
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
-        var month = (int)(DigitValue.Of(digits[2..4]) % 20);
-        var day = (int)DigitValue.Of(digits[4..6]);
-        if (digits[2] > '5' || month > 12 || (month > 0 && day > 0 && !CalendarDay.Exists(month, day))) return Validation.Refuted;
-        var birth = DigitValue.Of(digits[..9]);
+        var month = DigitValue.Of(digits[2..4]) % 20;
+        var day = DigitValue.Of(digits[4..6]);
+        if (digits[2] > '5' || month > 12 || (month > 0 && day > 0 && !CalendarDate.Exists(month, day))) return Validation.Refuted;
+        var birth = DigitValue.OfMany(digits[..9]);
         var check = DigitValue.Of(digits[9..]);
         if (birth == 0 || (97 - (birth % 97) != check && 97 - ((2_000_000_000 + birth) % 97) != check)) return Validation.Refuted;
         return value.Contains('.') ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ .-]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ .-]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -52,10 +52,10 @@ internal static partial class ValueAddedTax
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "BE[ .-]?[01](?:[ .-]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "BE[ .-]?[01](?:[ .-]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[01](?:[ .-]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[01](?:[ .-]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -33,14 +33,14 @@ internal static partial class UniformCivilNumber
     {
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10) return Validation.Refuted;
-        var shifted = (int)DigitValue.Of(digits[2..4]);
+        var shifted = DigitValue.Of(digits[2..4]);
         var (century, month) = shifted switch { > 40 => (2000, shifted - 40), > 20 => (1800, shifted - 20), _ => (1900, shifted) };
-        if (!CalendarDay.Exists(century + (int)DigitValue.Of(digits[..2]), month, (int)DigitValue.Of(digits[4..6]))) return Validation.Refuted;
+        if (!CalendarDate.Exists(century + DigitValue.Of(digits[..2]), month, DigitValue.Of(digits[4..6]))) return Validation.Refuted;
         var check = WeightedSum.Of(digits[..9], [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10;
-        return check == digits[9] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(check == digits[9] - '0');
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ -]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

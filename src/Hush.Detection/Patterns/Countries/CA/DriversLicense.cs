@@ -63,15 +63,15 @@ internal static partial class DriversLicense
     {
         Span<char> digits = stackalloc char[14];
         if (Characters.Digits(value, digits) != 14) return Validation.Refuted;
-        var month = DateDigits.Number(digits[10..12]);
-        return Verdict.OfWeak(DateDigits.IsMonthAndDay(month > 50 ? month - 50 : month, DateDigits.Number(digits[12..])));
+        var month = DigitValue.Of(digits[10..12]);
+        return Verdict.OfWeak(CalendarDate.Exists(month > 50 ? month - 50 : month, DigitValue.Of(digits[12..])));
     }
 
     private static Validation JudgeQuebec(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[12];
         if (Characters.Digits(value, digits) != 12) return Validation.Refuted;
-        return Verdict.OfWeak(DateDigits.IsMonthAndDay(DateDigits.Number(digits[6..8]), DateDigits.Number(digits[4..6])));
+        return Verdict.OfWeak(CalendarDate.Exists(DigitValue.Of(digits[6..8]), DigitValue.Of(digits[4..6])));
     }
 
     [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?[0-9]{4}[ -]?[0-9]{5}[ -]?[0-9]{5}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

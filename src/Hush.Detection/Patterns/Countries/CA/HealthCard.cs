@@ -42,8 +42,8 @@ internal static partial class HealthCard
     {
         Span<char> digits = stackalloc char[8];
         if (Characters.Digits(value, digits) != 8) return Validation.Refuted;
-        var month = DateDigits.Number(digits[2..4]);
-        return Verdict.OfWeak(DateDigits.IsMonthAndDay(month > 50 ? month - 50 : month, DateDigits.Number(digits[4..6])));
+        var month = DigitValue.Of(digits[2..4]);
+        return Verdict.OfWeak(CalendarDate.Exists(month > 50 ? month - 50 : month, DigitValue.Of(digits[4..6])));
     }
 
     [GeneratedRegex(

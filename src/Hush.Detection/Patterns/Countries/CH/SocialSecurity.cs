@@ -37,6 +37,6 @@ internal static partial class SocialSecurity
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "7 ?5 ?6(?:[ .-]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "7 ?5 ?6(?:[ .-]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Thirteen();
 }

@@ -41,16 +41,16 @@ internal static partial class ResidentIdentityCard
     {
         Span<char> characters = stackalloc char[18];
         if (Characters.Compact(value, characters) != 18 || !IsPlace(characters)) return Validation.Refuted;
-        var isDate = DateDigits.Number(characters[6..10]) is >= 1880 and <= 2099 && DateDigits.IsYearMonthDay(characters[8..14]);
-        return Verdict.OfStrong(isDate && Mod11And2.Holds(characters));
+        var isDate = DigitValue.Of(characters[6..10]) is >= 1880 and <= 2099 && CalendarDate.IsYearMonthDay(characters[8..14]);
+        return Verdict.OfStrong(isDate && Iso7064Mod11And2.Holds(characters));
     }
 
     private static Validation JudgeShort(ReadOnlySpan<char> value) =>
-        Verdict.OfWeak(value.Length == 15 && IsPlace(value) && DateDigits.IsYearMonthDay(value[6..12]));
+        Verdict.OfWeak(value.Length == 15 && IsPlace(value) && CalendarDate.IsYearMonthDay(value[6..12]));
 
     // The first two digits are a province, an autonomous region, a city of that rank, or 71, 81, 82 for Taiwan, Hong Kong and Macau.
     private static bool IsPlace(ReadOnlySpan<char> value) =>
-        DateDigits.Number(value[..2]) is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46) or (>= 50 and <= 54) or (>= 61 and <= 65) or 71 or 81 or 82 or 83;
+        DigitValue.Of(value[..2]) is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46) or (>= 50 and <= 54) or (>= 61 and <= 65) or 71 or 81 or 82 or 83;
 
     [GeneratedRegex(
         Edges.BeforeNumber + @"[1-8][0-9]{5}[ -]?[12][0-9]{3}[ -]?[01][0-9][ -]?[0-3][0-9][ -]?[0-9]{3}[ -]?[0-9X]" + Edges.BehindNumber,

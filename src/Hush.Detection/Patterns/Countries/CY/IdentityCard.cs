@@ -28,6 +28,6 @@ internal static partial class IdentityCard
     ];
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?: ?[0-9]){5,9}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?: ?[0-9]){5,9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SixToTen();
 }

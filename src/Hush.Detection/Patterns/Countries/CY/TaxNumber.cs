@@ -45,7 +45,7 @@ internal static partial class TaxNumber
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "(?:CY[ -]?)?[0-9](?: ?[0-9]){7}[ -]?[A-Z]" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "(?:CY[ -]?)?[0-9](?: ?[0-9]){7}[ -]?[A-Z]" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex EightAndLetter();
 }

@@ -39,10 +39,10 @@ internal static partial class PersonalIdentity
         Span<char> digits = stackalloc char[10];
         var length = Characters.Digits(value, digits);
         if (length is not (9 or 10) || YearOf(digits[..length]) is not { } year) return Validation.Refuted;
-        var shifted = (int)DigitValue.Of(digits[2..4]);
+        var shifted = DigitValue.Of(digits[2..4]);
         var month = shifted > 50 ? shifted - 50 : shifted;
         if (month > 20) month -= 20;
-        if (!CalendarDay.Exists(year, month, (int)DigitValue.Of(digits[4..6]))) return Validation.Refuted;
+        if (!CalendarDate.Exists(year, month, DigitValue.Of(digits[4..6]))) return Validation.Refuted;
         if (length == 9) return Validation.Unknown;
         var remainder = DigitValue.Of(digits[..9]) % 11;
         if (year < 1985) remainder %= 10;
@@ -53,13 +53,13 @@ internal static partial class PersonalIdentity
     /// <summary>Nine digits were given out until 1953, and no year returns among them.</summary>
     private static int? YearOf(ReadOnlySpan<char> digits)
     {
-        var year = (int)DigitValue.Of(digits[..2]);
+        var year = DigitValue.Of(digits[..2]);
         if (digits.Length == 10) return year < 54 ? 2000 + year : 1900 + year;
         return year switch { >= 80 => 1800 + year, <= 53 => 1900 + year, _ => null };
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?: ?[0-9]){5}(?: ?[/-] ?| ?)[0-9](?: ?[0-9]){2,3}" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "[0-9](?: ?[0-9]){5}(?: ?[/-] ?| ?)[0-9](?: ?[0-9]){2,3}" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineOrTen();
 }

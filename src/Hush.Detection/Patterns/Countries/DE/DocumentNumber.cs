@@ -18,6 +18,6 @@ internal static class DocumentNumber
         Span<char> characters = stackalloc char[11];
         var length = Characters.Compact(value, characters);
         if (length < 9 || Characters.CountDigits(value) == 0) return Validation.Refuted;
-        return length == 9 || Icao9303.Holds(characters[..10]) ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(length == 9 || Icao9303.Holds(characters[..10]));
     }
 }

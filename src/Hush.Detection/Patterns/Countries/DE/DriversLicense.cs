@@ -32,14 +32,12 @@ internal static partial class DriversLicense
     {
         Span<char> characters = stackalloc char[11];
         if (Characters.Compact(value, characters) != 11 || !characters.ContainsAnyInRange('A', 'Z')) return Validation.Refuted;
-        var sum = 0;
-        for (var i = 0; i < 9; i++) sum += (char.IsAsciiDigit(characters[i]) ? characters[i] - '0' : characters[i] - 'A' + 10) * (9 - i);
-        var check = sum % 11;
-        return characters[9] == (check == 10 ? 'X' : (char)('0' + check)) ? Validation.Unknown : Validation.Refuted;
+        var check = WeightedSum.OfLettersAndDigits(characters[..9], [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11;
+        return Verdict.OfWeak(characters[9] == (check == 10 ? 'X' : (char)('0' + check)));
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[A-Z0-9] ?[0-9] ?[0-9](?: ?[A-Z0-9]){6} ?[0-9X] ?[A-Z0-9]" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[A-Z0-9] ?[0-9] ?[0-9](?: ?[A-Z0-9]){6} ?[0-9X] ?[A-Z0-9]" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenPlaces();
 }

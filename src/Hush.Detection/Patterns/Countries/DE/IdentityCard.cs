@@ -39,11 +39,11 @@ internal static partial class IdentityCard
     ]);
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[LMNPRTVWXYZ](?: ?" + DocumentNumber.Place + "){8}(?:<?[0-9]D?)?" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[LMNPRTVWXYZ](?: ?" + DocumentNumber.Place + "){8}(?:<?[0-9]D?)?" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-9](?: ?[0-9]){9}(?:<{0,2}D)?" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "[0-9](?: ?[0-9]){9}(?:<{0,2}D)?" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

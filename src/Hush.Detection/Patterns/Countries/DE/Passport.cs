@@ -29,7 +29,7 @@ internal static partial class Passport
     ];
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[CFGHJK](?: ?" + DocumentNumber.Place + "){8}(?:<?[0-9])?" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[CFGHJK](?: ?" + DocumentNumber.Place + "){8}(?:<?[0-9])?" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

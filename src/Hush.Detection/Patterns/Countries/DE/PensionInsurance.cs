@@ -36,8 +36,8 @@ internal static partial class PensionInsurance
         Span<char> characters = stackalloc char[12];
         if (Characters.Compact(value, characters) != 12) return Validation.Refuted;
         // The day is raised by 50 for late numbers of a birth date whose serials ran out.
-        var day = (int)DigitValue.Of(characters[2..4]) % 50;
-        if (!CalendarDay.Exists((int)DigitValue.Of(characters[4..6]), day)) return Validation.Refuted;
+        var day = DigitValue.Of(characters[2..4]) % 50;
+        if (!CalendarDate.Exists(DigitValue.Of(characters[4..6]), day)) return Validation.Refuted;
         Span<char> digits = stackalloc char[12];
         characters[..8].CopyTo(digits);
         var letter = characters[8] - 'A' + 1;
@@ -52,11 +52,11 @@ internal static partial class PensionInsurance
             sum += (product / 10) + (product % 10);
         }
 
-        return sum % 10 == characters[11] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(sum % 10 == characters[11] - '0');
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-8](?:[ -]?[0-9]){7}[ -]?[A-Z][ -]?[0-9](?: ?[0-9]){2}" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[0-8](?:[ -]?[0-9]){7}[ -]?[A-Z][ -]?[0-9](?: ?[0-9]){2}" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwelvePlaces();
 }

@@ -41,20 +41,20 @@ internal static partial class TaxNumber
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[11];
-        if (Characters.Digits(value, digits) != 11 || digits[0] == '0' || !Iso7064Mod11Ten.Holds(digits)) return Validation.Refuted;
+        if (Characters.Digits(value, digits) != 11 || digits[0] == '0' || !Iso7064Mod11And10.Holds(digits)) return Validation.Refuted;
         Span<int> counts = stackalloc int[10];
         foreach (var digit in digits[..10]) counts[digit - '0']++;
         var repeated = counts.Length - counts.Count(0) - counts.Count(1);
-        return repeated == 1 && !counts.ContainsAnyExceptInRange(0, 3) ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(repeated == 1 && !counts.ContainsAnyExceptInRange(0, 3));
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-9](?:[ ./-]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-9](?:[ ./-]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "(?:[0-9]{2,3} ?/ ?[0-9]{3} ?/ ?[0-9]{5}|[0-9]{3} ?/ ?[0-9]{4} ?/ ?[0-9]{4}|[0-9]{5} ?/ ?[0-9]{5})"
-        + FormEdges.AfterNumber,
+        Edges.BeforeNumber + "(?:[0-9]{2,3} ?/ ?[0-9]{3} ?/ ?[0-9]{5}|[0-9]{3} ?/ ?[0-9]{4} ?/ ?[0-9]{4}|[0-9]{5} ?/ ?[0-9]{5})"
+        + Edges.BehindNumber,
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OfOffice();
 }

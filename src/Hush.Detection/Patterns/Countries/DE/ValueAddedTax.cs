@@ -30,10 +30,10 @@ internal static partial class ValueAddedTax
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[9];
-        return Characters.Digits(value, digits) == 9 && Iso7064Mod11Ten.Holds(digits) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(Characters.Digits(value, digits) == 9 && Iso7064Mod11And10.Holds(digits));
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "DE[ -]?[1-9](?:[ .]?[0-9]){8}" + FormEdges.AfterNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "DE[ -]?[1-9](?:[ .]?[0-9]){8}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 }

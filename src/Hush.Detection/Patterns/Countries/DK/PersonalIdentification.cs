@@ -39,7 +39,7 @@ internal static partial class PersonalIdentification
     {
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10) return Validation.Refuted;
-        var year = (int)DigitValue.Of(digits[4..6]);
+        var year = DigitValue.Of(digits[4..6]);
         var century = digits[6] switch
         {
             >= '5' and <= '8' when year >= 58 => 1800,
@@ -47,13 +47,13 @@ internal static partial class PersonalIdentification
             '4' or '9' when year >= 37 => 1900,
             _ => 2000,
         };
-        if (!CalendarDay.Exists(century + year, (int)DigitValue.Of(digits[2..4]), (int)DigitValue.Of(digits[..2]))) return Validation.Refuted;
+        if (!CalendarDate.Exists(century + year, DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2]))) return Validation.Refuted;
         var isChecked = WeightedSum.Of(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0;
         return isChecked && value.Contains('-') ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?: ?[0-9]){5}(?:-| - | ?)[0-9](?: ?[0-9]){3}" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "[0-3](?: ?[0-9]){5}(?:-| - | ?)[0-9](?: ?[0-9]){3}" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

@@ -32,14 +32,12 @@ internal static partial class PersonalCode
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
-        var year = 1800 + ((digits[0] - '1') / 2 * 100) + (int)DigitValue.Of(digits[1..3]);
-        if (!CalendarDay.Exists(year, (int)DigitValue.Of(digits[3..5]), (int)DigitValue.Of(digits[5..7]))) return Validation.Refuted;
-        var check = WeightedSum.Of(digits[..10], [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11;
-        if (check == 10) check = WeightedSum.Of(digits[..10], [3, 4, 5, 6, 7, 8, 9, 1, 2]) % 11 % 10;
-        return check == digits[10] - '0' ? Validation.Unknown : Validation.Refuted;
+        var year = 1800 + ((digits[0] - '1') / 2 * 100) + DigitValue.Of(digits[1..3]);
+        if (!CalendarDate.Exists(year, DigitValue.Of(digits[3..5]), DigitValue.Of(digits[5..7]))) return Validation.Refuted;
+        return Verdict.OfWeak(TwoStageMod11.Holds(digits));
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -50,14 +50,14 @@ internal static partial class Dni
     }
 
     /// <summary>The letter that belongs to a number of digits.</summary>
-    public static char LetterOf(ReadOnlySpan<char> digits) => Letters[(int)(DigitValue.Of(digits) % 23)];
+    public static char LetterOf(ReadOnlySpan<char> digits) => Letters[DigitValue.Of(digits) % 23];
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-9](?:[ .]?[0-9]){7}[ -]?[A-Z]" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "[0-9](?:[ .]?[0-9]){7}[ -]?[A-Z]" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex Citizen();
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[XYZ][ -]?[0-9](?:[ .]?[0-9]){6}[ -]?[A-Z]" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[XYZ][ -]?[0-9](?:[ .]?[0-9]){6}[ -]?[A-Z]" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     public static partial Regex Foreigner();
 }

@@ -33,15 +33,15 @@ internal static partial class SocialSecurity
         Span<char> digits = stackalloc char[12];
         var length = Characters.Digits(value, digits);
         if (length < 11) return Validation.Refuted;
-        var province = DigitValue.Of(digits[..2]);
+        var province = DigitValue.OfMany(digits[..2]);
         if (province is not ((>= 1 and <= 53) or 66)) return Validation.Refuted;
-        var number = DigitValue.Of(digits[2..(length - 2)]);
+        var number = DigitValue.OfMany(digits[2..(length - 2)]);
         var whole = (province * (number < 10_000_000 ? 10_000_000 : 100_000_000)) + number;
-        if (whole % 97 != DigitValue.Of(digits[(length - 2)..length])) return Validation.Refuted;
+        if (whole % 97 != DigitValue.OfMany(digits[(length - 2)..length])) return Validation.Refuted;
         return value.Contains('/') ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-6](?:[ /-]?[0-9]){10,11}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-6](?:[ /-]?[0-9]){10,11}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenOrTwelve();
 }

@@ -25,7 +25,7 @@ internal static partial class TaxNumber
             .WithSharedWords(Shared, 0.88, Topic.GovernmentId),
     ];
 
-    private static ContextWords Shared => new([.. SharedWords.Tax.Words, .. SharedWords.Vat.Words], 7, 4);
+    private static ContextWords Shared => new([.. SharedWords.Tax.Words, .. SharedWords.Vat.Words]);
 
     private static PatternDefinition Of(string id, Regex pattern, DigitCount digits, Validator validator, double confirmed) => new()
     {
@@ -66,7 +66,7 @@ internal static partial class TaxNumber
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "(?:ES[ -]?)?[A-HJ-NP-SUVW][ -]?[0-9](?:[ .]?[0-9]){6}[ -]?[0-9A-Z]" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "(?:ES[ -]?)?[A-HJ-NP-SUVW][ -]?[0-9](?:[ .]?[0-9]){6}[ -]?[0-9A-Z]" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Entity();
 }

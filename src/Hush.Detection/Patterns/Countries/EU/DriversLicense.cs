@@ -42,7 +42,7 @@ internal static partial class DriversLicense
         Topic.DriversLicense);
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "(?:[A-Z] ?[A-Z]? ?)?[0-9](?:[ -]?[0-9]){5,9}[A-Z]?" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeNumber + "(?:[A-Z] ?[A-Z]? ?)?[0-9](?:[ -]?[0-9]){5,9}[A-Z]?" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LettersAndDigits();
 }

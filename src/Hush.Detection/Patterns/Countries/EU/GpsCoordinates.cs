@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Hush.Detection.Patterns.Checksums;
 
 namespace Hush.Detection.Patterns.Countries.EU;
 
@@ -68,7 +69,7 @@ internal static partial class GpsCoordinates
         var match = Sexagesimal().Match(value.ToString());
         var latitude = Angle(match, "latitude") * (match.Groups["south"].Success ? -1 : 1);
         var longitude = Angle(match, "longitude") * (match.Groups["west"].Success ? -1 : 1);
-        return IsWithin(latitude, longitude) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(IsWithin(latitude, longitude));
     }
 
     private static double Number(ReadOnlySpan<char> digits, bool isNegative) =>

@@ -43,11 +43,11 @@ internal static partial class Passport
         "eu.passport", new("EUPassportNumber"), Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, 0.6, Topic.Passport);
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[A-Z](?: ?[A-Z]){0,2}[ -]?[0-9](?: ?[0-9]){5,7}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[A-Z](?: ?[A-Z]){0,2}[ -]?[0-9](?: ?[0-9]){5,7}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LettersAndDigits();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?: ?[0-9]){7,8}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?: ?[0-9]){7,8}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex EightOrNine();
 }

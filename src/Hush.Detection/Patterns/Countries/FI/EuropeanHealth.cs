@@ -29,7 +29,7 @@ internal static partial class EuropeanHealth
     ];
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "8 ?0 ?2 ?4 ?6 ?8 ?0 ?2 ?4 ?6(?:[ -]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "8 ?0 ?2 ?4 ?6 ?8 ?0 ?2 ?4 ?6(?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Twenty();
 }

@@ -43,14 +43,14 @@ internal static partial class NationalId
         characters[..6].CopyTo(digits);
         characters[(length - 4)..(length - 1)].CopyTo(digits[6..]);
         var century = length == 10 ? (value.Contains('+') ? 1800 : 1900) : characters[6] >= 'U' ? 1900 : 2000;
-        var year = century + (int)DigitValue.Of(digits[4..6]);
-        if (!CalendarDay.Exists(year, (int)DigitValue.Of(digits[2..4]), (int)DigitValue.Of(digits[..2]))) return Validation.Refuted;
+        var year = century + DigitValue.Of(digits[4..6]);
+        if (!CalendarDate.Exists(year, DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2]))) return Validation.Refuted;
         if (DigitValue.Of(digits[6..]) < 2) return Validation.Refuted;
-        return CheckCharacters[(int)(DigitValue.Of(digits) % 31)] == characters[length - 1] ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(CheckCharacters[DigitValue.Of(digits) % 31] == characters[length - 1]);
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-3](?: ?[0-9]){5} ?[-+A-FU-Y] ?[0-9](?: ?[0-9]){2} ?[0-9A-FHJ-NPR-Y]" + FormEdges.AfterCode, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[0-3](?: ?[0-9]){5} ?[-+A-FU-Y] ?[0-9](?: ?[0-9]){2} ?[0-9A-FHJ-NPR-Y]" + Edges.BehindCode, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Code();
 }

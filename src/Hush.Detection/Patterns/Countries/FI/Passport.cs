@@ -27,7 +27,7 @@ internal static partial class Passport
     ];
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[A-Z] ?[A-Z][ -]?[0-9](?: ?[0-9]){6}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[A-Z] ?[A-Z][ -]?[0-9](?: ?[0-9]){6}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwoAndSeven();
 }

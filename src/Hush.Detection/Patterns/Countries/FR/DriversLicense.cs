@@ -36,11 +36,11 @@ internal static partial class DriversLicense
     ]);
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9] ?[0-9] ?[A-Z] ?[A-Z](?: ?[0-9]){5}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeNumber + "[0-9] ?[0-9] ?[A-Z] ?[A-Z](?: ?[0-9]){5}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NinePlaces();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ -]?[0-9]){11}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ -]?[0-9]){11}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwelveDigits();
 }

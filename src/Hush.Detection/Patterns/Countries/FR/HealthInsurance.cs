@@ -29,6 +29,6 @@ internal static partial class HealthInsurance
     ];
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ -]?[0-9]){20}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ -]?[0-9]){20}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwentyOne();
 }

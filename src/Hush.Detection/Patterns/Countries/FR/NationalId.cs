@@ -39,20 +39,20 @@ internal static partial class NationalId
         "french national id", "titre d'identité",
     ]);
 
-    private static Validation JudgeNine(ReadOnlySpan<char> value) => Characters.CountDigits(value) >= 2 ? Validation.Unknown : Validation.Refuted;
+    private static Validation JudgeNine(ReadOnlySpan<char> value) => Verdict.OfWeak(Characters.CountDigits(value) >= 2);
 
     private static Validation JudgeTwelve(ReadOnlySpan<char> value)
     {
         Span<char> characters = stackalloc char[12];
         if (Characters.Compact(value, characters) != 12) return Validation.Refuted;
-        return DigitValue.Of(characters[2..4]) is >= 1 and <= 12 ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(DigitValue.Of(characters[2..4]) is >= 1 and <= 12);
     }
 
-    [GeneratedRegex(FormEdges.BeforeCode + "[A-Z][0-9A-Z]{8}" + FormEdges.AfterCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + "[A-Z][0-9A-Z]{8}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NinePlaces();
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[0-9](?: ?[0-9]){4} ?[0-9AB](?: ?[0-9]){6}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[0-9](?: ?[0-9]){4} ?[0-9AB](?: ?[0-9]){6}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwelvePlaces();
 }

@@ -23,7 +23,7 @@ internal static partial class Passport
     ];
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9] ?[0-9] ?[A-Z] ?[A-Z](?: ?[0-9]){5}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeNumber + "[0-9] ?[0-9] ?[A-Z] ?[A-Z](?: ?[0-9]){5}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NinePlaces();
 }

@@ -54,17 +54,17 @@ internal static partial class SocialSecurity
         var month = DigitValue.Of(digits[3..5]);
         if (month is not ((>= 1 and <= 12) or (>= 20 and <= 42) or >= 50)) return Validation.Refuted;
         if (length == 13) return Validation.Unknown;
-        if (97 - (DigitValue.Of(digits[..13]) % 97) != DigitValue.Of(digits[13..])) return Validation.Refuted;
+        if (97 - (DigitValue.OfMany(digits[..13]) % 97) != DigitValue.Of(digits[13..])) return Validation.Refuted;
         return isCorsican || value.ContainsAny(' ', '.', '-') ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){12}(?:[ ./-]?[0-9] ?[0-9])?" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){12}(?:[ ./-]?[0-9] ?[0-9])?" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){4}[ .-]?2 ?[AB](?:[ .-]?[0-9]){6}(?:[ ./-]?[0-9] ?[0-9])?" + FormEdges.AfterNumber,
+        Edges.BeforeNumber + "[1-478](?:[ .-]?[0-9]){4}[ .-]?2 ?[AB](?:[ .-]?[0-9]){6}(?:[ ./-]?[0-9] ?[0-9])?" + Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Corsican();
 }

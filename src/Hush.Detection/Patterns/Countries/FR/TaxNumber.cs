@@ -32,11 +32,11 @@ internal static partial class TaxNumber
     {
         Span<char> digits = stackalloc char[13];
         if (Characters.Digits(value, digits) != 13 || Characters.AreAllSame(digits)) return Validation.Refuted;
-        if (DigitValue.Of(digits[..10]) % 511 != DigitValue.Of(digits[10..])) return Validation.Refuted;
+        if (DigitValue.OfMany(digits[..10]) % 511 != DigitValue.Of(digits[10..])) return Validation.Refuted;
         return value.Contains(' ') ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?:[ .-]?[0-9]){12}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-3](?:[ .-]?[0-9]){12}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Thirteen();
 }

@@ -34,11 +34,11 @@ internal static partial class ValueAddedTax
         var firm = characters[4..];
         if (!firm.StartsWith("000") && !Luhn.Holds(firm)) return Validation.Refuted;
         if (!char.IsAsciiDigit(characters[2]) || !char.IsAsciiDigit(characters[3])) return Validation.Confirmed;
-        return ((DigitValue.Of(firm) * 100) + 12) % 97 == DigitValue.Of(characters[2..4]) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(((DigitValue.OfMany(firm) * 100) + 12) % 97 == DigitValue.Of(characters[2..4]));
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "FR[ -]?[0-9A-HJ-NP-Z] ?[0-9A-HJ-NP-Z](?:[ .]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "FR[ -]?[0-9A-HJ-NP-Z] ?[0-9A-HJ-NP-Z](?:[ .]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 }

@@ -28,7 +28,7 @@ internal static partial class DriversLicense
         WithOwn = 0.97,
         Topic = Topic.DriversLicense,
         WithShared = 0.96,
-        Shared = KindWords.DrivingLicence,
+        Shared = SharedWords.DriversLicense,
         Own = new(["dvla", "driver number", "uk driving licence", "british driving licence", "uk licence", "uk driver's licence", "provisional licence", "photocard licence"]),
     }.ToDefinitions();
 
@@ -38,13 +38,13 @@ internal static partial class DriversLicense
         if (Characters.Compact(value, number) is not (16 or 18)) return Validation.Refuted;
         // Surname and initials are letters, then nines: no letter stands behind a nine.
         if (number[..5].TrimEnd('9').Contains('9') || number[11..13].TrimEnd('9').Contains('9')) return Validation.Refuted;
-        var month = CalendarDate.Number(number[6..8]);
+        var month = DigitValue.Of(number[6..8]);
         var year = ((number[5] - '0') * 10) + number[10] - '0';
-        return CalendarDate.Exists(year == 0 ? 2000 : 1900 + year, month > 50 ? month - 50 : month, CalendarDate.Number(number[8..10])) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(CalendarDate.Exists(year == 0 ? 2000 : 1900 + year, month > 50 ? month - 50 : month, DigitValue.Of(number[8..10])));
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeCode + @"[A-Z][A-Z9]{4}[ -]?[0-9][0156][0-9][0-3][0-9]{2}[ -]?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?[0-9]{2})?" + NumberEdges.BehindSolid,
+        Edges.BeforeCode + @"[A-Z][A-Z9]{4}[ -]?[0-9][0156][0-9][0-3][0-9]{2}[ -]?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?[0-9]{2})?" + Edges.BehindSolid,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -28,6 +28,6 @@ internal static partial class ElectoralRoll
         ], 6, 4),
     }.ToDefinitions();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"(?!(?:NO|NR|IS|ID|AT|ON|IN|BY|TO|OF) )(?:[A-Z]{2,3}[ -]?|[a-z]{2}-?)[0-9]{1,4}" + NumberEdges.Behind, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"(?!(?:NO|NR|IS|ID|AT|ON|IN|BY|TO|OF) )(?:[A-Z]{2,3}[ -]?|[a-z]{2}-?)[0-9]{1,4}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

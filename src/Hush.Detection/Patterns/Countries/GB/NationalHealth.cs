@@ -29,7 +29,7 @@ internal static partial class NationalHealth
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10 || Characters.AreAllSame(digits)) return Validation.Refuted;
         var check = (11 - (WeightedSum.Of(digits[..9], [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
-        return check == digits[9] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(check == digits[9] - '0');
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )[0-9](?:[ -]?[0-9]){9}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -48,9 +48,9 @@ internal static partial class NationalInsurance
         return Validation.Unknown;
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + "(?:" + Prefix + "-?|(?-i:" + Prefix + ") )" + Six + "(?:[ .-]?(?-i:[A-D])|[A-D])" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + "(?:" + Prefix + "-?|(?-i:" + Prefix + ") )" + Six + "(?:[ .-]?(?-i:[A-D])|[A-D])" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + Prefix + "[ -]?[0-9](?:[ .-]?[0-9]){5}(?:[ .-]?[A-D])?" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + Prefix + "[ -]?[0-9](?:[ .-]?[0-9]){5}(?:[ .-]?[A-D])?" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Loose();
 }

@@ -25,7 +25,7 @@ internal static partial class UniqueTaxpayer
         Validator = Judge,
         WithShared = 0.7,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Tax,
+        Shared = SharedWords.Tax,
         Own = new(
         [
             "utr", "utr number", "utr no", "u t r", "unique taxpayer reference", "unique taxpayer number", "unique tax reference", "taxpayer reference", "tax reference", "self assessment",
@@ -38,10 +38,10 @@ internal static partial class UniqueTaxpayer
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10 || Characters.AreAllSame(digits)) return Validation.Refuted;
         var sum = WeightedSum.Of(digits[1..], [6, 7, 8, 9, 10, 5, 4, 3, 2]);
-        return "21987654321"[sum % 11] == digits[0] ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak("21987654321"[sum % 11] == digits[0]);
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-9]{5} ?[0-9]{5}K?" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + NumberEdges.Behind + ")", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-9]{5} ?[0-9]{5}K?" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber + ")", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

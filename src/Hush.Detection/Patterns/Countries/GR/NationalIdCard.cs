@@ -32,7 +32,7 @@ internal static partial class NationalIdCard
     }.WithSharedWords(SharedWords.IdentityCard, 0.6, Topic.GovernmentId);
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "[A-ZΑ-Ω] ?[A-ZΑ-Ω]?[ -]?[0-9](?: ?[0-9]){5,7}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "[A-ZΑ-Ω] ?[A-ZΑ-Ω]?[ -]?[0-9](?: ?[0-9]){5,7}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LettersAndDigits();
 }

@@ -32,10 +32,10 @@ internal static partial class SocialSecurity
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || !Luhn.Holds(digits)) return Validation.Refuted;
-        return CalendarDay.Exists((int)DigitValue.Of(digits[2..4]), (int)DigitValue.Of(digits[..2])) ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(CalendarDate.Exists(DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2])));
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?:[ -]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-3](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -46,11 +46,9 @@ internal static partial class IdentityCard
         var length = Characters.Compact(value, characters);
         if (length is not (8 or 9)) return false;
         var sum = length == 8 ? 9 * 36 : 0;
-        for (var i = 0; i < length; i++) sum += Number(characters[i]) * (length - i);
+        sum += WeightedSum.OfLettersAndDigits(characters[..length], length == 8 ? [8, 7, 6, 5, 4, 3, 2, 1] : [9, 8, 7, 6, 5, 4, 3, 2, 1]);
         return sum % 11 == 0;
     }
-
-    private static int Number(char character) => char.IsAsciiDigit(character) ? character - '0' : character - 'A' + 10;
 
     [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{1,2}[ -]?[0-9]{6} ?\([0-9A]\)" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bracketed();

@@ -26,6 +26,6 @@ internal static partial class IdentityCard
         }.WithSharedWords(SharedWords.IdentityCard, 0.55, Topic.GovernmentId),
     ];
 
-    [GeneratedRegex(FormEdges.BeforeNumber + "[0-9](?: ?[0-9]){8}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + "[0-9](?: ?[0-9]){8}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

@@ -32,7 +32,7 @@ internal static partial class NationalId
         PersonalIdentification.All[0] with
         {
             Id = "hr.national-id-oib", Category = Category, Confirmed = null, WithContext = 0.7,
-            Context = new(["nacionalni identifikacijski broj", "nacionalni broj", "croatian national id", .. SharedWords.Identity.Words], 7, 4),
+            Context = new(["nacionalni identifikacijski broj", "nacionalni broj", "croatian national id", .. SharedWords.Identity.Words]),
         },
     ];
 
@@ -40,14 +40,14 @@ internal static partial class NationalId
     {
         Span<char> digits = stackalloc char[13];
         if (Characters.Digits(value, digits) != 13) return Validation.Refuted;
-        var year = (int)DigitValue.Of(digits[4..7]);
+        var year = DigitValue.Of(digits[4..7]);
         year += year >= 800 ? 1000 : 2000;
-        if (!CalendarDay.Exists(year, (int)DigitValue.Of(digits[2..4]), (int)DigitValue.Of(digits[..2]))) return Validation.Refuted;
+        if (!CalendarDate.Exists(year, DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2]))) return Validation.Refuted;
         var check = (11 - (WeightedSum.Of(digits[..12], [7, 6, 5, 4, 3, 2]) % 11)) % 11;
-        return check == digits[12] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(check == digits[12] - '0');
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-3](?:[ -]?[0-9]){12}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-3](?:[ -]?[0-9]){12}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Thirteen();
 }

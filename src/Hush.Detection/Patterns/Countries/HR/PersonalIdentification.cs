@@ -37,12 +37,12 @@ internal static partial class PersonalIdentification
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[11];
-        if (Characters.Digits(value, digits) != 11 || Characters.AreAllSame(digits) || !Iso7064Mod11Ten.Holds(digits)) return Validation.Refuted;
+        if (Characters.Digits(value, digits) != 11 || Characters.AreAllSame(digits) || !Iso7064Mod11And10.Holds(digits)) return Validation.Refuted;
         return char.IsAsciiLetter(value[0]) ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "(?:HR[ -]?)?[0-9](?: ?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.AnyCase,
+        Edges.BeforeNumber + "(?:HR[ -]?)?[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -34,14 +34,14 @@ internal static partial class PersonalIdentification
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
         var isOfNewCentury = digits[0] is '3' or '4' or '7' or '8';
-        var year = (isOfNewCentury ? 2000 : 1900) + (int)DigitValue.Of(digits[1..3]);
-        if (!CalendarDay.Exists(year, (int)DigitValue.Of(digits[3..5]), (int)DigitValue.Of(digits[5..7]))) return Validation.Refuted;
+        var year = (isOfNewCentury ? 2000 : 1900) + DigitValue.Of(digits[1..3]);
+        if (!CalendarDate.Exists(year, DigitValue.Of(digits[3..5]), DigitValue.Of(digits[5..7]))) return Validation.Refuted;
         var sum = WeightedSum.Of(digits[..10], year >= 1997 ? [10, 9, 8, 7, 6, 5, 4, 3, 2, 1] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
         if (sum % 11 != digits[10] - '0') return Validation.Refuted;
         return value.Length == 13 && value[1] is '-' or ' ' && value[8] == '-' ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[1-8](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -33,10 +33,10 @@ internal static partial class SocialSecurity
     {
         Span<char> digits = stackalloc char[9];
         if (Characters.Digits(value, digits) != 9 || Characters.AreAllSame(digits)) return Validation.Refuted;
-        return WeightedSum.Of(digits[..8], [3, 7]) % 10 == digits[8] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(WeightedSum.Of(digits[..8], [3, 7]) % 10 == digits[8] - '0');
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9](?:[ -]?[0-9]){8}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + "[0-9](?:[ -]?[0-9]){8}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

@@ -32,9 +32,9 @@ internal static partial class TaxNumber
     {
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10) return Validation.Refuted;
-        return WeightedSum.Of(digits[..9], [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 == digits[9] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(WeightedSum.Of(digits[..9], [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 == digits[9] - '0');
     }
 
-    [GeneratedRegex(FormEdges.BeforeNumber + "8(?:[ -]?[0-9]){9}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + "8(?:[ -]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

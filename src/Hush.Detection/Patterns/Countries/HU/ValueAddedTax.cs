@@ -52,14 +52,14 @@ internal static partial class ValueAddedTax
     }
 
     [GeneratedRegex(
-        FormEdges.BeforeCode + "HU[ -]?[0-9](?: ?[0-9]){7}" + FormEdges.AfterNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + "HU[ -]?[0-9](?: ?[0-9]){7}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
     [GeneratedRegex(
-        FormEdges.BeforeNumber + "[0-9]{8}[ -][1-5][ -](?:0[2-9]|[1-3][0-9]|4[0-4]|51)" + FormEdges.AfterNumber, PatternOptions.Exact,
+        Edges.BeforeNumber + "[0-9]{8}[ -][1-5][ -](?:0[2-9]|[1-3][0-9]|4[0-4]|51)" + Edges.BehindNumber, PatternOptions.Exact,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OfFirm();
 
-    [GeneratedRegex(FormEdges.BeforeNumber + "[0-9](?: ?[0-9]){7}" + FormEdges.AfterNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + "[0-9](?: ?[0-9]){7}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -34,9 +34,9 @@ internal static partial class IdentityCard
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[16];
-        if (Characters.Digits(value, digits) != 16 || DateDigits.Number(digits[..2]) is < 11 or > 97) return Validation.Refuted;
-        var day = DateDigits.Number(digits[6..8]);
-        return Verdict.OfWeak(DateDigits.IsMonthAndDay(DateDigits.Number(digits[8..10]), day > 40 ? day - 40 : day) && !digits[12..].SequenceEqual("0000"));
+        if (Characters.Digits(value, digits) != 16 || DigitValue.Of(digits[..2]) is < 11 or > 97) return Validation.Refuted;
+        var day = DigitValue.Of(digits[6..8]);
+        return Verdict.OfWeak(CalendarDate.Exists(DigitValue.Of(digits[8..10]), day > 40 ? day - 40 : day) && !digits[12..].SequenceEqual("0000"));
     }
 
     [GeneratedRegex(Edges.BeforeNumber + @"[1-9](?:[ .-]?[0-9]){15}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -35,7 +35,7 @@ internal static partial class PersonalPublicNumber
         Proven = proven,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "pps", "ppsn", "pps number", "pps no", "p p s", "personal public service", "rsi number", "revenue and social insurance", "client identity service",
@@ -56,9 +56,9 @@ internal static partial class PersonalPublicNumber
         return length == 9 && number[8] == 'B' ? Validation.Unknown : Validation.Confirmed;
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W][ABHTWX]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W][ABHTWX]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwoLetters();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OneLetter();
 }

@@ -30,14 +30,14 @@ internal static partial class DriversLicense
         Digits = digits,
         MustHold = PatternOptions.Digits,
         WithShared = 0.65,
-        Shared = KindWords.DrivingLicence,
+        Shared = SharedWords.DriversLicense,
         Topic = Topic.DriversLicense,
         Own = new(["patente", "patenti", "patente di guida", "numero patente", "n patente", "permesso di guida", "italian driving licence", "italian driving license", "italian driver's license"]),
     }.ToDefinitions();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + NumberEdges.TwoLetters + "[0-9](?: ?[0-9]){6}" + NumberEdges.LastLetter + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){6}" + LetterPrefix.Last + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Letters();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"U1[A-Z0-9]{7}[A-Z]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"U1[A-Z0-9]{7}[A-Z]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SinceU1();
 }

@@ -41,7 +41,7 @@ internal static partial class FiscalCode
         var day = ((Digit(code[9]) * 10) + Digit(code[10])) % 40;
         var year = 1900 + (Digit(code[6]) * 10) + Digit(code[7]);
         // The century is not written: whoever was born on 29 February '00 was born in 2000.
-        return CalendarDate.Exists(year < 1920 ? year + 100 : year, month, day) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(CalendarDate.Exists(year < 1920 ? year + 100 : year, month, day));
     }
 
     private static char CheckLetter(ReadOnlySpan<char> code)
@@ -61,10 +61,10 @@ internal static partial class FiscalCode
     private static int Digit(char character) => char.IsAsciiDigit(character) ? character - '0' : "LMNPQRSTUV".IndexOf(character, StringComparison.Ordinal);
 
     [GeneratedRegex(
-        NumberEdges.BeforeCode + @"[A-Z]{3}[ -]?[A-Z]{3}[ -]?[0-9L-NP-V]{2} ?[A-EHLMPRST] ?[0-9L-NP-V]{2}[ -]?[A-Z] ?[0-9L-NP-V]{3}[ -]?[A-Z]" + NumberEdges.BehindSolid,
+        Edges.BeforeCode + @"[A-Z]{3}[ -]?[A-Z]{3}[ -]?[0-9L-NP-V]{2} ?[A-EHLMPRST] ?[0-9L-NP-V]{2}[ -]?[A-Z] ?[0-9L-NP-V]{3}[ -]?[A-Z]" + Edges.BehindSolid,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OfPerson();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-9](?: ?[0-9]){10}" + NumberEdges.Behind, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OfCompany();
 }

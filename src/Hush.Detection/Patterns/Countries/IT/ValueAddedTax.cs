@@ -30,7 +30,7 @@ internal static partial class ValueAddedTax
         Validator = Judge,
         Proven = proven,
         WithShared = 0.8,
-        Shared = KindWords.ValueAddedTax,
+        Shared = SharedWords.Vat,
         Own = new(["partita iva", "p iva", "piva", "part iva", "numero iva", "iva", "codice iva", "italian vat"]),
     }.ToDefinitions();
 
@@ -38,12 +38,12 @@ internal static partial class ValueAddedTax
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || digits.StartsWith("0000000") || !Luhn.Holds(digits)) return Validation.Refuted;
-        return CalendarDate.Number(digits[7..10]) is (>= 1 and <= 100) or 120 or 121 or 888 or 999 ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(DigitValue.Of(digits[7..10]) is (>= 1 and <= 100) or 120 or 121 or 888 or 999);
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"IT[ -]?[0-9](?: ?[0-9]){10}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"IT[ -]?[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-9](?: ?[0-9]){10}" + NumberEdges.Behind, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -16,7 +16,6 @@ internal static partial class Passport
     private static readonly Category Kind = new("JPPassportNumber");
 
     private static readonly ContextWords Words = new(["パスポート", "旅券番号", "旅券", "japanese passport", "japan passport", "passport of japan"], 10, 5);
-    private static readonly ContextWords GeneralWords = new(["passport", "passport number", "passport no", "travel document"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -28,7 +27,7 @@ internal static partial class Passport
         new()
         {
             Id = "jp.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.3,
-            WithContext = 0.6, NeedsContext = true, Context = GeneralWords,
+            WithContext = 0.6, NeedsContext = true, Context = SharedWords.Passport,
         },
     ];
 

@@ -15,7 +15,6 @@ internal static partial class Passport
     private static readonly Category Kind = new("KRPassportNumber");
 
     private static readonly ContextWords Words = new(["여권번호", "여권", "전자여권", "korean passport", "korea passport", "south korean passport", "passport of korea"], 10, 5);
-    private static readonly ContextWords GeneralWords = new(["passport", "passport number", "passport no", "travel document"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -27,7 +26,7 @@ internal static partial class Passport
         new()
         {
             Id = "kr.passport-unplaced", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
-            WithContext = 0.6, NeedsContext = true, Context = GeneralWords,
+            WithContext = 0.6, NeedsContext = true, Context = SharedWords.Passport,
         },
     ];
 

@@ -50,12 +50,12 @@ internal static partial class ResidentRegistration
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[13];
-        if (Characters.Digits(value, digits) != 13 || !DateDigits.IsYearMonthDay(digits[..6])) return Validation.Refuted;
+        if (Characters.Digits(value, digits) != 13 || !CalendarDate.IsYearMonthDay(digits[..6])) return Validation.Refuted;
         var isForeign = digits[6] is >= '5' and <= '8';
         var sum = WeightedSum.Of(digits[..12], [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]);
         if (((isForeign ? 13 : 11) - (sum % 11)) % 10 == digits[12] - '0') return Validation.Confirmed;
-        var isRandom = digits[6] is '3' or '4' or '7' or '8' && DateDigits.Number(digits[..4]) is >= 2010 and <= 9912;
-        return isRandom ? Validation.Unknown : Validation.Refuted;
+        var isRandom = digits[6] is '3' or '4' or '7' or '8' && DigitValue.Of(digits[..4]) is >= 2010 and <= 9912;
+        return Verdict.OfWeak(isRandom);
     }
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9] ?- ?[0-9]{7}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -25,7 +25,7 @@ internal static partial class PersonalCode
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "asmens kodas", "asmens kodą", "asmens koda", "asmens kodo", "asmens kodu", "a k", "asmens numeris", "asmens identifikavimo numeris", "mokesčių mokėtojo kodas",
@@ -38,10 +38,10 @@ internal static partial class PersonalCode
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || !TwoStageMod11.Holds(digits)) return Validation.Refuted;
         if (digits[0] == '9') return Validation.Unknown;
-        var year = 1800 + ((digits[0] - '1') / 2 * 100) + CalendarDate.Number(digits[1..3]);
-        return CalendarDate.Exists(year, CalendarDate.Number(digits[3..5]), CalendarDate.Number(digits[5..7])) ? Validation.Confirmed : Validation.Refuted;
+        var year = 1800 + ((digits[0] - '1') / 2 * 100) + DigitValue.Of(digits[1..3]);
+        return Verdict.OfStrong(CalendarDate.Exists(year, DigitValue.Of(digits[3..5]), DigitValue.Of(digits[5..7])));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[1-69][0-9]{10}" + NumberEdges.BehindSolid + @"|[1-69](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-69][0-9]{10}" + Edges.BehindSolid + @"|[1-69](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

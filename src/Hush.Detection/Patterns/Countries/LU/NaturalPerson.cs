@@ -26,7 +26,7 @@ internal static partial class NaturalPerson
         Validator = Judge,
         WithShared = 0.85,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = new([.. KindWords.Identity.Words, .. KindWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "sozialversicherungsnummer"]),
+        Shared = new([.. SharedWords.AnyIdentity.Words, .. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "sozialversicherungsnummer"]),
         Own = new(
         [
             "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national", "numéro d'identification national", "numero d'identification national",
@@ -38,14 +38,14 @@ internal static partial class NaturalPerson
     {
         Span<char> digits = stackalloc char[13];
         if (Characters.Digits(value, digits) != 13) return Validation.Refuted;
-        if (!CalendarDate.Exists(CalendarDate.Number(digits[..4]), CalendarDate.Number(digits[4..6]), CalendarDate.Number(digits[6..8]))) return Validation.Refuted;
+        if (!CalendarDate.Exists(DigitValue.Of(digits[..4]), DigitValue.Of(digits[4..6]), DigitValue.Of(digits[6..8]))) return Validation.Refuted;
         if (!Luhn.Holds(digits[..12])) return Validation.Refuted;
         digits[11] = digits[12];
-        return Verhoeff.Holds(digits[..12]) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(Verhoeff.Holds(digits[..12]));
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:(?:1[89]|20)[0-9]{11}" + NumberEdges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){11}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:(?:1[89]|20)[0-9]{11}" + Edges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){11}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ThirteenDigits();
 }

@@ -27,7 +27,7 @@ internal static partial class NonNaturalPerson
         WithOwn = 0.9,
         WithShared = 0.55,
         Topic = Topic.GovernmentId,
-        Shared = new([.. KindWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "steuernummer"]),
+        Shared = new([.. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "steuernummer"]),
         Own = new(
         [
             "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national", "numéro d'identification national", "numero d'identification national",
@@ -39,11 +39,11 @@ internal static partial class NonNaturalPerson
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
-        return CalendarDate.Number(digits[..4]) is >= 1800 and < 2100 ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(DigitValue.Of(digits[..4]) is >= 1800 and < 2100);
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:(?:1[89]|20)[0-9]{9}" + NumberEdges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){9}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:(?:1[89]|20)[0-9]{9}" + Edges.BehindSolid + @"|(?:1 ?[89]|2 ?0)(?: ?[0-9]){9}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -33,7 +33,7 @@ internal static partial class PersonalCode
         Proven = proven,
         WithShared = 0.8,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "personas kods", "personas kodu", "personas koda", "personas kodam", "pers kods", "p k", "personas numurs", "nodokļu maksātāja numurs", "nodoklu maksataja numurs",
@@ -46,15 +46,15 @@ internal static partial class PersonalCode
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
         if (digits[0] == '3' && digits[1] >= '2') return Validation.Unknown;
-        var year = 1800 + ((digits[6] - '0') * 100) + CalendarDate.Number(digits[4..6]);
-        if (!CalendarDate.Exists(year, CalendarDate.Number(digits[2..4]), CalendarDate.Number(digits[..2]))) return Validation.Refuted;
+        var year = 1800 + ((digits[6] - '0') * 100) + DigitValue.Of(digits[4..6]);
+        if (!CalendarDate.Exists(year, DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2]))) return Validation.Refuted;
         var check = (1 + WeightedSum.Of(digits[..10], [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11 % 10;
-        return check == digits[10] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(check == digits[10] - '0');
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-3][0-9]{5}-[0-9]{5}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-3][0-9]{5}-[0-9]{5}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-3][0-9]{10}" + NumberEdges.BehindSolid + @"|[0-3](?: ?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-3][0-9]{10}" + Edges.BehindSolid + @"|[0-3](?: ?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -23,7 +23,7 @@ internal static partial class IdentityCard
         Digits = new(4, 7),
         WithShared = 0.65,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "karta tal-identità", "karta tal-identita", "karta tal identità", "karta ta l-identità", "karta ta l-identita", "numru tal-karta", "numru tal-identità", "numru tal-identita",
@@ -31,6 +31,6 @@ internal static partial class IdentityCard
         ]),
     }.ToDefinitions();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"(?:[0-9]{4,7}|[0-9](?: [0-9]){3,6})(?:[MGAPLHBZ]| (?-i:[MGAPLHBZ]))" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"(?:[0-9]{4,7}|[0-9](?: [0-9]){3,6})(?:[MGAPLHBZ]| (?-i:[MGAPLHBZ]))" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     internal static partial Regex Number();
 }

@@ -29,10 +29,10 @@ internal static partial class TaxId
         Digits = digits,
         WithShared = 0.6,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Tax,
+        Shared = SharedWords.Tax,
         Own = new(["numru tat-taxxa", "numru tat taxxa", "id tat-taxxa", "numru ta' identifikazzjoni tat-taxxa", "identifikazzjoni tat-taxxa", "taxxa", "maltese tax", "malta tax", "maltese tin", "malta tin"]),
     }.ToDefinitions();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{9}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

@@ -39,8 +39,8 @@ internal static partial class IdentityCard
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[12];
-        if (Characters.Digits(value, digits) != 12 || !DateDigits.IsYearMonthDay(digits[..6])) return Validation.Refuted;
-        return Verdict.OfWeak(DateDigits.Number(digits[6..8]) is not (0 or (>= 17 and <= 20) or 69 or 70 or 73 or 80 or 81 or (>= 94 and <= 97)));
+        if (Characters.Digits(value, digits) != 12 || !CalendarDate.IsYearMonthDay(digits[..6])) return Validation.Refuted;
+        return Verdict.OfWeak(DigitValue.Of(digits[6..8]) is not (0 or (>= 17 and <= 20) or 69 or 70 or 73 or 80 or 81 or (>= 94 and <= 97)));
     }
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9]-[0-9]{2}-[0-9]{4}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

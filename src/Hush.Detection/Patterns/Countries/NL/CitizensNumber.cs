@@ -26,7 +26,7 @@ internal static partial class CitizensNumber
         Digits = new(8, 9),
         Validator = Judge,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "bsn", "bsn nummer", "bsn nr", "burgerservicenummer", "burgerservice nummer", "burger service nummer", "sofinummer", "sofi nummer", "sofi", "persoonsnummer",
@@ -40,9 +40,9 @@ internal static partial class CitizensNumber
         var length = Characters.Digits(value, digits);
         if (length is not (8 or 9) || Characters.AreAllSame(digits[..length])) return Validation.Refuted;
         var sum = WeightedSum.Of(digits[..(length - 1)], length == 9 ? [9, 8, 7, 6, 5, 4, 3, 2] : [8, 7, 6, 5, 4, 3, 2]);
-        return (sum - (digits[length - 1] - '0')) % 11 == 0 ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak((sum - (digits[length - 1] - '0')) % 11 == 0);
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{8,9}" + NumberEdges.BehindSolid + @"|[0-9](?:[ .-]?[0-9]){7,8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{8,9}" + Edges.BehindSolid + @"|[0-9](?:[ .-]?[0-9]){7,8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     internal static partial Regex Number();
 }

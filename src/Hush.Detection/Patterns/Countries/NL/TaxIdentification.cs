@@ -21,7 +21,7 @@ internal static class TaxIdentification
         Digits = new(8, 9),
         Validator = CitizensNumber.Judge,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Tax,
+        Shared = SharedWords.Tax,
         Own = new(
         [
             "fiscaal nummer", "fiscaalnummer", "rsin", "rsin nummer", "belastingnummer", "belasting nummer", "fiscale nummer", "loonheffingennummer", "fi nummer", "aanslagnummer",

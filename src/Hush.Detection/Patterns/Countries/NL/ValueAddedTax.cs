@@ -24,7 +24,7 @@ internal static partial class ValueAddedTax
         Validator = Judge,
         Proven = 0.92,
         WithOwn = 0.97,
-        Own = new(["btw", "btw nummer", "btw id", "btw nr", "btwnummer", "omzetbelasting", "omzetbelastingnummer", .. KindWords.ValueAddedTax.Words]),
+        Own = new(["btw", "btw nummer", "btw id", "btw nr", "btwnummer", "omzetbelasting", "omzetbelastingnummer", .. SharedWords.Vat.Words]),
     }.ToDefinitions();
 
     private static Validation Judge(ReadOnlySpan<char> value)
@@ -33,9 +33,9 @@ internal static partial class ValueAddedTax
         if (Characters.Compact(value, number) != 14 || number[2..11].SequenceEqual("000000000") || number[12..].SequenceEqual("00")) return Validation.Refuted;
         var sum = WeightedSum.Of(number[2..10], [9, 8, 7, 6, 5, 4, 3, 2]);
         var passesElevenTest = (sum - (number[10] - '0')) % 11 == 0;
-        return passesElevenTest || Mod97.HoldsInPlace(number) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(passesElevenTest || Iso7064Mod97And10.HoldsInPlace(number));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"NL[ .-]?[0-9](?:[ .]?[0-9]){8}[ .-]?B[ .]?[0-9][ ]?[0-9]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"NL[ .-]?[0-9](?:[ .]?[0-9]){8}[ .-]?B[ .]?[0-9][ ]?[0-9]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

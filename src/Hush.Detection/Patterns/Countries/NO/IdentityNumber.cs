@@ -26,7 +26,7 @@ internal static partial class IdentityNumber
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "fødselsnummer", "fodselsnummer", "foedselsnummer", "fødselsnr", "fodselsnr", "fnr", "personnummer", "personnr", "d-nummer", "dnummer", "norsk id", "norwegian id",
@@ -39,12 +39,12 @@ internal static partial class IdentityNumber
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
         if (WeightedSum.Of(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0]) % 11 != 0 || WeightedSum.Of(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 != 0) return Validation.Refuted;
-        var day = CalendarDate.Number(digits[..2]);
+        var day = DigitValue.Of(digits[..2]);
         if (day >= 80) return Validation.Unknown;
-        var month = CalendarDate.Number(digits[2..4]);
-        var year = Year(CalendarDate.Number(digits[4..6]), CalendarDate.Number(digits[6..9]));
+        var month = DigitValue.Of(digits[2..4]);
+        var year = Year(DigitValue.Of(digits[4..6]), DigitValue.Of(digits[6..9]));
         if (year == 0) return Validation.Refuted;
-        return CalendarDate.Exists(year, month > 40 ? month - 40 : month, day > 40 ? day - 40 : day) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(CalendarDate.Exists(year, month > 40 ? month - 40 : month, day > 40 ? day - 40 : day));
     }
 
     /// <summary>The year of birth by the digits of order; 0 when no century has them.</summary>
@@ -57,6 +57,6 @@ internal static partial class IdentityNumber
         _ => 0,
     };
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{11}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -49,8 +49,8 @@ internal static partial class BankAccount
         if (length == 15) (digits[13], digits[14], digits[15]) = ('0', digits[13], digits[14]);
 
         // The suffix counts only for banks of which all others would be zero; a plain sum serves the others.
-        var isLate = DateDigits.Number(digits[6..13]) >= 990000;
-        return DateDigits.Number(digits[..2]) switch
+        var isLate = DigitValue.Of(digits[6..13]) >= 990000;
+        return DigitValue.Of(digits[..2]) switch
         {
             8 => WeightedSum.Of(digits, [0, 0, 0, 0, 0, 0, 7, 6, 5, 4, 3, 2, 1, 0, 0, 0]) % 11 == 0,
             9 => FoldedSum(digits, [0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 3, 2, 0, 0, 1], 9) % 11 == 0,

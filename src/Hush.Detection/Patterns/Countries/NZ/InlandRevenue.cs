@@ -40,7 +40,7 @@ internal static partial class InlandRevenue
             digits[0] = '0';
         }
 
-        if (DateDigits.Number(digits) is <= 10_000_000 or >= 150_000_000) return Validation.Refuted;
+        if (DigitValue.Of(digits) is <= 10_000_000 or >= 150_000_000) return Validation.Refuted;
         var check = Missing(WeightedSum.Of(digits[..8], [3, 2, 7, 6, 5, 4, 3, 2]));
         if (check == 10) check = Missing(WeightedSum.Of(digits[..8], [7, 4, 3, 2, 5, 2, 7, 6]));
         return Verdict.OfWeak(check == digits[8] - '0');

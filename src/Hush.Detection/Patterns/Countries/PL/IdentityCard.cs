@@ -26,7 +26,7 @@ internal static partial class IdentityCard
         Validator = Judge,
         WithShared = 0.75,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "dowód", "dowod", "dowód osobisty", "dowod osobisty", "dowodu", "dowodu osobistego", "dowodem", "nr dowodu", "numer dowodu", "seria i numer", "dokument tożsamości",
@@ -38,9 +38,9 @@ internal static partial class IdentityCard
     {
         Span<char> number = stackalloc char[9];
         if (Characters.Compact(value, number) != 9) return Validation.Refuted;
-        return PolishSum.Of(number, [7, 3, 1, 9, 7, 3, 1, 7, 3]) % 10 == 0 ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(WeightedSum.OfLettersAndDigits(number, [7, 3, 1, 9, 7, 3, 1, 7, 3]) % 10 == 0);
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + NumberEdges.ThreeLetters + "[0-9](?: ?[0-9]){5}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Three + "[0-9](?: ?[0-9]){5}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -27,7 +27,7 @@ internal static partial class NationalId
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "pesel", "peselu", "peselem", "nr pesel", "numer pesel", "numer ewidencyjny", "numer identyfikacyjny", "polish national id", "polish id", "polish identification number",
@@ -38,11 +38,11 @@ internal static partial class NationalId
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || WeightedSum.Of(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 != 0) return Validation.Refuted;
-        var month = CalendarDate.Number(digits[2..4]);
+        var month = DigitValue.Of(digits[2..4]);
         var century = (month / 20) switch { 0 => 1900, 1 => 2000, 2 => 2100, 3 => 2200, _ => 1800 };
-        return CalendarDate.Exists(century + CalendarDate.Number(digits[..2]), month % 20, CalendarDate.Number(digits[4..6])) ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(CalendarDate.Exists(century + DigitValue.Of(digits[..2]), month % 20, DigitValue.Of(digits[4..6])));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{11}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -25,7 +25,7 @@ internal static partial class Passport
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.Passport,
-        Shared = KindWords.Passport,
+        Shared = SharedWords.Passport,
         Own = new(["paszport", "paszportu", "paszportem", "paszporcie", "nr paszportu", "numer paszportu", "numeru paszportu", "polish passport"]),
     }.ToDefinitions();
 
@@ -33,9 +33,9 @@ internal static partial class Passport
     {
         Span<char> number = stackalloc char[9];
         if (Characters.Compact(value, number) != 9) return Validation.Refuted;
-        return PolishSum.Of(number, [7, 3, 9, 1, 7, 3, 1, 7, 3]) % 10 == 0 ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(WeightedSum.OfLettersAndDigits(number, [7, 3, 9, 1, 7, 3, 1, 7, 3]) % 10 == 0);
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + NumberEdges.TwoLetters + "[0-9](?: ?[0-9]){6}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){6}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -43,9 +43,9 @@ internal static partial class Regon
         return length == 9 || WeightedSum.Of(digits[..13], [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11 % 10 == digits[13] - '0';
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{9}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Nine();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{14}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){13}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{14}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){13}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Fourteen();
 }

@@ -35,7 +35,7 @@ internal static partial class TaxIdentification
         Validator = validator,
         Proven = proven,
         Topic = Topic.GovernmentId,
-        Shared = new([.. KindWords.Tax.Words, .. KindWords.ValueAddedTax.Words]),
+        Shared = new([.. SharedWords.Tax.Words, .. SharedWords.Vat.Words]),
         Own = Names,
     }.ToDefinitions();
 
@@ -45,12 +45,12 @@ internal static partial class TaxIdentification
     {
         Span<char> digits = stackalloc char[10];
         if (Characters.Digits(value, digits) != 10 || Characters.AreAllSame(digits)) return Validation.Refuted;
-        return WeightedSum.Of(digits[..9], [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == digits[9] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(WeightedSum.Of(digits[..9], [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == digits[9] - '0');
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"PL[ -]?[0-9](?:[ -]?[0-9]){9}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"PL[ -]?[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{10}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{10}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

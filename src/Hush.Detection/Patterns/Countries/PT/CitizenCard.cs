@@ -34,7 +34,7 @@ internal static partial class CitizenCard
         Validator = validator,
         WithShared = withShared,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "cartão de cidadão", "cartao de cidadao", "cartão do cidadão", "cartao do cidadao", "cartão cidadão", "cartao cidadao", "bilhete de identidade", "número de identificação civil",
@@ -51,19 +51,19 @@ internal static partial class CitizenCard
         for (var i = 0; i < number.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(number[i])) return Validation.Refuted;
-            var place = char.IsAsciiDigit(number[i]) ? number[i] - '0' : number[i] - 'A' + 10;
+            var place = DigitValue.OfLetterOrDigit(number[i]);
             if (i % 2 == 0) place = place > 4 ? (place * 2) - 9 : place * 2;
             sum += place;
         }
 
-        return sum % 10 == 0 ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(sum % 10 == 0);
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"[0-9](?: ?[0-9]){7}[ -]?[0-9][ -]?[A-Z0-9] ?[A-Z0-9] ?[0-9]" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){7}[ -]?[0-9][ -]?[A-Z0-9] ?[A-Z0-9] ?[0-9]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Document();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-9]{8}(?:[ -]?[0-9])?" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){7}(?:[ -]?[0-9])?" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:[0-9]{8}(?:[ -]?[0-9])?" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){7}(?:[ -]?[0-9])?" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex CivilNumber();
 }

@@ -31,7 +31,7 @@ internal static partial class TaxIdentification
         Validator = validator,
         Proven = proven,
         Topic = Topic.GovernmentId,
-        Shared = new([.. KindWords.Tax.Words, .. KindWords.ValueAddedTax.Words]),
+        Shared = new([.. SharedWords.Tax.Words, .. SharedWords.Vat.Words]),
         Own = new(
         [
             "nif", "nipc", "número de contribuinte", "numero de contribuinte", "nº de contribuinte", "contribuinte", "contribuinte nº", "número fiscal", "numero fiscal",
@@ -46,12 +46,12 @@ internal static partial class TaxIdentification
         Span<char> digits = stackalloc char[9];
         if (Characters.Digits(value, digits) != 9 || digits[0] == '0') return Validation.Refuted;
         var check = (11 - (WeightedSum.Of(digits[..8], [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 % 10;
-        return check == digits[8] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(check == digits[8] - '0');
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"PT[ -]?[1-9](?:[ .]?[0-9]){8}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"PT[ -]?[1-9](?:[ .]?[0-9]){8}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{8}" + NumberEdges.BehindSolid + @"|[1-9](?:[ .-]?[0-9]){8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-9][0-9]{8}" + Edges.BehindSolid + @"|[1-9](?:[ .-]?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

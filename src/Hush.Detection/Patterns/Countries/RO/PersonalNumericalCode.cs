@@ -26,7 +26,7 @@ internal static partial class PersonalNumericalCode
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "cnp", "c n p", "cnp ul", "cnpul", "cod numeric personal", "codul numeric personal", "codului numeric personal", "cod numeric", "codul numeric", "cod personal", "număr personal",
@@ -40,15 +40,15 @@ internal static partial class PersonalNumericalCode
         if (Characters.Digits(value, digits) != 13) return Validation.Refuted;
         var check = WeightedSum.Of(digits[..12], [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
         if ((check == 10 ? 1 : check) != digits[12] - '0') return Validation.Refuted;
-        var (year, month, day) = (CalendarDate.Number(digits[1..3]), CalendarDate.Number(digits[3..5]), CalendarDate.Number(digits[5..7]));
+        var (year, month, day) = (DigitValue.Of(digits[1..3]), DigitValue.Of(digits[3..5]), DigitValue.Of(digits[5..7]));
         var century = digits[0] switch { '3' or '4' => 1800, '5' or '6' => 2000, _ => 1900 };
         if (CalendarDate.Exists(century + year, month, day)) return Validation.Confirmed;
         // Residents' and foreigners' codes do not tell the century: 29 February '00 was in 2000.
-        return digits[0] >= '7' && CalendarDate.Exists(2000 + year, month, day) ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(digits[0] >= '7' && CalendarDate.Exists(2000 + year, month, day));
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{12}" + NumberEdges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){12}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:[1-9][0-9]{12}" + Edges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){12}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ThirteenDigits();
 }

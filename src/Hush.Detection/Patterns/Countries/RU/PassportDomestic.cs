@@ -30,7 +30,7 @@ internal static partial class PassportDomestic
         MustHold = PatternOptions.Digits,
         WithShared = 0.6,
         Topic = Topic.Passport,
-        Shared = KindWords.Passport,
+        Shared = SharedWords.Passport,
         Own = new(
         [
             "паспорт", "паспорта", "паспорту", "паспортом", "паспорте", "паспортные данные", "паспортных данных", "серия", "серии", "серия и номер", "паспорт рф", "pasport",
@@ -39,12 +39,12 @@ internal static partial class PassportDomestic
     }.ToDefinitions();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{6}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){9}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{6}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"[0-9]{2} ?[0-9]{2},? ?(?:№|N|No\.?|номер:?|ном\.?) ?[0-9]{3} ?[0-9]{3}" + NumberEdges.BehindSolid,
+        Edges.BeforeNumber + @"[0-9]{2} ?[0-9]{2},? ?(?:№|N|No\.?|номер:?|ном\.?) ?[0-9]{3} ?[0-9]{3}" + Edges.BehindSolid,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Marked();
 }

@@ -30,7 +30,7 @@ internal static partial class PassportInternational
         MustHold = PatternOptions.Digits,
         WithShared = 0.6,
         Topic = Topic.Passport,
-        Shared = new([.. KindWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорте"]),
+        Shared = new([.. SharedWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорте"]),
         Own = new(
         [
             "загранпаспорт", "загранпаспорта", "загранпаспорту", "загранпаспортом", "загранпаспорте", "загран паспорт", "заграничный паспорт", "заграничного паспорта", "заграничным паспортом",
@@ -39,12 +39,12 @@ internal static partial class PassportInternational
     }.ToDefinitions();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-9]{2}[ -]?[0-9]{7}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:[0-9]{2}[ -]?[0-9]{7}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"[0-9]{2},? ?(?:№|N|No\.?|номер:?|ном\.?) ?[0-9]{3} ?[0-9]{4}" + NumberEdges.BehindSolid,
+        Edges.BeforeNumber + @"[0-9]{2},? ?(?:№|N|No\.?|номер:?|ном\.?) ?[0-9]{3} ?[0-9]{4}" + Edges.BehindSolid,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Marked();
 }

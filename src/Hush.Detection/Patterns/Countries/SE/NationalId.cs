@@ -34,7 +34,7 @@ internal static partial class NationalId
         Proven = proven,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "personnummer", "personnumret", "personnumer", "pers nr", "persnr", "personnr", "person nummer", "samordningsnummer", "samordningsnumret", "födelsenummer",
@@ -47,18 +47,18 @@ internal static partial class NationalId
         Span<char> digits = stackalloc char[12];
         var length = Characters.Digits(value, digits);
         if (length is not (10 or 12) || !Luhn.Holds(digits[(length - 10)..length])) return Validation.Refuted;
-        var year = length == 12 ? CalendarDate.Number(digits[..4]) : (value.Contains('+') ? 1900 : 2000) + CalendarDate.Number(digits[..2]);
-        var month = CalendarDate.Number(digits[(length - 8)..(length - 6)]);
-        var day = CalendarDate.Number(digits[(length - 6)..(length - 4)]);
-        if (day > 60) return CalendarDate.Exists(year, month, day - 60) ? Validation.Unknown : Validation.Refuted;
-        return CalendarDate.Exists(year, month, day) ? Validation.Confirmed : Validation.Refuted;
+        var year = length == 12 ? DigitValue.Of(digits[..4]) : (value.Contains('+') ? 1900 : 2000) + DigitValue.Of(digits[..2]);
+        var month = DigitValue.Of(digits[(length - 8)..(length - 6)]);
+        var day = DigitValue.Of(digits[(length - 6)..(length - 4)]);
+        if (day > 60) return Verdict.OfWeak(CalendarDate.Exists(year, month, day - 60));
+        return Verdict.OfStrong(CalendarDate.Exists(year, month, day));
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:18|19|20)?[0-9]{6} ?[-+] ?[0-9]{4}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:18|19|20)?[0-9]{6} ?[-+] ?[0-9]{4}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:(?:18|19|20)?[0-9]{10}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:(?:18|19|20)?[0-9]{10}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

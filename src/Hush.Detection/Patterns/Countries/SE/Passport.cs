@@ -29,13 +29,13 @@ internal static partial class Passport
         Digits = digits,
         WithShared = 0.6,
         Topic = Topic.Passport,
-        Shared = KindWords.Passport,
+        Shared = SharedWords.Passport,
         Own = new(["passnummer", "passnumret", "passnr", "pass nr", "svenskt pass", "svenska passet", "mitt pass", "ditt pass", "passet", "passets nummer", "swedish passport"], 5, 3),
     }.ToDefinitions();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{8}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){7}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{8}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){7}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex EightDigits();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + NumberEdges.TwoLetters + "[0-9]{6,7}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9]{6,7}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Lettered();
 }

@@ -24,7 +24,7 @@ internal static partial class TaxIdentification
         Digits = new(10, 12),
         Validator = Judge,
         Topic = Topic.GovernmentId,
-        Shared = KindWords.Tax,
+        Shared = SharedWords.Tax,
         Own = new(
         [
             "skattenummer", "skatte id", "skatteregistreringsnummer", "skatteidentifikationsnummer", "skatteregistrering", "organisationsnummer", "organisationsnr", "org nr", "orgnr",
@@ -36,11 +36,11 @@ internal static partial class TaxIdentification
     {
         Span<char> digits = stackalloc char[12];
         var length = Characters.Digits(value, digits);
-        return length is 10 or 12 && Luhn.Holds(digits[(length - 10)..length]) ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(length is 10 or 12 && Luhn.Holds(digits[(length - 10)..length]));
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:(?:16|18|19|20)?[0-9]{6}[-+]?[0-9]{4}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + NumberEdges.Behind + ")",
+        Edges.BeforeNumber + @"(?:(?:16|18|19|20)?[0-9]{6}[-+]?[0-9]{4}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}(?:(?: ?[0-9]){2})?" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

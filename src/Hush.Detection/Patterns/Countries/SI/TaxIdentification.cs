@@ -31,7 +31,7 @@ internal static partial class TaxIdentification
         Validator = validator,
         Proven = proven,
         Topic = Topic.GovernmentId,
-        Shared = new([.. KindWords.Tax.Words, .. KindWords.ValueAddedTax.Words]),
+        Shared = new([.. SharedWords.Tax.Words, .. SharedWords.Vat.Words]),
         Own = new(
         [
             "davčna številka", "davcna stevilka", "davčne številke", "davcne stevilke", "davčno številko", "davcno stevilko", "davčna", "davcna", "dš", "id za ddv", "id št za ddv",
@@ -46,12 +46,12 @@ internal static partial class TaxIdentification
         Span<char> digits = stackalloc char[8];
         if (Characters.Digits(value, digits) != 8 || digits[0] == '0') return Validation.Refuted;
         var check = 11 - (WeightedSum.Of(digits[..7], [8, 7, 6, 5, 4, 3, 2]) % 11);
-        return (check == 10 ? 0 : check) == digits[7] - '0' ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak((check == 10 ? 0 : check) == digits[7] - '0');
     }
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"SI[ -]?[1-9](?: ?[0-9]){7}" + NumberEdges.Behind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"SI[ -]?[1-9](?: ?[0-9]){7}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{7}" + NumberEdges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){7}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-9][0-9]{7}" + Edges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){7}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

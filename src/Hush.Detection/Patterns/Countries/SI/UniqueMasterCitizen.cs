@@ -27,7 +27,7 @@ internal static partial class UniqueMasterCitizen
         WithOwn = 0.96, // as the Croatian, whose words and form are the same
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = new([.. KindWords.Identity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),
+        Shared = new([.. SharedWords.AnyIdentity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),
         Own = new(
         [
             "emšo", "emso", "emša", "emsa", "enotna matična številka", "enotna maticna stevilka", "enotna matična številka občana", "enotna maticna stevilka obcana", "matična številka občana",
@@ -39,13 +39,13 @@ internal static partial class UniqueMasterCitizen
     {
         Span<char> digits = stackalloc char[13];
         if (Characters.Digits(value, digits) != 13) return Validation.Refuted;
-        var year = CalendarDate.Number(digits[4..7]);
-        if (!CalendarDate.Exists(year < 800 ? year + 2000 : year + 1000, CalendarDate.Number(digits[2..4]), CalendarDate.Number(digits[..2]))) return Validation.Refuted;
+        var year = DigitValue.Of(digits[4..7]);
+        if (!CalendarDate.Exists(year < 800 ? year + 2000 : year + 1000, DigitValue.Of(digits[2..4]), DigitValue.Of(digits[..2]))) return Validation.Refuted;
         var check = (11 - (WeightedSum.Of(digits[..12], [7, 6, 5, 4, 3, 2]) % 11)) % 11 % 10;
-        return check == digits[12] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(check == digits[12] - '0');
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-3][0-9]{12}" + NumberEdges.BehindSolid + @"|[0-3](?: ?[0-9]){12}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-3][0-9]{12}" + Edges.BehindSolid + @"|[0-3](?: ?[0-9]){12}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ThirteenDigits();
 }

@@ -34,7 +34,7 @@ internal static partial class PersonalNumber
         WithOwn = 0.96, // as the Czech, whose words and form are the same
         WithShared = 0.75,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "rodné číslo", "rodne cislo", "rodného čísla", "rodneho cisla", "rodným číslom", "rodnym cislom", "rod číslo", "rod č", "rč", "r č", "osobné číslo", "osobne cislo",
@@ -47,21 +47,21 @@ internal static partial class PersonalNumber
         Span<char> digits = stackalloc char[10];
         var length = Characters.Digits(value, digits);
         if (length is not (9 or 10)) return Validation.Refuted;
-        var year = 1900 + CalendarDate.Number(digits[..2]);
+        var year = 1900 + DigitValue.Of(digits[..2]);
         if (length == 9 && year is > 1953 and < 1980) return Validation.Refuted;
         if (length == 9 && year >= 1980) year -= 100;
         if (length == 10 && year < 1954) year += 100;
-        if (!CalendarDate.Exists(year, CalendarDate.Number(digits[2..4]) % 50 % 20, CalendarDate.Number(digits[4..6]))) return Validation.Refuted;
+        if (!CalendarDate.Exists(year, DigitValue.Of(digits[2..4]) % 50 % 20, DigitValue.Of(digits[4..6]))) return Validation.Refuted;
         if (length == 9) return Validation.Unknown;
-        var check = CalendarDate.Number(digits[..9]) % 11;
+        var check = DigitValue.Of(digits[..9]) % 11;
         if (year < 1985) check %= 10;
-        return check == digits[9] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(check == digits[9] - '0');
     }
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"[0-9]{6} ?/ ?[0-9]{3,4}" + NumberEdges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{6} ?/ ?[0-9]{3,4}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Slashed();
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[0-9]{9,10}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-9]{9,10}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -25,7 +25,7 @@ internal static partial class NationalIdentification
         Validator = Judge,
         WithShared = 0.8,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = KindWords.Identity,
+        Shared = SharedWords.AnyIdentity,
         Own = new(
         [
             "tc", "t c", "tckn", "tc no", "tc kimlik", "t c kimlik", "tc kimlik no", "tc kimlik numarası", "tc kimlik numarasi", "kimlik no", "kimlik numarası", "kimlik numarasi", "kimlik numaram",
@@ -40,10 +40,10 @@ internal static partial class NationalIdentification
         // Weights 3 and 1 on the complement are weights 7 and −1 on the digits.
         var tenth = (10 - (WeightedSum.Of(digits[..9], [3, 1]) % 10)) % 10;
         var eleventh = WeightedSum.Of(digits[..10], [1]) % 10;
-        return tenth == digits[9] - '0' && eleventh == digits[10] - '0' ? Validation.Confirmed : Validation.Refuted;
+        return Verdict.OfStrong(tenth == digits[9] - '0' && eleventh == digits[10] - '0');
     }
 
     [GeneratedRegex(
-        NumberEdges.BeforeDigits + @"(?:[1-9][0-9]{10}" + NumberEdges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){10}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[1-9][0-9]{10}" + Edges.BehindSolid + @"|[1-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

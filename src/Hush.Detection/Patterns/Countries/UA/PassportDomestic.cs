@@ -29,7 +29,7 @@ internal static partial class PassportDomestic
         Digits = digits,
         WithShared = 0.6,
         Topic = Topic.Passport,
-        Shared = KindWords.Passport,
+        Shared = SharedWords.Passport,
         Own = new(
         [
             "паспорт", "паспорта", "паспорту", "паспортом", "паспорті", "паспортні дані", "серія", "серія та номер", "паспорт громадянина україни", "внутрішній паспорт", "id картка", "id картки",
@@ -38,9 +38,9 @@ internal static partial class PassportDomestic
     }.ToDefinitions();
 
     [GeneratedRegex(
-        NumberEdges.BeforeCode + @"(?:(?-i:[А-ЯҐЄІЇ]{2}) ?(?:№ ?)?|[А-ЯҐЄІЇ]{2})[0-9]{6}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + @"(?:(?-i:[А-ЯҐЄІЇ]{2}) ?(?:№ ?)?|[А-ЯҐЄІЇ]{2})[0-9]{6}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Booklet();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{9}" + NumberEdges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

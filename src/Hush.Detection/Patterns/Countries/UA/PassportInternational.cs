@@ -23,7 +23,7 @@ internal static partial class PassportInternational
         Digits = DigitCount.Exactly(6),
         WithShared = 0.6,
         Topic = Topic.Passport,
-        Shared = new([.. KindWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорті"]),
+        Shared = new([.. SharedWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорті"]),
         Own = new(
         [
             "закордонний паспорт", "закордонного паспорта", "закордонним паспортом", "закордонному паспорті", "закордонний", "закордонного", "загранпаспорт", "загранпаспорта",
@@ -31,6 +31,6 @@ internal static partial class PassportInternational
         ]),
     }.ToDefinitions();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + NumberEdges.TwoLetters + "[0-9](?: ?[0-9]){5}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){5}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

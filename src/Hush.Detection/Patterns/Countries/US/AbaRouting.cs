@@ -31,7 +31,7 @@ internal static partial class AbaRouting
         if (prefix is not (<= 12 or (>= 21 and <= 32) or (>= 61 and <= 72) or 80)) return Validation.Refuted;
         var sum = WeightedSum.Of(digits, [3, 7, 1]);
         // One number in ten passes by chance, so passing alone confirms nothing: context must speak too.
-        return sum > 0 && sum % 10 == 0 ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(sum > 0 && sum % 10 == 0);
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )[0-36-8][0-9]{3}(?:[ -]?[0-9]){5}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -41,7 +41,7 @@ internal static partial class TaxpayerId
         Span<char> digits = stackalloc char[9];
         if (Characters.Digits(value, digits) != 9 || digits[0] != '9') return Validation.Refuted;
         var group = ((digits[3] - '0') * 10) + (digits[4] - '0');
-        return group is (>= 50 and <= 65) or (>= 70 and <= 88) or (>= 90 and <= 92) or >= 94 ? Validation.Unknown : Validation.Refuted;
+        return Verdict.OfWeak(group is (>= 50 and <= 65) or (>= 70 and <= 88) or (>= 90 and <= 92) or >= 94);
     }
 
     [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )9[0-9]{2}(?<mark>[ -])[0-9]{2}\k<mark>[0-9]{4}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

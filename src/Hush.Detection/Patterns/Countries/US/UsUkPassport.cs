@@ -29,7 +29,7 @@ internal static partial class UsUkPassport
         Digits = digits,
         WithShared = 0.8,
         Topic = Topic.Passport,
-        Shared = KindWords.Passport,
+        Shared = SharedWords.Passport,
         Own = new(
         [
             "us passport", "u s passport", "usa passport", "american passport", "united states passport", "uk passport", "u k passport", "british passport", "united kingdom passport",
@@ -37,9 +37,9 @@ internal static partial class UsUkPassport
         ]),
     }.ToDefinitions();
 
-    [GeneratedRegex(NumberEdges.BeforeDigits + @"(?:[0-9]{9}" + NumberEdges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){8}" + NumberEdges.Behind + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 
-    [GeneratedRegex(NumberEdges.BeforeCode + @"(?:[A-Z]|(?-i:[B-HJ-Z] ))[0-9](?: ?[0-9]){7}" + NumberEdges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"(?:[A-Z]|(?-i:[B-HJ-Z] ))[0-9](?: ?[0-9]){7}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Lettered();
 }

@@ -44,7 +44,7 @@ internal static partial class Identification
     private static bool Holds(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[13];
-        return Characters.Digits(value, digits) == 13 && DateDigits.IsYearMonthDay(digits[..6]) && digits[10] is '0' or '1' or '2' && Luhn.Holds(digits);
+        return Characters.Digits(value, digits) == 13 && CalendarDate.IsYearMonthDay(digits[..6]) && digits[10] is '0' or '1' or '2' && Luhn.Holds(digits);
     }
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9] [0-9]{4} [0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

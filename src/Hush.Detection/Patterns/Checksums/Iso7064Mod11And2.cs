@@ -1,7 +1,7 @@
 namespace Hush.Detection.Patterns.Checksums;
 
 /// <summary>The MOD 11-2 check of ISO/IEC 7064: powers of two modulo 11, check character 0–9 or X for 10. Chinese identity cards have it.</summary>
-internal static class Mod11And2
+internal static class Iso7064Mod11And2
 {
     /// <summary>Whether ASCII digits with X or x allowed at the end hold their check character.</summary>
     public static bool Holds(ReadOnlySpan<char> value)

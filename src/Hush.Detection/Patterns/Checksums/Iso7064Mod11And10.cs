@@ -1,7 +1,7 @@
 namespace Hush.Detection.Patterns.Checksums;
 
 /// <summary>The hybrid check ISO/IEC 7064 MOD 11,10, as in German and Croatian tax numbers: one check digit at the end.</summary>
-internal static class Iso7064Mod11Ten
+internal static class Iso7064Mod11And10
 {
     /// <summary>Whether all characters are digits and the last one is their check digit.</summary>
     public static bool Holds(ReadOnlySpan<char> digits)

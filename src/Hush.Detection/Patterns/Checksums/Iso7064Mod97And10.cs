@@ -1,9 +1,9 @@
 namespace Hush.Detection.Patterns.Checksums;
 
-/// <summary>The MOD 97-10 check of ISO/IEC 7064, as ISO 13616 applies it to an IBAN: first four characters moved to the end, A = 10 … Z = 35.</summary>
-internal static class Mod97
+/// <summary>The MOD 97-10 check of ISO/IEC 7064 with letters as A = 10 … Z = 35.</summary>
+internal static class Iso7064Mod97And10
 {
-    /// <summary>Whether the remainder is 1. Blanks and hyphens are skipped; any other character than A–Z, a–z, 0–9 is false.</summary>
+    /// <summary>Whether the remainder is 1 with the first four characters moved to the end, as of an IBAN (ISO 13616). Blanks and hyphens are skipped; any other character than A–Z, a–z, 0–9 is false.</summary>
     public static bool Holds(ReadOnlySpan<char> value)
     {
         Span<char> compact = stackalloc char[64];
@@ -26,7 +26,7 @@ internal static class Mod97
         {
             var character = characters[(i + start) % characters.Length];
             if (char.IsAsciiDigit(character)) remainder = ((remainder * 10) + (character - '0')) % 97;
-            else if (char.IsAsciiLetterUpper(character)) remainder = ((remainder * 100) + (character - 'A' + 10)) % 97;
+            else if (char.IsAsciiLetterUpper(character)) remainder = ((remainder * 100) + DigitValue.OfLetterOrDigit(character)) % 97;
             else return -1;
         }
 
