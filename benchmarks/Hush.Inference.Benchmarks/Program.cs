@@ -13,8 +13,9 @@ const int Seed = 20261122;
 if (args.Length == 0) throw new ArgumentException("The path of a model file is needed.");
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3;
 var loading = Stopwatch.GetTimestamp();
-var model = TaggerModelReader.Open(args[0]);
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load: {Stopwatch.GetElapsedTime(loading).TotalMilliseconds:0} ms, {model}"));
+TaggerModel model = null!;
+var loadingTime = Time(() => model = TaggerModelReader.Open(args[0]));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load: {Stopwatch.GetElapsedTime(loading).TotalMilliseconds:0} ms, {1e3 * loadingTime:0} ms of processor time, {model}"));
 
 var random = new Random(Seed);
 var buckets = new int[100_000];
@@ -34,6 +35,7 @@ var tags = new byte[longest];
 var tokens = sequences.Sum(sequence => sequence.Length);
 var decoder = new TagDecoder(model);
 var chosen = args.Length > 2 ? args[2].Split(',').Select(KernelDispatch.Choose) : KernelDispatch.Available;
+if (rounds == 0) return; // loading only
 foreach (var set in chosen)
 {
     var tagger = new Tagger(model, set);

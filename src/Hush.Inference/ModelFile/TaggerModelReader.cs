@@ -23,7 +23,7 @@ internal static class TaggerModelReader
     {
         if (stream.Length > ModelHeaderReader.MostBytes)
             throw new ModelFileException(file, 0, "file", $"at most {ModelHeaderReader.MostBytes} bytes", $"{stream.Length} bytes");
-        var bytes = new byte[stream.Length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length); // filled to its end below, or thrown away
         stream.ReadExactly(bytes);
         return Read(bytes, file);
     }
