@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Hush.Detection.Names;
 using Hush.Entities;
 using Hush.Text;
@@ -19,9 +20,28 @@ internal static class Plausibility
         Categories.ZipCode, Categories.DateOfBirth, Categories.PhoneNumber, Categories.CreditCardNumber, Categories.Cvv, Categories.ExpirationDate,
         Categories.USSocialSecurityNumber, Categories.BankAccountNumber, Categories.Age);
 
+    // Capitals that name a kind of number, not a body: "Is it your CPF?"
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KindsOfNumbers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "SSN", "ITIN", "EIN", "TIN", "ABA", "RTN", "IBAN", "BIC", "SWIFT", "CPF", "CNPJ", "RG", "CUIT", "CUIL", "DNI", "NIE", "NIF", "NIPC", "CIF", "RFC", "CURP", "TFN", "ABN", "ACN", "BSB", "SIN",
+        "NINO", "UTR", "PPS", "PPSN", "PAN", "UAN", "GSTIN", "PESEL", "NIP", "REGON", "BSN", "RSIN", "CPR", "HETU", "OIB", "JMBG", "EMSO", "CNP", "EGN", "AMKA", "AFM", "NRIC", "FIN", "HKID", "MRN",
+        "NPI", "VIN", "IMEI", "PIN", "CVV", "CVC", "OTP", "DOB", "ZIP", "ID", "URL", "IP", "PO").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether the characters may be of the category at all.</summary>
-    public static bool Allows(Category category, SourceText span) =>
-        category == Categories.Person ? !IsOffice(span) : !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+    public static bool Allows(Category category, SourceText span)
+    {
+        if (category == Categories.Person) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan()) && !IsOffice(span);
+        if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan());
+        return !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+    }
+
+    // A picture is no name.
+    private static bool HasLetter(ReadOnlySpan<char> characters)
+    {
+        foreach (var rune in characters.EnumerateRunes())
+            if (Rune.IsLetter(rune)) return true;
+        return false;
+    }
 
     /// <summary>
     /// Whether a name in another script than Latin can be told from any word of its language: the network reads English around it, not the word. So it

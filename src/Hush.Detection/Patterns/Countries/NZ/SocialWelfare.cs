@@ -19,12 +19,21 @@ internal static partial class SocialWelfare
             "ministry of social development", "studylink", "community services card"
         ]);
 
+    private static readonly ContextWords AnyNumber = new(["number", "aba", "routing"], 4, 4);
+
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         new()
         {
             Id = "nz.social-welfare", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = 0.3,
             WithContext = 0.94, NeedsContext = true, Context = Words,
+        },
+
+        // Nine digits that are called somebody's number may be this one as well: said for callers who list every category of a form.
+        new()
+        {
+            Id = "nz.social-welfare-form", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = 0.3,
+            WithContext = 0.35, NeedsContext = true, Context = AnyNumber,
         },
     ];
 
