@@ -14,7 +14,7 @@ namespace Hush.Analysis;
 public sealed class PiiAnalyzer
 {
     /// <summary>Version of the recognizers, rules and lexicons together: a date. It changes when results may.</summary>
-    public const string ModelVersion = "2026-11-22";
+    public const string ModelVersion = "2026-11-25";
 
     private readonly Detector _detector;
     private readonly UserRules _rules;

@@ -32,7 +32,17 @@ internal static class Plausibility
     {
         if (category == Categories.Person) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan()) && !IsOffice(span);
         if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan());
+        if (category == Categories.CreditCardNumber && IsTooLongForAPieceAndTooShortForACard(span)) return false;
         return !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+    }
+
+    // Cards have 12 digits or more (ISO/IEC 7812-1) and are read in pieces of up to 8; nine to eleven digits are a phone or an account, which patterns know better.
+    private static bool IsTooLongForAPieceAndTooShortForACard(SourceText span)
+    {
+        var digits = 0;
+        foreach (var character in SpokenReader.Read(span, "en").Text.AsSpan())
+            if (char.IsAsciiDigit(character)) digits++;
+        return digits is >= 9 and <= 11;
     }
 
     // A picture is no name.

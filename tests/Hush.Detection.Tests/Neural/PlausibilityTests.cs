@@ -1,0 +1,34 @@
+using Hush.Detection.Neural;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Detection.Tests.Neural;
+
+public sealed class PlausibilityTests
+{
+    [Theory]
+    [InlineData("Person", "Ada Quill", true)]
+    [InlineData("Person", "Mr President", false)]
+    [InlineData("Person", "CPF", false)]
+    [InlineData("Person", "Pan", true)]
+    [InlineData("Person", "\U0001F467", false)]
+    [InlineData("Organization", "Northwind Bank", true)]
+    [InlineData("Organization", "SSN", false)]
+    [InlineData("ZipCode", "hold on a second", false)]
+    [InlineData("Age", "seven", true)]
+    [InlineData("CreditCardNumber", "four one five five five five two six seven one", false)]
+    [InlineData("CreditCardNumber", "415-555-2671", false)]
+    [InlineData("CreditCardNumber", "4111 1111", true)]
+    [InlineData("CreditCardNumber", "4111 1111 1111 1111", true)]
+    [InlineData("CreditCardNumber", "ending four three four five", true)]
+    public void Allows_WhatTheCategoryMayBe(string category, string characters, bool isAllowed) =>
+        Assert.Equal(isAllowed, Plausibility.Allows(new Category(category), new SourceText(characters)));
+
+    [Theory]
+    [InlineData("아가 SSN: 1", 0, 2, false, false)]
+    [InlineData("My name is 김민수", 11, 3, false, true)]
+    [InlineData("김민수", 0, 3, true, true)]
+    [InlineData("Zoë!", 0, 3, false, true)]
+    public void ANameInAnotherScript_TakesASentenceOrADialogue(string text, int start, int length, bool inDialogue, bool canRead) =>
+        Assert.Equal(canRead, Plausibility.CanRead(new SourceText(text), new TextSpan(start, length), inDialogue));
+}
