@@ -23,8 +23,16 @@ internal static partial class VehicleNumber
 
     private static PatternDefinition Of(string id, Category category, double less) => new()
     {
-        Id = id, Category = category, Pattern = Seventeen(), MustHold = PatternOptions.Digits, Base = 0.4 - less, Confirmed = 0.95 - less, WithContext = 0.9 - less,
-        NeedsContext = true, Validator = Judge, Topic = Topic.Vehicle,
+        Id = id,
+        Category = category,
+        Pattern = Seventeen(),
+        MustHold = PatternOptions.Digits,
+        Base = 0.4 - less,
+        Confirmed = 0.95 - less,
+        WithContext = 0.9 - less,
+        NeedsContext = true,
+        Validator = Judge,
+        Topic = Topic.Vehicle,
         Context = new(
             [
                 "vin", "vehicle", "vehicle identification", "chassis", "car", "truck", "registration", "fahrgestellnummer", "fahrzeugidentifizierungsnummer", "fin", "numéro de série", "châssis",

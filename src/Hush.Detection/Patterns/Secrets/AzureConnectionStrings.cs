@@ -28,7 +28,13 @@ internal static partial class AzureConnectionStrings
 
     private static PatternDefinition Of(string id, string category, Regex pattern) => new()
     {
-        Id = id, Category = new Category(category), Pattern = pattern, MustHold = Equal, Base = 0.93, Confirmed = 0.98, Validator = Base64Key.EndingIn(32),
+        Id = id,
+        Category = new Category(category),
+        Pattern = pattern,
+        MustHold = Equal,
+        Base = 0.93,
+        Confirmed = 0.98,
+        Validator = Base64Key.EndingIn(32),
     };
 
     [GeneratedRegex(
