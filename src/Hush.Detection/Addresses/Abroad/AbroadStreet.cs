@@ -25,7 +25,7 @@ internal static class HouseNumber
         var end = number + 1;
         while (text[end].IsGlued && (text[end].Is("-") || text[end].Is("/") || text[end].Is("–")) && text[end + 1].IsGlued
             && (IsNumber(text, end + 1) || text[end + 1].IsSingleLetter)) end += 2;
-        if (IsGoingOn(text, end)) return -1;
+        if (IsGoingOn(text, end, table)) return -1;
         return IsAddition(text, end, table) ? end + 1 : end;
     }
 
@@ -54,12 +54,13 @@ internal static class HouseNumber
         text[at].Is("s") && text[at + 1].Is("/") && text[at + 1].IsGlued && text[at + 2].Is("n") && text[at + 2].IsGlued;
 
     // A decimal, a time, a share, an amount of something.
-    private static bool IsGoingOn(LexiconText text, int end)
+    private static bool IsGoingOn(LexiconText text, int end, StreetTable table)
     {
         var next = text[end];
         if (next.IsGlued && !next.Is(",") && !next.Is(".") && !next.Is(")")) return true;
         if (next.IsGlued && text[end + 1] is { IsGlued: true, Kind: WordKind.Digits }) return true;
-        return next is { IsLetters: true, StartsLine: false, HasCapital: false } && AddressVocabulary.Counted.Contains(next.Key);
+        return next is { IsLetters: true, StartsLine: false, HasCapital: false } && AddressVocabulary.Counted.Contains(next.Key)
+            && !table.Has("unit", next);
     }
 
     private static bool IsAddition(LexiconText text, int end, StreetTable table)

@@ -35,7 +35,8 @@ internal static class AbroadStreetReader
         if (text[name].IsGlued && (text[name].Is(".") || text[name].Is("/"))) name++;
         if (text[at].Is("c") != text[name - 1].Is("/")) return null;
         var end = NameEnd(text, name, table);
-        if (end == name) return null;
+        // "Avenue Suite 5" is the end of an English address.
+        if (end == name || AddressVocabulary.Units.Contains(text[name].Key)) return null;
         var hasParticle = table.Has("particle", text[name]) && !text[name].HasCapital;
         var isSure = isLead || (isWeak && (hasParticle || isLanguage));
         if (table.HasNumberBefore && HouseNumber.Start(text, at, minimum, table) is var start and >= 0)
@@ -120,7 +121,9 @@ internal static class AbroadStreetReader
     private static int BeforeCompound(LexiconText text, int at, int minimum, StreetTable table)
     {
         var start = BeforeHyphens(text, at, minimum);
-        return start > minimum && !text[start].StartsLine && text[start - 1].HasCapital && table.Has("adjective", text[start - 1]) ? start - 1 : start;
+        if (start == minimum || text[start].StartsLine || text[start - 1] is not { IsLetters: true, HasCapital: true } before) return start;
+        var isAdjective = table.Has("adjective", before) || (EndsWith(text, before, table.AdjectiveEndings) && !table.Has("stop", before));
+        return isAdjective ? start - 1 : start;
     }
 
     private static int BeforeHyphens(LexiconText text, int start, int minimum)

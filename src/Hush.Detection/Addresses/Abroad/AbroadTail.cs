@@ -83,14 +83,14 @@ internal static class AbroadTail
         // "3º B", "2. Stock", "1er étage": an ordinal with what it counts.
         if (word.Kind is not (WordKind.Digits or WordKind.Mixed) || word.Span.Length > LongestUnit || word.Span.Length > 2 && word.Kind == WordKind.Digits) return at;
         var isOrdinal = word.Kind == WordKind.Mixed && text.Text.AsSpan(word.Span)[^1] is 'º' or 'ª' or 'r' or 'e' or 'o' or 'a';
-        var after = AfterOrdinalMark(text, at + 1);
+        var isDotted = text[at + 1].Is(".") && text[at + 1].IsGlued && table.Has("unit", text[at + 2]) && !text[at + 2].StartsLine;
+        var after = isDotted ? at + 2 : AfterOrdinalMark(text, at + 1);
         if (table.Has("unit", text[after]) && (isOrdinal || after > at + 1)) return text[after + 1].Is(".") && text[after + 1].IsGlued ? after + 2 : after + 1;
-        if (!isOrdinal && after == at + 1 || !isOrdinal && text[at + 1].Is(".")) return at;
+        if (!isOrdinal && after == at + 1) return at;
         return text[after] is { IsSingleLetter: true, HasCapital: true, StartsLine: false } ? after + 1 : after;
     }
 
-    private static int AfterOrdinalMark(LexiconText text, int at) => text[at].IsGlued && (text[at].Is(".") || text[at].Is("°")) && !text[at + 1].StartsSentence ? at + 1
-        : text[at].IsGlued && text[at].Is("°") ? at + 1 : at;
+    private static int AfterOrdinalMark(LexiconText text, int at) => text[at].IsGlued && text[at].Is("°") ? at + 1 : at;
 
     private static bool IsValue(LexiconText text, int at) => !text[at].StartsLine
         && (text[at].Kind is WordKind.Digits or WordKind.Mixed && text[at].Span.Length <= LongestUnit || text[at] is { IsSingleLetter: true, HasCapital: true });

@@ -42,6 +42,9 @@ internal sealed class StreetTable
     /// <summary>Endings that other words have too: "-hof".</summary>
     public string[] WeakSuffixes { get; private set; } = [];
 
+    /// <summary>Endings of words that belong to the street name after them: "Landstraßer Hauptstraße".</summary>
+    public string[] AdjectiveEndings { get; private set; } = [];
+
     /// <summary>Postal codes before the town; 0 is a digit, A a capital, a blank may be missing.</summary>
     public string[] Codes { get; private set; } = [];
 
@@ -86,6 +89,7 @@ internal sealed class StreetTable
             case "numberbefore": HasNumberBefore = true; break;
             case "province": HasProvinces = true; break;
             case "suffix": Suffixes = value.Split(' '); break;
+            case "adjectiveending": AdjectiveEndings = value.Split(' '); break;
             case "weaksuffix": WeakSuffixes = value.Split(' '); break;
             case "code": Codes = Phrases(value); break;
             case "codeafter": CodesAfter = Phrases(value); break;

@@ -13,7 +13,7 @@ internal static class StreetTables
     /// <summary>Every word and mark that the rules compare with.</summary>
     public static FrozenSet<string> Vocabulary { get; } = All.SelectMany(table => table.Words)
         .Concat([",", ".", "-", "–", "/", "(", ")", ":", "#", "°", "%", "+", "$", "€", "£", "·", "s", "n", "c", "in"])
-        .Concat(AddressVocabulary.Stops).Concat(AddressVocabulary.Counted).ToFrozenSet(StringComparer.Ordinal);
+        .Concat(AddressVocabulary.Stops).Concat(AddressVocabulary.Counted).Concat(AddressVocabulary.Units).ToFrozenSet(StringComparer.Ordinal);
 
     private static StreetTable Read(string name)
     {
