@@ -40,7 +40,7 @@ internal static class AbroadStreetReader
         var hasParticle = table.Has("particle", text[name]) && !text[name].HasCapital;
         var isSure = isLead || (isWeak && (hasParticle || isLanguage));
         if (table.HasNumberBefore && HouseNumber.Start(text, at, minimum, table) is var start and >= 0)
-            return new AbroadStreet(start, end, isSure);
+            return new AbroadStreet(start, AfterYear(text, end), isSure);
         var afterNumber = HouseNumber.End(text, end, table);
         return afterNumber < 0 ? null : new AbroadStreet(at, afterNumber, isSure && !needsCode);
     }
@@ -57,10 +57,13 @@ internal static class AbroadStreetReader
             end++;
         }
 
-        // "rue du 8 Mai 1945" keeps its year where the number came before.
         while (end > name && table.Has("particle", text[end - 1]) && !text[end - 1].HasCapital) end--;
         return hasCapital ? end : name;
     }
+
+    // "12 rue du 8 Mai 1945": where the number came before, a number after the name is its year.
+    private static int AfterYear(LexiconText text, int end) =>
+        text[end] is { Kind: WordKind.Digits, Span.Length: 4, StartsLine: false } && text[end - 2].Kind == WordKind.Digits ? end + 1 : end;
 
     // Small words, hyphens, the dots of abbreviations and the day of "Calle 5 de Mayo", all with a name after them.
     private static bool IsInner(LexiconText text, int at, int name, StreetTable table)
@@ -84,7 +87,8 @@ internal static class AbroadStreetReader
         if (!word.IsLetters || !(word.HasCapital || word.IsGlued) || table.Has("stop", word)) return null;
         var isType = table.Has("type", word);
         var isSure = isType || EndsWith(text, word, table.Suffixes);
-        if (!isSure && !EndsWith(text, word, table.WeakSuffixes)) return null;
+        // "Engineering 101" ends as a street does, and is a word.
+        if (!isSure && (word.Profile.Commonness > 0 || !EndsWith(text, word, table.WeakSuffixes))) return null;
         var start = isType ? BeforeType(text, at, minimum, table) : BeforeCompound(text, at, minimum, table);
         if (start < 0) return null;
         var afterWord = text[at + 1].Is(".") && text[at + 1].IsGlued ? at + 2 : at + 1;
