@@ -1,3 +1,4 @@
+using Hush.Detection.Addresses.Abroad;
 using Hush.Detection.Recognition;
 
 namespace Hush.Detection.Addresses;
@@ -6,5 +7,5 @@ namespace Hush.Detection.Addresses;
 public static class AddressRecognizers
 {
     /// <summary>All of them. They have no state.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } = [new StreetAddressRecognizer()];
+    public static IReadOnlyList<IRecognizer> All { get; } = [new StreetAddressRecognizer(), new AbroadAddressRecognizer()];
 }

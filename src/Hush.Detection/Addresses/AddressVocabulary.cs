@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Hush.Detection.Addresses;
 
-/// <summary>The closed lists that the rules of addresses ask for, in folded form, of the United States, Canada and the United Kingdom.</summary>
+/// <summary>The closed lists that the rules of addresses ask for, in folded form, of the countries that write addresses in English.</summary>
 internal static class AddressVocabulary
 {
     /// <summary>Street types that are hardly ever anything else.</summary>
@@ -37,6 +37,9 @@ internal static class AddressVocabulary
     public static readonly FrozenSet<string> Units = Set(
         "apt apartment apartments suite ste unit flat floor fl room rm bldg building lot door studio penthouse house level " +
         "trailer trlr space spc");
+
+    /// <summary>Those of a home, which may stand on a street without a number of its own.</summary>
+    public static readonly FrozenSet<string> Dwellings = Set("flat apartment apt unit suite");
 
     /// <summary>Words that may come before a house number.</summary>
     public static readonly FrozenSet<string> NumberSigns = Set("no number num nr # plot house door h");

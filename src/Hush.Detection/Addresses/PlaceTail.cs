@@ -63,6 +63,7 @@ internal static class PlaceTail
             if (position >= text.Count) break;
             if (word.Is(",") || word.Is(".") && text[position + 1].IsLetters && cityWords == 1 || word.Is("-")) { position++; continue; }
             if (word.Is(".") && position == at && text[position + 1].HasCapital) { position++; continue; }
+            if (word.Is("–") || word.Is(".") && word.IsGlued && text[position - 1].Is("co")) { position++; continue; }
             if (PostalCodes.Length(text, position, false) is var code and > 0) return new TailRead(position + code, true, best?.HasRegion ?? false,
                 cityWords > 0);
             if (RegionAt(text, position, cityWords, at) is { } region)

@@ -3,7 +3,10 @@ using Hush.Text;
 
 namespace Hush.Detection.Addresses;
 
-/// <summary>Postal codes at the end of addresses: ZIP and ZIP+4, Canadian codes (A1A 1A1), British postcodes (SW1A 2AA).</summary>
+/// <summary>
+/// Postal codes at the end of addresses: ZIP and ZIP+4, Canadian codes (A1A 1A1), British postcodes (SW1A 2AA), Eircodes (D02 X285), Australian
+/// codes after a state (NSW 2000), Indian PIN codes after a town or state (Mumbai 400001), districts of Dublin (Dublin 2).
+/// </summary>
 internal static class PostalCodes
 {
     /// <summary>How many words at <paramref name="at"/> make a postal code; 0 when none do.</summary>
@@ -20,16 +23,32 @@ internal static class PostalCodes
         var next = text[at + 1];
         if (next.StartsLine || next.Kind is not WordKind.Mixed) return 0;
         var second = text.Text.AsSpan(next.Span);
-        return word.Kind == WordKind.Mixed && (Fits(first, "A0A") && Fits(second, "0A0") || IsBritishArea(first) && Fits(second, "0AA")) ? 2 : 0;
+        return word.Kind == WordKind.Mixed && (Fits(first, "A0A") && Fits(second, "0A0") || IsBritishArea(first) && Fits(second, "0AA") || IsEircode(first, second)) ? 2 : 0;
     }
 
     private static int Zip(LexiconText text, int at, bool afterRegion)
     {
         var digits = text[at].Span.Length;
+        if (digits == 6) return IsIndian(text, at, afterRegion);
+        if (digits <= 2) return text[at - 1] is { HasCapital: true, StartsLine: false } town && town.Is("dublin") && !text[at].StartsLine ? 1 : 0;
         if (digits != 5 && !(afterRegion && digits is 4 or 9)) return 0;
         if (text[at + 1] is { IsGlued: true } mark && mark.Is("-")
             && text[at + 2] is { IsGlued: true, Kind: WordKind.Digits, Span.Length: 4 }) return 3;
         return 1;
+    }
+
+    // "Mumbai 400001", "Pune - 411 001" without the blank: a place or state must stand before, since six digits are much else too.
+    private static int IsIndian(LexiconText text, int at, bool afterRegion)
+    {
+        var before = text[at - 1].Is("-") || text[at - 1].Is("–") || text[at - 1].Is(",") ? text[at - 2] : text[at - 1];
+        var isPlace = before is { HasCapital: true, IsLetters: true } && before.Profile.IsPlace;
+        return text.Text[text[at].Span.Start] != '0' && (afterRegion || isPlace) ? 1 : 0;
+    }
+
+    private static bool IsEircode(ReadOnlySpan<char> routing, ReadOnlySpan<char> own)
+    {
+        if (own.Length != 4 || !(Fits(routing, "A00") || routing.Equals("D6W", StringComparison.OrdinalIgnoreCase))) return false;
+        return char.IsAsciiLetter(own[0]) && own.IndexOfAnyInRange('0', '9') > 0;
     }
 
     private static bool EndsAsBritish(ReadOnlySpan<char> code) =>

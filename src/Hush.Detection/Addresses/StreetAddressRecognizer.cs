@@ -7,7 +7,7 @@ using Hush.Text;
 namespace Hush.Detection.Addresses;
 
 /// <summary>
-/// Finds postal addresses of the United States, Canada and the United Kingdom, from the flat or house number to the postal code, as one
+/// Finds postal addresses of the United States, Canada, the United Kingdom, Ireland, Australia and India, from the flat or house number to the postal code, as one
 /// span: with or without marks and capitals, over several lines, house numbers in figures or words. A city and state alone are none.
 /// Confidence: 0.95 with a postal code or a state, 0.85 to 0.9 with a sure street type, 0.65 with a type that is an ordinary word,
 /// 0.55 to 0.7 where an address was asked for and only a number and words came.
@@ -16,6 +16,9 @@ internal sealed class StreetAddressRecognizer : IRecognizer
 {
     // How many words before an address may announce it.
     private const int Reach = 6;
+
+    // Between a flat and the end of its street.
+    private const int MostParts = 3;
 
     /// <inheritdoc/>
     public string Id => "generic.street-address";
@@ -42,6 +45,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
 
     private static AddressFind? Street(LexiconText text, int at, bool isAsked)
     {
+        if (FlatOnStreet(text, at) is { } flat) return flat;
         var (start, number) = FlatBefore(text, at);
         var afterNumber = StreetReader.AfterNumber(text, number);
         if (afterNumber < 0) return null;
@@ -84,6 +88,31 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             if (StreetReader.AfterNumber(text, number) > 0) return (at, number);
         }
         return (at, at);
+    }
+
+    // "Flat 4, MG Road, Mumbai 400001": a flat and a street without a number of its own, the name of the house between them or not.
+    private static AddressFind? FlatOnStreet(LexiconText text, int at)
+    {
+        if (!AddressVocabulary.Dwellings.Contains(text[at].Key)) return null;
+        var after = PlaceTail.AfterUnit(text, at);
+        if (after == at || !text[after].Is(",")) return null;
+        var name = after + 1;
+        for (var parts = 0; parts < MostParts; parts++)
+        {
+            if (!text[name].HasCapital) return null;
+            var street = StreetReader.Read(text, name);
+            if (street.Surety != StreetSurety.None && text[street.End - 1].HasCapital)
+            {
+                var tail = PlaceTail.Read(text, street.End);
+                var isPlaced = tail.HasCode || tail.HasRegion;
+                return isPlaced || street.Surety == StreetSurety.Sure ? new AddressFind(at, tail.End, isPlaced ? 0.95 : 0.85, Evidence.None) : null;
+            }
+
+            while (text[name] is { IsLetters: true, HasCapital: true }) name++;
+            if (!text[name++].Is(",")) return null;
+        }
+
+        return null;
     }
 
     private static AddressFind? Box(LexiconText text, int at)

@@ -23,12 +23,15 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         return token.Word.Number switch
         {
             NumberRole.Digit when digitsBefore == 0 && IsPronoun(index) => false,
-            NumberRole.Digit or NumberRole.Teen or NumberRole.Tens => ReadCardinal(index, out unit),
+            NumberRole.Digit or NumberRole.Teen or NumberRole.Tens or NumberRole.Hundreds => ReadCardinal(index, out unit),
+            NumberRole.Hundred or NumberRole.Thousand when StandsAlone(index) =>
+                ReadCardinal(index, out unit) && (digitsBefore > 0 || unit.End > index + 1),
+            NumberRole.Doubled => Take(index, index + 1, UnitKind.Digit, new string((char)('0' + token.Word.Value), 2), out unit),
             NumberRole.Oh when IsZero(index, digitsBefore) => Take(index, index + 1, UnitKind.Digit, "0", out unit),
             NumberRole.Multiplier => TryRepeated(index, out unit),
             NumberRole.Ordinal when SpokenDate.IsDay(tokens, index) =>
                 Take(index, index + 1, UnitKind.Ordinal, WithSuffix(token.Word.Value), out unit),
-            _ => false,
+            _ => token.Word.Number == NumberRole.None && tokens.NumberPhrase(index) is not null && ReadCardinal(index, out unit),
         };
     }
 
@@ -56,9 +59,10 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
 
     private bool ReadCardinal(int index, out SpokenUnit unit)
     {
-        var (value, last) = ReadHundreds(index);
-        var next = tokens.Next(last);
-        if (Role(next) == NumberRole.Thousand && value > 0)
+        var isThousand = Role(index) == NumberRole.Thousand;
+        var (value, last) = isThousand ? (1, index) : ReadHundreds(index);
+        var next = isThousand ? index : tokens.Next(last);
+        if (Role(next) == NumberRole.Thousand && value is > 0 and < 1000)
         {
             (value, last) = (value * 1000, next);
             AddTail(ref value, ref last, withHundreds: true);
@@ -72,8 +76,16 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
 
     private (int Value, int Last) ReadHundreds(int index)
     {
-        var (value, last) = ReadSmall(index);
-        var next = tokens.Next(last);
+        if (Role(index) == NumberRole.Hundreds)
+        {
+            var (round, end) = ((int)tokens[index].Word.Value, index);
+            AddTail(ref round, ref end, withHundreds: round >= 1000);
+            return (round, end);
+        }
+
+        var isHundred = Role(index) == NumberRole.Hundred;
+        var (value, last) = isHundred ? (1, index) : ReadSmall(index);
+        var next = isHundred ? index : tokens.Next(last);
         if (Role(next) != NumberRole.Hundred || value == 0) return (value, last);
         (value, last) = (value * 100, next);
         AddTail(ref value, ref last, withHundreds: false);
@@ -82,9 +94,11 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
 
     private (int Value, int Last) ReadSmall(int index)
     {
+        if (tokens.NumberPhrase(index) is { } phrase) return phrase;
         int value = tokens[index].Word.Value;
         if (Role(index) != NumberRole.Tens) return (value, index);
         var next = tokens.Next(index);
+        if (next == index + 1 && tokens.NumberPhrase(next) is not null) return (value, index);
         return Role(next) == NumberRole.Digit && tokens[next].Word.Value > 0 ? (value + tokens[next].Word.Value, next) : (value, index);
     }
 
@@ -94,14 +108,25 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         var index = tokens.Next(last);
         var viaAnd = tokens.Has(index, WordTraits.And);
         if (viaAnd) index = tokens.Next(index);
-        if (Role(index) is not (NumberRole.Digit or NumberRole.Teen or NumberRole.Tens) || tokens[index].Word.Value == 0) return;
+        if (!MayAdd(index, withHundreds)) return;
 
         var (tail, end) = withHundreds ? ReadHundreds(index) : ReadSmall(index);
         var after = tokens.Next(end);
         if (Role(after) == NumberRole.Hundred || (withHundreds && Role(after) == NumberRole.Thousand)) return;
-        if (tail < 10 && !viaAnd && after >= 0 && tokens[after].IsNumber) return;
+        if (tail < 10 && !viaAnd && after >= 0 && tokens[after].IsNumber && Role(after) != NumberRole.Hundreds) return;
         (value, last) = (value + tail, end);
     }
+
+    private bool MayAdd(int index, bool withHundreds) => Role(index) switch
+    {
+        NumberRole.Digit or NumberRole.Teen or NumberRole.Tens => tokens[index].Word.Value > 0 && tokens[index].Word.Value < (withHundreds ? 1000 : 100),
+        NumberRole.Hundreds => withHundreds && tokens[index].Word.Value < 1000,
+        NumberRole.Hundred => withHundreds && StandsAlone(index),
+        NumberRole.None => tokens.NumberPhrase(index) is not null,
+        _ => false,
+    };
+
+    private bool StandsAlone(int index) => tokens.Has(index, WordTraits.StandsAlone);
 
     // "No one", "this one": not a number, unless "one hundred" or a pronoun could not stand there.
     private bool IsPronoun(int index) =>
@@ -147,11 +172,13 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
 
     private static string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string WithSuffix(int value) => Format(value) + ((value % 100) is >= 11 and <= 13 ? "th" : (value % 10) switch
+    private string WithSuffix(int value) => Format(value) + (tokens.Habits.OrdinalSuffix ?? EnglishSuffix(value));
+
+    private static string EnglishSuffix(int value) => (value % 100) is >= 11 and <= 13 ? "th" : (value % 10) switch
     {
         1 => "st",
         2 => "nd",
         3 => "rd",
         _ => "th",
-    });
+    };
 }

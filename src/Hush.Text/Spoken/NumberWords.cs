@@ -6,7 +6,7 @@ namespace Hush.Text.Spoken;
 public static class NumberWords
 {
     /// <summary>
-    /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third". Words
+    /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third", "einundzwanzig", "vingt", "doscientos". Words
     /// that only join numbers ("and", "dash") are none. Without regard to case.
     /// </summary>
     /// <param name="word">One word.</param>

@@ -87,7 +87,7 @@ internal sealed class SpokenLocalPartReader(SpokenTokens tokens, AddressPieceRea
     // "A" and "i" before a word are no initials.
     private int LetterStart(int index, ref Last last)
     {
-        if (last == Last.Word && tokens[index].Letter is 'a' or 'i' or 'A' or 'I') return -1;
+        if (last == Last.Word && (tokens[index].Letter is 'a' or 'i' or 'A' or 'I' || tokens.IsLetterWord(index))) return -1;
         last = Last.Spelled;
         return index;
     }

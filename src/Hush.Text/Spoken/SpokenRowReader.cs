@@ -54,7 +54,7 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
         }
 
         unit = default;
-        if (tokens.Phrase(index, PhraseRole.Idiom) is not null) return false;
+        if (tokens.Phrase(index, PhraseRole.Idiom) is not null || (tokens.IsLetterWord(index) && !IsBesideLetter(index))) return false;
         return numbers.TryRead(index, _digits, out unit) || (!IsMeridiemAfterNumber(index) && letters.TryRead(index, out unit));
     }
 
@@ -65,6 +65,15 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
         var beforeLetter = letters.LetterAt(tokens.Next(index)) != '\0';
         if (tokens.FollowsBlank(index + 1) && tokens.Phrase(index + 1, PhraseRole.SureLetterLink) is not null) return true;
         return tokens[index].Letter != '\0' ? afterLetter || (beforeLetter && _digits == 0) : afterLetter && beforeLetter;
+    }
+
+    // "A, de Antonio" and "b y c" are spelled, "tres y cuatro" and "il y a" are not.
+    private bool IsBesideLetter(int index)
+    {
+        if (_units.Count > 0 && _units[^1].IsLetter && !tokens.IsLetterWord(_units[^1].End - 1)) return true;
+        var next = tokens.Next(index);
+        if (next >= 0 && letters.LetterAt(next) != '\0' && !tokens.IsLetterWord(next)) return true;
+        return letters.TryRead(index, out var unit) && unit.End > index + 1;
     }
 
     private bool IsMeridiemAfterNumber(int index) => _digits > 0 && SpokenTime.SpelledMeridiemEnd(tokens, index) > 0;

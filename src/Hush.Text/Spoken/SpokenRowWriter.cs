@@ -174,10 +174,11 @@ internal sealed class SpokenRowWriter(SpokenTokens tokens, SpokenEdits edits)
         edits.Bridge(first - 1, first, Join);
     }
 
-    // A lone "one" is mostly a pronoun.
+    // A lone "one" is mostly a pronoun; other languages have more such words.
     private bool IsWordOne(SpokenUnit unit, bool isWholePart)
     {
-        if (unit is not { Kind: UnitKind.Digit, Text: "1" }) return false;
+        var isDoubtful = unit.End == unit.First + 1 && tokens.Has(unit.First, WordTraits.DoubtfulNumber);
+        if (unit is not { Kind: UnitKind.Digit, Text: "1" } && !isDoubtful) return false;
         if (!tokens.FollowsBlank(unit.First)) return true;
         if (tokens.Has(unit.First - 1, WordTraits.NumberLabel)) return false;
         return isWholePart || !tokens.Has(unit.First - 1, WordTraits.Month);

@@ -93,6 +93,35 @@ internal sealed class SpokenTokens
     /// <summary>What the tables know of a word that is put together from several tokens.</summary>
     public SpokenWord Lookup(ReadOnlySpan<char> word) => _vocabulary.Lookup(word);
 
+    /// <summary>What the language does with single letters and ordinals.</summary>
+    public SpokenHabits Habits => _vocabulary.Habits;
+
+    /// <summary>Whether the token is a letter that is a word of every day in the language: "y", "à".</summary>
+    public bool IsLetterWord(int index) => _tokens[index].Letter is not '\0' and var letter
+        && Habits.LetterWords.Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal);
+
+    /// <summary>
+    /// The number of several words that begins at the token, and its last token; null if none does. A number that a hyphen ties to a further
+    /// number ends before it: "quarante quatre-vingt" is 40 and 80.
+    /// </summary>
+    public (int Value, int Last)? NumberPhrase(int index)
+    {
+        if (!Has(index, WordTraits.BeginsNumberPhrase)) return null;
+        foreach (var phrase in _vocabulary.NumberPhrases(Characters(index)))
+        {
+            var last = index;
+            for (var i = 1; i < phrase.Words.Length && last >= 0; i++)
+            {
+                last = Next(last);
+                if (last >= 0 && !Characters(last).Equals(phrase.Words[i], StringComparison.OrdinalIgnoreCase)) last = -1;
+            }
+
+            if (last >= 0 && !(Next(last) == last + 2 && _tokens[last + 2].IsNumber)) return (phrase.Value, last);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the language uses the spelled letters as a word.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> letters) => _vocabulary.IsAbbreviation(letters);
 
@@ -132,7 +161,8 @@ internal sealed class SpokenTokens
     // Letters and digits count from the second of their kind in a row on: "a" or "2" alone is in every text.
     private bool IsSign(in SpokenToken token, int index)
     {
-        if (token.Word.Number is not NumberRole.None || token.Word.AlphabetLetter != '\0' || token.Word.Mark != '\0') return true;
+        if (token.Word.Number is not NumberRole.None || token.Word.AlphabetLetter != '\0' || token.Word.Mark != '\0' || token.Word.LetterName != '\0')
+            return true;
         if (index == 0) return false;
         ref readonly var before = ref _tokens[index - 1];
         if (token.Letter != '\0') return before.Letter != '\0' || before.Kind == WordKind.Mark || before.Word.Has(WordTraits.BeginsPhrase);
@@ -140,7 +170,7 @@ internal sealed class SpokenTokens
         return token is { IsDigits: true, Span.Length: 1 } && before is { IsDigits: true, Span.Length: 1 };
     }
 
-    private bool IsAtSign(in SpokenToken token) => Text.AsSpan(token.Span).Equals("at", StringComparison.OrdinalIgnoreCase);
+    private bool IsAtSign(in SpokenToken token) => _vocabulary.IsAtWord(Text.AsSpan(token.Span));
 
     private static bool IsLatin(char character) => character < '\u0250' && char.IsLetter(character);
 }

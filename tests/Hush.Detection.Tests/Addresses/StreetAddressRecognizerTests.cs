@@ -1,6 +1,8 @@
 using Hush.Detection.Addresses;
+using Hush.Detection.Resolution;
 using Hush.Detection.Tests.Lexicons;
 using Hush.Entities;
+using Hush.Text;
 
 namespace Hush.Detection.Tests.Addresses;
 
@@ -9,9 +11,21 @@ public sealed class StreetAddressRecognizerTests
     [Fact]
     public void Every_row_of_the_table_holds()
     {
-        var faults = SpanTable.Faults("address", AddressRecognizers.All);
+        var faults = SpanTable.Faults("address", AddressRecognizers.All, Whole);
         Assert.True(faults.Count == 0, $"{faults.Count} rows\n{string.Join("\n", faults)}");
     }
+
+    [Fact]
+    public void Every_row_of_the_table_of_other_countries_holds()
+    {
+        var faults = SpanTable.Faults("address-abroad", AddressRecognizers.All, Whole);
+        Assert.True(faults.Count == 0, $"{faults.Count} rows\n{string.Join("\n", faults)}");
+    }
+
+    // As the pipeline settles what several recognizers found of one address.
+    private static IReadOnlyList<Candidate> Whole(SourceText text, IReadOnlyList<Candidate> candidates) =>
+        [.. OverlapResolver.Resolve(text, candidates, OverlapRule.OneCategory, new CategoryThresholds())
+            .Select(entity => new Candidate(entity.Span, entity.Category, entity.Confidence, "whole", Evidence.None))];
 
     [Fact]
     public void A_postal_code_makes_an_address_surer()

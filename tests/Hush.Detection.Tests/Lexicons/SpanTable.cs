@@ -12,7 +12,7 @@ internal static class SpanTable
     /// <summary>What the product shows; a candidate under it is a note, not a find.</summary>
     private const double Shown = 0.5;
 
-    public sealed record Row(string Text, string? Asked, bool InConversation, string[] Spans);
+    public sealed record Row(string Text, string? Asked, bool InConversation, string[] Spans, string? Language = null);
 
     public static Row[] Read(string name) => ReadRows<Row>("recognizers", name);
 
@@ -21,7 +21,7 @@ internal static class SpanTable
             JsonSerializerOptions.Web)!;
 
     public static IReadOnlyList<Candidate> Run(IReadOnlyList<IRecognizer> recognizers, string text, Topic asked = Topic.None,
-        bool inConversation = false)
+        bool inConversation = false, string language = "en")
     {
         var source = new SourceText(text);
         var context = new RecognitionContext
@@ -29,7 +29,7 @@ internal static class SpanTable
             Text = source,
             Words = WordSegmenter.Segment(source),
             Form = ReadingForm.Written,
-            Language = "en",
+            Language = language,
             Asked = asked,
             InConversation = inConversation,
         };
@@ -39,13 +39,15 @@ internal static class SpanTable
     }
 
     /// <summary>The rows that do not hold, with what was found instead.</summary>
-    public static IReadOnlyList<string> Faults(string table, IReadOnlyList<IRecognizer> recognizers)
+    public static IReadOnlyList<string> Faults(string table, IReadOnlyList<IRecognizer> recognizers,
+        Func<SourceText, IReadOnlyList<Candidate>, IReadOnlyList<Candidate>>? resolve = null)
     {
         var faults = new List<string>();
         foreach (var row in Read(table))
         {
             var asked = row.Asked is null ? Topic.None : Enum.Parse<Topic>(row.Asked);
-            var found = Run(recognizers, row.Text, asked, row.InConversation);
+            var found = Run(recognizers, row.Text, asked, row.InConversation, row.Language ?? "en");
+            if (resolve is not null) found = resolve(new SourceText(row.Text), found);
             var values = found.Select(candidate => row.Text.Substring(candidate.Span.Start, candidate.Span.Length)).ToArray();
             if (!values.SequenceEqual(row.Spans, StringComparer.Ordinal))
                 faults.Add($"{row.Text.ReplaceLineEndings("\\n")} -> {string.Join(" | ", found.Zip(values, (candidate, value) => $"{value} {candidate.Confidence} {candidate.Evidence}"))}; expected {string.Join(" | ", row.Spans)}");

@@ -4,13 +4,19 @@ namespace Hush.Text.Tests.Spoken;
 
 public class SpokenReaderTableTests
 {
-    public static TheoryData<string, string> Readings()
+    private static readonly (string Language, string Table)[] Tables =
+        [("en", "english.tsv"), ("de", "german.tsv"), ("fr-CA", "french.tsv"), ("es", "spanish.tsv")];
+
+    public static TheoryData<string, string, string> Readings()
     {
-        var rows = new TheoryData<string, string>();
-        foreach (var line in SpokenTables.Lines("english.tsv"))
+        var rows = new TheoryData<string, string, string>();
+        foreach (var (language, table) in Tables)
         {
-            var columns = line.Split('\t');
-            rows.Add(columns[0], columns[1]);
+            foreach (var line in SpokenTables.Lines(table))
+            {
+                var columns = line.Split('\t');
+                rows.Add(language, columns[0], columns[1]);
+            }
         }
 
         return rows;
@@ -20,9 +26,9 @@ public class SpokenReaderTableTests
 
     [Theory]
     [MemberData(nameof(Readings))]
-    public void Read_Table_IsTheReading(string said, string expected)
+    public void Read_Table_IsTheReading(string language, string said, string expected)
     {
-        var reading = SpokenReader.Read(new SourceText(said), "en");
+        var reading = SpokenReader.Read(new SourceText(said), language);
 
         Assert.Equal(expected, reading.Text.Reveal());
         Assert.Equal(said != expected, reading.HasChanges);

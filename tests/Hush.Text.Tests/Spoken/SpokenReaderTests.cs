@@ -138,6 +138,25 @@ public class SpokenReaderTests
     [InlineData("", false)]
     public void IsNumberWord_English(string word, bool expected) => Assert.Equal(expected, NumberWords.IsNumberWord(word, "en-GB"));
 
+    [Theory]
+    [InlineData("de-AT", "einundzwanzig", true)]
+    [InlineData("de", "Zweihundertdreiundvierzig", true)]
+    [InlineData("de", "zwo", true)]
+    [InlineData("de", "doppelsieben", true)]
+    [InlineData("de", "ein", false)]
+    [InlineData("de", "punkt", false)]
+    [InlineData("fr", "septante", true)]
+    [InlineData("fr", "quatre", true)]
+    [InlineData("fr", "mille", true)]
+    [InlineData("fr", "une", false)]
+    [InlineData("es-MX", "veintidós", true)]
+    [InlineData("es", "quinientas", true)]
+    [InlineData("es", "una", false)]
+    [InlineData("es", "six", false)]
+    [InlineData("nl", "six", false)]
+    public void IsNumberWord_OtherLanguages(string language, string word, bool expected) =>
+        Assert.Equal(expected, NumberWords.IsNumberWord(word, language));
+
     [Fact]
     public void ToString_NeverShowsTheText() =>
         Assert.DoesNotContain("633", SpokenReader.Read(new SourceText("six three three"), "en").ToString(), StringComparison.Ordinal);

@@ -34,6 +34,11 @@ internal enum PhraseRole : byte
     Idiom,
 }
 
+/// <summary>Words in a row that say one number below 100, with blanks or hyphens between them: "quatre-vingt-dix".</summary>
+/// <param name="Words">The words, in order.</param>
+/// <param name="Value">The number.</param>
+internal sealed record NumberPhrase(string[] Words, int Value);
+
 /// <summary>Words in a row with one role.</summary>
 /// <param name="Role">What they do.</param>
 /// <param name="Words">The words, in order.</param>

@@ -8,6 +8,8 @@ internal sealed class SpokenVocabularyBuilder
     private readonly Dictionary<string, SpokenWord> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _abbreviations = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<SpokenPhrase> _phrases = [];
+    private readonly List<NumberPhrase> _numberPhrases = [];
+    private SpokenHabits _habits = SpokenHabits.English;
 
     public SpokenVocabularyBuilder Add(Action<SpokenVocabularyBuilder> fill)
     {
@@ -40,6 +42,16 @@ internal sealed class SpokenVocabularyBuilder
         foreach (var word in Split(words)) _words[word] = Known(word) with { Traits = Known(word).Traits | trait };
     }
 
+    /// <summary>A number of several words; its first word needs no role of its own.</summary>
+    public void NumberPhrase(int value, string words)
+    {
+        var phrase = new NumberPhrase(Split(words), value);
+        _numberPhrases.Add(phrase);
+        Trait(WordTraits.BeginsNumberPhrase, phrase.Words[0]);
+    }
+
+    public void Habits(SpokenHabits habits) => _habits = habits;
+
     public void Abbreviations(string words) => _abbreviations.UnionWith(Split(words));
 
     public void Phrase(PhraseRole role, string words, char mark = '\0')
@@ -52,7 +64,10 @@ internal sealed class SpokenVocabularyBuilder
     public SpokenVocabulary Build() => new(
         _words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
         _abbreviations.ToFrozenSet(StringComparer.OrdinalIgnoreCase),
-        [.. _phrases.OrderByDescending(phrase => phrase.Words.Length)]);
+        [.. _phrases.OrderByDescending(phrase => phrase.Words.Length)],
+        _numberPhrases.GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(
+            group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase),
+        _habits);
 
     private SpokenWord Known(string word) => _words.GetValueOrDefault(word);
 

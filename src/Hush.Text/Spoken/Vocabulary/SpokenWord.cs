@@ -12,11 +12,14 @@ internal enum NumberRole : byte
     /// <summary>A zero that is also a letter or an interjection: "oh".</summary>
     Oh,
 
-    /// <summary>10 to 19.</summary>
+    /// <summary>10 to 19, and in any language a number that no digit after it adds to: "einundzwanzig".</summary>
     Teen,
 
     /// <summary>20, 30 … 90.</summary>
     Tens,
+
+    /// <summary>A round number from 100 on in one word, which a smaller number may add to: "doscientos".</summary>
+    Hundreds,
 
     /// <summary>Times 100.</summary>
     Hundred,
@@ -29,6 +32,9 @@ internal enum NumberRole : byte
 
     /// <summary>Says the next digit or letter several times: "double", "triple".</summary>
     Multiplier,
+
+    /// <summary>Says one digit twice in one word: "doppelsieben".</summary>
+    Doubled,
 }
 
 /// <summary>What else a word tells the readers. A word may have several.</summary>
@@ -121,6 +127,15 @@ internal enum WordTraits
 
     /// <summary>Announces the number of a flat: "apartment".</summary>
     Dwelling = 1 << 27,
+
+    /// <summary>A hundred or a thousand that needs no number before it: "mille", "ciento".</summary>
+    StandsAlone = 1 << 28,
+
+    /// <summary>Begins one of the number phrases of the language.</summary>
+    BeginsNumberPhrase = 1 << 29,
+
+    /// <summary>A number word that is another word where it stands alone: "neuf".</summary>
+    DoubtfulNumber = 1 << 30,
 }
 
 /// <summary>Everything a language's tables know of one word.</summary>

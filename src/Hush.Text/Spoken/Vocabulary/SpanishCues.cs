@@ -1,0 +1,31 @@
+namespace Hush.Text.Spoken.Vocabulary;
+
+/// <summary>Spanish words around numbers that decide how a number is read.</summary>
+internal static class SpanishCues
+{
+    public static void Fill(SpokenVocabularyBuilder builder)
+    {
+        builder.Trait(WordTraits.Filler, "eh em mmm ehm este");
+        builder.Phrase(PhraseRole.Pause, "y luego");
+        builder.Phrase(PhraseRole.Pause, "y después");
+        builder.Phrase(PhraseRole.Pause, "luego");
+        builder.Phrase(PhraseRole.WeakPause, "y");
+        builder.Trait(
+            WordTraits.Month, "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre");
+        builder.Trait(WordTraits.DateLink, "de");
+        builder.Trait(WordTraits.BirthCue, "nacimiento nací nació nacida nacido cumpleaños");
+        builder.Trait(
+            WordTraits.UnitNoun,
+            "segundo segundos minuto minutos hora horas día días dia dias noche noches semana semanas mes meses año años euro euros céntimos "
+            + "centavos pesos dólares dolares soles personas gente niños veces metros kilómetros kilos piezas habitaciones entradas billetes "
+            + "boletos botellas por millón millones");
+        builder.Trait(
+            WordTraits.NumberLabel,
+            "piso apartamento departamento habitación cuarto número numero puerta planta andén extensión interior bloque opción línea página "
+            + "capítulo lote escalera");
+        builder.Trait(WordTraits.Dwelling, "piso apartamento departamento habitación puerta");
+        builder.Trait(WordTraits.Determiner, "cada ninguno alguno");
+        builder.Trait(WordTraits.StreetType, "calle avenida paseo plaza camino");
+        builder.Trait(WordTraits.Residence, "vivo vive dirección domicilio");
+    }
+}
