@@ -6,7 +6,7 @@ namespace Hush.Inference.Kernels;
 
 /// <summary>
 /// Brings a row of activations to 8 bits: value ≈ number × scale, numbers of −127 to 127, to nearest, ties to even. Numbers are stored in
-/// 16 bits, the width that the product multiplies in.
+/// 16 bits, the width that most products multiply in; that of bytes narrows them.
 /// </summary>
 internal static class Quantize
 {
