@@ -12,6 +12,7 @@ internal sealed record Measurement(string Name, int Characters, TimeSpan Median,
 
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan WarmingLength = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestWarming = TimeSpan.FromSeconds(2);
 
     public double CharactersPerSecond => Characters / Median.TotalSeconds;
 
@@ -35,13 +36,13 @@ internal sealed record Measurement(string Name, int Characters, TimeSpan Median,
         return new Measurement(name, characters, rounds[Rounds / 2], bytes);
     }
 
-    // Until the runtime has compiled the path for good: at least so long, and three dozen calls.
+    // Until the runtime has compiled the path for good: at least so long, and three dozen calls unless they are slow.
     private static int Warm(Action call)
     {
         Stopwatch watch = Stopwatch.StartNew();
         TimeSpan start = Environment.CpuUsage.TotalTime;
         int calls = 0;
-        for (; watch.Elapsed < WarmingLength || calls < 36; calls++) call();
+        for (; watch.Elapsed < WarmingLength || (calls < 36 && watch.Elapsed < LongestWarming); calls++) call();
         TimeSpan each = (Environment.CpuUsage.TotalTime - start) / calls;
         return Math.Max(1, (int)(RoundLength / each));
     }

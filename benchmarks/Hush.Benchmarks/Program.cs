@@ -3,7 +3,8 @@ using Hush.Analysis;
 using Hush.Benchmarks;
 using Hush.Text;
 
-string root = args is ["--root", var folder] ? folder : Directory.GetCurrentDirectory();
+string root = args is ["--root", var folder, ..] ? folder : Directory.GetCurrentDirectory();
+string? only = args is [.., "--only", var name] ? name : null; // patterns, stages or pipeline
 TextFolder texts = new(root);
 PiiAnalyzer analyzer = new();
 Stopwatch first = Stopwatch.StartNew();
@@ -12,13 +13,15 @@ TimeSpan firstUse = first.Elapsed;
 
 string target = Path.Combine(root, "results", "speed", Cpu.FolderName);
 Directory.CreateDirectory(target);
-Publish("patterns.md", PatternReport.Write(texts));
-Publish("stages.md", StageReport.Write(texts));
-Publish("pipeline.md", PipelineReport.Write(texts, analyzer, firstUse));
+Publish("patterns", () => PatternReport.Write(texts));
+Publish("pipeline", () => PipelineReport.Write(texts, analyzer, firstUse));
+Publish("stages", () => StageReport.Write(texts));
 return 0;
 
-void Publish(string name, string report)
+void Publish(string name, Func<string> write)
 {
+    if (only is not null && only != name) return;
+    string report = write();
     Console.WriteLine(report);
-    File.WriteAllText(Path.Combine(target, name), report);
+    File.WriteAllText(Path.Combine(target, name + ".md"), report);
 }
