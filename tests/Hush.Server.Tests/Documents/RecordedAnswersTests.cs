@@ -30,6 +30,7 @@ public sealed class RecordedAnswersTests
         { "2022-05-01", """{"piiCategories":["USSocialSecurityNumber","PhoneNumber"]}""", "SSN 859-98-0987, phone number 800-102-1100, ask for Ann", "SSN ***********, phone number ************, ask for Ann", "USSocialSecurityNumber 4 11,PhoneNumber 30 12" },
         { "2022-05-01", """{"piiCategories":["PersonType","USSocialSecurityNumber"]}""", Ssn, "The SSN of this customer is ***********", "USSocialSecurityNumber 28 11" },
         { "2022-05-01", "{}", "The ABA number 111000025 stands at the left", "The ABA number ********* stands at the left", "ABARoutingNumber 15 9,NZSocialWelfareNumber 15 9" },
+        { "2022-05-01", "{}", "A developer whose SSN is 859-98-0987 builds it", "A ********* whose SSN is *********** builds it", "PersonType 2 9,USSocialSecurityNumber 25 11" },
         { "2022-10-01-preview", "{}", ":)", ":)", "" },
         { "2022-10-01-preview", "{}", "Is 998.214.865-68 a Brazilian CPF number?", "Is 998.214.865-68 a Brazilian CPF number?", "" },
         { "2022-05-01", """{"stringIndexType":"TextElements_v8"}""", "👩🏻‍👩🏽‍👧🏾‍👦🏿 SSN: 859-98-0987", "👩🏻‍👩🏽‍👧🏾‍👦🏿 SSN: ***********", "USSocialSecurityNumber 17 11" },
