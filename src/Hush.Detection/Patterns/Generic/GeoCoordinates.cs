@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Hush.Detection.Patterns.Checksums;
 using Hush.Entities;
 
 namespace Hush.Detection.Patterns.Generic;
@@ -21,6 +22,13 @@ internal static partial class GeoCoordinates
         {
             Id = "generic.geo-coordinates", Category = Categories.Location, Pattern = Decimals(), MustHold = PatternOptions.Dot, Base = 0.3, Confirmed = 0.75, WithContext = 0.88, NeedsContext = true,
             Validator = JudgeDecimals, Context = Words,
+        },
+
+        // A pair behind another number is part of a row of numbers unless words say more.
+        new()
+        {
+            Id = "generic.geo-coordinates-in-row", Category = Categories.Location, Pattern = InRow(), MustHold = PatternOptions.Dot, Base = 0.2, WithContext = 0.88, NeedsContext = true,
+            Validator = value => Verdict.OfWeak(JudgeDecimals(value) != Validation.Refuted), Context = Words,
         },
         new()
         {
@@ -57,10 +65,14 @@ internal static partial class GeoCoordinates
         return places >= TellingPlaces || value.Contains('°') ? Validation.Confirmed : Validation.Unknown;
     }
 
-    [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.,$€£-])(?:geo:)?[+-]?[0-9]{1,2}\.[0-9]{2,10}°?(?: ?[NS])?(?:, ?|; ?| )[+-]?[0-9]{1,3}\.[0-9]{2,10}°?(?: ?[EW](?!\p{L}))?(?![\p{N}_%]|\.[0-9])",
-        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private const string Pair =
+        @"(?:geo:)?[+-]?[0-9]{1,2}\.[0-9]{2,10}°?(?: ?[NS])?(?:, ?|; ?| )[+-]?[0-9]{1,3}\.[0-9]{2,10}°?(?: ?[EW](?!\p{L}))?(?![\p{N}_%]|\.[0-9])";
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_.,$€£-]|[0-9][,;] ?)" + Pair, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Decimals();
+
+    [GeneratedRegex(@"(?<=[0-9][,;] )" + Pair, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex InRow();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}_.])[0-9]{1,2} ?° ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?['′’](?: ?[0-9]{1,2}(?:\.[0-9]{1,4})? ?(?:[""″”]|''))? ?[NS](?:, ?| )[0-9]{1,3} ?° ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?['′’](?: ?[0-9]{1,2}(?:\.[0-9]{1,4})? ?(?:[""″”]|''))? ?[EWO](?!\p{L})",

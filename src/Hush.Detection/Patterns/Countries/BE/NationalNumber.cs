@@ -47,7 +47,7 @@ internal static partial class NationalNumber
         var birth = DigitValue.OfMany(digits[..9]);
         var check = DigitValue.Of(digits[9..]);
         if (birth == 0 || (97 - (birth % 97) != check && 97 - ((2_000_000_000 + birth) % 97) != check)) return Validation.Refuted;
-        return value.Contains('.') ? Validation.Confirmed : Validation.Unknown;
+        return value.Length == 15 && value[2] == '.' && value[5] == '.' ? Validation.Confirmed : Validation.Unknown; // grouped as it is printed
     }
 
     [GeneratedRegex(

@@ -95,7 +95,7 @@ internal static partial class GpsCoordinates
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.$€£-])(?<latitude>[-+]?[0-9]{1,2}\.[0-9]{2,9})°?(?: ?(?:N|(?<south>S)))?(?: ?[,;/] ?| )"
+        @"(?<![\p{L}\p{N}_.$€£-]|[0-9][,;] ?)(?<latitude>[-+]?[0-9]{1,2}\.[0-9]{2,9})°?(?: ?(?:N|(?<south>S)))?(?: ?[,;/] ?| )"
         + @"(?:lon(?:g|gitude)? ?[:=]? ?)?(?<longitude>[-+]?[0-9]{1,3}\.[0-9]{2,9})(?![0-9]|[.,][0-9])"
         + @"°?(?: ?(?:E|(?<west>[WO]))(?!\p{L}))?(?![\p{L}\p{N}_%])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
