@@ -10,9 +10,11 @@ internal sealed record Measurement(string Name, int Characters, TimeSpan Median,
 {
     public const int Rounds = 11;
 
+    private const double MostCalls = 10_000_000; // of a stage that has nothing to do
+
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan WarmingLength = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan LongestWarming = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmingLength = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWarming = TimeSpan.FromSeconds(4);
 
     public double CharactersPerSecond => Characters / Median.TotalSeconds;
 
@@ -43,7 +45,6 @@ internal sealed record Measurement(string Name, int Characters, TimeSpan Median,
         TimeSpan start = Environment.CpuUsage.TotalTime;
         int calls = 0;
         for (; watch.Elapsed < WarmingLength || (calls < 36 && watch.Elapsed < LongestWarming); calls++) call();
-        TimeSpan each = (Environment.CpuUsage.TotalTime - start) / calls;
-        return Math.Max(1, (int)(RoundLength / each));
+        return (int)Math.Clamp(RoundLength / (Environment.CpuUsage.TotalTime - start) * calls, 1, MostCalls);
     }
 }
