@@ -20,11 +20,11 @@ internal static class Plausibility
         Categories.ZipCode, Categories.DateOfBirth, Categories.PhoneNumber, Categories.CreditCardNumber, Categories.Cvv, Categories.ExpirationDate,
         Categories.USSocialSecurityNumber, Categories.BankAccountNumber, Categories.Age);
 
-    // Capitals that name a kind of number, not a body: "Is it your CPF?"
+    // Words that name a kind of number, not a body or a person: "Is it your CPF?"
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KindsOfNumbers = FrozenSet.Create(
         StringComparer.Ordinal,
         "SSN", "ITIN", "EIN", "TIN", "ABA", "RTN", "IBAN", "BIC", "SWIFT", "CPF", "CNPJ", "RG", "CUIT", "CUIL", "DNI", "NIE", "NIF", "NIPC", "CIF", "RFC", "CURP", "TFN", "ABN", "ACN", "BSB", "SIN",
-        "NINO", "UTR", "PPS", "PPSN", "PAN", "UAN", "GSTIN", "PESEL", "NIP", "REGON", "BSN", "RSIN", "CPR", "HETU", "OIB", "JMBG", "EMSO", "CNP", "EGN", "AMKA", "AFM", "NRIC", "FIN", "HKID", "MRN",
+        "NINO", "AADHAAR", "Aadhaar", "aadhaar", "UTR", "PPS", "PPSN", "PAN", "UAN", "GSTIN", "PESEL", "NIP", "REGON", "BSN", "RSIN", "CPR", "HETU", "OIB", "JMBG", "EMSO", "CNP", "EGN", "AMKA", "AFM", "NRIC", "FIN", "HKID", "MRN",
         "NPI", "VIN", "IMEI", "PIN", "CVV", "CVC", "OTP", "DOB", "ZIP", "ID", "URL", "IP", "PO").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the characters may be of the category at all.</summary>

@@ -83,6 +83,7 @@ public static class OverlapResolver
                 .ThenByDescending(candidate => candidate.Confidence)
                 .ThenByDescending(candidate => candidate.Span.Length)
                 .ThenBy(candidate => candidate.Span)
+                .ThenBy(candidate => Precedence.IsUnion(candidate.Category))
                 .ThenBy(candidate => candidate.Category.Name, StringComparer.OrdinalIgnoreCase);
             foreach (var candidate in ranked) Place(candidate);
             return _winners;

@@ -41,6 +41,12 @@ internal static class Precedence
         .SelectMany(row => row.Losers.Select(loser => (Pair: (row.Winner, loser), Row: row)))
         .ToFrozenDictionary(entry => entry.Pair, entry => entry.Row);
 
+    private static readonly FrozenSet<Category> OfTheUnion =
+        TextTaxonomy.All.Where(category => category.Country == "EU").Select(category => category.Category).ToFrozenSet();
+
+    /// <summary>Whether the category holds the numbers of all members of the EU. Of equals, a country's own names a number more closely.</summary>
+    public static bool IsUnion(Category category) => OfTheUnion.Contains(category);
+
     /// <summary>
     /// Whether <paramref name="winner"/> explains <paramref name="loser"/> away, given that its span holds the loser's. Independent of all
     /// other candidates.
