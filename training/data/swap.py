@@ -108,8 +108,8 @@ class Identities:
         return new if marked or not whole else re.sub(r"[,#.]", "", new)
 
 
-def swapped(item, makers, rng, share=1.0):
-    """The item with other identities; each is swapped with probability share."""
+def swapped(item, makers, rng, share=1.0, labels=SWAPPED):
+    """The item with other identities; each of the labels is swapped with probability share."""
     identities = Identities(makers, rng)
     for turn in item.turns:
         for piece in turn.pieces:
@@ -117,7 +117,7 @@ def swapped(item, makers, rng, share=1.0):
                 identities.meet(piece.text)
     turns = []
     for turn in item.turns:
-        turns.append(turn.with_pieces(identities.swap(piece) if piece.label in SWAPPED and (share >= 1 or rng.random() < share) else piece for piece in turn.pieces))
+        turns.append(turn.with_pieces(identities.swap(piece) if piece.label in labels and (share >= 1 or rng.random() < share) else piece for piece in turn.pieces))
     return item.with_turns(turns, "-swap")
 
 

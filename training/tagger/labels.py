@@ -22,7 +22,12 @@ _CHAT = set(LABELS) - {"DATE", "JOB", "AGE", "ORG", "LOC", "CVV", "EXPIRY", "URL
 MARKED = {
     "abcd": _CHAT, "multidogo": _CHAT - {"USERNAME"}, "tau_bench": _CHAT, "evi": {"PERSON", "ZIP", "DOB", "PHONE", "EMAIL", "CARD", "ID"},
     "btc": _NAMES, "europarl_en": _NAMES, "multiner_gov_en": _NAMES, "sec_filings": _NAMES, "tweebank_ner": _NAMES, "wikigold": _NAMES,
-    "wnut17": _NAMES, "nlu_evaluation": set(), "slurp": set(), "restaurant8k": set(), "multiwoz21": {"PERSON", "EMAIL", "CARD"},
+    "wnut17": _NAMES, "europarl": _NAMES, "germeval": _NAMES, "german_ler": _NAMES, "mobie": _NAMES | {"ADDRESS"}, "echr": _NAMES | {"DATE"},
+    "meddocan": _NAMES | {"ADDRESS", "ID", "DATE", "AGE", "EMAIL", "PHONE", "ZIP", "DOB"}, "europeana": _NAMES, "kind_it": _NAMES, "lener": _NAMES, "nergrit": _NAMES,
+    "nerp": {"PERSON", "LOC"}, "wojood": _NAMES, "thai": _NAMES, "parstwiner": _NAMES, "factrueval": _NAMES, "ronec": _NAMES, "swedish": _NAMES, "norne": _NAMES,
+    "estner": _NAMES, "nepali": _NAMES, "banglakit": _NAMES, "kaznerd": _NAMES, "crosswoz": set(), "schnitzler": _NAMES | {"ADDRESS"}, "sonar": _NAMES, "newseye": _NAMES,
+    "natcs_weak": set(), "nlupp": {"PERSON", "ORG", "DATE"}, "nemo_spoken": set(), "recognizers": set(), "paris_directories": {"PERSON", "ADDRESS"},
+    "nlu_evaluation": set(), "slurp": set(), "restaurant8k": set(), "multiwoz21": {"PERSON", "EMAIL", "CARD"},
 }
 
 

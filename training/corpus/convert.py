@@ -1,0 +1,71 @@
+"""Writes the corpus as JSON Lines, the form of training/data/README.md: python3 -m training.corpus.convert --data DIR --out DIR --seed N
+
+`natural_LANG-train.jsonl` holds every item as it is and --copies more with other identities, English display text also as speech recognition writes it and
+with typing noise. `natural_LANG-dev.jsonl` holds the development items as they are.
+"""
+
+import argparse
+import collections
+import json
+import random
+from pathlib import Path
+
+from ..data.pieces import to_json
+from ..data.slots import Makers
+from ..data.swap import NUMBERS, SWAPPED, swapped
+from ..data.transforms import lexical, noisy
+from .items import FOLDER, read_folder
+
+SHARE = 0.7  # of the identities of a copy that are swapped
+_ELSEWHERE = NUMBERS | {"PERSON"}  # what is swapped outside English: made addresses and e-mails are English
+
+
+def variants(source, makers, seed, copies):
+    """The item, and copies with other identities; some copies of written English are said or typed otherwise."""
+    yield source.item
+    english = source.item.lang == "en"
+    for copy in range(copies):
+        rng = random.Random(f"{seed}:{source.item.id}:{copy}")
+        item = source.item if source.none else swapped(source.item, makers, rng, SHARE, SWAPPED if english else _ELSEWHERE)
+        if english and source.form == "display":
+            if source.kind == "call" or rng.random() < 0.35:
+                item = lexical(item, rng)
+            elif rng.random() < 0.25:
+                item = noisy(item, rng)
+        if item is not source.item:
+            yield item.with_turns(item.turns, f"-{copy}")
+
+
+def write(path, items):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        count = 0
+        for item in items:
+            file.write(json.dumps(to_json(item), ensure_ascii=False) + "\n")
+            count += 1
+    print(f"{path.name}: {count} items")
+
+
+def by_language(folder):
+    found = collections.defaultdict(list)
+    for source in read_folder(folder):
+        found[source.item.lang].append(source)
+    return sorted(found.items())
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True, type=Path, help="folder with gazetteers/")
+    parser.add_argument("--out", required=True, type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--copies", type=int, default=2)
+    options = parser.parse_args()
+    makers = Makers(options.data, "train")
+    for lang, sources in by_language(FOLDER / "train"):
+        write(options.out / f"natural_{lang}-train.jsonl", (item for source in sources for item in variants(source, makers, options.seed, options.copies)))
+    for lang, sources in by_language(FOLDER / "dev"):
+        write(options.out / f"natural_{lang}-dev.jsonl", (source.item for source in sources))
+
+
+if __name__ == "__main__":
+    main()
