@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Hush.Detection.Catalog;
 using Hush.Detection.Patterns;
-using Hush.Detection.Recognition;
 using Hush.Detection.Tests.Ordinary;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Benchmarks;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Hush.Detection;
+using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
 using Hush.Detection.Readings;
-using Hush.Detection.Recognition;
 using Hush.Detection.Scoring;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Benchmarks;

@@ -1,7 +1,7 @@
 using Hush.Conversations;
 using Hush.Detection;
+using Hush.Detection.Catalog;
 using Hush.Detection.Neural;
-using Hush.Detection.Recognition;
 using Hush.Detection.Rules;
 using Hush.Text;
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Hush.Detection.Catalog;
 using Hush.Detection.Patterns;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Analysis;
 

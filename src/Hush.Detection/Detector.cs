@@ -1,13 +1,14 @@
+using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
 using Hush.Detection.Places;
 using Hush.Detection.Readings;
-using Hush.Detection.Recognition;
 using Hush.Detection.Repeats;
 using Hush.Detection.Resolution;
 using Hush.Detection.Scoring;
 using Hush.Detection.Synonyms;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection;
 

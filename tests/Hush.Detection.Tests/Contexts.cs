@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Dialogue;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests;

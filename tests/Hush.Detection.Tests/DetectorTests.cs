@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns;
-using Hush.Detection.Recognition;
 using Hush.Detection.Resolution;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds the name lexicon that Hush.Detection embeds (src/Hush.Detection/Lexicons/names.lexicon).
+"""Builds the name lexicon that Hush.Detection embeds (src/Hush.Recognition/Lexicons/names.lexicon).
 
 Usage: build_lexicon.py --data DIR --out FILE
 

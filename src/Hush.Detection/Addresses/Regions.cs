@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Addresses;
 

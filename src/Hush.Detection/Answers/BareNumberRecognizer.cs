@@ -1,5 +1,5 @@
 using Hush.Detection.Patterns.Cues;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Entities;
 using Hush.Text;
 

@@ -1,7 +1,6 @@
-using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns.Cues;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Answers;

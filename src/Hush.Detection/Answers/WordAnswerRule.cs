@@ -1,6 +1,5 @@
-using Hush.Detection.Dialogue;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Answers;
 

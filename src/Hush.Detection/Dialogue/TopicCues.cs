@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Hush.Recognition;
+
 namespace Hush.Detection.Dialogue;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Dialogue;

@@ -1,3 +1,5 @@
+using Hush.Recognition;
+
 namespace Hush.Detection.Dialogue;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using Hush.Detection.Readings;
+using Hush.Recognition;
 using Hush.Text;
 using Hush.Text.Spoken;
 

@@ -1,3 +1,5 @@
+using Hush.Recognition;
+
 namespace Hush.Detection.Dialogue;
 
 /// <summary>What a turn makes the next turns likely to say.</summary>

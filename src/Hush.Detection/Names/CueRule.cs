@@ -1,4 +1,4 @@
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 using Hush.Entities;
 
 namespace Hush.Detection.Names;

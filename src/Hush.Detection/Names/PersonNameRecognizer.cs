@@ -1,5 +1,5 @@
-using Hush.Detection.Lexicons;
-using Hush.Detection.Recognition;
+using Hush.Recognition.Lexicons;
+using Hush.Recognition;
 using Hush.Entities;
 
 namespace Hush.Detection.Names;

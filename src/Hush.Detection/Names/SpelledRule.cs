@@ -1,7 +1,6 @@
-using Hush.Detection.Dialogue;
-using Hush.Detection.Lexicons;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 using Hush.Inference.Tagging;
 using Hush.Text;
 

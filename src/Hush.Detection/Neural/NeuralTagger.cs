@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Places;
-using Hush.Detection.Readings;
 using Hush.Entities;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;

@@ -1,33 +1,9 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Hush.Detection.Dialogue;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns;
-
-/// <summary>What a validator says of a value.</summary>
-public enum Validation
-{
-    /// <summary>It cannot tell.</summary>
-    Unknown,
-
-    /// <summary>Checksum or issuer rules hold: the candidate is as good as certain.</summary>
-    Confirmed,
-
-    /// <summary>They do not hold: the candidate is dropped, unless the caller disabled validation.</summary>
-    Refuted,
-}
-
-/// <summary>Judges a value by checksum or issuer rules.</summary>
-/// <param name="value">The candidate's characters.</param>
-public delegate Validation Validator(ReadOnlySpan<char> value);
-
-/// <summary>Words that raise a candidate's confidence when they stand near it.</summary>
-/// <param name="Words">Lower-case words or phrases of several words, matched at word borders whatever their case.</param>
-/// <param name="Before">How many words before the candidate are searched.</param>
-/// <param name="After">How many words after it are searched.</param>
-public sealed record ContextWords(IReadOnlyList<string> Words, int Before = 8, int After = 4);
 
 /// <summary>
 /// A pattern recognizer as data: what the thing looks like, what speaks for it, what it is worth. A candidate gets

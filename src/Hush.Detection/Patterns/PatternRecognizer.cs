@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Recognition;
-using Hush.Detection.Scoring;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Patterns;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Hush.Detection.Patterns.Scanning;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Entities;
 using Hush.Text;
 

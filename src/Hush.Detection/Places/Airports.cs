@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Hush.Detection.Patterns;
 using Hush.Detection.Patterns.Checksums;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Places;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Hush.Detection.Patterns;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Places;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Places;
 

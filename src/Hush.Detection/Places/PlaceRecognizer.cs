@@ -1,7 +1,7 @@
 using Hush.Detection.Addresses;
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 using Hush.Detection.Patterns.Cues;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Entities;
 using Hush.Text;
 

@@ -1,4 +1,4 @@
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 
 namespace Hush.Detection.Places;
 

@@ -1,5 +1,5 @@
 using Hush.Detection.Dialogue;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Text;
 using Hush.Text.Spoken;
 

@@ -1,5 +1,6 @@
-using Hush.Detection.Recognition;
+using Hush.Detection.Dialogue;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Readings;

@@ -1,4 +1,5 @@
 using Hush.Detection.Dialogue;
+using Hush.Recognition;
 
 namespace Hush.Detection.Readings;
 

@@ -1,5 +1,5 @@
 using Hush.Detection.Dialogue;
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 using Hush.Entities;
 using Hush.Text;
 

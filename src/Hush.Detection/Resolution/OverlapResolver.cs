@@ -1,4 +1,3 @@
-using Hush.Detection.Readings;
 using Hush.Entities;
 using Hush.Text;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Entities;
 using Hush.Text;
 

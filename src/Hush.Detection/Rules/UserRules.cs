@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Entities;
 
 namespace Hush.Detection.Rules;

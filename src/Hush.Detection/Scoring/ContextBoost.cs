@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using Hush.Detection.Dialogue;
-using Hush.Detection.Patterns;
-using Hush.Detection.Recognition;
 using Hush.Detection.Synonyms;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Scoring;

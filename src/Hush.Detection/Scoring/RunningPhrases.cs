@@ -1,5 +1,5 @@
 using System.Globalization;
-using Hush.Detection.Patterns;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Scoring;

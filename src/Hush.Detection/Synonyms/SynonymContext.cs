@@ -1,8 +1,8 @@
+using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
-using Hush.Detection.Patterns;
 using Hush.Detection.Patterns.Cues;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Synonyms;

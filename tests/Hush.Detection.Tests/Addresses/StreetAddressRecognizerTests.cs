@@ -1,4 +1,4 @@
-using Hush.Detection.Addresses;
+using Hush.Detection.Catalog;
 using Hush.Detection.Resolution;
 using Hush.Detection.Tests.Lexicons;
 using Hush.Entities;

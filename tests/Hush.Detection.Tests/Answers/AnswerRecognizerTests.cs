@@ -1,7 +1,8 @@
 using Hush.Detection.Answers;
+using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
-using Hush.Detection.Recognition;
 using Hush.Detection.Tests.Lexicons;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Answers;

@@ -1,5 +1,5 @@
+using Hush.Detection.Catalog;
 using Hush.Detection.Neural;
-using Hush.Detection.Patterns;
 using Hush.Detection.Tests.Patterns;
 using Hush.Entities;
 

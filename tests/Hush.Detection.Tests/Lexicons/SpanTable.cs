@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Hush.Detection.Dialogue;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Lexicons;

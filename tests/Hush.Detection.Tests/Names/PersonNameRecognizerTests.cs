@@ -1,8 +1,8 @@
-using Hush.Detection.Addresses;
-using Hush.Detection.Dialogue;
+using Hush.Detection.Catalog;
 using Hush.Detection.Names;
 using Hush.Detection.Tests.Lexicons;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Tests.Names;
 

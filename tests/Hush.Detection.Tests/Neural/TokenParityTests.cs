@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Hush.Detection.Dialogue;
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 using Hush.Detection.Neural;
 using Hush.Text;
 

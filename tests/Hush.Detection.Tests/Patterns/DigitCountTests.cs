@@ -1,4 +1,4 @@
-using Hush.Detection.Patterns;
+using Hush.Detection.Catalog;
 using Hush.Detection.Patterns.Checksums;
 using Hush.Detection.Tests.Patterns.Scanning;
 

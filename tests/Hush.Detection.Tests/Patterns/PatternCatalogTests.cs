@@ -1,6 +1,6 @@
-using Hush.Detection.Dialogue;
-using Hush.Detection.Patterns;
+using Hush.Detection.Catalog;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Detection.Patterns;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Entities;
 using Hush.Text;
 

@@ -1,11 +1,10 @@
 using System.Text.Json;
-using Hush.Detection.Dialogue;
+using Hush.Detection.Catalog;
 using Hush.Detection.Occupations;
-using Hush.Detection.Patterns;
 using Hush.Detection.Places;
-using Hush.Detection.Recognition;
 using Hush.Detection.Scoring;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns;
 using Hush.Detection.Scoring;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Tests.Scoring;
 

@@ -1,3 +1,5 @@
+using Hush.Recognition;
+
 namespace Hush.Detection.Patterns.Checksums;
 
 /// <summary>What a check that holds or fails says of a value.</summary>

@@ -1,5 +1,5 @@
-using Hush.Detection.Dialogue;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries;
 

@@ -1,3 +1,5 @@
+using Hush.Recognition;
+
 namespace Hush.Detection.Patterns.Countries;
 
 /// <summary>English words for numbers that every country has, by kind. They tell what a number is, not whose.</summary>

@@ -1,4 +1,4 @@
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Patterns.Cues;

@@ -1,6 +1,5 @@
-using Hush.Detection.Dialogue;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Patterns.Cues;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Hush.Detection.Lexicons;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Patterns.Cues;
 

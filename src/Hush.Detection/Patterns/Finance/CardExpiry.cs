@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Dialogue;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Finance;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Generic;
 

@@ -1,3 +1,5 @@
+using Hush.Recognition;
+
 namespace Hush.Detection.Patterns.Generic;
 
 /// <summary>Words of what happens in a person's life. Beside them a vague date, a year or "last week", tells something of somebody.</summary>

@@ -1,6 +1,6 @@
-using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns.Cues;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Identifiers;
 

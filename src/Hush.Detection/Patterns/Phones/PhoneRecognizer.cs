@@ -1,8 +1,6 @@
-using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns.Cues;
-using Hush.Detection.Recognition;
-using Hush.Detection.Scoring;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Patterns.Phones;

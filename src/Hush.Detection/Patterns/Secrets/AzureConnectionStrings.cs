@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Secrets;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Secrets;
 

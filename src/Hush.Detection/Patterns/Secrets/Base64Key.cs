@@ -1,4 +1,5 @@
 using Hush.Detection.Patterns.Checksums;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Secrets;
 

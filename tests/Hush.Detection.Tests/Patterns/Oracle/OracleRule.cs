@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Hush.Detection.Catalog;
 using Hush.Detection.Patterns;
+using Hush.Recognition;
 
 namespace Hush.Detection.Tests.Patterns.Oracle;
 

@@ -1,4 +1,4 @@
-using Hush.Detection.Patterns;
+using Hush.Recognition;
 
 namespace Hush.Detection.Tests.Patterns.Oracle;
 

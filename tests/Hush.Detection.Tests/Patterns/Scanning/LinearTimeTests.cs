@@ -1,7 +1,8 @@
+using Hush.Detection.Catalog;
 using Hush.Detection.Patterns;
 using Hush.Detection.Patterns.Scanning;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns.Scanning;

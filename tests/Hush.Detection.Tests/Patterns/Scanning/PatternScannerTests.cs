@@ -1,6 +1,7 @@
+using Hush.Detection.Catalog;
 using Hush.Detection.Patterns;
-using Hush.Detection.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns.Scanning;

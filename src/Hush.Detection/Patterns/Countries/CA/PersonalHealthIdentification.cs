@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.CA;
 

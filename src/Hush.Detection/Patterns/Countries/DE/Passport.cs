@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Dialogue;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.DE;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns.Checksums;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.DK;
 

@@ -1,5 +1,5 @@
-using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns.Finance;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.EU;
 

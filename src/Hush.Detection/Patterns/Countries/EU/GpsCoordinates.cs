@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hush.Detection.Patterns.Checksums;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.EU;
 

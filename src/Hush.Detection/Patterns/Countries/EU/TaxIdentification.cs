@@ -1,4 +1,4 @@
-using Hush.Detection.Dialogue;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.EU;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hush.Detection.Patterns.Checksums;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.NZ;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Dialogue;
 using Hush.Detection.Patterns.Checksums;
 using Hush.Detection.Patterns.Cues;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Patterns.Countries.US;
 

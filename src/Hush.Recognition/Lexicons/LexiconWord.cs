@@ -1,6 +1,6 @@
 using Hush.Text;
 
-namespace Hush.Detection.Lexicons;
+namespace Hush.Recognition.Lexicons;
 
 /// <summary>How the letters of a word are written.</summary>
 internal enum WordCase

@@ -1,7 +1,6 @@
-using Hush.Detection.Scoring;
 using Hush.Text;
 
-namespace Hush.Detection.Readings;
+namespace Hush.Detection.Dialogue;
 
 /// <summary>Carries spans of a spoken reading back to the words from which it was read.</summary>
 internal static class SpokenSpans

@@ -1,4 +1,4 @@
-namespace Hush.Detection.Dialogue;
+namespace Hush.Recognition;
 
 /// <summary>What a turn asks for or announces: "can I have your name?", "my card number is". Several may hold at once.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Hush.Detection.Lexicons;
+namespace Hush.Recognition.Lexicons;
 
 /// <summary>
 /// What <see cref="NameLexicon"/> knows of a word. Classes run from 0 (not at all) to 3 (as much as any word). The layout of the 16 bits:

@@ -1,4 +1,4 @@
-using Hush.Detection.Patterns.Countries;
+using Hush.Detection.Patterns;
 using Hush.Detection.Patterns.Cues;
 using Hush.Detection.Patterns.Finance;
 using Hush.Detection.Patterns.Generic;
@@ -6,9 +6,9 @@ using Hush.Detection.Patterns.Identifiers;
 using Hush.Detection.Patterns.Phones;
 using Hush.Detection.Patterns.Secrets;
 using Hush.Detection.Places;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 
-namespace Hush.Detection.Patterns;
+namespace Hush.Detection.Catalog;
 
 /// <summary>Every recognizer of things with a form, family by family.</summary>
 public static class PatternCatalog

@@ -1,11 +1,10 @@
-using Hush.Detection.Addresses;
 using Hush.Detection.Answers;
 using Hush.Detection.Names;
 using Hush.Detection.Occupations;
-using Hush.Detection.Patterns;
 using Hush.Detection.Places;
+using Hush.Recognition;
 
-namespace Hush.Detection.Recognition;
+namespace Hush.Detection.Catalog;
 
 /// <summary>Every recognizer that Hush has. A new family adds its list here; nothing else needs to know of it.</summary>
 public static class RecognizerCatalog

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Hush.Entities;
 
-namespace Hush.Detection.Recognition;
+namespace Hush.Recognition;
 
 /// <summary>
 /// Which categories are looked for. A number that one country's authority issues is looked for only when it is wanted: most of them look alike, and one

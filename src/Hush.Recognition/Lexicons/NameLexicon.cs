@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace Hush.Detection.Lexicons;
+namespace Hush.Recognition.Lexicons;
 
 /// <summary>
 /// Names, places and common English words, looked up without allocation. The embedded file (little-endian) is the eight letters

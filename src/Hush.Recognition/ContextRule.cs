@@ -1,7 +1,4 @@
-using Hush.Detection.Dialogue;
-using Hush.Detection.Patterns;
-
-namespace Hush.Detection.Scoring;
+namespace Hush.Recognition;
 
 /// <summary>What surrounding words and asked topics mean for the candidates of one recognizer. <see cref="ContextBoost"/> applies it.</summary>
 public sealed record ContextRule

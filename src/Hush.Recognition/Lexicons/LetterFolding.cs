@@ -1,4 +1,4 @@
-namespace Hush.Detection.Lexicons;
+namespace Hush.Recognition.Lexicons;
 
 /// <summary>
 /// Brings the spellings of a word to one: small letters, no accents on Latin letters, no apostrophes. "Zoë", "ZOE" and "zoe" are one

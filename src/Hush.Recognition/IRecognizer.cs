@@ -1,7 +1,6 @@
-using Hush.Detection.Scoring;
 using Hush.Entities;
 
-namespace Hush.Detection.Recognition;
+namespace Hush.Recognition;
 
 /// <summary>Proposes candidates for some categories. Has no state; one instance serves all threads.</summary>
 public interface IRecognizer

@@ -1,6 +1,4 @@
-using Hush.Text;
-
-namespace Hush.Detection.Scoring;
+namespace Hush.Text;
 
 /// <summary>Binary searches in the words of a text, which ascend and are disjoint.</summary>
 internal static class WordSearch

@@ -1,7 +1,8 @@
+using Hush.Detection.Addresses;
 using Hush.Detection.Addresses.Abroad;
-using Hush.Detection.Recognition;
+using Hush.Recognition;
 
-namespace Hush.Detection.Addresses;
+namespace Hush.Detection.Catalog;
 
 /// <summary>The recognizers of postal addresses.</summary>
 public static class AddressRecognizers

@@ -1,6 +1,4 @@
-using Hush.Text;
-
-namespace Hush.Detection.Readings;
+namespace Hush.Text;
 
 /// <summary>Takes from the ends of a span what is no part of a value.</summary>
 internal static class SpanTrimmer

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using Hush.Detection.Recognition;
 using Hush.Text;
 
-namespace Hush.Detection.Lexicons;
+namespace Hush.Recognition.Lexicons;
 
 /// <summary>The words of a passage, each looked up once, for rules that read words in order. Reading beyond an end gives
 /// <see cref="LexiconWord.None"/>.</summary>

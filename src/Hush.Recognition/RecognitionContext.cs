@@ -1,7 +1,6 @@
-using Hush.Detection.Dialogue;
 using Hush.Text;
 
-namespace Hush.Detection.Recognition;
+namespace Hush.Recognition;
 
 /// <summary>How a reading came from what was said.</summary>
 public enum ReadingForm

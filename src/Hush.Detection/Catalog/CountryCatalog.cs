@@ -1,0 +1,183 @@
+using Hush.Detection.Patterns;
+using Hush.Detection.Patterns.Countries.AR;
+using Hush.Detection.Patterns.Countries.AT;
+using Hush.Detection.Patterns.Countries.AU;
+using Hush.Detection.Patterns.Countries.BE;
+using Hush.Detection.Patterns.Countries.BG;
+using Hush.Detection.Patterns.Countries.BR;
+using Hush.Detection.Patterns.Countries.CA;
+using Hush.Detection.Patterns.Countries.CH;
+using Hush.Detection.Patterns.Countries.CL;
+using Hush.Detection.Patterns.Countries.CN;
+using Hush.Detection.Patterns.Countries.CY;
+using Hush.Detection.Patterns.Countries.CZ;
+using Hush.Detection.Patterns.Countries.DE;
+using Hush.Detection.Patterns.Countries.DK;
+using Hush.Detection.Patterns.Countries.EE;
+using Hush.Detection.Patterns.Countries.ES;
+using Hush.Detection.Patterns.Countries.EU;
+using Hush.Detection.Patterns.Countries.FI;
+using Hush.Detection.Patterns.Countries.FR;
+using Hush.Detection.Patterns.Countries.GB;
+using Hush.Detection.Patterns.Countries.GR;
+using Hush.Detection.Patterns.Countries.HK;
+using Hush.Detection.Patterns.Countries.HR;
+using Hush.Detection.Patterns.Countries.HU;
+using Hush.Detection.Patterns.Countries.ID;
+using Hush.Detection.Patterns.Countries.IE;
+using Hush.Detection.Patterns.Countries.IL;
+using Hush.Detection.Patterns.Countries.IN;
+using Hush.Detection.Patterns.Countries.IT;
+using Hush.Detection.Patterns.Countries.JP;
+using Hush.Detection.Patterns.Countries.KR;
+using Hush.Detection.Patterns.Countries.LT;
+using Hush.Detection.Patterns.Countries.LU;
+using Hush.Detection.Patterns.Countries.LV;
+using Hush.Detection.Patterns.Countries.MT;
+using Hush.Detection.Patterns.Countries.MY;
+using Hush.Detection.Patterns.Countries.NL;
+using Hush.Detection.Patterns.Countries.NO;
+using Hush.Detection.Patterns.Countries.NZ;
+using Hush.Detection.Patterns.Countries.PH;
+using Hush.Detection.Patterns.Countries.PL;
+using Hush.Detection.Patterns.Countries.PT;
+using Hush.Detection.Patterns.Countries.RO;
+using Hush.Detection.Patterns.Countries.RU;
+using Hush.Detection.Patterns.Countries.SA;
+using Hush.Detection.Patterns.Countries.SE;
+using Hush.Detection.Patterns.Countries.SG;
+using Hush.Detection.Patterns.Countries.SI;
+using Hush.Detection.Patterns.Countries.SK;
+using Hush.Detection.Patterns.Countries.TH;
+using Hush.Detection.Patterns.Countries.TR;
+using Hush.Detection.Patterns.Countries.TW;
+using Hush.Detection.Patterns.Countries.UA;
+using Hush.Detection.Patterns.Countries.US;
+using Hush.Detection.Patterns.Countries.ZA;
+using Hush.Detection.Patterns.Cues;
+
+namespace Hush.Detection.Catalog;
+
+/// <summary>The identifiers of every country, in the order of the countries' ISO 3166 codes. A new country adds its two lists here.</summary>
+internal static class CountryCatalog
+{
+    /// <summary>All that have a form.</summary>
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        .. Argentina.All,
+        .. Austria.All,
+        .. Australia.All,
+        .. Belgium.All,
+        .. Bulgaria.All,
+        .. Brazil.All,
+        .. Canada.All,
+        .. Switzerland.All,
+        .. Chile.All,
+        .. China.All,
+        .. Cyprus.All,
+        .. Czechia.All,
+        .. Germany.All,
+        .. Denmark.All,
+        .. Estonia.All,
+        .. Spain.All,
+        .. EuropeanUnion.All,
+        .. Finland.All,
+        .. France.All,
+        .. UnitedKingdom.All,
+        .. Greece.All,
+        .. HongKong.All,
+        .. Croatia.All,
+        .. Hungary.All,
+        .. Indonesia.All,
+        .. Ireland.All,
+        .. Israel.All,
+        .. India.All,
+        .. Italy.All,
+        .. Japan.All,
+        .. Korea.All,
+        .. Lithuania.All,
+        .. Luxembourg.All,
+        .. Latvia.All,
+        .. Malta.All,
+        .. Malaysia.All,
+        .. Netherlands.All,
+        .. Norway.All,
+        .. NewZealand.All,
+        .. Philippines.All,
+        .. Poland.All,
+        .. Portugal.All,
+        .. Romania.All,
+        .. Russia.All,
+        .. SaudiArabia.All,
+        .. Sweden.All,
+        .. Singapore.All,
+        .. Slovenia.All,
+        .. Slovakia.All,
+        .. Thailand.All,
+        .. Turkey.All,
+        .. Taiwan.All,
+        .. Ukraine.All,
+        .. UnitedStates.All,
+        .. SouthAfrica.All,
+    ];
+
+    /// <summary>All that only their name tells.</summary>
+    public static IReadOnlyList<CueDefinition> Cues { get; } =
+    [
+        .. Argentina.Cues,
+        .. Austria.Cues,
+        .. Australia.Cues,
+        .. Belgium.Cues,
+        .. Bulgaria.Cues,
+        .. Brazil.Cues,
+        .. Canada.Cues,
+        .. Switzerland.Cues,
+        .. Chile.Cues,
+        .. China.Cues,
+        .. Cyprus.Cues,
+        .. Czechia.Cues,
+        .. Germany.Cues,
+        .. Denmark.Cues,
+        .. Estonia.Cues,
+        .. Spain.Cues,
+        .. EuropeanUnion.Cues,
+        .. Finland.Cues,
+        .. France.Cues,
+        .. UnitedKingdom.Cues,
+        .. Greece.Cues,
+        .. HongKong.Cues,
+        .. Croatia.Cues,
+        .. Hungary.Cues,
+        .. Indonesia.Cues,
+        .. Ireland.Cues,
+        .. Israel.Cues,
+        .. India.Cues,
+        .. Italy.Cues,
+        .. Japan.Cues,
+        .. Korea.Cues,
+        .. Lithuania.Cues,
+        .. Luxembourg.Cues,
+        .. Latvia.Cues,
+        .. Malta.Cues,
+        .. Malaysia.Cues,
+        .. Netherlands.Cues,
+        .. Norway.Cues,
+        .. NewZealand.Cues,
+        .. Philippines.Cues,
+        .. Poland.Cues,
+        .. Portugal.Cues,
+        .. Romania.Cues,
+        .. Russia.Cues,
+        .. SaudiArabia.Cues,
+        .. Sweden.Cues,
+        .. Singapore.Cues,
+        .. Slovenia.Cues,
+        .. Slovakia.Cues,
+        .. Thailand.Cues,
+        .. Turkey.Cues,
+        .. Taiwan.Cues,
+        .. Ukraine.Cues,
+        .. UnitedStates.Cues,
+        .. SouthAfrica.Cues,
+    ];
+}
