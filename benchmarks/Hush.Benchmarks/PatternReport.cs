@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Hush.Detection.Catalog;
-using Hush.Detection.Patterns;
 using Hush.Detection.Tests.Ordinary;
 using Hush.Entities;
+using Hush.Patterns;
 using Hush.Recognition;
 using Hush.Text;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Hush.Detection.Catalog;
-using Hush.Detection.Patterns;
 using Hush.Entities;
+using Hush.Patterns;
 using Hush.Recognition;
 
 namespace Hush.Analysis;

@@ -1,6 +1,6 @@
 namespace Hush.Recognition;
 
-/// <summary>What surrounding words and asked topics mean for the candidates of one recognizer. <see cref="ContextBoost"/> applies it.</summary>
+/// <summary>What surrounding words and asked topics mean for the candidates of one recognizer. The stage after recognition applies it.</summary>
 public sealed record ContextRule
 {
     /// <summary>Confidence that a candidate has at least when a context word is near or the topic was asked; null means that it stays.</summary>

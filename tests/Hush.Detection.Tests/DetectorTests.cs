@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
-using Hush.Detection.Patterns;
 using Hush.Detection.Resolution;
 using Hush.Entities;
+using Hush.Patterns;
 using Hush.Recognition;
 using Hush.Text;
 

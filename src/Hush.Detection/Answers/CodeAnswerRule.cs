@@ -1,6 +1,7 @@
-using Hush.Detection.Patterns.Cues;
 using Hush.Entities;
+using Hush.Patterns.Cues;
 using Hush.Recognition;
+using Hush.Recognition.Lexicons;
 using Hush.Text;
 
 namespace Hush.Detection.Answers;
@@ -127,6 +128,6 @@ internal static class CodeAnswerRule
         var word = body.Word(index);
         if (word.Span.Length < ShortestKey) return false;
         if (word.Kind == WordKind.Mixed) return true;
-        return word is { IsLetters: true, Case: Lexicons.WordCase.Capitals, Profile.IsKnown: false };
+        return word is { IsLetters: true, Case: WordCase.Capitals, Profile.IsKnown: false };
     }
 }

@@ -1,11 +1,11 @@
-using Hush.Detection.Patterns;
-using Hush.Detection.Patterns.Cues;
-using Hush.Detection.Patterns.Finance;
-using Hush.Detection.Patterns.Generic;
-using Hush.Detection.Patterns.Identifiers;
-using Hush.Detection.Patterns.Phones;
-using Hush.Detection.Patterns.Secrets;
 using Hush.Detection.Places;
+using Hush.Patterns;
+using Hush.Patterns.Cues;
+using Hush.Patterns.Finance;
+using Hush.Patterns.Generic;
+using Hush.Patterns.Identifiers;
+using Hush.Patterns.Phones;
+using Hush.Patterns.Secrets;
 using Hush.Recognition;
 
 namespace Hush.Detection.Catalog;

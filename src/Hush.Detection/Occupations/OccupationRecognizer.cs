@@ -1,6 +1,6 @@
-using Hush.Detection.Patterns.Cues;
-using Hush.Recognition;
 using Hush.Entities;
+using Hush.Patterns.Cues;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Occupations;

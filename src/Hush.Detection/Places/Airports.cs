@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Hush.Detection.Patterns;
-using Hush.Detection.Patterns.Checksums;
 using Hush.Entities;
+using Hush.Patterns;
+using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
 namespace Hush.Detection.Places;

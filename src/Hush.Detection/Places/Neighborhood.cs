@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Hush.Detection.Patterns;
 using Hush.Entities;
+using Hush.Patterns;
 using Hush.Recognition;
 
 namespace Hush.Detection.Places;

@@ -1,8 +1,8 @@
 using Hush.Detection.Addresses;
-using Hush.Recognition.Lexicons;
-using Hush.Detection.Patterns.Cues;
-using Hush.Recognition;
 using Hush.Entities;
+using Hush.Patterns.Cues;
+using Hush.Recognition;
+using Hush.Recognition.Lexicons;
 using Hush.Text;
 
 namespace Hush.Detection.Places;

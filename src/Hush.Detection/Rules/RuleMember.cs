@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Hush.Detection.Patterns;
 using Hush.Entities;
+using Hush.Patterns;
 
 namespace Hush.Detection.Rules;
 

@@ -1,7 +1,7 @@
 using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
-using Hush.Detection.Patterns.Cues;
 using Hush.Entities;
+using Hush.Patterns.Cues;
 using Hush.Recognition;
 using Hush.Text;
 

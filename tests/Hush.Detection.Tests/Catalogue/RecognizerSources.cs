@@ -2,7 +2,7 @@ using Hush.Detection.Tests.Patterns;
 
 namespace Hush.Detection.Tests.Catalogue;
 
-/// <summary>What <c>src/Hush.Detection/Patterns/sources.tsv</c> says of a recognizer.</summary>
+/// <summary>What <c>src/Hush.Patterns/sources.tsv</c> says of a recognizer.</summary>
 /// <param name="Prefix">How the ids of the recognizers begin that it speaks of.</param>
 /// <param name="Words">Languages of the context words or cues, reduced tags parted by blanks; <c>-</c> for none.</param>
 /// <param name="Checksum">The check by its standard's name, or <c>none</c>.</param>

@@ -1,6 +1,6 @@
 using Hush.Detection.Catalog;
-using Hush.Detection.Patterns.Checksums;
 using Hush.Detection.Tests.Patterns.Scanning;
+using Hush.Patterns.Checksums;
 
 namespace Hush.Detection.Tests.Patterns;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Patterns;
-using Hush.Recognition;
 using Hush.Entities;
+using Hush.Patterns;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Hush.Detection.Patterns;
 using Hush.Detection.Scoring;
 using Hush.Entities;
+using Hush.Patterns;
 using Hush.Recognition;
 
 namespace Hush.Detection.Tests.Scoring;

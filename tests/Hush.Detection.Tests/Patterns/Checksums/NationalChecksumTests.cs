@@ -1,4 +1,4 @@
-using Hush.Detection.Patterns.Checksums;
+using Hush.Patterns.Checksums;
 
 namespace Hush.Detection.Tests.Patterns.Checksums;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Hush.Detection.Patterns.Checksums;
+using Hush.Patterns.Checksums;
 
 namespace Hush.Detection.Tests.Patterns.Checksums;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Detection.Catalog;
-using Hush.Detection.Patterns;
+using Hush.Patterns;
 using Hush.Recognition;
 
 namespace Hush.Detection.Tests.Patterns.Oracle;

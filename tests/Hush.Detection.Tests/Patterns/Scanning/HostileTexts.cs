@@ -1,5 +1,5 @@
 using System.Text;
-using Hush.Detection.Patterns.Scanning;
+using Hush.Patterns.Scanning;
 
 namespace Hush.Detection.Tests.Patterns.Scanning;
 

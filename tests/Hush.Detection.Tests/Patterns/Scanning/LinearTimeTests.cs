@@ -1,7 +1,7 @@
 using Hush.Detection.Catalog;
-using Hush.Detection.Patterns;
-using Hush.Detection.Patterns.Scanning;
 using Hush.Entities;
+using Hush.Patterns;
+using Hush.Patterns.Scanning;
 using Hush.Recognition;
 using Hush.Text;
 

@@ -1,6 +1,6 @@
 using Hush.Detection.Catalog;
-using Hush.Detection.Patterns;
 using Hush.Entities;
+using Hush.Patterns;
 using Hush.Recognition;
 using Hush.Text;
 

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Hush.Entities;
+using Hush.Recognition;
+
+namespace Hush.Patterns.Countries.CA;
+
+/// <summary>
+/// Canadian bank accounts: transit number of the branch, institution number and account number.
+/// <para>Issuer: banks; transit and institution numbers are kept by Payments Canada. Format: transit of five digits, institution of three (on cheques
+/// 12345-003; in electronic payments 0 003 12345), account of seven to twelve digits. Checksum: none that all share.</para>
+/// <para>Last rule change known: none. Known confusions: phone numbers, ZIP+4 codes; each form counts only near the words of Canadian banking.</para>
+/// <para>Fictitious examples: 12345-003-1234567, transit 00012, institution 004, account 5201234.</para>
+/// </summary>
+internal static partial class BankAccount
+{
+    private static readonly Category Kind = new("CABankAccountNumber");
+
+    private static readonly ContextWords Words = new(
+        [
+            "transit", "transit number", "transit no", "institution number", "institution no", "institution", "void cheque", "numéro de transit", "numero de transit",
+            "numéro d'institution", "numero d'institution", "spécimen de chèque"
+        ]);
+    private static readonly ContextWords AccountWords = new(
+        [
+            "transit", "institution number", "institution no", "chequing", "chequing account", "chequing account number", "canadian bank account", "canadian account",
+            "numéro de compte", "numero de compte", "compte-chèques", "compte chèque"
+        ]);
+
+    private static readonly ContextWords WholeWords = new([.. Words.Words, .. AccountWords.Words, "account", "account number", "bank", "direct deposit", "cheque", "compte"]);
+
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        new()
+        {
+            Id = "ca.bank-account-printed", Category = Kind, Pattern = Printed(), Digits = new(15, 20), Base = 0.45,
+            WithContext = 0.95, NeedsContext = true, Context = WholeWords,
+        },
+        new()
+        {
+            Id = "ca.bank-account-branch", Category = Kind, Pattern = Branch(), Digits = new(8, 9), Base = 0.3,
+            WithContext = 0.9, NeedsContext = true, Context = Words,
+        },
+        new()
+        {
+            Id = "ca.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 12), Base = 0.3,
+            WithContext = 0.93, NeedsContext = true, Context = AccountWords,
+        },
+    ];
+
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{5}[ -][0-9]{3}[ -][0-9]{7,12}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5}-[0-9]{3}|0[0-9]{3}-?[0-9]{5})" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Branch();
+
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{7,12}|[0-9]{3,4}[ -][0-9]{3,4}(?:[ -][0-9]{1,4})?)" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Number();
+}

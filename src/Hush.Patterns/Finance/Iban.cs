@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Hush.Entities;
+using Hush.Patterns.Checksums;
+using Hush.Recognition;
+
+namespace Hush.Patterns.Finance;
+
+/// <summary>
+/// International bank account numbers.
+/// <para>Issuer: the account's bank. Format: ISO 13616: country, two check digits, then the country's own number; 15–33 characters, length
+/// fixed by country (<see cref="IbanCountries"/>), printed in groups of four. Checksum: ISO/IEC 7064 MOD 97-10.</para>
+/// <para>Known confusions: product keys, and words behind the number, which the country's length cuts off. With the word IBAN near, a wrong
+/// checksum (a typing error) still counts.</para>
+/// <para>Fictitious examples: GB82 WEST 1234 5698 7654 32, DE89370400440532013000, nl91 abna 0417 1643 00.</para>
+/// </summary>
+internal static partial class Iban
+{
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        new()
+        {
+            Id = "finance.iban", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = 0.4, Confirmed = 0.97,
+            Validator = Judge, Topic = Topic.Iban,
+        },
+        new()
+        {
+            Id = "finance.iban-unchecked", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = 0.4, WithContext = 0.9,
+            NeedsContext = true, Validator = JudgeLength, Context = new(["iban", "international bank account"], 8, 4), Topic = Topic.Iban,
+        },
+    ];
+
+    private static Validation Judge(ReadOnlySpan<char> value) =>
+        Verdict.OfStrong(JudgeLength(value) == Validation.Unknown && Iso7064Mod97And10.Holds(value));
+
+    private static Validation JudgeLength(ReadOnlySpan<char> value)
+    {
+        Span<char> compact = stackalloc char[64];
+        var length = Characters.Compact(value, compact);
+        return Verdict.OfWeak(length > 4 && IbanCountries.LengthOf(compact[..2]) == length);
+    }
+
+    // One alternative per length, so that the country decides where the number ends and not the blank behind it.
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_])(?:NO(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){13}|BE(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){14}|(?:DK|FI|FK|FO|GL|NL|SD)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){16}|(?:MK|SI)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){17}|(?:AT|BA|EE|KZ|LT|LU|MN|XK)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){18}|(?:CH|HR|LI|LV)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){19}|(?:BG|BH|CR|DE|GB|GE|IE|ME|RS|VA)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){20}|(?:AE|GI|IL|IQ|OM|SO|TL)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){21}|(?:AD|CZ|ES|MD|PK|RO|SA|SE|SK|TN|VG)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){22}|(?:LY|PT|ST)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){23}|(?:IS|TR)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){24}|(?:BI|DJ|FR|GR|IT|MC|MR|SM)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){25}|(?:AL|AZ|BY|CY|DO|GT|HN|HU|LB|NI|PL|SV)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){26}|(?:BR|EG|PS|QA|UA)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){27}|(?:JO|KW|MU|YE)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){28}|(?:MT|SC)(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){29}|LC(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){30}|RU(?=[ -]?[0-9])(?:[ -]?[0-9A-Z]){31})(?![\p{L}\p{N}_])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Grouped();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Hush.Entities;
+using Hush.Recognition;
+
+namespace Hush.Patterns.Generic;
+
+/// <summary>
+/// Ages of people.
+/// <para>Format: a number of 0–120 with words that only an age has ("34 years old", "34 yo", "aged 34", "age: 34", "turned 34"), or after
+/// "I am"/"she is" with nothing behind it that it could count. Checksum: none.</para>
+/// <para>Known confusions: durations (30 days old, a 5 year contract), counts ("I am 34 minutes late"), times ("I'm 5 today" is an age).</para>
+/// <para>Examples: I'm 34 years old; a 34-year-old; 7 months old; age 34.</para>
+/// </summary>
+internal static partial class Age
+{
+    private const string Number = @"(?:1[01][0-9]|120|[1-9]?[0-9])";
+
+    /// <summary>What may stand behind a bare number of an age: the end of a sentence, or a word that goes on about the person.</summary>
+    private const string EndsThere = @"(?=$|\s{0,8}[.,;!?\r\n)](?![0-9])|\s{1,8}(?:and|but|now|today|tomorrow|so|already|next|this|in|on|with|male|female|m|f)(?!\p{L}))";
+
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        new() { Id = "generic.age-years-old", Category = Categories.Age, Pattern = YearsOld(), Base = 0.85, AntiContext = Things },
+        new() { Id = "generic.age-after-cue", Category = Categories.Age, Pattern = AfterCue(), MustHold = PatternOptions.Digits, Base = 0.85 },
+        new() { Id = "generic.age-of-person", Category = Categories.Age, Pattern = OfPerson(), MustHold = PatternOptions.Digits, Base = 0.7, WithContext = 0.9, Context = Words, Topic = Topic.Age },
+        new() { Id = "generic.age-asked", Category = Categories.Age, Pattern = Bare(), Base = 0.3, WithContext = 0.75, NeedsContext = true, Topic = Topic.Age },
+    ];
+
+    private static ContextWords Words => new(["age", "old", "birthday", "how old"]);
+
+    // "the order is 3 months old" tells nobody's age.
+    private static ContextWords Things => new(
+        ["account", "order", "policy", "device", "phone", "car", "vehicle", "house", "building", "laptop", "router", "computer", "subscription", "ticket", "product", "system", "invoice"], 4, 2);
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_.$€£-])" + Number + @"(?:[ -]?(?:years?|yrs?|months?|mos?)[ -](?:old|of age)|[ -]?y\.?[/ ]?o\.?)(?!\p{L})",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex YearsOld();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_-])(?:aged?(?: is| was)?[ :=-]{1,3}|age of |turn(?:ed|ing|s)? |years? of age[ :]{1,2}|at the age of )(?<value>" + Number + @")(?![\p{L}\p{N}_%-]|[.,:/][0-9]| (?:days|weeks|months|hours|percent|degrees)(?!\p{L}))",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex AfterCue();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_'])(?:i am|i'm|im|i’m|he is|he's|she is|she's|(?:son|daughter|husband|wife|mother|father|mom|dad|brother|sister|child|kid) is) (?:now |only |just |about |almost )?(?<value>[1-9][0-9])" + EndsThere,
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex OfPerson();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_./$€£-])" + Number + @"(?![\p{L}\p{N}_%]|[.,:/-][0-9]| (?:days|weeks|hours|minutes|percent|dollars|am|pm)(?!\p{L}))",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Bare();
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Hush.Entities;
+using Hush.Patterns.Checksums;
+using Hush.Recognition;
+
+namespace Hush.Patterns.Generic;
+
+/// <summary>
+/// E-mail addresses.
+/// <para>Issuer: whoever runs the domain. Format: <c>local@domain</c> as people write it: the dot-atom local part of RFC 5321 section
+/// 4.1.2 with the letters that RFC 6531 adds, and a domain of two labels or more. Quoted local parts and address literals are left out:
+/// nobody types them. Checksum: none.</para>
+/// <para>Known confusions: a social handle (@name has no local part), a decorated version (<c>pkg@1.2.3</c>, no letters at the end),
+/// an address at the end of a sentence (the full stop is not part of it).</para>
+/// <para>Fictitious examples: ann.lee@example.com, zoë@exämple.org, ann.lee @ example . com, ann at gmail.com.</para>
+/// </summary>
+internal static partial class Email
+{
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        new()
+        {
+            Id = "generic.email", Category = Categories.Email, Pattern = Address(), MustHold = PatternOptions.AtSign, Base = 0.95, WithContext = 0.98,
+            Context = Words, Topic = Topic.Email, Validator = Judge,
+        },
+        new()
+        {
+            Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), MustHold = PatternOptions.AtSign, Base = 0.7, WithContext = 0.85,
+            Context = Words, Topic = Topic.Email, Validator = static value => Verdict.OfWeak(value.Contains(' ')),
+        },
+        new()
+        {
+            Id = "generic.email-at-provider", Category = Categories.Email, Pattern = AtProvider(), Base = 0.6, WithContext = 0.85,
+            Context = Words, Topic = Topic.Email, Validator = JudgeLocalWord,
+        },
+        new()
+        {
+            Id = "generic.email-at-domain", Category = Categories.Email, Pattern = AtDomain(), Base = 0.4, WithContext = 0.75,
+            NeedsContext = true, Context = Words, Topic = Topic.Email, Validator = JudgeLocalWord,
+        },
+        new()
+        {
+            Id = "generic.email-without-marks", Category = Categories.Email, Pattern = WithoutMarks(), Base = 0.55, WithContext = 0.8,
+            Context = Words, Topic = Topic.Email,
+        },
+    ];
+
+    private static ContextWords Words => new(["email", "e-mail", "mail", "emails", "inbox", "gmail", "reach me", "contact me", "write to"]);
+
+    /// <summary>Words that stand before "at gmail.com" without being a mailbox: "I look at gmail.com".</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoMailbox = new HashSet<string>(
+        [
+            "account", "accounts", "address", "all", "arrive", "available", "be", "been", "blog", "buy", "bought", "check", "checked", "click",
+            "email", "emails", "found", "form", "here", "him", "her", "info", "inbox", "is", "it", "item", "log", "login", "logged", "look",
+            "looked", "looking", "mail", "mailbox", "me", "more", "online", "order", "ordered", "orders", "page", "password", "people", "policy",
+            "pricing", "register", "registered", "servers", "shop", "sign", "site", "store", "stuff", "support", "team", "that", "them", "there", "this",
+            "us", "user", "visit", "was", "website", "work", "worked", "working", "works", "you",
+        ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static Validation Judge(ReadOnlySpan<char> value)
+    {
+        var at = value.IndexOf('@');
+        var domain = value[(at + 1)..];
+        if (value[..at].IndexOf("..") >= 0 || value[at - 1] == '.') return Validation.Refuted;
+        return domain.Contains("-.", StringComparison.Ordinal) || domain.Contains(".-", StringComparison.Ordinal) || domain[0] == '-'
+            ? Validation.Refuted
+            : Validation.Unknown;
+    }
+
+    private static Validation JudgeLocalWord(ReadOnlySpan<char> value)
+    {
+        var local = value[..value.IndexOfAny(' ', '(', '[')];
+        return NoMailbox.Contains(local) ? Validation.Refuted : Validation.Unknown;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,62}[\p{L}\p{M}\p{N}_+-])?@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}\.){1,8}(?:xn--[a-z0-9-]{1,59}|\p{L}{2,24})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}]{1,24}@)",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63} {0,2}@ {0,2}(?:[a-z0-9][a-z0-9-]{0,62} ?\. ?){1,4}(?:com|org|net|edu|gov|info|biz|co|io|ca|de|es|eu|fr|uk|us)(?![\p{L}\p{N}@])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex WithBlanks();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+-]{0,63}(?: at | ?[(\[]at[)\]] ?)(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|live|msn|protonmail|comcast|verizon|gmx|me)(?:\.| dot )(?:com|net|org|de|fr|es|ca|co\.uk)(?![\p{L}\p{N}@])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex AtProvider();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+-]{1,63}(?: at | ?[(\[]at[)\]] ?)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|org|net|edu|gov|info|biz|co|io|ca|de|es|eu|fr|uk|us)(?![\p{L}\p{N}@])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex AtDomain();
+
+    // "janedoe45gmailcom", "jane 45 gmailcom", "jane.doe gmail.com": typed or heard without the at sign, and no word or page is called so.
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}._%+@/-])(?:[a-z0-9][a-z0-9._-]{1,40}(?:gmail|yahoo|hotmail|outlook|icloud)(?:com|net|coin|couk|co\.uk|\.com)|[a-z][a-z0-9._-]{1,40} [0-9]{1,6} ?(?:gmail|yahoo|hotmail|outlook|icloud)\.?com)(?![\p{L}\p{N}@/-]|\.[a-z])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex WithoutMarks();
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Hush.Entities;
+
+namespace Hush.Patterns.Generic;
+
+/// <summary>
+/// Days told from the day of writing.
+/// <para>Format: "next", "last" or "this" with a weekday, week, month, year or season; a weekday with a part of the day; "N days ago", "in N weeks".
+/// Checksum: none. Today, tomorrow and a weekday alone are left out: they say nothing of anyone without the day of writing, and stand in every second call.
+/// The others are noted at low confidence unless something in a person's life is told (<see cref="LifeEvents"/>).</para>
+/// <para>Known confusions: "last" as "final" ("the last week of the trial"), "in 2 minutes" (a wait), "5 years ago" (a date, vague).</para>
+/// <para>Examples: next Tuesday, last week, this coming Friday, three weeks ago, in two months.</para>
+/// </summary>
+internal static partial class RelativeDate
+{
+    private const string Weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)day";
+
+    private const string Count = "(?:[1-9][0-9]?|a|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|a few|several)";
+
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        new() { Id = "generic.date-relative", Category = Categories.Date, Pattern = NextOrLast(), Base = 0.45, WithContext = 0.65, Context = LifeEvents.Words },
+        new() { Id = "generic.date-relative-count", Category = Categories.Date, Pattern = Counted(), Base = 0.45, WithContext = 0.65, Context = LifeEvents.Words },
+    ];
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_-])(?:(?:next|last|this coming|this past|this) " + Weekday + @"(?: (?:morning|afternoon|evening|night))?|(?<!(?:the|my|his|her|our|their) )(?:next|last) (?:week|month|year|weekend|spring|summer|fall|autumn|winter)|(?:next|last) (?:january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L}|'s|’s| of)",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex NextOrLast();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_.$€£-])" + Count + @" (?:days?|weeks?|months?|years?) ago(?!\p{L})",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Counted();
+}
