@@ -1,5 +1,5 @@
-using Hush.Wire.Conversations;
-using Hush.Wire.Documents;
+using Hush.Mapping.Conversations;
+using Hush.Mapping.Documents;
 
 namespace Hush.Server;
 

@@ -16,13 +16,13 @@ public sealed class ReferenceTests
         ["Hush.Detection"] = ["Hush.Text", "Hush.Entities", "Hush.Recognition", "Hush.Patterns", "Hush.Inference"],
         ["Hush.Redaction"] = ["Hush.Text", "Hush.Entities"],
         ["Hush.Conversations"] = ["Hush.Text", "Hush.Entities"],
-        ["Hush.Languages"] = ["Hush.Text"],
-        ["Hush.Analysis"] = ["Hush.Detection", "Hush.Redaction", "Hush.Conversations", "Hush.Languages"],
-        ["Hush.Wire"] = ["Hush.Analysis", "Hush.Contracts"],
+        ["Hush.LanguageIdentification"] = ["Hush.Text"],
+        ["Hush.Analysis"] = ["Hush.Detection", "Hush.Redaction", "Hush.Conversations", "Hush.LanguageIdentification"],
+        ["Hush.Mapping"] = ["Hush.Analysis", "Hush.Contracts"],
         ["Hush.Jobs"] = [],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
-        ["Hush.Server"] = ["Hush.Wire", "Hush.Jobs", "Hush.Jobs.Sqlite"],
-        ["Hush.Cli"] = ["Hush.Wire"],
+        ["Hush.Server"] = ["Hush.Mapping", "Hush.Jobs", "Hush.Jobs.Sqlite"],
+        ["Hush.Cli"] = ["Hush.Mapping"],
     };
 
     public static TheoryData<string> Rooms => new(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(path => Path.GetFileName(path)!));

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Entities;
-using Hush.Languages;
+using Hush.LanguageIdentification;
 using Hush.Text;
 
 namespace Hush.Server.Tests;

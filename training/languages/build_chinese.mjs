@@ -1,5 +1,5 @@
-// Makes src/Hush.Languages/Data/chinese.txt: the characters that only simplified and only traditional Chinese writes.
-//   node training/languages/build_chinese.mjs node_modules/opencc-js > src/Hush.Languages/Data/chinese.txt
+// Makes src/Hush.LanguageIdentification/Data/chinese.txt: the characters that only simplified and only traditional Chinese writes.
+//   node training/languages/build_chinese.mjs node_modules/opencc-js > src/Hush.LanguageIdentification/Data/chinese.txt
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 

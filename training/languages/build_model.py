@@ -1,4 +1,4 @@
-"""Makes src/Hush.Languages/Data/languages.model: character n-grams of the languages that share a script with another.
+"""Makes src/Hush.LanguageIdentification/Data/languages.model: character n-grams of the languages that share a script with another.
 
     python3 training/languages/build_model.py --tables DIR --udhr DIR --django DIR --out FILE
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Hush.Evaluation.Corpora;
-using Hush.Languages;
+using Hush.LanguageIdentification;
 using Hush.Text;
 
 namespace Hush.Evaluation.Reports;

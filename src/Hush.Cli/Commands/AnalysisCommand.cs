@@ -3,12 +3,12 @@ using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Detection.Rules;
 using Hush.Entities;
+using Hush.Mapping;
+using Hush.Mapping.Conversations;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Versions;
 using Hush.Redaction;
 using Hush.Text;
-using Hush.Wire;
-using Hush.Wire.Conversations;
-using Hush.Wire.Problems;
-using Hush.Wire.Versions;
 
 namespace Hush.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Hush.Entities;
-using Hush.Wire;
-using Hush.Wire.Problems;
-using Hush.Wire.Versions;
+using Hush.Mapping;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Versions;
 
 namespace Hush.Cli.Commands;
 

@@ -3,8 +3,8 @@ using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Contracts.Conversations;
 using Hush.Conversations;
-using Hush.Wire;
-using Hush.Wire.Conversations;
+using Hush.Mapping;
+using Hush.Mapping.Conversations;
 
 namespace Hush.Cli.Commands;
 

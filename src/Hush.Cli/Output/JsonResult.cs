@@ -5,8 +5,8 @@ using Hush.Analysis;
 using Hush.Cli.Commands;
 using Hush.Contracts.Conversations;
 using Hush.Conversations;
+using Hush.Mapping.Conversations;
 using Hush.Text;
-using Hush.Wire.Conversations;
 
 namespace Hush.Cli.Output;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Hush.Contracts.Conversations;
 using Hush.Jobs;
+using Hush.Mapping.Conversations;
 using Hush.Server.Telemetry;
-using Hush.Wire.Conversations;
 
 namespace Hush.Server.Conversations;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Hush.Contracts.Json;
-using Hush.Wire.Conversations;
-using Hush.Wire.Versions;
+using Hush.Mapping.Conversations;
+using Hush.Mapping.Versions;
 
 namespace Hush.Server.Conversations;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Json;
-using Hush.Wire.Conversations;
+using Hush.Mapping.Conversations;
 
 namespace Hush.Server.Conversations;
 

@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using Hush.Contracts.Documents;
 using Hush.Contracts.Json;
+using Hush.Mapping;
+using Hush.Mapping.Documents;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Versions;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.OpenApi;
 using Hush.Server.Telemetry;
-using Hush.Wire;
-using Hush.Wire.Documents;
-using Hush.Wire.Problems;
-using Hush.Wire.Versions;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Documents;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Hush.Contracts.Documents;
 using Hush.Jobs;
+using Hush.Mapping.Documents;
 using Hush.Server.Telemetry;
-using Hush.Wire.Documents;
 
 namespace Hush.Server.Documents;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Hush.Wire;
-using Hush.Wire.Documents;
-using Hush.Wire.Problems;
+using Hush.Mapping;
+using Hush.Mapping.Documents;
+using Hush.Mapping.Problems;
 
 namespace Hush.Server.Documents;
 

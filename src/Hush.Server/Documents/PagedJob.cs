@@ -1,7 +1,7 @@
 using Hush.Contracts.Documents;
 using Hush.Jobs;
+using Hush.Mapping.Documents;
 using Hush.Server.JobStatus;
-using Hush.Wire.Documents;
 
 namespace Hush.Server.Documents;
 

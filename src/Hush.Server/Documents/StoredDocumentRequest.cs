@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Hush.Contracts.Json;
-using Hush.Wire;
-using Hush.Wire.Documents;
-using Hush.Wire.Versions;
+using Hush.Mapping;
+using Hush.Mapping.Documents;
+using Hush.Mapping.Versions;
 
 namespace Hush.Server.Documents;
 

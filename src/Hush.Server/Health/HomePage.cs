@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using Hush.Mapping;
 using Hush.Server.OpenApi;
-using Hush.Wire;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Hush.Server.Health;

@@ -2,7 +2,7 @@ using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Detection.Rules;
 using Hush.Jobs;
-using Hush.Languages;
+using Hush.LanguageIdentification;
 using Hush.Server.Telemetry;
 using Hush.Text;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Hush.Wire.Conversations;
-using Hush.Wire.Documents;
+using Hush.Mapping.Conversations;
+using Hush.Mapping.Documents;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Hosting;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Hush.Mapping.Problems;
 using Hush.Server.Hosting;
 using Hush.Server.Keys;
-using Hush.Wire.Problems;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Http;

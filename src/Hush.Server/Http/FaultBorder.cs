@@ -1,5 +1,5 @@
 using Hush.Jobs;
-using Hush.Wire.Problems;
+using Hush.Mapping.Problems;
 
 namespace Hush.Server.Http;
 

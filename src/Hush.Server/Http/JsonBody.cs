@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Hush.Wire;
-using Hush.Wire.Problems;
+using Hush.Mapping;
+using Hush.Mapping.Problems;
 
 namespace Hush.Server.Http;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Hush.Contracts.Errors;
 using Hush.Contracts.Json;
-using Hush.Wire.Problems;
+using Hush.Mapping.Problems;
 
 namespace Hush.Server.Http;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using Hush.Wire;
-using Hush.Wire.Problems;
+using Hush.Mapping;
+using Hush.Mapping.Problems;
 
 namespace Hush.Server.Http;
 

@@ -1,4 +1,4 @@
-using Hush.Wire.Problems;
+using Hush.Mapping.Problems;
 
 namespace Hush.Server.Http;
 

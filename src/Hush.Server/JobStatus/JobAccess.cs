@@ -1,7 +1,7 @@
 using Hush.Jobs;
+using Hush.Mapping.Problems;
 using Hush.Server.Http;
 using Hush.Server.Keys;
-using Hush.Wire.Problems;
 
 namespace Hush.Server.JobStatus;
 

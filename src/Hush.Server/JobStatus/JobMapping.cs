@@ -1,7 +1,7 @@
 using Hush.Contracts.Errors;
 using Hush.Contracts.Jobs;
 using Hush.Jobs;
-using Hush.Wire.Problems;
+using Hush.Mapping.Problems;
 
 namespace Hush.Server.JobStatus;
 

@@ -1,5 +1,5 @@
+using Hush.Mapping.Problems;
 using Hush.Server.Http;
-using Hush.Wire.Problems;
 
 namespace Hush.Server.Keys;
 

@@ -1,10 +1,10 @@
 using Hush.Contracts.Search;
+using Hush.Mapping;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Search;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.OpenApi;
-using Hush.Wire;
-using Hush.Wire.Problems;
-using Hush.Wire.Search;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 

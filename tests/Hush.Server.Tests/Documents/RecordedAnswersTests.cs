@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Hush.Analysis;
-using Hush.Languages;
+using Hush.LanguageIdentification;
 
 namespace Hush.Server.Tests.Documents;
 

@@ -1,0 +1,28 @@
+using Hush.Contracts.Conversations;
+using Hush.Entities;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Versions;
+
+namespace Hush.Mapping.Conversations;
+
+/// <summary>Reads which categories a caller wants. Entries of null are none.</summary>
+internal static class CategoryMapping
+{
+    private static readonly string[] Selectors = ["All", "Default"];
+
+    public static Mapped<CategorySelection> Read(ConversationPiiParameters parameters, ConversationApiVersion version, string path)
+    {
+        ConversationTaxonomy taxonomy = ConversationTaxonomy.ForVersion(version.Name);
+        string[] wanted = NamesOf(parameters.PiiCategories);
+        string[] excluded = NamesOf(parameters.ExcludePiiCategories);
+        CategorySelection selection = taxonomy.Select(wanted, excluded);
+        if (selection.IsValid) return selection;
+
+        // Which of the two lists holds the unknown name decides what is allowed there.
+        return taxonomy.Select(wanted, []).IsValid
+            ? ProblemCatalog.BadValue(path + ".excludePiiCategories", taxonomy.Names)
+            : ProblemCatalog.BadValue(path + ".piiCategories", [.. Selectors, .. taxonomy.Names]);
+    }
+
+    private static string[] NamesOf(IReadOnlyList<string?>? names) => [.. (names ?? []).OfType<string>()];
+}

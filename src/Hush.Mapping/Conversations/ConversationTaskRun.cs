@@ -1,0 +1,73 @@
+using Hush.Analysis;
+using Hush.Contracts.Conversations;
+using Hush.Contracts.Errors;
+using Hush.Conversations;
+using Hush.Text;
+
+namespace Hush.Mapping.Conversations;
+
+/// <summary>Analyses a conversation, as <c>PiiAnalyzer.Analyze</c> does.</summary>
+public delegate ConversationResult AnalyzeConversation(Conversation conversation, ConversationOptions options, CancellationToken cancellation);
+
+/// <summary>Runs one task of a plan over all of its conversations and writes the results as the wire has them.</summary>
+public static class ConversationTaskRun
+{
+    /// <summary>What the wire calls the results of a task.</summary>
+    public const string ResultsKind = "conversationalPIIResults";
+
+    // One transaction is charged for each started thousand of text elements.
+    private const int TextElementsPerTransaction = 1000;
+
+    /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked for.</summary>
+    public static ConversationResultsAnswer Run(ConversationJobPlan plan, int taskIndex, AnalyzeConversation analyze, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(analyze);
+        ConversationOptions options = plan.Tasks[taskIndex].Options;
+        var redacted = new List<RedactedConversationAnswer>(plan.Inputs.Count);
+        var errors = new List<InputErrorAnswer>();
+        foreach (PlannedConversation input in plan.Inputs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (input.Problem is { } problem) errors.Add(new InputErrorAnswer { Id = input.Conversation.Id, Error = problem.ToErrorBody() });
+            else redacted.Add(Redact(input.Conversation, options, plan, analyze, cancellation));
+        }
+
+        return new ConversationResultsAnswer
+        {
+            Conversations = redacted,
+            Errors = errors,
+            Statistics = Count(redacted, errors),
+            ModelVersion = HushModel.Version,
+        };
+    }
+
+    private static RedactedConversationAnswer Redact(
+        Conversation conversation, ConversationOptions options, ConversationJobPlan plan, AnalyzeConversation analyze, CancellationToken cancellation)
+    {
+        ConversationResult result = analyze(conversation, options, cancellation);
+        Representation source = conversation.Modality == Modality.Text ? Representation.Text : options.Source;
+        long textElements = SourceForm.CountTextElements(conversation, source);
+        return new RedactedConversationAnswer
+        {
+            Id = result.Id,
+            ConversationItems = ResultMapping.Write(result, source, OffsetUnit.TextElementV8, plan.Version.HasMaskMembers),
+            Warnings = [],
+            Statistics = new ConversationTransactionsAnswer
+            {
+                TransactionsCount = (textElements + TextElementsPerTransaction - 1) / TextElementsPerTransaction,
+            },
+        };
+    }
+
+    private static ConversationStatisticsAnswer Count(List<RedactedConversationAnswer> redacted, List<InputErrorAnswer> errors) => new()
+    {
+        DocumentsCount = redacted.Count + errors.Count,
+        ValidDocumentsCount = redacted.Count,
+        ErroneousDocumentsCount = errors.Count,
+        TransactionsCount = redacted.Sum(conversation => conversation.Statistics!.TransactionsCount),
+        ConversationsCount = redacted.Count + errors.Count,
+        ValidConversationsCount = redacted.Count,
+        ErroneousConversationsCount = errors.Count,
+    };
+}

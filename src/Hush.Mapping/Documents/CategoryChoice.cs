@@ -1,0 +1,55 @@
+using Hush.Entities;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Versions;
+
+namespace Hush.Mapping.Documents;
+
+/// <summary>Which categories a caller chose, before the language says what the default set is.</summary>
+internal sealed class CategoryChoice
+{
+    private static readonly string[] Selectors = ["All", "Default"];
+
+    private readonly TextApiVersion _version;
+    private readonly string[] _wanted;
+    private readonly string[] _excluded;
+    private readonly bool _isHealth;
+    private readonly HashSet<string> _named;
+
+    private CategoryChoice(TextApiVersion version, string[] wanted, string[] excluded, bool isHealth, HashSet<string> named) =>
+        (_version, _wanted, _excluded, _isHealth, _named) = (version, wanted, excluded, isHealth, named);
+
+    /// <summary>Reads the lists; entries of null are none.</summary>
+    /// <param name="wanted">Categories to find.</param>
+    /// <param name="excluded">Categories to drop.</param>
+    /// <param name="isHealth">Whether only the health domain counts.</param>
+    /// <param name="named">Names that the caller uses elsewhere, as in policies.</param>
+    /// <param name="version">Says which categories there are.</param>
+    /// <param name="path">Where the lists stand, for the problem's target.</param>
+    public static Mapped<CategoryChoice> Read(
+        IReadOnlyList<string?>? wanted, IReadOnlyList<string?>? excluded, bool isHealth, IEnumerable<string> named, TextApiVersion version, string path)
+    {
+        string[] wantedNames = [.. (wanted ?? []).OfType<string>()];
+        string[] excludedNames = [.. (excluded ?? []).OfType<string>()];
+        if (!IsValid(wantedNames, [], version)) return ProblemCatalog.BadValue(path + ".piiCategories", [.. Selectors, .. Allowed]);
+        if (!IsValid([], excludedNames, version)) return ProblemCatalog.BadValue(path + ".excludePiiCategories", Allowed);
+        return new CategoryChoice(version, wantedNames, excludedNames, isHealth, new HashSet<string>([.. wantedNames, .. named], StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The names that a request may hold, for messages.</summary>
+    public static IEnumerable<string> Allowed => TextTaxonomy.All.Concat(TextTaxonomy.Extras).Select(category => category.Category.Name);
+
+    /// <summary>What is wanted of a text of <paramref name="language"/>, and what it is called.</summary>
+    public CategoryNames For(string language)
+    {
+        CategorySelection selection = TextTaxonomy.Select(_wanted, _excluded, _isHealth, language, _version.CategoriesOf);
+        var selected = new HashSet<Category>(selection.Selected);
+
+        // The model of the early versions found occupations unasked, but not by the predecessor's routes.
+        bool isBroad = _wanted.Length == 0 || _wanted.Any(name => Selectors.Contains(name, StringComparer.OrdinalIgnoreCase));
+        if (_version.HasOldNames && !_version.IsLegacy && isBroad && !_isHealth && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
+        return new CategoryNames(selected, selection.Excluded, _named, _version);
+    }
+
+    private static bool IsValid(string[] wanted, string[] excluded, TextApiVersion version) =>
+        TextTaxonomy.Select(wanted, excluded, domainPhi: false, DocumentMapping.OrdinaryLanguage, version.CategoriesOf).IsValid;
+}

@@ -1,0 +1,78 @@
+using Hush.Analysis;
+using Hush.Contracts.Documents;
+using Hush.Contracts.Errors;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Mapping.Documents;
+
+/// <summary>Analyses a text, as <c>PiiAnalyzer.Analyze</c> does.</summary>
+public delegate DocumentResult AnalyzeDocument(SourceText text, DocumentOptions options, CancellationToken cancellation);
+
+/// <summary>Runs one task of a plan over all of its documents and writes the results as the wire has them.</summary>
+public static class DocumentTaskRun
+{
+    /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked for.</summary>
+    /// <param name="plan">What a request asks for.</param>
+    /// <param name="taskIndex">0-based.</param>
+    /// <param name="analyze">Finds and redacts.</param>
+    /// <param name="detectLanguage">Tells the language of documents that ask for it.</param>
+    /// <param name="cancellation">Checked for every document.</param>
+    public static PiiResultsAnswer Run(
+        DocumentPlan plan, int taskIndex, AnalyzeDocument analyze, DetectLanguage detectLanguage, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(analyze);
+        ArgumentNullException.ThrowIfNull(detectLanguage);
+        PiiSettings settings = plan.Tasks[taskIndex].Settings;
+        var redacted = new List<RedactedDocumentAnswer>(plan.Documents.Count);
+        var errors = new List<InputErrorAnswer>();
+        foreach ((int index, PlannedDocument document) in plan.Documents.Index())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (document.Problem is { } problem)
+            {
+                errors.Add(new InputErrorAnswer { Id = document.Id, Error = problem.ToErrorBody() });
+                continue;
+            }
+
+            ReadLanguage language = ReadLanguage.Of(document, plan, detectLanguage);
+            LanguageSettings own = settings.For(language.Code);
+
+            // Made-up values must not tell which documents speak of the same person.
+            DocumentResult result = analyze(document.Text, own.Options with { SyntheticSeed = index }, cancellation);
+            redacted.Add(DocumentResultMapping.Write(document, result, own, plan.Version, language));
+        }
+
+        return new PiiResultsAnswer
+        {
+            Statistics = ResultPage.Count(redacted, errors),
+            Documents = redacted,
+            Errors = errors,
+            ModelVersion = HushModel.Version,
+        };
+    }
+}
+
+/// <summary>In which language a document is read, and what the answer says of it.</summary>
+/// <param name="Code">BCP-47 language.</param>
+/// <param name="Detected">What was detected; null when the caller named the language.</param>
+/// <param name="IsDefaulted">Whether none was detected; null when the caller named the language.</param>
+internal sealed record ReadLanguage(string Code, DetectedLanguageAnswer? Detected = null, bool? IsDefaulted = null)
+{
+    // What the service calls a language that it cannot tell.
+    private const string Unknown = "(Unknown)";
+
+    public static ReadLanguage Of(PlannedDocument document, DocumentPlan plan, DetectLanguage detect)
+    {
+        if (document.Language is { } named) return new ReadLanguage(named);
+        if (detect(document.Text) is { } told && plan.Version.Languages.Contains(told.Code))
+        {
+            double confidence = new Confidence(told.Confidence).Rounded;
+            return new ReadLanguage(
+                told.Code, new DetectedLanguageAnswer { Name = told.Name, Iso6391Name = told.Iso6391Name, ConfidenceScore = confidence }, IsDefaulted: false);
+        }
+
+        return new ReadLanguage(plan.DefaultLanguage, new DetectedLanguageAnswer { Name = Unknown, Iso6391Name = Unknown, ConfidenceScore = 0 }, IsDefaulted: true);
+    }
+}

@@ -1,0 +1,79 @@
+using Hush.Analysis;
+using Hush.Contracts.Documents;
+using Hush.Detection.Resolution;
+using Hush.Detection.Synonyms;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Versions;
+using Hush.Redaction;
+using Hush.Text;
+
+namespace Hush.Mapping.Documents;
+
+/// <summary>Turns the parameters of a task into what the analysis is asked for, or says what is wrong with them.</summary>
+internal static class PiiParametersMapping
+{
+    private static readonly string[] Domains = ["none", "phi"];
+    private static readonly string[] Units = ["TextElements_v8", "UnicodeCodePoint", "Utf16CodeUnit"];
+
+    /// <summary>The model that is asked for, by either name; null for none.</summary>
+    public static string? ModelOf(PiiParameters? parameters) => parameters?.ModelVersion ?? parameters?.LegacyModelVersion;
+
+    /// <summary>Reads <paramref name="input"/>, its model excepted: how a wrong one is refused depends on the route.</summary>
+    /// <param name="input">The parameters; null means all defaults.</param>
+    /// <param name="version">The API version.</param>
+    /// <param name="path">Where they stand in the request.</param>
+    public static Mapped<PiiSettings> Read(PiiParameters? input, TextApiVersion version, string path)
+    {
+        PiiParameters parameters = input ?? new PiiParameters();
+        if (!TryReadDomain(parameters.Domain, out bool isHealth)) return ProblemCatalog.BadValue(path + ".domain", Domains);
+        if (ReadUnit(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(path + ".stringIndexType", Units);
+
+        Mapped<PolicySet> policies = DocumentPolicyMapping.Read(parameters, version, path);
+        if (policies.Problem is { } badPolicy) return badPolicy;
+        Mapped<IReadOnlyList<Synonym>> synonyms = SynonymMapping.Read(parameters.EntitySynonyms, path + ".entitySynonyms");
+        if (synonyms.Problem is { } badSynonym) return badSynonym;
+        Mapped<ConfidenceThresholds> thresholds = ThresholdMapping.Read(parameters.ConfidenceScoreThreshold, path + ".confidenceScoreThreshold");
+        if (thresholds.Problem is { } badThreshold) return badThreshold;
+        Mapped<CategoryChoice> choice =
+            CategoryChoice.Read(parameters.PiiCategories, parameters.ExcludePiiCategories, isHealth, NamesIn(parameters), version, path);
+        if (choice.Problem is { } badCategory) return badCategory;
+
+        var options = new DocumentOptions
+        {
+            OverlapRule = OverlapRule.AllCategories,
+            Policies = policies.Value!,
+            Exclusion = ExclusionOf(parameters.ValueExclusionPolicy),
+            Synonyms = synonyms.Value!,
+            Thresholds = thresholds.Value!,
+            Validates = parameters.DisableEntityValidation != true,
+            LengthUnit = unit,
+        };
+        return new PiiSettings(version, options, choice.Value!);
+    }
+
+    private static bool TryReadDomain(string? domain, out bool isHealth)
+    {
+        isHealth = string.Equals(domain, "phi", StringComparison.OrdinalIgnoreCase);
+        return isHealth || string.IsNullOrEmpty(domain) || string.Equals(domain, "none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The predecessor has no s in the first name.
+    private static OffsetUnit? ReadUnit(string? name) => (name ?? "").ToUpperInvariant() switch
+    {
+        "" or "TEXTELEMENTS_V8" or "TEXTELEMENT_V8" => OffsetUnit.TextElementV8,
+        "UNICODECODEPOINT" => OffsetUnit.UnicodeCodePoint,
+        "UTF16CODEUNIT" => OffsetUnit.Utf16CodeUnit,
+        _ => null,
+    };
+
+    private static ValueExclusion? ExclusionOf(ValueExclusionInput? input) =>
+        input?.ExcludedValues is { Count: > 0 } values ? new ValueExclusion(values.OfType<string>(), input.CaseSensitive == true) : null;
+
+    // A category that a caller has words, a policy or a threshold for is one that the caller expects in the answer by this name.
+    private static IEnumerable<string> NamesIn(PiiParameters parameters) =>
+    [
+        .. (parameters.EntitySynonyms ?? []).Select(entry => entry?.EntityType).OfType<string>(),
+        .. (parameters.ConfidenceScoreThreshold?.Overrides ?? []).Select(entry => entry?.Entity).OfType<string>(),
+        .. (parameters.RedactionPolicies ?? []).SelectMany(policy => policy?.EntityTypes ?? []).OfType<string>(),
+    ];
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using Hush.Mapping.Documents;
+
+namespace Hush.Mapping.Problems;
+
+/// <summary>
+/// Every refusal that Hush knows. Where the real service's words are on record they stand here as they are, its two spellings of
+/// "Invalid Document in request." included.
+/// </summary>
+public static class ProblemCatalog
+{
+    private const string InvalidRequest = "InvalidRequest";
+    private const string BadParameter = "Invalid parameter in request";
+    private const string BadDocument = "Invalid Document in request.";
+    private const string InvalidArgument = "InvalidArgument";
+    private const string EmptyText = "Document text is empty.";
+
+    /// <summary>The body holds nothing.</summary>
+    public static RequestProblem EmptyBody { get; } =
+        new(400, InvalidRequest, "Invalid Request.", "EmptyRequest", "The request body is empty.");
+
+    /// <summary>The request has nothing to analyse.</summary>
+    public static RequestProblem MissingConversations { get; } =
+        new(400, InvalidRequest, "Invalid Request.", "MissingInputDocuments", "The request holds no conversations.", "analysisInput.conversations");
+
+    /// <summary>The request has no documents.</summary>
+    public static RequestProblem MissingDocuments(string target) =>
+        new(400, InvalidRequest, "Invalid Request.", "MissingInputDocuments", "The request holds no documents.", target);
+
+    /// <summary>The request says nothing of what to do.</summary>
+    public static RequestProblem MissingTasks { get; } =
+        new(400, InvalidRequest, "Invalid Request.", "MissingInputDocuments", "The request holds no tasks.", "tasks");
+
+    /// <summary>A model version that there is not, asked for by a synchronous request.</summary>
+    public static RequestProblem BadModelVersion { get; } = new(
+        400,
+        InvalidRequest,
+        "Invalid Request.",
+        "ModelVersionIncorrect",
+        $"Invalid model version. Possible values are: {HushModel.Latest},{HushModel.Version}. For additional details see https://aka.ms/text-analytics-model-versioning");
+
+    /// <summary>No key, or one that is not known.</summary>
+    public static RequestProblem WrongKey { get; } = new(
+        401,
+        "401",
+        "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.");
+
+    /// <summary>No such path, or no such API version.</summary>
+    public static RequestProblem NoSuchResource { get; } = new(404, "404", "Resource not found");
+
+    /// <summary>The path exists, but not with this method.</summary>
+    public static RequestProblem WrongMethod { get; } =
+        new(405, InvalidRequest, "The method is not allowed on this path.");
+
+    /// <summary>No such job, or an expired one, or another key's.</summary>
+    public static RequestProblem NoSuchJob { get; } = new(404, "NotFound", "No job with this id was found, or its results have expired.");
+
+    /// <summary>A fault of the server, not of the request.</summary>
+    public static RequestProblem ServerFault { get; } = new(500, "InternalServerError", "The server could not process the request. Please try again later.");
+
+    /// <summary>The server cannot keep jobs at the moment.</summary>
+    public static RequestProblem Unavailable { get; } = new(503, "ServiceUnavailable", "The server is not able to take requests at the moment. Please try again later.");
+
+    /// <summary>A job cannot be cancelled since it has ended.</summary>
+    public static RequestProblem JobAlreadyEnded(string jobId) =>
+        new(400, InvalidRequest, $"Failed to cancel job with job id {jobId} as its already completed.");
+
+    /// <summary>The body is no JSON, or JSON of another shape. Line and position count from 1; null when not known.</summary>
+    public static RequestProblem MalformedBody(long? line, long? position) => new(
+        400,
+        InvalidRequest,
+        "Invalid Request.",
+        "InvalidRequestBodyFormat",
+        line is null
+            ? "The request body is not JSON of the expected form."
+            : Text($"The request body is not JSON of the expected form: line {line}, byte {position ?? 1}."));
+
+    /// <summary>The body is larger than the server takes.</summary>
+    public static RequestProblem BodyTooLarge(long limitBytes) => new(
+        413, InvalidRequest, "Invalid Request.", InvalidRequest, Text($"The request body is too large. Limit request size to: {limitBytes} bytes."));
+
+    /// <summary>The calls come too fast.</summary>
+    public static RequestProblem TooManyCalls(int retryAfterSeconds) => new(
+        429, "429", Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s)."));
+
+    /// <summary>More conversations than one request may hold.</summary>
+    public static RequestProblem TooManyConversations(int limit) => TooManyDocuments(limit, "analysisInput.conversations");
+
+    /// <summary>More documents than one request may hold.</summary>
+    public static RequestProblem TooManyDocuments(int limit, string? target = null) => new(
+        400,
+        InvalidRequest,
+        "Invalid document in request.",
+        "InvalidDocumentBatch",
+        Text($"Batch request contains too many records. Max {limit} records are permitted."),
+        target);
+
+    /// <summary>Two inputs have the same id.</summary>
+    public static RequestProblem DuplicateIds(string? target = null) => new(
+        400, InvalidRequest, BadDocument, "InvalidDocument", "Request contains duplicated Ids. Make sure each document has a unique Id.", target);
+
+    /// <summary>A conversation, or a document of a job, without a single character.</summary>
+    public static RequestProblem EmptyInput(string? target = null) =>
+        new(400, InvalidRequest, BadDocument, "InvalidDocumentBatch", EmptyText, target);
+
+    /// <summary>A conversation, or the documents of a job together, longer than they may be.</summary>
+    public static RequestProblem InputTooLong(int limit, string? target = null) =>
+        new(400, InvalidRequest, BadDocument, "InvalidDocument", TooLong(limit), target);
+
+    /// <summary>A document without a single character: an error of this one document, the others are answered.</summary>
+    /// <param name="isLegacy">Whether the predecessor is asked, which spells the message in its own way.</param>
+    public static RequestProblem EmptyDocument(bool isLegacy) =>
+        new(200, InvalidArgument, isLegacy ? "Invalid document in request." : BadDocument, "InvalidDocument", EmptyText);
+
+    /// <summary>A document longer than one may be: an error of this one document, the others are answered.</summary>
+    public static RequestProblem DocumentTooLong(int limit) => new(200, InvalidArgument, BadDocument, "InvalidDocument", TooLong(limit));
+
+    /// <summary>A list longer than the server takes.</summary>
+    public static RequestProblem TooManyEntries(int limit, string target) =>
+        new(400, InvalidRequest, BadParameter, "InvalidParameterValue", Text($"Too many entries. Max {limit} are permitted."), target);
+
+    /// <summary>A member that every input must have is not there.</summary>
+    public static RequestProblem MissingMember(string target) =>
+        new(400, InvalidRequest, BadDocument, "InvalidDocument", $"A required value is missing: {target}.", target);
+
+    /// <summary>A time that lies outside of any recording.</summary>
+    public static RequestProblem BadTiming(string target) => new(
+        400, InvalidRequest, BadDocument, "InvalidDocument", "A timing needs an offset and a duration, each a number of ticks of zero or more.", target);
+
+    /// <summary>A value that is none of the allowed ones.</summary>
+    public static RequestProblem BadValue(string target, IEnumerable<string> allowed) =>
+        BadValue(target, $"Allowed values: {string.Join(',', allowed)}.");
+
+    /// <summary>A value that breaks a rule; <paramref name="rule"/> is a sentence that says which.</summary>
+    public static RequestProblem BadValue(string target, string rule) =>
+        new(400, InvalidRequest, BadParameter, "InvalidParameterValue", $"Invalid value of {target}. {rule}", target);
+
+    /// <summary>An API version that has the route, but not this task.</summary>
+    public static RequestProblem TaskNotInVersion(string version, IEnumerable<string> versions, string target) => new(
+        400,
+        InvalidRequest,
+        BadParameter,
+        "InvalidParameterValue",
+        $"The task kind ConversationalPIITask is not part of API version {version}. API versions with it: {string.Join(',', versions)}.",
+        target);
+
+    /// <summary>A model version that there is not, asked for by a task of a job.</summary>
+    public static RequestProblem BadTaskModelVersion(string asked, string taskKind, string? target = null)
+    {
+        // The service repeats the asked version. It is repeated only when it looks like one, so that no text comes back in a message.
+        string name = IsToken(asked) ? asked + " " : "";
+        return new(
+            400,
+            InvalidRequest,
+            BadParameter,
+            "InvalidParameterValue",
+            $"Job task parameter value {name}is not supported for model-version parameter for job task type {taskKind}. Supported values {HushModel.Latest},{HushModel.Version}.",
+            target);
+    }
+
+    /// <summary>A language that is not analysed: an error of one input, the others are answered.</summary>
+    public static RequestProblem UnsupportedLanguage(string asked, IEnumerable<string> supported) => new(
+        200,
+        InvalidArgument,
+        "Invalid Language Code.",
+        "UnsupportedLanguageCode",
+        $"Invalid language code '{(IsToken(asked) ? asked : "")}'. Supported languages: {string.Join(',', supported.Select(LanguageTags.Display))}. For additional details see https://aka.ms/text-analytics/language-support?tabs=named-entity-recognition");
+
+    private static string TooLong(int limit) => Text(
+        $"A document within the request was too large to be processed. Limit document size to: {limit} text elements. For additional details on the data limitations see https://aka.ms/text-analytics-data-limits");
+
+    private static bool IsToken(string asked) =>
+        asked.Length <= 32 && asked.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
+
+    private static string Text(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
+}

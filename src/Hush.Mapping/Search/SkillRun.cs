@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Hush.Contracts.Search;
+using Hush.Entities;
+using Hush.Mapping.Documents;
+using Hush.Mapping.Problems;
+using Hush.Mapping.Versions;
+using Hush.Text;
+
+namespace Hush.Mapping.Search;
+
+/// <summary>Runs the skill over the records of a batch, one by one. A record's fault is told in its own answer. Serves all threads.</summary>
+/// <param name="parameters">What the call's query says; a record's own parameters win over it.</param>
+/// <param name="acceptForeignModels">Whether every dated model version is taken as the latest.</param>
+/// <param name="analyze">Finds and redacts.</param>
+/// <param name="detectLanguage">Tells the language of records whose language is <c>auto</c>.</param>
+public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModels, AnalyzeDocument analyze, DetectLanguage detectLanguage)
+{
+    /// <summary>UTF-16 code units of a text that are analysed; the rest is left out with a warning.</summary>
+    public const int TextLimit = 50_000;
+
+    private readonly ConcurrentDictionary<string, Mapped<SkillSettings>> _settings = new(StringComparer.Ordinal);
+
+    /// <summary>The records of a batch, each with the remark of what is wrong with it as a whole.</summary>
+    public static IReadOnlyList<ReadRecord> Read(SkillRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return [.. (request.Values ?? []).Select(value => Read(value, ids))];
+    }
+
+    /// <summary>Answers one record.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public SkillRecordAnswer Answer(ReadRecord record, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Problem is { } bad) return Failed(record.Id, bad);
+        Mapped<SkillInputs> inputs = SkillInputs.Read(record.Data, parameters);
+        if (inputs.Problem is { } wrong) return Failed(record.Id, wrong.Explanation);
+        Mapped<SkillSettings> settings = _settings.GetOrAdd(
+            inputs.Value!.Parameters.Key, _ => SkillSettings.Read(inputs.Value.Parameters, acceptForeignModels, SkillInputs.Path));
+        return settings.Problem is { } unfit ? Failed(record.Id, unfit.Explanation) : Answer(record.Id, inputs.Value, settings.Value!, cancellation);
+    }
+
+    /// <summary>The answer to a record that failed.</summary>
+    public static SkillRecordAnswer Failed(string? id, string message) =>
+        new() { RecordId = id, Data = new SkillOutputs(), Errors = [new SkillMessage { Message = message }] };
+
+    private SkillRecordAnswer Answer(string? id, SkillInputs inputs, SkillSettings settings, CancellationToken cancellation)
+    {
+        string whole = inputs.Text ?? "";
+        if (whole.Length == 0) return Warned(id, settings, "The text is empty.");
+        SourceText text = new(whole.Length > TextLimit ? whole[..CutOf(whole)] : whole);
+        PlannedDocument document = new(id ?? "", text, null, 0, null);
+
+        string language = inputs.LanguageCode ?? settings.DefaultLanguage;
+        if (string.Equals(language, DocumentMapping.AutoLanguage, StringComparison.OrdinalIgnoreCase))
+            language = detectLanguage(text)?.Code ?? (IsAuto(settings.DefaultLanguage) ? DocumentMapping.OrdinaryLanguage : settings.DefaultLanguage);
+        if (!TextApiVersion.Latest.Languages.Contains(TextLanguages.Reduce(language)))
+            return Warned(id, settings, ProblemCatalog.UnsupportedLanguage(language, TextApiVersion.Latest.Languages).Explanation);
+
+        LanguageSettings own = settings.Detection.For(language);
+        var redacted = DocumentResultMapping.Write(
+            document, analyze(text, own.Options, cancellation), own, TextApiVersion.Latest, new ReadLanguage(language));
+        return new SkillRecordAnswer
+        {
+            RecordId = id,
+            Data = new SkillOutputs
+            {
+                PiiEntities = [.. redacted.Entities.Select(entity => SkillEntities.Write(entity, settings.ShowsDisplayNames))],
+                MaskedText = settings.Masks ? redacted.RedactedText : null,
+            },
+            Warnings = text.Length < whole.Length
+                ? [new SkillMessage { Message = FormattableString.Invariant($"The text is too long: its first {TextLimit} characters were analysed, the others left out.") }]
+                : null,
+        };
+    }
+
+    // What was not analysed is not shown as if it had been masked.
+    private static SkillRecordAnswer Warned(string? id, SkillSettings settings, string message) => new()
+    {
+        RecordId = id,
+        Data = new SkillOutputs { PiiEntities = [], MaskedText = settings.Masks ? "" : null },
+        Warnings = [new SkillMessage { Message = message }],
+    };
+
+    private static int CutOf(string text) => char.IsHighSurrogate(text[TextLimit - 1]) ? TextLimit - 1 : TextLimit;
+
+    private static bool IsAuto(string language) => string.Equals(language, DocumentMapping.AutoLanguage, StringComparison.OrdinalIgnoreCase);
+
+    private static ReadRecord Read(JsonElement value, HashSet<string> ids)
+    {
+        SkillRecord? record;
+        try
+        {
+            record = value.ValueKind == JsonValueKind.Object ? value.Deserialize(SkillJson.Exact.SkillRecord) : null;
+        }
+        catch (JsonException)
+        {
+            return new ReadRecord(null, null, "The record is not of the expected form: recordId is a text, data an object.");
+        }
+
+        if (record is null) return new ReadRecord(null, null, "The record is not an object.");
+        if (string.IsNullOrEmpty(record.RecordId)) return new ReadRecord(null, null, "The record has no recordId.");
+        return new ReadRecord(record.RecordId, record.Data, ids.Add(record.RecordId) ? null : "Another record of the batch has the same recordId.");
+    }
+}

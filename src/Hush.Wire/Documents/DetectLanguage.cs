@@ -1,7 +1,0 @@
-using Hush.Languages;
-using Hush.Text;
-
-namespace Hush.Wire.Documents;
-
-/// <summary>Says in which language a text is written, as <c>LanguageIdentifier.Identify</c> does; null when that cannot be told.</summary>
-public delegate IdentifiedLanguage? DetectLanguage(SourceText text);
