@@ -21,7 +21,8 @@ public sealed class ReferenceTests
         ["Hush.Mapping"] = ["Hush.Analysis", "Hush.Contracts"],
         ["Hush.Jobs"] = [],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
-        ["Hush.Server"] = ["Hush.Mapping", "Hush.Jobs", "Hush.Jobs.Sqlite"],
+        ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs"],
+        ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Sqlite"],
         ["Hush.Cli"] = ["Hush.Mapping"],
     };
 

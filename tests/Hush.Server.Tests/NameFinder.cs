@@ -3,6 +3,7 @@ using Hush.Analysis;
 using Hush.Conversations;
 using Hush.Entities;
 using Hush.LanguageIdentification;
+using Hush.Tasks;
 using Hush.Text;
 
 namespace Hush.Server.Tests;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Hush.Mapping.Conversations;
 using Hush.Server.Hosting;
+using Hush.Tasks;
 using Hush.TestKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -58,7 +59,7 @@ internal sealed class RunningServer : IAsyncDisposable
         WebApplication app = ServerBuilder.Build(args, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.Services.AddSingleton(new Analyzer(() => analyses));
+            builder.Services.AddSingleton(new AnalyzerHost(() => analyses));
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         });
         await app.StartAsync();

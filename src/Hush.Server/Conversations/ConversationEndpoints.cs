@@ -10,7 +10,7 @@ using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.JobStatus;
 using Hush.Server.Keys;
-using Hush.Server.OpenApi;
+using Hush.Tasks.Conversations;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Conversations;
@@ -53,7 +53,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
         var job = new NewJob(
             ConversationJobHandler.JobKind,
             Caller.OwnerOf(context),
-            StoredRequest.Write(version, JsonBody.WithoutMark(body.Value!)),
+            StoredConversationRequest.Write(version, JsonBody.WithoutMark(body.Value!)),
             plan.Tasks.Count,
             plan.DisplayName,
             plan.CancelAfter);
@@ -77,7 +77,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
         if (await jobs.FindAsync(context, ConversationJobHandler.JobKind) is not { } job) return;
         bool withStatistics = Query.ShowsStatistics(context.Request);
         JobAnswer<ConversationResultsAnswer> answer =
-            JobMapping.ToAnswer(job, ConversationTaskRun.ResultsKind, task => StoredTask.Read(task.Output, withStatistics));
+            JobMapping.ToAnswer(job, ConversationTaskRun.ResultsKind, task => StoredConversationTask.Read(task.Output, withStatistics));
         await JsonAnswer.WriteAsync(context, answer, WireJson.Exact.JobAnswerConversationResultsAnswer);
     }
 

@@ -7,14 +7,13 @@ using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
-using Hush.Server.OpenApi;
-using Hush.Server.Telemetry;
+using Hush.Tasks;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Documents;
 
 /// <summary>The synchronous routes of texts: that of analyze-text and that of its predecessor.</summary>
-internal sealed class AnalyzeTextEndpoint(Analyzer analyzer, IOptions<LimitOptions> options, TimeProvider time)
+internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions> options, TimeProvider time)
 {
     private readonly LimitOptions _options = options.Value;
     private readonly DocumentLimits _limits = options.Value.ToDocumentLimits();
@@ -65,10 +64,10 @@ internal sealed class AnalyzeTextEndpoint(Analyzer analyzer, IOptions<LimitOptio
         }
 
         long start = time.GetTimestamp();
-        using Activity? activity = ServerTelemetry.Source.StartActivity("hush.task");
+        using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
         Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
         PiiResultsAnswer results = DocumentTaskRun.Run(plan.Value!, 0, analyses.Document, analyses.Language, context.RequestAborted);
-        ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         if (results.Documents.Count > 0) context.Response.Headers["csp-billing-usage"] = UsageOf(results.Documents.Count);
 
         string[] ids = [.. plan.Value!.Documents.Select(document => document.Id)];

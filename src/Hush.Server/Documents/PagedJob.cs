@@ -2,6 +2,7 @@ using Hush.Contracts.Documents;
 using Hush.Jobs;
 using Hush.Mapping.Documents;
 using Hush.Server.JobStatus;
+using Hush.Tasks.Documents;
 
 namespace Hush.Server.Documents;
 

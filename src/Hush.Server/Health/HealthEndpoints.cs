@@ -3,12 +3,12 @@ using Hush.Contracts.Errors;
 using Hush.Jobs;
 using Hush.Server.Http;
 using Hush.Server.Keys;
-using Hush.Server.OpenApi;
+using Hush.Tasks;
 
 namespace Hush.Server.Health;
 
 /// <summary>What probes and curious people ask: the home page, readiness, and whether a key is good.</summary>
-internal sealed class HealthEndpoints(IJobStore store, Analyzer analyzer, KeyRing keys)
+internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, KeyRing keys)
 {
     public void Map(IEndpointRouteBuilder routes)
     {

@@ -1,10 +1,6 @@
-using Hush.Analysis;
-using Hush.Conversations;
-using Hush.Detection.Rules;
 using Hush.Jobs;
-using Hush.LanguageIdentification;
 using Hush.Server.Telemetry;
-using Hush.Text;
+using Hush.Tasks;
 
 namespace Hush.Server.Hosting;
 
@@ -23,17 +19,8 @@ internal sealed class JobExpiryHost(IJobStore store, JobLimits limits, TimeProvi
 }
 
 /// <summary>Loads the analyzer when the server starts, in the background.</summary>
-internal sealed class AnalyzerLoading(Analyzer analyzer, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
+internal sealed class AnalyzerLoading(AnalyzerHost analyzer, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
 {
-    /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
-    public static Analyses Load(UserRules rules)
-    {
-        var analyzer = new PiiAnalyzer(rules);
-        var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
-        analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         long start = time.GetTimestamp();

@@ -1,8 +1,9 @@
 using Hush.Detection.Rules;
 using Hush.Jobs;
 using Hush.Jobs.Sqlite;
-using Hush.Server.Conversations;
-using Hush.Server.Documents;
+using Hush.Tasks;
+using Hush.Tasks.Conversations;
+using Hush.Tasks.Documents;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,7 @@ internal static class JobSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<JobOptions>>().Value.ToJobLimits());
         services.TryAddSingleton<IJobStore>(OpenStore);
-        services.TryAddSingleton(_ => new Analyzer(() => AnalyzerLoading.Load(rules)));
+        services.TryAddSingleton(_ => new AnalyzerHost(() => Analyses.Load(rules)));
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobObserver>();
         services.AddSingleton<IJobHandler, ConversationJobHandler>();

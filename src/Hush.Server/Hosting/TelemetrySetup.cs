@@ -1,4 +1,5 @@
 using Hush.Server.Telemetry;
+using Hush.Tasks;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -26,9 +27,9 @@ internal sealed class TelemetrySetup : IHostedService, IDisposable
         if (!_isOn) return Task.CompletedTask;
         ResourceBuilder resource = ResourceBuilder.CreateDefault().AddService("hush").AddTelemetrySdk().AddEnvironmentVariableDetector();
         _traces = Sdk.CreateTracerProviderBuilder()
-            .SetResourceBuilder(resource).AddSource(RequestSource).AddSource(ServerTelemetry.Name).AddOtlpExporter().Build();
+            .SetResourceBuilder(resource).AddSource(RequestSource).AddSource(TaskTelemetry.Name).AddOtlpExporter().Build();
         _measures = Sdk.CreateMeterProviderBuilder()
-            .SetResourceBuilder(resource).AddMeter(RequestMeter).AddMeter(ServerTelemetry.Name).AddOtlpExporter().Build();
+            .SetResourceBuilder(resource).AddMeter(RequestMeter).AddMeter(ServerTelemetry.Name).AddMeter(TaskTelemetry.Name).AddOtlpExporter().Build();
         return Task.CompletedTask;
     }
 

@@ -4,14 +4,14 @@ using Hush.Mapping.Problems;
 using Hush.Mapping.Search;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
-using Hush.Server.OpenApi;
+using Hush.Tasks;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Search;
 
 /// <summary>The route that an indexer of Azure AI Search calls as a custom Web API skill, in place of its PII detection skill.</summary>
-internal sealed class SkillEndpoint(Analyzer analyzer, IOptions<LimitOptions> options, ILogger<SkillEndpoint> logger)
+internal sealed class SkillEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions> options, ILogger<SkillEndpoint> logger)
 {
     public const string Path = "/skills/pii-detection";
 

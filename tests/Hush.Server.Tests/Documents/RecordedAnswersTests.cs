@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Hush.Analysis;
 using Hush.LanguageIdentification;
+using Hush.Tasks;
 
 namespace Hush.Server.Tests.Documents;
 

@@ -4,13 +4,13 @@ using Hush.Contracts.Json;
 using Hush.Mapping.Conversations;
 using Hush.Mapping.Versions;
 
-namespace Hush.Server.Conversations;
+namespace Hush.Tasks.Conversations;
 
 /// <summary>
 /// A job's input: the request's bytes as they came, after one line <c>hush-request 1 {api-version}</c> that says how to read them. The
 /// number is the format's; a reader refuses one that it does not know.
 /// </summary>
-internal static class StoredRequest
+internal static class StoredConversationRequest
 {
     private const string Format = "hush-request 1 ";
 

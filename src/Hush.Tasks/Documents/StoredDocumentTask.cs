@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Hush.Contracts.Documents;
 using Hush.Contracts.Json;
 
-namespace Hush.Server.Documents;
+namespace Hush.Tasks.Documents;
 
 /// <summary>A task's output as the store keeps it. The input is gone when a job has ended, so it holds all that an answer needs.</summary>
 /// <param name="Format">How the record is written.</param>

@@ -2,12 +2,11 @@ using System.Diagnostics;
 using Hush.Contracts.Conversations;
 using Hush.Jobs;
 using Hush.Mapping.Conversations;
-using Hush.Server.Telemetry;
 
-namespace Hush.Server.Conversations;
+namespace Hush.Tasks.Conversations;
 
 /// <summary>Runs one task of a stored conversation job: the same mapping and the same analysis as anywhere else.</summary>
-internal sealed class ConversationJobHandler(Analyzer analyzer, TimeProvider time) : IJobHandler
+internal sealed class ConversationJobHandler(AnalyzerHost analyzer, TimeProvider time) : IJobHandler
 {
     public const string JobKind = "conversations";
 
@@ -16,14 +15,14 @@ internal sealed class ConversationJobHandler(Analyzer analyzer, TimeProvider tim
     public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
     {
         long start = time.GetTimestamp();
-        using Activity? activity = ServerTelemetry.Source.StartActivity("hush.task");
+        using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
         Analyses analyses = await analyzer.GetAsync(cancellation);
-        ConversationJobPlan plan = StoredRequest.Read(input.Span);
+        ConversationJobPlan plan = StoredConversationRequest.Read(input.Span);
         ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyses.Conversation, cancellation);
-        ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
-        return new TaskOutcome(true, StoredTask.Write(plan.Tasks[taskIndex].Name, results));
+        TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        return new TaskOutcome(true, StoredConversationTask.Write(plan.Tasks[taskIndex].Name, results));
     }
 
     public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex) =>
-        StoredTask.Write(StoredRequest.Read(input.Span).Tasks[taskIndex].Name, results: null);
+        StoredConversationTask.Write(StoredConversationRequest.Read(input.Span).Tasks[taskIndex].Name, results: null);
 }

@@ -2,12 +2,11 @@ using System.Diagnostics;
 using Hush.Contracts.Documents;
 using Hush.Jobs;
 using Hush.Mapping.Documents;
-using Hush.Server.Telemetry;
 
-namespace Hush.Server.Documents;
+namespace Hush.Tasks.Documents;
 
 /// <summary>Runs one task of a stored document job: the same mapping and the same analysis as anywhere else.</summary>
-internal sealed class DocumentJobHandler(Analyzer analyzer, TimeProvider time) : IJobHandler
+internal sealed class DocumentJobHandler(AnalyzerHost analyzer, TimeProvider time) : IJobHandler
 {
     public const string JobKind = "documents";
 
@@ -16,11 +15,11 @@ internal sealed class DocumentJobHandler(Analyzer analyzer, TimeProvider time) :
     public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
     {
         long start = time.GetTimestamp();
-        using Activity? activity = ServerTelemetry.Source.StartActivity("hush.task");
+        using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
         Analyses analyses = await analyzer.GetAsync(cancellation);
         DocumentPlan plan = StoredDocumentRequest.Read(input.Span);
         PiiResultsAnswer results = DocumentTaskRun.Run(plan, taskIndex, analyses.Document, analyses.Language, cancellation);
-        ServerTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         return new TaskOutcome(true, StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results));
     }
 

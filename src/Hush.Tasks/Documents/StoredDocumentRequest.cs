@@ -5,7 +5,7 @@ using Hush.Mapping;
 using Hush.Mapping.Documents;
 using Hush.Mapping.Versions;
 
-namespace Hush.Server.Documents;
+namespace Hush.Tasks.Documents;
 
 /// <summary>
 /// A job's input: the request's bytes as they came, after one line <c>hush-documents 1 {api-version}</c> that says how to read them. The

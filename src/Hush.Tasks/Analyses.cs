@@ -1,0 +1,25 @@
+using Hush.Analysis;
+using Hush.Conversations;
+using Hush.Detection.Rules;
+using Hush.LanguageIdentification;
+using Hush.Mapping.Conversations;
+using Hush.Mapping.Documents;
+using Hush.Text;
+
+namespace Hush.Tasks;
+
+/// <summary>What a host can do with texts. All of it serves all threads.</summary>
+/// <param name="Conversation">Redacts a conversation.</param>
+/// <param name="Document">Redacts a text.</param>
+/// <param name="Language">Tells the language of a text.</param>
+internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocument Document, DetectLanguage Language)
+{
+    /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
+    public static Analyses Load(UserRules rules)
+    {
+        var analyzer = new PiiAnalyzer(rules);
+        var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
+        analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify);
+    }
+}
