@@ -57,8 +57,8 @@ class Window:
         return len(self.shape)
 
 
-def pieces(words, texts, capital_lines, unigram, lower):
-    """(ids, place, first) of one window, or None where it has too many pieces."""
+def pieces(words, texts, capital_lines, unigram, lower, most=MOST_PIECES):
+    """(ids, place, first) of one window, or None where it has more pieces than most."""
     ids, place, first, last = [BOS], [-1], [], None
     for number, (turn, start, end) in enumerate(words.places):
         if last is not None and turn != last:
@@ -74,7 +74,7 @@ def pieces(words, texts, capital_lines, unigram, lower):
         place += [number] * len(found)
     ids.append(EOS)
     place.append(-1)
-    if len(ids) > MOST_PIECES + 2:
+    if most and len(ids) > most + 2:
         return None
     return numpy.array(ids, numpy.int32), numpy.array(place, numpy.int16), numpy.array(first, numpy.int16)
 
