@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hush.Jobs.Sealing;
 
 namespace Hush.Jobs.Sqlite;
 

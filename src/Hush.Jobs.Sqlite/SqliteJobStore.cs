@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hush.Jobs.Sealing;
 using Microsoft.Data.Sqlite;
 
 namespace Hush.Jobs.Sqlite;

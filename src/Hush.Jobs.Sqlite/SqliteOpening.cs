@@ -1,3 +1,4 @@
+using Hush.Jobs.Sealing;
 using Microsoft.Data.Sqlite;
 
 namespace Hush.Jobs.Sqlite;

@@ -1,3 +1,4 @@
+using Hush.Jobs.Sealing;
 using Hush.TestKit;
 using Microsoft.Data.Sqlite;
 

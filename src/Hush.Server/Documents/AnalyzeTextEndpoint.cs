@@ -7,6 +7,7 @@ using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
+using Hush.Server.OpenApi;
 using Hush.Tasks;
 using Microsoft.Extensions.Options;
 

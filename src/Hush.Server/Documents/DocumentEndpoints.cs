@@ -11,6 +11,7 @@ using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.JobStatus;
 using Hush.Server.Keys;
+using Hush.Server.OpenApi;
 using Hush.Tasks.Documents;
 using Microsoft.Extensions.Options;
 

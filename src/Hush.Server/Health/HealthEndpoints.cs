@@ -3,6 +3,7 @@ using Hush.Contracts.Errors;
 using Hush.Jobs;
 using Hush.Server.Http;
 using Hush.Server.Keys;
+using Hush.Server.OpenApi;
 using Hush.Tasks;
 
 namespace Hush.Server.Health;

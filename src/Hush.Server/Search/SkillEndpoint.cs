@@ -4,6 +4,7 @@ using Hush.Mapping.Problems;
 using Hush.Mapping.Search;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
+using Hush.Server.OpenApi;
 using Hush.Tasks;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Hush.Jobs.Sqlite;
+namespace Hush.Jobs.Sealing;
 
 /// <summary>
 /// The secret without which the database reveals nothing: it wraps the key of every job and hides the owners' names. Kept in a file of

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Hush.Jobs.Sqlite;
+namespace Hush.Jobs.Sealing;
 
 /// <summary>AES-256-GCM with a random nonce; a box is nonce (12 bytes), tag (16 bytes), ciphertext.</summary>
 internal static class SealedBox

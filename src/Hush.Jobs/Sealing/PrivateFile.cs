@@ -1,4 +1,4 @@
-namespace Hush.Jobs.Sqlite;
+namespace Hush.Jobs.Sealing;
 
 /// <summary>Files that only the user who runs the process may read.</summary>
 internal static class PrivateFile

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace Hush.Jobs.Sqlite;
+namespace Hush.Jobs.Sealing;
 
 /// <summary>What a sealed value is; part of what is authenticated, so that no stored value can stand in for another. Never renumber.</summary>
 internal enum SealedField
