@@ -21,7 +21,7 @@ internal static class RecognizerSources
 
     private static RecognizerSource[] Read() =>
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "src", "Hush.Detection", "Patterns", "sources.tsv"))
+        .. File.ReadLines(Path.Combine(Repository.Root, "src", "Hush.Patterns", "sources.tsv"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t') is [var prefix, var words, var checksum, var issuer]
                 ? new RecognizerSource(prefix, words, checksum, issuer)
