@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hush.Inference.Convolutions;
 using Hush.Inference.Kernels;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
@@ -13,8 +14,8 @@ const int Seed = 20261122;
 if (args.Length == 0) throw new ArgumentException("The path of a model file is needed.");
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3;
 var loading = Stopwatch.GetTimestamp();
-TaggerModel model = null!;
-var loadingTime = Time(() => model = TaggerModelReader.Open(args[0]));
+ConvolutionModel model = null!;
+var loadingTime = Time(() => model = ConvolutionModelReader.Read(ModelBytes.Map(args[0]).Verified()));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load: {Stopwatch.GetElapsedTime(loading).TotalMilliseconds:0} ms, {1e3 * loadingTime:0} ms of processor time, {model}"));
 
 var random = new Random(Seed);
@@ -33,12 +34,12 @@ var longest = sequences.Max(sequence => sequence.Length);
 var scores = new float[longest * model.Header.Tags];
 var tags = new byte[longest];
 var tokens = sequences.Sum(sequence => sequence.Length);
-var decoder = new TagDecoder(model);
+var decoder = new TagDecoder(model.Tags);
 var chosen = args.Length > 2 ? args[2].Split(',').Select(KernelDispatch.Choose) : KernelDispatch.Available;
 if (rounds == 0) return; // loading only
 foreach (var set in chosen)
 {
-    var tagger = new Tagger(model, set);
+    var tagger = new ConvolutionTagger(model, set);
     var part = set.Name == "scalar" ? Sequences / 50 : Sequences;
     var done = sequences.Take(part).Sum(sequence => sequence.Length);
     var best = double.MaxValue;
@@ -54,7 +55,7 @@ for (var round = 0; round <= rounds; round++)
     }));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"decoding: {1e6 * decoding / tokens:0.00} µs a token more"));
 
-void Score(Tagger tagger, int count)
+void Score(ConvolutionTagger tagger, int count)
 {
     for (var index = 0; index < count; index++)
         tagger.Score(sequences[index], buckets, scores.AsSpan(0, sequences[index].Length * model.Header.Tags));

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Hush.Inference.Convolutions;
+using Hush.Inference.Tagging;
 using Hush.Recognition.Lexicons;
 using Hush.Inference.Tagging;
 using Hush.Text;
@@ -11,7 +13,7 @@ namespace Hush.Detection.Neural;
 /// What the tagger is told of single words. Words that the model has a vector for, which are ordinary and come again and again, are remembered from
 /// call to call, up to a bound; what it has none for, as most of what is personal, is not. Thread-safe.
 /// </summary>
-internal sealed class KnownWords(TaggerModel model)
+internal sealed class KnownWords(ConvolutionModel model)
 {
     private const int LongestRemembered = 24; // code units
     private const int MostRemembered = 16_384; // spellings; some ten megabytes with their buckets at most

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Places;
 using Hush.Entities;
+using Hush.Inference.Convolutions;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
 using Hush.Text;
@@ -25,15 +26,15 @@ public sealed class NeuralTagger
 
     private readonly ConcurrentBag<DialogueSequence> _sequences = [];
     private readonly KnownWords _words;
-    private readonly Tagger _tagger;
+    private readonly ConvolutionTagger _tagger;
     private readonly TagDecoder _decoder;
     private readonly Category[] _categories;
 
-    internal NeuralTagger(TaggerModel model)
+    internal NeuralTagger(ConvolutionModel model)
     {
-        _tagger = new Tagger(model);
+        _tagger = new ConvolutionTagger(model);
         _words = new KnownWords(model);
-        _decoder = new TagDecoder(model);
+        _decoder = new TagDecoder(model.Tags);
         _categories = NeuralLabels.CategoriesOf(model.Header.Labels);
     }
 
@@ -42,11 +43,11 @@ public sealed class NeuralTagger
     public static NeuralTagger? Embedded => InAssembly.Value;
 
     /// <summary>What the model was trained on, its licences, seed and figures, as JSON.</summary>
-    public string TrainingCard => _tagger.Model.Card;
+    public string TrainingCard => _tagger.Tags.Card;
 
     /// <summary>The tagger of a model file.</summary>
     /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
-    public static NeuralTagger Open(string path) => new(TaggerModelReader.Open(path));
+    public static NeuralTagger Open(string path) => new(ConvolutionModelReader.Read(ModelBytes.Map(path).Verified()));
 
     /// <summary>Whether there are models for a language: English only, so far.</summary>
     /// <param name="language">BCP-47, such as <c>en-US</c>.</param>
@@ -69,7 +70,7 @@ public sealed class NeuralTagger
             if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
             if (category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
-            var confidence = new Confidence(_tagger.Model.Calibrate(found.Label, found.Score));
+            var confidence = new Confidence(_tagger.Tags.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
         }
 
@@ -117,6 +118,6 @@ public sealed class NeuralTagger
     private static NeuralTagger? LoadEmbedded()
     {
         using var stream = typeof(NeuralTagger).Assembly.GetManifestResourceStream(Resource);
-        return stream is null ? null : new NeuralTagger(TaggerModelReader.Read(stream, Resource));
+        return stream is null ? null : new NeuralTagger(ConvolutionModelReader.Read(stream, Resource));
     }
 }

@@ -14,8 +14,14 @@ internal abstract class KernelSet
     /// <summary><see cref="Kernels.Quantize"/>.</summary>
     public abstract float Quantize(ReadOnlySpan<float> row, Span<short> numbers);
 
-    /// <summary><see cref="IProduct"/>.</summary>
+    /// <summary>sums[t, n] += scales[t] × Σₖ numbers[t, k] × weight[n, k] of a tap; <see cref="IProduct"/>.</summary>
     public abstract void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums);
+
+    /// <summary>target[t, n] = scales[t] × Σₖ numbers[t, k] × weight[n, k] × its scale + its bias, of a layer without taps; <see cref="IProduct"/>.</summary>
+    public abstract void Multiply(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, Span<float> target);
+
+    /// <summary><see cref="FloatProduct"/>.</summary>
+    public abstract void Multiply(FloatMatrix left, FloatMatrix right, FloatMatrix target, int rows, int inner, int columns);
 
     /// <summary><see cref="Kernels.Dequantize"/>.</summary>
     public abstract void Dequantize(ReadOnlySpan<float> scales, ReadOnlySpan<float> bias, Span<float> row);
@@ -28,4 +34,19 @@ internal abstract class KernelSet
 
     /// <summary><see cref="Kernels.AddScaledRow"/>.</summary>
     public abstract void AddScaledRow(ReadOnlySpan<sbyte> row, float scale, Span<float> sum);
+
+    /// <summary><see cref="Elementwise.Add"/>.</summary>
+    public abstract void Add(ReadOnlySpan<float> source, Span<float> target);
+
+    /// <summary><see cref="Elementwise.Multiply"/>.</summary>
+    public abstract void Multiply(float factor, Span<float> row);
+
+    /// <summary><see cref="Kernels.Normalize"/>.</summary>
+    public abstract void Normalize(ReadOnlySpan<float> weight, ReadOnlySpan<float> bias, float epsilon, Span<float> row, Span<float> squares);
+
+    /// <summary><see cref="Kernels.Gelu"/>.</summary>
+    public abstract void Gelu(Span<float> row);
+
+    /// <summary><see cref="Kernels.ScaledExponential"/>.</summary>
+    public abstract float ScaledExponential(float scale, Span<float> row);
 }

@@ -16,7 +16,8 @@ internal sealed class Product128 : IProduct
 {
     private const int Rows = 2; // tokens of a tile
 
-    public static void Add(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+    public static void Run<TEnd>(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+        where TEnd : struct, IProductEnd
     {
         var shape = ProductShape.Of(numbers, scales, weights, sums);
         var pairs = weights.Pairs(tap);
@@ -24,13 +25,14 @@ internal sealed class Product128 : IProduct
         for (var output = 0; output < shape.Outputs;)
         {
             ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(pairs), output * shape.Inputs);
+            var ends = new OutputEnds(weights, output);
             var token = 0;
             for (; token <= shape.Tokens - Rows; token += Rows)
             {
                 ref var x = ref Unsafe.Add(ref MemoryMarshal.GetReference(numbers), token * shape.Inputs);
                 ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
                 ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs + output);
-                Tile2x4(in x, in scale, in block, ref sum, shape);
+                Tile2x4<TEnd>(in x, in scale, in block, ref sum, ends, shape);
             }
 
             for (; token < shape.Tokens; token++)
@@ -38,7 +40,7 @@ internal sealed class Product128 : IProduct
                 ref var x = ref Unsafe.Add(ref MemoryMarshal.GetReference(numbers), token * shape.Inputs);
                 ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
                 ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs + output);
-                Tile1x4(in x, in scale, in block, ref sum, shape);
+                Tile1x4<TEnd>(in x, in scale, in block, ref sum, ends, shape);
             }
 
             output += PackedWeights.Block;
@@ -46,7 +48,8 @@ internal sealed class Product128 : IProduct
     }
 
     // 2 tokens × 16 outputs.
-    private static void Tile2x4(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, ProductShape shape)
+    private static void Tile2x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
         var s00 = VecI.Zero; var s01 = VecI.Zero; var s02 = VecI.Zero; var s03 = VecI.Zero;
@@ -64,18 +67,19 @@ internal sealed class Product128 : IProduct
             s10 = AddPairs(s10, w0, x1); s11 = AddPairs(s11, w1, x1); s12 = AddPairs(s12, w2, x1); s13 = AddPairs(s13, w3, x1);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, VecI.Count));
-        AddScaled(s02, scales, ref Unsafe.Add(ref sums, 2 * VecI.Count));
-        AddScaled(s03, scales, ref Unsafe.Add(ref sums, 3 * VecI.Count));
-        AddScaled(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs));
-        AddScaled(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count));
-        AddScaled(s12, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 2 * VecI.Count));
-        AddScaled(s13, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 3 * VecI.Count));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s02, scales, ref Unsafe.Add(ref sums, 2 * VecI.Count), ends, 2 * VecI.Count);
+        Write<TEnd>(s03, scales, ref Unsafe.Add(ref sums, 3 * VecI.Count), ends, 3 * VecI.Count);
+        Write<TEnd>(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs), ends, 0);
+        Write<TEnd>(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s12, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 2 * VecI.Count), ends, 2 * VecI.Count);
+        Write<TEnd>(s13, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 3 * VecI.Count), ends, 3 * VecI.Count);
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x4(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, ProductShape shape)
+    private static void Tile1x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
         var s00 = VecI.Zero; var s01 = VecI.Zero; var s02 = VecI.Zero; var s03 = VecI.Zero;
@@ -90,10 +94,10 @@ internal sealed class Product128 : IProduct
             s00 = AddPairs(s00, w0, x); s01 = AddPairs(s01, w1, x); s02 = AddPairs(s02, w2, x); s03 = AddPairs(s03, w3, x);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, VecI.Count));
-        AddScaled(s02, scales, ref Unsafe.Add(ref sums, 2 * VecI.Count));
-        AddScaled(s03, scales, ref Unsafe.Add(ref sums, 3 * VecI.Count));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s02, scales, ref Unsafe.Add(ref sums, 2 * VecI.Count), ends, 2 * VecI.Count);
+        Write<TEnd>(s03, scales, ref Unsafe.Add(ref sums, 3 * VecI.Count), ends, 3 * VecI.Count);
     }
 
     // Two neighbouring inputs in every 32-bit lane.
@@ -107,6 +111,7 @@ internal sealed class Product128 : IProduct
         sum + ((w.AsInt32() << 16) >> 16) * ((x.AsInt32() << 16) >> 16) + (w.AsInt32() >> 16) * (x.AsInt32() >> 16);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddScaled(VecI sum, float scale, ref float target) =>
-        (Vec.LoadUnsafe(ref target) + Vec.ConvertToSingle(sum) * Vec.Create(scale)).StoreUnsafe(ref target);
+    private static void Write<TEnd>(VecI sum, float scale, ref float target, OutputEnds ends, int output)
+        where TEnd : struct, IProductEnd =>
+        TEnd.Write(new Lanes128(Vec.ConvertToSingle(sum)), scale, ref ends.Scale(output), ref ends.BiasOf(output), ref target);
 }

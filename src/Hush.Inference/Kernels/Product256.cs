@@ -17,7 +17,8 @@ internal sealed class Product256 : IProduct
 {
     private const int Rows = 4; // tokens of a tile
 
-    public static void Add(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+    public static void Run<TEnd>(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+        where TEnd : struct, IProductEnd
     {
         var shape = ProductShape.Of(numbers, scales, weights, sums);
         var pairs = weights.Pairs(tap);
@@ -25,13 +26,14 @@ internal sealed class Product256 : IProduct
         for (var output = 0; output < shape.Outputs;)
         {
             ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(pairs), output * shape.Inputs);
+            var ends = new OutputEnds(weights, output);
             var token = 0;
             for (; token <= shape.Tokens - Rows; token += Rows)
             {
                 ref var x = ref Unsafe.Add(ref MemoryMarshal.GetReference(numbers), token * shape.Inputs);
                 ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
                 ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs + output);
-                Tile4x2(in x, in scale, in block, ref sum, shape);
+                Tile4x2<TEnd>(in x, in scale, in block, ref sum, ends, shape);
             }
 
             for (; token < shape.Tokens; token++)
@@ -39,7 +41,7 @@ internal sealed class Product256 : IProduct
                 ref var x = ref Unsafe.Add(ref MemoryMarshal.GetReference(numbers), token * shape.Inputs);
                 ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
                 ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs + output);
-                Tile1x2(in x, in scale, in block, ref sum, shape);
+                Tile1x2<TEnd>(in x, in scale, in block, ref sum, ends, shape);
             }
 
             output += PackedWeights.Block;
@@ -47,7 +49,8 @@ internal sealed class Product256 : IProduct
     }
 
     // 4 tokens × 16 outputs.
-    private static void Tile4x2(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, ProductShape shape)
+    private static void Tile4x2<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
         var s00 = VecI.Zero; var s01 = VecI.Zero;
@@ -69,18 +72,19 @@ internal sealed class Product256 : IProduct
             s30 = AddPairs(s30, w0, x3); s31 = AddPairs(s31, w1, x3);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, VecI.Count));
-        AddScaled(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs));
-        AddScaled(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count));
-        AddScaled(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs));
-        AddScaled(s21, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + VecI.Count));
-        AddScaled(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs));
-        AddScaled(s31, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + VecI.Count));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs), ends, 0);
+        Write<TEnd>(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs), ends, 0);
+        Write<TEnd>(s21, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs), ends, 0);
+        Write<TEnd>(s31, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + VecI.Count), ends, VecI.Count);
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x2(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, ProductShape shape)
+    private static void Tile1x2<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
         var s00 = VecI.Zero; var s01 = VecI.Zero;
@@ -93,8 +97,8 @@ internal sealed class Product256 : IProduct
             s00 = AddPairs(s00, w0, x); s01 = AddPairs(s01, w1, x);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, VecI.Count));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, VecI.Count), ends, VecI.Count);
     }
 
     // Two neighbouring inputs in every 32-bit lane.
@@ -107,6 +111,7 @@ internal sealed class Product256 : IProduct
     private static VecI AddPairs(VecI sum, VecS w, VecS x) => sum + Avx2.MultiplyAddAdjacent(w, x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddScaled(VecI sum, float scale, ref float target) =>
-        (Vec.LoadUnsafe(ref target) + Vec.ConvertToSingle(sum) * Vec.Create(scale)).StoreUnsafe(ref target);
+    private static void Write<TEnd>(VecI sum, float scale, ref float target, OutputEnds ends, int output)
+        where TEnd : struct, IProductEnd =>
+        TEnd.Write(new Lanes256(Vec.ConvertToSingle(sum)), scale, ref ends.Scale(output), ref ends.BiasOf(output), ref target);
 }

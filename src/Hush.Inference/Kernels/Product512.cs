@@ -18,7 +18,8 @@ internal sealed class Product512 : IProduct
     private const int Rows = 4; // tokens of a tile
     private const int Blocks = 4; // vectors of outputs of a tile
 
-    public static void Add(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+    public static void Run<TEnd>(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+        where TEnd : struct, IProductEnd
     {
         var shape = ProductShape.Of(numbers, scales, weights, sums);
         var pairs = weights.Pairs(tap);
@@ -27,14 +28,15 @@ internal sealed class Product512 : IProduct
         {
             var isWide = output + Blocks * PackedWeights.Block <= shape.Outputs;
             ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(pairs), output * shape.Inputs);
+            var ends = new OutputEnds(weights, output);
             var token = 0;
             for (; token <= shape.Tokens - Rows; token += Rows)
             {
                 ref var x = ref Unsafe.Add(ref MemoryMarshal.GetReference(numbers), token * shape.Inputs);
                 ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
                 ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs + output);
-                if (isWide) Tile4x4(in x, in scale, in block, ref sum, shape);
-                else Tile4x1(in x, in scale, in block, ref sum, shape);
+                if (isWide) Tile4x4<TEnd>(in x, in scale, in block, ref sum, ends, shape);
+                else Tile4x1<TEnd>(in x, in scale, in block, ref sum, ends, shape);
             }
 
             for (; token < shape.Tokens; token++)
@@ -43,7 +45,7 @@ internal sealed class Product512 : IProduct
                 ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
                 ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs + output);
                 for (var part = 0; part < (isWide ? Blocks : 1); part++)
-                    Tile1x1(in x, in scale, in Unsafe.Add(ref block, part * PackedWeights.Block * shape.Inputs), ref Unsafe.Add(ref sum, part * PackedWeights.Block), shape);
+                    Tile1x1<TEnd>(in x, in scale, in Unsafe.Add(ref block, part * PackedWeights.Block * shape.Inputs), ref Unsafe.Add(ref sum, part * PackedWeights.Block), new OutputEnds(weights, output + part * PackedWeights.Block), shape);
             }
 
             output += (isWide ? Blocks : 1) * PackedWeights.Block;
@@ -51,7 +53,8 @@ internal sealed class Product512 : IProduct
     }
 
     // 4 tokens × 64 outputs.
-    private static void Tile4x4(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, ProductShape shape)
+    private static void Tile4x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
         var s00 = VecI.Zero; var s01 = VecI.Zero; var s02 = VecI.Zero; var s03 = VecI.Zero;
@@ -76,26 +79,27 @@ internal sealed class Product512 : IProduct
             s30 = AddPairs(s30, w0, x3); s31 = AddPairs(s31, w1, x3); s32 = AddPairs(s32, w2, x3); s33 = AddPairs(s33, w3, x3);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, PackedWeights.Block));
-        AddScaled(s02, scales, ref Unsafe.Add(ref sums, 2 * PackedWeights.Block));
-        AddScaled(s03, scales, ref Unsafe.Add(ref sums, 3 * PackedWeights.Block));
-        AddScaled(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs));
-        AddScaled(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + PackedWeights.Block));
-        AddScaled(s12, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 2 * PackedWeights.Block));
-        AddScaled(s13, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 3 * PackedWeights.Block));
-        AddScaled(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs));
-        AddScaled(s21, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + PackedWeights.Block));
-        AddScaled(s22, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 2 * PackedWeights.Block));
-        AddScaled(s23, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 3 * PackedWeights.Block));
-        AddScaled(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs));
-        AddScaled(s31, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + PackedWeights.Block));
-        AddScaled(s32, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 2 * PackedWeights.Block));
-        AddScaled(s33, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 3 * PackedWeights.Block));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, PackedWeights.Block), ends, VecI.Count);
+        Write<TEnd>(s02, scales, ref Unsafe.Add(ref sums, 2 * PackedWeights.Block), ends, 2 * VecI.Count);
+        Write<TEnd>(s03, scales, ref Unsafe.Add(ref sums, 3 * PackedWeights.Block), ends, 3 * VecI.Count);
+        Write<TEnd>(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs), ends, 0);
+        Write<TEnd>(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + PackedWeights.Block), ends, VecI.Count);
+        Write<TEnd>(s12, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 2 * PackedWeights.Block), ends, 2 * VecI.Count);
+        Write<TEnd>(s13, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 3 * PackedWeights.Block), ends, 3 * VecI.Count);
+        Write<TEnd>(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs), ends, 0);
+        Write<TEnd>(s21, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + PackedWeights.Block), ends, VecI.Count);
+        Write<TEnd>(s22, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 2 * PackedWeights.Block), ends, 2 * VecI.Count);
+        Write<TEnd>(s23, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 3 * PackedWeights.Block), ends, 3 * VecI.Count);
+        Write<TEnd>(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs), ends, 0);
+        Write<TEnd>(s31, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + PackedWeights.Block), ends, VecI.Count);
+        Write<TEnd>(s32, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 2 * PackedWeights.Block), ends, 2 * VecI.Count);
+        Write<TEnd>(s33, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 3 * PackedWeights.Block), ends, 3 * VecI.Count);
     }
 
     // 4 tokens × 16 outputs.
-    private static void Tile4x1(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, ProductShape shape)
+    private static void Tile4x1<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
         var s00 = VecI.Zero;
@@ -116,14 +120,15 @@ internal sealed class Product512 : IProduct
             s30 = AddPairs(s30, w0, x3);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs));
-        AddScaled(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs));
-        AddScaled(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs), ends, 0);
+        Write<TEnd>(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs), ends, 0);
+        Write<TEnd>(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs), ends, 0);
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x1(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, ProductShape shape)
+    private static void Tile1x1<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
         var s00 = VecI.Zero;
@@ -135,7 +140,7 @@ internal sealed class Product512 : IProduct
             s00 = AddPairs(s00, w0, x);
         }
 
-        AddScaled(s00, scales, ref sums);
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
     }
 
     // Two neighbouring inputs in every 32-bit lane.
@@ -148,6 +153,7 @@ internal sealed class Product512 : IProduct
     private static VecI AddPairs(VecI sum, VecS w, VecS x) => sum + Avx512BW.MultiplyAddAdjacent(w, x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddScaled(VecI sum, float scale, ref float target) =>
-        (Vec.LoadUnsafe(ref target) + Vec.ConvertToSingle(sum) * Vec.Create(scale)).StoreUnsafe(ref target);
+    private static void Write<TEnd>(VecI sum, float scale, ref float target, OutputEnds ends, int output)
+        where TEnd : struct, IProductEnd =>
+        TEnd.Write(new Lanes512(Vec.ConvertToSingle(sum)), scale, ref ends.Scale(output), ref ends.BiasOf(output), ref target);
 }

@@ -21,7 +21,8 @@ internal sealed class ProductVnni : IProduct
     private const int Rows = 6; // tokens of a tile
     private const int StackBytes = 4096;
 
-    public static void Add(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+    public static void Run<TEnd>(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
+        where TEnd : struct, IProductEnd
     {
         var shape = ProductShape.Of(numbers, scales, weights, sums);
         if (shape.Tokens == 0) return;
@@ -31,13 +32,15 @@ internal sealed class ProductVnni : IProduct
         var quads = weights.Quads(tap);
         var corrections = weights.Corrections(tap);
         for (var output = 0; output < shape.Outputs; output += PackedWeights.Block)
-            AddBlock(bytes, scales, quads.Slice(output * shape.Inputs, PackedWeights.Block * shape.Inputs), in corrections[output], sums[output..], shape);
+            RunBlock<TEnd>(bytes, scales, quads.Slice(output * shape.Inputs, PackedWeights.Block * shape.Inputs), in corrections[output], sums[output..], new OutputEnds(weights, output), shape);
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
     }
 
     // All tokens × 16 outputs.
-    private static void AddBlock(
-        ReadOnlySpan<byte> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<sbyte> weights, ref readonly int corrections, Span<float> sums, ProductShape shape)
+    private static void RunBlock<TEnd>(
+        ReadOnlySpan<byte> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<sbyte> weights, ref readonly int corrections, Span<float> sums, OutputEnds ends,
+        ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         // SAFETY: ProductShape.Of has checked that the spans are as long as the shape says; tiles stay inside [tokens, outputs].
         ref var block = ref MemoryMarshal.GetReference(weights);
@@ -47,15 +50,16 @@ internal sealed class ProductVnni : IProduct
             ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
             ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs);
             var left = shape.Tokens - token;
-            if (left >= Rows) Tile6x2(in x, in scale, in block, in corrections, ref sum, shape);
-            else if (left >= 2) Tile2x2(in x, in scale, in block, in corrections, ref sum, shape);
-            else Tile1x2(in x, in scale, in block, in corrections, ref sum, shape);
+            if (left >= Rows) Tile6x2<TEnd>(in x, in scale, in block, in corrections, ref sum, ends, shape);
+            else if (left >= 2) Tile2x2<TEnd>(in x, in scale, in block, in corrections, ref sum, ends, shape);
+            else Tile1x2<TEnd>(in x, in scale, in block, in corrections, ref sum, ends, shape);
             token += left >= Rows ? Rows : Math.Min(left, 2);
         }
     }
 
     // 6 tokens × 16 outputs.
-    private static void Tile6x2(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, ProductShape shape)
+    private static void Tile6x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = ((nint)shape.Inputs, (nint)shape.Outputs);
         var c0 = Vec.LoadUnsafe(in corrections); var c1 = Vec.LoadUnsafe(in corrections, (nuint)VecI.Count);
@@ -84,22 +88,23 @@ internal sealed class ProductVnni : IProduct
             s50 = AvxVnni.MultiplyWideningAndAdd(s50, x5, w0); s51 = AvxVnni.MultiplyWideningAndAdd(s51, x5, w1);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, VecI.Count));
-        AddScaled(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs));
-        AddScaled(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count));
-        AddScaled(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs));
-        AddScaled(s21, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + VecI.Count));
-        AddScaled(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs));
-        AddScaled(s31, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + VecI.Count));
-        AddScaled(s40, Unsafe.Add(ref Unsafe.AsRef(in scales), 4), ref Unsafe.Add(ref sums, 4 * outputs));
-        AddScaled(s41, Unsafe.Add(ref Unsafe.AsRef(in scales), 4), ref Unsafe.Add(ref sums, 4 * outputs + VecI.Count));
-        AddScaled(s50, Unsafe.Add(ref Unsafe.AsRef(in scales), 5), ref Unsafe.Add(ref sums, 5 * outputs));
-        AddScaled(s51, Unsafe.Add(ref Unsafe.AsRef(in scales), 5), ref Unsafe.Add(ref sums, 5 * outputs + VecI.Count));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs), ends, 0);
+        Write<TEnd>(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs), ends, 0);
+        Write<TEnd>(s21, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs), ends, 0);
+        Write<TEnd>(s31, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s40, Unsafe.Add(ref Unsafe.AsRef(in scales), 4), ref Unsafe.Add(ref sums, 4 * outputs), ends, 0);
+        Write<TEnd>(s41, Unsafe.Add(ref Unsafe.AsRef(in scales), 4), ref Unsafe.Add(ref sums, 4 * outputs + VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s50, Unsafe.Add(ref Unsafe.AsRef(in scales), 5), ref Unsafe.Add(ref sums, 5 * outputs), ends, 0);
+        Write<TEnd>(s51, Unsafe.Add(ref Unsafe.AsRef(in scales), 5), ref Unsafe.Add(ref sums, 5 * outputs + VecI.Count), ends, VecI.Count);
     }
 
     // 2 tokens × 16 outputs.
-    private static void Tile2x2(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, ProductShape shape)
+    private static void Tile2x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = ((nint)shape.Inputs, (nint)shape.Outputs);
         var c0 = Vec.LoadUnsafe(in corrections); var c1 = Vec.LoadUnsafe(in corrections, (nuint)VecI.Count);
@@ -116,14 +121,15 @@ internal sealed class ProductVnni : IProduct
             s10 = AvxVnni.MultiplyWideningAndAdd(s10, x1, w0); s11 = AvxVnni.MultiplyWideningAndAdd(s11, x1, w1);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, VecI.Count));
-        AddScaled(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs));
-        AddScaled(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, VecI.Count), ends, VecI.Count);
+        Write<TEnd>(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs), ends, 0);
+        Write<TEnd>(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + VecI.Count), ends, VecI.Count);
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x2(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, ProductShape shape)
+    private static void Tile1x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, OutputEnds ends, ProductShape shape)
+        where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = ((nint)shape.Inputs, (nint)shape.Outputs);
         var c0 = Vec.LoadUnsafe(in corrections); var c1 = Vec.LoadUnsafe(in corrections, (nuint)VecI.Count);
@@ -137,8 +143,8 @@ internal sealed class ProductVnni : IProduct
             s00 = AvxVnni.MultiplyWideningAndAdd(s00, x0, w0); s01 = AvxVnni.MultiplyWideningAndAdd(s01, x0, w1);
         }
 
-        AddScaled(s00, scales, ref sums);
-        AddScaled(s01, scales, ref Unsafe.Add(ref sums, VecI.Count));
+        Write<TEnd>(s00, scales, ref sums, ends, 0);
+        Write<TEnd>(s01, scales, ref Unsafe.Add(ref sums, VecI.Count), ends, VecI.Count);
     }
 
     // −127 to 127 in 16 bits → 1 to 255 in 8. Rows are whole fours, so what is left over is short.
@@ -163,6 +169,7 @@ internal sealed class ProductVnni : IProduct
     private static Vector256<byte> Quad(ref readonly byte numbers) => Vec.Create(Unsafe.ReadUnaligned<int>(in numbers)).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddScaled(VecI sum, float scale, ref float target) =>
-        (Vec.LoadUnsafe(ref target) + Vec.ConvertToSingle(sum) * Vec.Create(scale)).StoreUnsafe(ref target);
+    private static void Write<TEnd>(VecI sum, float scale, ref float target, OutputEnds ends, int output)
+        where TEnd : struct, IProductEnd =>
+        TEnd.Write(new Lanes256(Vec.ConvertToSingle(sum)), scale, ref ends.Scale(output), ref ends.BiasOf(output), ref target);
 }

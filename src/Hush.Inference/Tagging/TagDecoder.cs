@@ -15,16 +15,16 @@ internal sealed class TagDecoder
     private readonly float[] _transitions; // [tags before, tags after padded], −∞ in the padding
     private readonly float[] _firsts;
 
-    public TagDecoder(TaggerModel model)
+    public TagDecoder(TagTables tables)
     {
-        ArgumentNullException.ThrowIfNull(model);
-        _tags = model.Header.Tags;
+        ArgumentNullException.ThrowIfNull(tables);
+        _tags = tables.Count;
         _padded = (_tags + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _transitions = new float[_tags * _padded];
         Array.Fill(_transitions, float.NegativeInfinity);
         for (var before = 0; before < _tags; before++)
-            model.Transitions.AsSpan(before * _tags, _tags).CopyTo(_transitions.AsSpan(before * _padded));
-        _firsts = model.Firsts;
+            tables.Transitions.AsSpan(before * _tags, _tags).CopyTo(_transitions.AsSpan(before * _padded));
+        _firsts = tables.Firsts;
     }
 
     /// <summary>Writes the tag of each token.</summary>

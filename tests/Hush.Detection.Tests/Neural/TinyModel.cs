@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
+using Hush.Inference.Convolutions;
 using Hush.Inference.ModelFile;
-using Hush.Inference.Tagging;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
@@ -13,7 +13,7 @@ internal static class TinyModel
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web);
 
-    public static TaggerModel Model { get; } = TaggerModelReader.Read(Open("tiny.model"), "tiny.model");
+    public static ConvolutionModel Model { get; } = ConvolutionModelReader.Read(Open("tiny.model"), "tiny.model");
 
     public static NeuralTagger Tagger { get; } = new(Model);
 

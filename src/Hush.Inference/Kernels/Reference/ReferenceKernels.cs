@@ -21,15 +21,29 @@ internal sealed class ReferenceKernels : KernelSet
     public override void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums)
     {
         var (tokens, inputs, outputs) = ProductShape.Of(numbers, scales, weights, sums);
-        var pairs = weights.Pairs(tap);
         for (var token = 0; token < tokens; token++)
             for (var output = 0; output < outputs; output++)
+                sums[token * outputs + output] += Sum(numbers.Slice(token * inputs, inputs), weights, tap, output) * scales[token];
+    }
+
+    public override void Multiply(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, Span<float> target)
+    {
+        var (tokens, inputs, outputs) = ProductShape.Of(numbers, scales, weights, target);
+        for (var token = 0; token < tokens; token++)
+            for (var output = 0; output < outputs; output++)
+                target[token * outputs + output] =
+                    Sum(numbers.Slice(token * inputs, inputs), weights, tap: 0, output) * scales[token] * weights.Scales[output] + weights.Bias[output];
+    }
+
+    public override void Multiply(FloatMatrix left, FloatMatrix right, FloatMatrix target, int rows, int inner, int columns)
+    {
+        FloatProduct.Check(left, right, target, rows, inner, columns);
+        for (var row = 0; row < rows; row++)
+            for (var column = 0; column < columns; column++)
             {
-                var block = output / PackedWeights.Block * PackedWeights.Block * inputs + output % PackedWeights.Block * 2;
-                var sum = 0;
-                for (var input = 0; input < inputs; input++)
-                    sum += numbers[token * inputs + input] * pairs[block + input / 2 * (2 * PackedWeights.Block) + input % 2];
-                sums[token * outputs + output] += sum * scales[token];
+                var sum = 0f;
+                for (var k = 0; k < inner; k++) sum += left.Numbers[row * left.Stride + k] * right.Numbers[k * right.Stride + column];
+                target.Numbers[row * target.Stride + column] = sum;
             }
     }
 
@@ -55,6 +69,72 @@ internal sealed class ReferenceKernels : KernelSet
     public override void AddScaledRow(ReadOnlySpan<sbyte> row, float scale, Span<float> sum)
     {
         for (var index = 0; index < sum.Length; index++) sum[index] += scale * row[index];
+    }
+
+    public override void Add(ReadOnlySpan<float> source, Span<float> target)
+    {
+        for (var index = 0; index < target.Length; index++) target[index] += source[index];
+    }
+
+    public override void Multiply(float factor, Span<float> row)
+    {
+        for (var index = 0; index < row.Length; index++) row[index] *= factor;
+    }
+
+    public override void Normalize(ReadOnlySpan<float> weight, ReadOnlySpan<float> bias, float epsilon, Span<float> row, Span<float> squares)
+    {
+        var mean = Sum(row) / row.Length;
+        for (var index = 0; index < row.Length; index++)
+        {
+            row[index] -= mean;
+            squares[index] = row[index] * row[index];
+        }
+
+        var factor = 1 / MathF.Sqrt(Sum(squares) / row.Length + epsilon);
+        for (var index = 0; index < row.Length; index++) row[index] = row[index] * factor * weight[index] + bias[index];
+    }
+
+    public override void Gelu(Span<float> row)
+    {
+        for (var index = 0; index < row.Length; index++)
+        {
+            var u = Math.Clamp(row[index], -Kernels.Gelu.Limit, Kernels.Gelu.Limit);
+            var t = u * u;
+            var p = Kernels.Gelu.C8;
+            p = p * t + Kernels.Gelu.C7;
+            p = p * t + Kernels.Gelu.C6;
+            p = p * t + Kernels.Gelu.C5;
+            p = p * t + Kernels.Gelu.C4;
+            p = p * t + Kernels.Gelu.C3;
+            p = p * t + Kernels.Gelu.C2;
+            p = p * t + Kernels.Gelu.C1;
+            p = p * t + Kernels.Gelu.C0;
+            row[index] *= Math.Clamp(p * u + 0.5f, 0, 1);
+        }
+    }
+
+    public override float ScaledExponential(float scale, Span<float> row)
+    {
+        var largest = row[0];
+        foreach (var value in row) largest = MathF.Max(largest, value);
+        for (var index = 0; index < row.Length; index++) row[index] = Exp(MathF.Max((row[index] - largest) * scale, -Exponential.Limit));
+        return Sum(row);
+    }
+
+    private static float Sum(ReadOnlySpan<float> row)
+    {
+        Span<float> parts = stackalloc float[FixedSum.Parts];
+        for (var index = 0; index < row.Length; index++) parts[index % FixedSum.Parts] += row[index];
+        return FixedSum.Total(parts);
+    }
+
+    private static int Sum(ReadOnlySpan<short> numbers, PackedWeights weights, int tap, int output)
+    {
+        var quads = weights.Quads(tap);
+        var block = output / PackedWeights.Block * PackedWeights.Block * numbers.Length + output % PackedWeights.Block * 4;
+        var sum = 0;
+        for (var input = 0; input < numbers.Length; input++) sum += numbers[input] * quads[block + input / 4 * (4 * PackedWeights.Block) + input % 4];
+        return sum;
     }
 
     private static float Exp(float x)

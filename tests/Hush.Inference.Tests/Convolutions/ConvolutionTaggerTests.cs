@@ -1,13 +1,14 @@
 using System.Diagnostics;
+using Hush.Inference.Convolutions;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
 
-namespace Hush.Inference.Tests.Tagging;
+namespace Hush.Inference.Tests.Convolutions;
 
 /// <summary>Scores depend on nothing but the text: not on windows, threads or what was scored before.</summary>
-public sealed class TaggerTests(ITestOutputHelper output)
+public sealed class ConvolutionTaggerTests(ITestOutputHelper output)
 {
-    private static readonly TaggerModel Model = TaggerModelReader.Read(new MemoryStream(RandomModel.Write()), "random.model");
+    private static readonly ConvolutionModel Model = ConvolutionModelReader.Read(new MemoryStream(RandomModel.Write()), "random.model");
 
     [Theory]
     [InlineData(1)]
@@ -17,13 +18,13 @@ public sealed class TaggerTests(ITestOutputHelper output)
     public void Scores_DoNotDependOnTheWindow(int window)
     {
         foreach (var length in new[] { 0, 1, 2, 6, 7, 8, 23, 24, 25, 48, 150 })
-            Assert.Equal(Score(new Tagger(Model, window: 1000), length), Score(new Tagger(Model, window: window), length));
+            Assert.Equal(Score(new ConvolutionTagger(Model, window: 1000), length), Score(new ConvolutionTagger(Model, window: window), length));
     }
 
     [Fact]
     public void Scores_DoNotDependOnThreads()
     {
-        var tagger = new Tagger(Model);
+        var tagger = new ConvolutionTagger(Model);
         var alone = Enumerable.Range(0, 60).Select(length => Score(tagger, length)).ToArray();
         var together = new float[alone.Length][];
         Parallel.For(0, alone.Length, length => together[length] = Score(tagger, length));
@@ -33,7 +34,7 @@ public sealed class TaggerTests(ITestOutputHelper output)
     [Fact]
     public void Score_InSteadyState_AllocatesNothingPerToken()
     {
-        var (tagger, decoder) = (new Tagger(Model), new TagDecoder(Model));
+        var (tagger, decoder) = (new ConvolutionTagger(Model), new TagDecoder(Model.Tags));
         var (tokens, buckets) = RandomModel.Sequence(Model, 4000, 3);
         var (scores, tags) = (new float[tokens.Length * Model.Header.Tags], new byte[tokens.Length]);
         var few = Allocated(400);
@@ -61,14 +62,14 @@ public sealed class TaggerTests(ITestOutputHelper output)
     public void Score_WhenCancelled_Stops()
     {
         var (tokens, buckets) = RandomModel.Sequence(Model, 10, 3);
-        Assert.Throws<OperationCanceledException>(() => new Tagger(Model).Score(tokens, buckets, new float[50], new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() => new ConvolutionTagger(Model).Score(tokens, buckets, new float[50], new CancellationToken(true)));
     }
 
     [Fact]
     public void Score_IntoTooFewNumbers_Throws()
     {
         var (tokens, buckets) = RandomModel.Sequence(Model, 10, 3);
-        Assert.Throws<ArgumentException>(() => new Tagger(Model).Score(tokens, buckets, new float[49]));
+        Assert.Throws<ArgumentException>(() => new ConvolutionTagger(Model).Score(tokens, buckets, new float[49]));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class TaggerTests(ITestOutputHelper output)
         for (var trial = 0; trial < 5; trial++)
         {
             var start = Stopwatch.GetTimestamp();
-            TaggerModelReader.Read(new MemoryStream(bytes), "random.model");
+            ConvolutionModelReader.Read(new MemoryStream(bytes), "random.model");
             var spent = Stopwatch.GetElapsedTime(start);
             if (spent < best) best = spent;
         }
@@ -91,7 +92,7 @@ public sealed class TaggerTests(ITestOutputHelper output)
     [Fact]
     public void Decode_IsTheBestOfAllRows()
     {
-        var (decoder, tags) = (new TagDecoder(Model), Model.Header.Tags);
+        var (decoder, tags) = (new TagDecoder(Model.Tags), Model.Header.Tags);
         var random = new Random(5);
         for (var round = 0; round < 50; round++)
         {
@@ -104,11 +105,11 @@ public sealed class TaggerTests(ITestOutputHelper output)
             Assert.Equal(best, Total(found), 5);
 
             float Total(byte[] row) => row.Select((tag, token) =>
-                scores[token * tags + tag] + (token == 0 ? Model.Firsts[tag] : Model.Transitions[row[token - 1] * tags + tag])).Sum();
+                scores[token * tags + tag] + (token == 0 ? Model.Tags.Firsts[tag] : Model.Tags.Transitions[row[token - 1] * tags + tag])).Sum();
         }
     }
 
-    private static float[] Score(Tagger tagger, int length)
+    private static float[] Score(ConvolutionTagger tagger, int length)
     {
         var (tokens, buckets) = RandomModel.Sequence(Model, length, length);
         var scores = new float[length * Model.Header.Tags];

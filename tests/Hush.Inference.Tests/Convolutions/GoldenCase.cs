@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
+using Hush.Inference.Convolutions;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
 
-namespace Hush.Inference.Tests.Tagging;
+namespace Hush.Inference.Tests.Convolutions;
 
 /// <summary>A dialogue with what the float model in Python makes of it; written by <c>training/tagger/export.py</c>.</summary>
 /// <param name="Word">1 + row of each token's vector.</param>
@@ -20,7 +21,7 @@ internal sealed record GoldenCase(
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web);
 
-    public static TaggerModel TinyModel { get; } = TaggerModelReader.Read(Open("tiny.model"), "tiny.model");
+    public static ConvolutionModel TinyModel { get; } = ConvolutionModelReader.Read(Open("tiny.model"), "tiny.model");
 
     public static IReadOnlyList<GoldenCase> Read()
     {

@@ -1,10 +1,8 @@
 namespace Hush.Inference.ModelFile;
 
-/// <summary>The sizes that a model file announces; docs/model-file.md says what each means and which values it may have.</summary>
-internal sealed record ModelHeader
+/// <summary>The sizes that version 1 of the model file announces; docs/model-file.md says what each means and which values it may have.</summary>
+internal sealed record ConvolutionHeader
 {
-    public required int FileLength { get; init; }
-
     public required int Words { get; init; }
 
     public required int WordSize { get; init; }

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Hush.Inference.Convolutions;
 using Hush.Inference.Kernels;
 using Hush.Inference.Tagging;
 
-namespace Hush.Inference.Tests.Tagging;
+namespace Hush.Inference.Tests.Convolutions;
 
 /// <summary>
 /// Holds the 8-bit network to the float network in Python, layer by layer. The tolerance is that of eight bits: 3 % of the layer's largest
@@ -24,7 +25,7 @@ public sealed class GoldenTests(ITestOutputHelper output)
         foreach (var golden in GoldenCase.Read())
         {
             var (tokens, buckets) = golden.Features();
-            var forward = new TaggerForward(model, kernels, new TaggerBuffers(model, tokens.Length), tokens.Length);
+            var forward = new ConvolutionForward(model, kernels, new ConvolutionBuffers(model, tokens.Length), tokens.Length);
             forward.Embed(tokens, buckets);
             for (var layer = 0; layer <= model.Layers.Count; layer++)
             {
@@ -56,8 +57,8 @@ public sealed class GoldenTests(ITestOutputHelper output)
     [MemberData(nameof(Sets))]
     public void Tags_AreThoseOfTheFloatModel(string name)
     {
-        var tagger = new Tagger(GoldenCase.TinyModel, KernelDispatch.Choose(name));
-        var decoder = new TagDecoder(tagger.Model);
+        var tagger = new ConvolutionTagger(GoldenCase.TinyModel, KernelDispatch.Choose(name));
+        var decoder = new TagDecoder(tagger.Tags);
         foreach (var golden in GoldenCase.Read())
         {
             var (tokens, buckets) = golden.Features();
@@ -73,8 +74,8 @@ public sealed class GoldenTests(ITestOutputHelper output)
     [MemberData(nameof(Sets))]
     public void Scores_AreTheSameBitsOnEverySet(string name)
     {
-        var tagger = new Tagger(GoldenCase.TinyModel, KernelDispatch.Choose(name));
-        var twin = new Tagger(GoldenCase.TinyModel, KernelDispatch.Choose("scalar"));
+        var tagger = new ConvolutionTagger(GoldenCase.TinyModel, KernelDispatch.Choose(name));
+        var twin = new ConvolutionTagger(GoldenCase.TinyModel, KernelDispatch.Choose("scalar"));
         foreach (var golden in GoldenCase.Read())
         {
             var (tokens, buckets) = golden.Features();

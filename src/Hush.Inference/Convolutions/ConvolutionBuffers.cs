@@ -1,14 +1,14 @@
-namespace Hush.Inference.Tagging;
+namespace Hush.Inference.Convolutions;
 
 /// <summary>The activations of one window, sized by the model; taken from a pool for each call.</summary>
-internal sealed class TaggerBuffers
+internal sealed class ConvolutionBuffers
 {
     /// <summary>Tokens of a tile: what is computed between two layers stays in the first-level cache. A multiple of the products' own tiles of 2, 4 and 6.</summary>
     public const int Tile = 24;
 
     /// <param name="model">Sizes.</param>
     /// <param name="tokens">Tokens of the longest window.</param>
-    public TaggerBuffers(TaggerModel model, int tokens)
+    public ConvolutionBuffers(ConvolutionModel model, int tokens)
     {
         var widest = Math.Max(model.Inward.Inputs, model.Inward.Outputs);
         Hidden = new float[tokens * model.Inward.Outputs];

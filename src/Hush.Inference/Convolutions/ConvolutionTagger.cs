@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using Hush.Inference.Kernels;
+using Hush.Inference.Tagging;
 
-namespace Hush.Inference.Tagging;
+namespace Hush.Inference.Convolutions;
 
 /// <summary>
 /// Scores the tags of tokens. Long sequences are read in windows that overlap by the reach of the convolutions, so that the window does not
 /// show in the scores. Thread-safe: calls share the model and take buffers from a pool.
 /// </summary>
-internal sealed class Tagger
+internal sealed class ConvolutionTagger : ITagger
 {
     // Tokens that a window gives scores for. 512 tokens of 128 numbers, and as many quantized, fill half of a 1 MB second-level cache. Small in
     // Debug, so that every test crosses window edges.
@@ -17,14 +18,14 @@ internal sealed class Tagger
     private const int DefaultWindow = 512;
 #endif
 
-    private readonly ConcurrentBag<TaggerBuffers> _pool = [];
+    private readonly ConcurrentBag<ConvolutionBuffers> _pool = [];
     private readonly int _window;
     private readonly KernelSet _kernels;
 
     /// <param name="model">What to score with.</param>
     /// <param name="kernels">Null for the best of this processor.</param>
     /// <param name="window">Tokens per window, 1 or more; changes the speed only.</param>
-    public Tagger(TaggerModel model, KernelSet? kernels = null, int window = DefaultWindow)
+    public ConvolutionTagger(ConvolutionModel model, KernelSet? kernels = null, int window = DefaultWindow)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
@@ -32,13 +33,10 @@ internal sealed class Tagger
     }
 
     /// <summary>The weights.</summary>
-    public TaggerModel Model { get; }
+    public ConvolutionModel Model { get; }
 
-    /// <summary>The scores of all tags of all tokens.</summary>
-    /// <param name="tokens">The sequence.</param>
-    /// <param name="subwords">The buckets that the tokens' <see cref="TokenFeatures.SubwordsAt"/> point into.</param>
-    /// <param name="scores">Written [tokens, tags].</param>
-    /// <param name="cancellation">Checked once per window.</param>
+    public TagTables Tags => Model.Tags;
+
     public void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default)
     {
         var tags = Model.Header.Tags;
@@ -46,14 +44,14 @@ internal sealed class Tagger
             throw new ArgumentException($"{tokens.Length} tokens of {tags} tags do not fill {scores.Length} scores.", nameof(scores));
 
         var reach = Model.Header.Reach;
-        if (!_pool.TryTake(out var buffers)) buffers = new TaggerBuffers(Model, _window + 2 * reach);
+        if (!_pool.TryTake(out var buffers)) buffers = new ConvolutionBuffers(Model, _window + 2 * reach);
         for (var start = 0; start < tokens.Length; start += _window)
         {
             cancellation.ThrowIfCancellationRequested();
             var end = Math.Min(tokens.Length, start + _window);
             var from = Math.Max(0, start - reach);
             var to = Math.Min(tokens.Length, end + reach);
-            var forward = new TaggerForward(Model, _kernels, buffers, to - from);
+            var forward = new ConvolutionForward(Model, _kernels, buffers, to - from);
             forward.Embed(tokens[from..to], subwords);
             for (var layer = 0; layer < Model.Layers.Count; layer++) forward.Convolve(layer);
             forward.Score(start - from, end - from, scores[(start * tags)..(end * tags)]);

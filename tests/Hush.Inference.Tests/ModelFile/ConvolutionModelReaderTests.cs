@@ -1,11 +1,11 @@
 using System.Buffers.Binary;
 using Hush.Inference.ModelFile;
-using Hush.Inference.Tests.Tagging;
+using Hush.Inference.Tests.Convolutions;
 
 namespace Hush.Inference.Tests.ModelFile;
 
 /// <summary>A broken or hostile file is named with what is wrong in it, and takes neither the process nor its memory down.</summary>
-public sealed class TaggerModelReaderTests
+public sealed class ConvolutionModelReaderTests
 {
     // Offset of a header field, a value it may not have, and how the error calls it.
     [Theory]
@@ -106,11 +106,11 @@ public sealed class TaggerModelReaderTests
     [Fact]
     public void Words_AreFoundByTheirHash()
     {
-        var model = TaggerModelReader.Read(new MemoryStream(RandomModel.Write()), "random.model");
+        var model = ConvolutionModelReader.Read(new MemoryStream(RandomModel.Write()), "random.model");
         Assert.All(model.WordHashes.Index(), entry => Assert.Equal(entry.Index + 1, model.FindWord(entry.Item)));
         Assert.Equal(0, model.FindWord(uint.MaxValue));
     }
 
     private static ModelFileException Refused(byte[] bytes) =>
-        Assert.Throws<ModelFileException>(() => TaggerModelReader.Read(new MemoryStream(bytes), "broken.model"));
+        Assert.Throws<ModelFileException>(() => ConvolutionModelReader.Read(new MemoryStream(bytes), "broken.model"));
 }

@@ -1,16 +1,17 @@
 using System.Numerics;
 using Hush.Inference.Kernels;
+using Hush.Inference.Tagging;
 using Hush.Inference.Tensors;
 
-namespace Hush.Inference.Tagging;
+namespace Hush.Inference.Convolutions;
 
 /// <summary>
 /// The network over one window, in order: embed, convolve layer by layer, score. Mirrors <c>training/tagger/network.py</c>; rows beyond the
 /// ends of the text count as zeros there and are left out here.
 /// </summary>
-internal readonly ref struct TaggerForward(TaggerModel model, KernelSet kernels, TaggerBuffers buffers, int count)
+internal readonly ref struct ConvolutionForward(ConvolutionModel model, KernelSet kernels, ConvolutionBuffers buffers, int count)
 {
-    private const int Tile = TaggerBuffers.Tile;
+    private const int Tile = ConvolutionBuffers.Tile;
 
     /// <summary>hidden = max(0, inward × [word, mean of sub-words, shape, bits]).</summary>
     /// <param name="tokens">[count].</param>
@@ -30,7 +31,7 @@ internal readonly ref struct TaggerForward(TaggerModel model, KernelSet kernels,
             }
 
             var hidden = buffers.Hidden.AsSpan(from * weights.Outputs, rows * weights.Outputs);
-            Multiply(weights, numbers, rows, hidden);
+            kernels.Multiply(numbers, buffers.Scales.AsSpan(0, rows), weights, hidden);
             kernels.Rectify(hidden, hidden);
         }
     }
@@ -75,7 +76,7 @@ internal readonly ref struct TaggerForward(TaggerModel model, KernelSet kernels,
             }
 
             var sums = buffers.TileSums.AsSpan(0, rows * weights.Outputs);
-            Multiply(weights, numbers, rows, sums);
+            kernels.Multiply(numbers, buffers.Scales.AsSpan(0, rows), weights, sums);
             for (var index = 0; index < rows; index++)
                 sums.Slice(index * weights.Outputs, tags).CopyTo(scores.Slice((from - start + index) * tags, tags));
         }
@@ -94,13 +95,6 @@ internal readonly ref struct TaggerForward(TaggerModel model, KernelSet kernels,
         kernels.AddProduct(
             buffers.Numbers.AsSpan(first * weights.Inputs, (last - first) * weights.Inputs), buffers.Scales.AsSpan(first, last - first),
             weights, tap, sums.Slice(skipped * weights.Outputs, (last - first) * weights.Outputs));
-    }
-
-    private void Multiply(PackedWeights weights, ReadOnlySpan<short> numbers, int rows, Span<float> sums)
-    {
-        sums.Clear();
-        kernels.AddProduct(numbers, buffers.Scales.AsSpan(0, rows), weights, tap: 0, sums);
-        for (var index = 0; index < rows; index++) kernels.Dequantize(weights.Scales, weights.Bias, sums.Slice(index * weights.Outputs, weights.Outputs));
     }
 
     private void FillInput(TokenFeatures token, ReadOnlySpan<int> subwords, Span<float> row)

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Hush.Inference.Convolutions;
 using Hush.Inference.Tagging;
 
-namespace Hush.Inference.Tests.Tagging;
+namespace Hush.Inference.Tests.Convolutions;
 
 /// <summary>Model files of any size with weights from a seed, written as docs/model-file.md says, and random sequences for them.</summary>
 internal static class RandomModel
@@ -69,7 +70,7 @@ internal static class RandomModel
     /// <summary>Makes the checksum right again after a change.</summary>
     public static void Sign(byte[] bytes) => SHA256.HashData(bytes.AsSpan(0, bytes.Length - 32), bytes.AsSpan(bytes.Length - 32));
 
-    public static (TokenFeatures[] Tokens, int[] Buckets) Sequence(TaggerModel model, int length, int seed)
+    public static (TokenFeatures[] Tokens, int[] Buckets) Sequence(ConvolutionModel model, int length, int seed)
     {
         var random = new Random(seed);
         var buckets = new int[1000];

@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace Hush.Inference.Segmentation;
+
+/// <summary>
+/// Segments words into the pieces of highest summed score: SentencePiece's unigram model (Kudo 2018). Of equal ways to a place, the one whose last piece is
+/// longest wins. Thread-safe. <c>training/encoder/segmentation.py</c> holds the twin.
+/// </summary>
+internal sealed class PieceSegmenter(PieceVocabulary vocabulary)
+{
+    private const double Unreached = -1e30;
+
+    /// <summary>Writes the first pieces of a word and returns how many, at least one.</summary>
+    /// <param name="word">UTF-16.</param>
+    /// <param name="blankBefore">Whether the word begins its text or stands behind white space.</param>
+    /// <param name="pieces">Room for as many as are wanted, at least one.</param>
+    public int Segment(ReadOnlySpan<char> word, bool blankBefore, Span<int> pieces)
+    {
+        var normal = new NormalizedWord(vocabulary, word, vocabulary.Header.WordCharacters, blankBefore);
+        var count = normal.Length;
+        var best = ArrayPool<double>.Shared.Rent(count + 1); // of the ways to each character's start
+        var back = ArrayPool<(int Start, int Piece)>.Shared.Rent(count + 1); // the last piece of the best way to it
+        try
+        {
+            Search(normal.Bytes, normal.Starts, best, back);
+            return Collect(back, count, pieces);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(best);
+            ArrayPool<(int Start, int Piece)>.Shared.Return(back);
+            normal.Dispose();
+        }
+    }
+
+    private void Search(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> starts, Span<double> best, Span<(int Start, int Piece)> back)
+    {
+        var count = starts.Length - 1;
+        best[..(count + 1)].Fill(Unreached);
+        best[0] = 0;
+        for (var start = 0; start < count; start++)
+        {
+            var hash = PieceVocabulary.EmptyHash;
+            var last = Math.Min(count, start + vocabulary.Header.LongestPiece);
+            for (var end = start + 1; end <= last; end++)
+            {
+                foreach (var next in bytes[starts[end - 1]..starts[end]]) hash = PieceVocabulary.Extend(hash, next);
+                var piece = vocabulary.Find(bytes[starts[start]..starts[end]], hash);
+                if (piece < 0 && end > start + 1) continue;
+                var score = best[start] + (piece < 0 ? vocabulary.Header.UnknownScore : vocabulary.Scores[piece]);
+                if (score > best[end]) (best[end], back[end]) = (score, (start, piece < 0 ? vocabulary.Header.Unknown : piece));
+            }
+        }
+    }
+
+    private int Collect(ReadOnlySpan<(int Start, int Piece)> back, int end, Span<int> pieces)
+    {
+        var count = 0;
+        for (var at = end; at > 0; at = back[at].Start) count++;
+        if (count == 0)
+        {
+            pieces[0] = vocabulary.Header.Unknown;
+            return 1;
+        }
+
+        var place = count;
+        for (var at = end; at > 0; at = back[at].Start)
+            if (--place < pieces.Length) pieces[place] = back[at].Piece;
+        return Math.Min(count, pieces.Length);
+    }
+}
