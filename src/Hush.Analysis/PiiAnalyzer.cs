@@ -30,7 +30,7 @@ public sealed class PiiAnalyzer
     {
         ArgumentNullException.ThrowIfNull(rules);
         _rules = rules;
-        _detector = new Detector([.. RecognizerCatalog.All, .. rules.Recognizers], NeuralTagger.Embedded);
+        _detector = new Detector([.. RecognizerCatalog.All, .. rules.Recognizers], NeuralTagger.Default);
     }
 
     /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>

@@ -23,9 +23,9 @@ public sealed class Detector
     private readonly ContextBoost _boost;
     private readonly NeuralTagger? _tagger;
 
-    /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>, and the tagger that the assembly holds, if any.</summary>
+    /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>, and the tagger of the default model beside the program, if any.</summary>
     public Detector()
-        : this(RecognizerCatalog.All, NeuralTagger.Embedded)
+        : this(RecognizerCatalog.All, NeuralTagger.Default)
     {
     }
 
@@ -53,7 +53,7 @@ public sealed class Detector
         var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete), cancellation);
         var finds = new FindsByTurn(reader.Turns);
         var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
-        var tagged = NeuralTagger.Reads(dialogue.Language) ? _tagger?.Tag(reader.Turns, cancellation) : null;
+        var tagged = _tagger is not null && _tagger.Reads(dialogue.Language) ? _tagger.Tag(reader.Turns, cancellation) : null;
 
         foreach (var reading in reader.Readings())
         {

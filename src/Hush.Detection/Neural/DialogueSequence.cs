@@ -6,7 +6,7 @@ using Hush.Text;
 namespace Hush.Detection.Neural;
 
 /// <summary>All turns of a dialogue as one row of tokens with their features. <c>training/tagger/examples.py</c> holds the twin.</summary>
-internal sealed class DialogueSequence(KnownWords known)
+internal sealed class DialogueSequence(ITokenReader reader)
 {
     private readonly List<TokenFeatures> _tokens = [];
     private readonly List<int> _subwords = [];
@@ -15,7 +15,7 @@ internal sealed class DialogueSequence(KnownWords known)
     /// <summary>Features of each token.</summary>
     public ReadOnlySpan<TokenFeatures> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
-    /// <summary>The buckets that the tokens point into.</summary>
+    /// <summary>The buckets or pieces that the tokens point into.</summary>
     public ReadOnlySpan<int> Subwords => CollectionsMarshal.AsSpan(_subwords);
 
     /// <summary>Where each token stands.</summary>
@@ -46,13 +46,16 @@ internal sealed class DialogueSequence(KnownWords known)
     private void Add(TurnFacts turn, int bits, int startBits)
     {
         var text = turn.Written.AsSpan();
+        var lines = new CapitalLines(text);
         var end = 0;
         for (var index = 0; index < turn.WrittenWords.Count; index++)
         {
             var word = turn.WrittenWords[index];
             var gap = text[end..word.Span.Start];
             var own = bits | (index == 0 ? startBits : 0) | (gap.IsEmpty ? 0 : TokenBits.BlankBefore) | (gap.Contains('\n') ? TokenBits.BreakBefore : 0);
-            var features = known.Features(text.Slice(word.Span.Start, word.Span.Length), word.Kind, _subwords);
+            var start = word.Span.Start;
+            var place = new TokenSurroundings(start == 0 || char.IsWhiteSpace(text[start - 1]), lines.Hold(start));
+            var features = reader.Features(text.Slice(start, word.Span.Length), word.Kind, place, _subwords);
             _tokens.Add(features with { Bits = features.Bits | own });
             _places.Add(new TokenPlace(turn.Index, word.Span));
             end = word.Span.End;

@@ -4,14 +4,16 @@ using Hush.Detection.Dialogue;
 using Hush.Detection.Places;
 using Hush.Entities;
 using Hush.Inference.Convolutions;
+using Hush.Inference.Encoders;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
+using Hush.Models;
 using Hush.Text;
 
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Finds personal information by what a small network learned of context. It reads a dialogue as a whole, so that a question explains its
+/// Finds personal information by what a network learned of context. It reads a dialogue as a whole, so that a question explains its
 /// answer. Load one and share it: it is safe for all threads, and gives the same result whatever runs beside it.
 /// </summary>
 public sealed class NeuralTagger
@@ -19,40 +21,62 @@ public sealed class NeuralTagger
     /// <summary>The id that its candidates carry.</summary>
     public const string Id = "neural";
 
-    private const string Resource = "hush-en.model";
-    private const string Language = "en";
-
-    private static readonly Lazy<NeuralTagger?> InAssembly = new(LoadEmbedded);
+    private static readonly ConcurrentDictionary<ModelEntry, Lazy<NeuralTagger>> Loaded = [];
 
     private readonly ConcurrentBag<DialogueSequence> _sequences = [];
-    private readonly KnownWords _words;
-    private readonly ConvolutionTagger _tagger;
+    private readonly Func<ITagger> _tagger;
+    private readonly ModelLanguages _languages;
+    private readonly ITokenReader _reader;
+    private readonly TagTables _tags;
     private readonly TagDecoder _decoder;
     private readonly Category[] _categories;
+    private readonly bool _readsLatinOnly;
 
-    internal NeuralTagger(ConvolutionModel model)
+    internal NeuralTagger(ITagger tagger, ModelLanguages languages)
+        : this(tagger, () => tagger, languages)
     {
-        _tagger = new ConvolutionTagger(model);
-        _words = new KnownWords(model);
-        _decoder = new TagDecoder(model.Tags);
-        _categories = NeuralLabels.CategoriesOf(model.Header.Labels);
     }
 
-    /// <summary>The tagger of the model inside this assembly, loaded at the first call; null when it was built without one.</summary>
+    private NeuralTagger(ITagger tagger, Func<ITagger> current, ModelLanguages languages)
+    {
+        (_tagger, _languages, _tags) = (current, languages, tagger.Tags);
+        _decoder = new TagDecoder(_tags);
+        _categories = NeuralLabels.CategoriesOf(_tags.Labels);
+        (_reader, _readsLatinOnly) = tagger switch
+        {
+            EncoderTagger encoder => ((ITokenReader)new SegmentedTokens(encoder.Model), false),
+            ConvolutionTagger convolutions => (new HashedTokens(convolutions.Model), true),
+            _ => throw new InvalidOperationException($"No tokens are read for {tagger.GetType().Name}."),
+        };
+    }
+
+    /// <summary>The tagger of the default model beside the program, opened at the first call; null where there is none.</summary>
     /// <exception cref="ModelFileException">The model is broken.</exception>
-    public static NeuralTagger? Embedded => InAssembly.Value;
+    public static NeuralTagger? Default => ModelCatalog.BesideProgram.Default is { } model ? Of(model) : null;
 
     /// <summary>What the model was trained on, its licences, seed and figures, as JSON.</summary>
-    public string TrainingCard => _tagger.Tags.Card;
+    public string TrainingCard => _tags.Card;
 
-    /// <summary>The tagger of a model file.</summary>
+    /// <summary>The tagger of a model of a catalogue, opened at the first call.</summary>
     /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
-    public static NeuralTagger Open(string path) => new(ConvolutionModelReader.Read(ModelBytes.Map(path).Verified()));
+    public static NeuralTagger Of(ModelEntry model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Loaded.GetOrAdd(model, static entry => new Lazy<NeuralTagger>(
+            () => new NeuralTagger(entry.Loaded.Tagger, () => entry.Loaded.Tagger, ModelLanguages.Of(entry.Languages)))).Value;
+    }
 
-    /// <summary>Whether there are models for a language: English only, so far.</summary>
+    /// <summary>The tagger of any model file, verified as a whole; its card says which languages it reads.</summary>
+    /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
+    public static NeuralTagger Open(string path)
+    {
+        var tagger = ModelFileReader.Read(ModelBytes.Map(path).Verified());
+        return new NeuralTagger(tagger, ModelLanguages.OfCard(tagger.Tags.Card));
+    }
+
+    /// <summary>Whether the model reads a language.</summary>
     /// <param name="language">BCP-47, such as <c>en-US</c>.</param>
-    internal static bool Reads(string language) =>
-        language.StartsWith(Language, StringComparison.OrdinalIgnoreCase) && (language.Length == Language.Length || language[Language.Length] == '-');
+    internal bool Reads(string language) => _languages.Include(language);
 
     /// <summary>The candidates of each turn, in its text's offsets.</summary>
     /// <param name="turns">The whole dialogue.</param>
@@ -68,9 +92,9 @@ public sealed class NeuralTagger
             var span = SpanTrimmer.WithoutAnyOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
             if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
             if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
-            if (category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
+            if (_readsLatinOnly && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
-            var confidence = new Confidence(_tagger.Tags.Calibrate(found.Label, found.Score));
+            var confidence = new Confidence(_tags.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
         }
 
@@ -80,16 +104,16 @@ public sealed class NeuralTagger
     /// <summary>The spans that the network finds, in the order of the dialogue. Takes its room from pools.</summary>
     internal List<TaggedSpan> Spans(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation)
     {
-        if (!_sequences.TryTake(out var sequence)) sequence = new DialogueSequence(_words);
+        if (!_sequences.TryTake(out var sequence)) sequence = new DialogueSequence(_reader);
         sequence.Read(turns);
-        var (count, tagCount) = (sequence.Tokens.Length, _tagger.Model.Header.Tags);
+        var (count, tagCount) = (sequence.Tokens.Length, _tags.Count);
         var scoreRoom = ArrayPool<float>.Shared.Rent(count * tagCount);
         var tagRoom = ArrayPool<byte>.Shared.Rent(count);
         try
         {
             var scores = scoreRoom.AsSpan(0, count * tagCount);
             var tags = tagRoom.AsSpan(0, count);
-            _tagger.Score(sequence.Tokens, sequence.Subwords, scores, cancellation);
+            _tagger().Score(sequence.Tokens, sequence.Subwords, scores, cancellation);
             _decoder.Decode(scores, tags);
             return TaggedSpanReader.Read(sequence.Places, tags, scores, tagCount);
         }
@@ -113,11 +137,5 @@ public sealed class NeuralTagger
     {
         const string article = "the ";
         return text.AsSpan(span).StartsWith(article, StringComparison.OrdinalIgnoreCase) ? TextSpan.FromBounds(span.Start + article.Length, span.End) : span;
-    }
-
-    private static NeuralTagger? LoadEmbedded()
-    {
-        using var stream = typeof(NeuralTagger).Assembly.GetManifestResourceStream(Resource);
-        return stream is null ? null : new NeuralTagger(ConvolutionModelReader.Read(stream, Resource));
     }
 }

@@ -1,3 +1,4 @@
+using Hush.Inference.Tagging;
 using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Neural;
@@ -7,7 +8,7 @@ internal static class TokenBits
 {
     public const int BlankBefore = 1 << 0;
     public const int BreakBefore = 1 << 1;
-    public const int TurnStart = 1 << 2;
+    public const int TurnStart = 1 << TokenFeatures.TurnStartBit;
     public const int SpeakerChange = 1 << 3;
     public const int SecondSpeaker = 1 << 4;
     public const int KnownWord = 1 << 21;

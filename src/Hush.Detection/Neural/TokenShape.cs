@@ -21,6 +21,9 @@ internal static class TokenShape
         _ => OfLetters(token),
     };
 
+    /// <summary>Whether a shape is of letters that are all capitals, or one capital alone.</summary>
+    public static bool IsAllCapitals(int shape) => shape is 3 or 4;
+
     /// <summary>Characters, counted as Unicode scalar values; a lone surrogate is one.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {

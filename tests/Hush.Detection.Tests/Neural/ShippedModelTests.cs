@@ -11,10 +11,10 @@ public sealed class ShippedModelTests
     private static readonly Detector Everything = new();
 
     [Fact]
-    public void Model_IsInTheAssembly_WithItsCard()
+    public void Model_IsBesideTheProgram_WithItsCard()
     {
-        Assert.NotNull(NeuralTagger.Embedded);
-        Assert.Contains("licence", NeuralTagger.Embedded.TrainingCard, StringComparison.OrdinalIgnoreCase);
+        Assert.NotNull(NeuralTagger.Default);
+        Assert.Contains("licence", NeuralTagger.Default.TrainingCard, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]

@@ -15,14 +15,14 @@ internal static class TinyModel
 
     public static ConvolutionModel Model { get; } = ConvolutionModelReader.Read(Open("tiny.model"), "tiny.model");
 
-    public static NeuralTagger Tagger { get; } = new(Model);
+    public static NeuralTagger Tagger { get; } = new(new ConvolutionTagger(Model), ModelLanguages.Of(["en"]));
 
     public static IReadOnlyList<GoldenDialogue> Dialogues { get; } = JsonSerializer.Deserialize<GoldenDialogue[]>(Open("tiny.golden.json"), Form)!;
 
     /// <summary>The tokens of the turns, as the tagger reads them.</summary>
     public static DialogueSequence SequenceOf(IReadOnlyList<TurnFacts> turns)
     {
-        var sequence = new DialogueSequence(new KnownWords(Model));
+        var sequence = new DialogueSequence(new HashedTokens(Model));
         sequence.Read(turns);
         return sequence;
     }

@@ -1,0 +1,20 @@
+using Hush.Inference.Tagging;
+using Hush.Text;
+
+namespace Hush.Detection.Neural;
+
+/// <summary>Tells a network what it is to know of single tokens. Thread-safe.</summary>
+internal interface ITokenReader
+{
+    /// <summary>The features of a token, but the bits of its place; its sub-words are added to <paramref name="subwords"/>.</summary>
+    /// <param name="token">The characters.</param>
+    /// <param name="kind">What they are.</param>
+    /// <param name="place">What stands around it.</param>
+    /// <param name="subwords">Where its sub-words go.</param>
+    TokenFeatures Features(ReadOnlySpan<char> token, WordKind kind, TokenSurroundings place, List<int> subwords);
+}
+
+/// <summary>What stands around a token.</summary>
+/// <param name="BlankBefore">Whether it begins its turn or stands behind white space.</param>
+/// <param name="InCapitals">Whether it stands in a line without small letters.</param>
+internal readonly record struct TokenSurroundings(bool BlankBefore, bool InCapitals);

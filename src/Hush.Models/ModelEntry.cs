@@ -1,0 +1,41 @@
+using Hush.Inference.ModelFile;
+
+namespace Hush.Models;
+
+/// <summary>A model file and what the catalogue says of it.</summary>
+public sealed class ModelEntry
+{
+    private readonly Lazy<LoadedModel> _loaded;
+
+    internal ModelEntry(string name, ModelTier tier, IReadOnlyList<string> languages, string path, string sha256)
+    {
+        (Name, Tier, Languages, Path, Sha256) = (name, tier, languages, path, sha256);
+        _loaded = new Lazy<LoadedModel>(() => LoadedModel.Open(path, sha256));
+    }
+
+    /// <summary>Such as <c>hush-en-fast</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What it is chosen for.</summary>
+    public ModelTier Tier { get; }
+
+    /// <summary>Languages that it reads, BCP-47 primary subtags such as <c>en</c>; <c>*</c> alone stands for all.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>Where its file lies.</summary>
+    public string Path { get; }
+
+    /// <summary>Of the whole file, 64 small hexadecimal digits.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>What the model was trained on, its licences, seed and figures, as JSON. Opens the file.</summary>
+    /// <exception cref="ModelFileException">The file is no model, or one whose parts do not fit.</exception>
+    public string Card => Loaded.Tagger.Tags.Card;
+
+    /// <summary>The model, opened at the first call. Its SHA-256 is compared in the background meanwhile.</summary>
+    /// <exception cref="ModelFileException">The file is no model, or one whose parts do not fit.</exception>
+    internal LoadedModel Loaded => _loaded.Value;
+
+    /// <summary>Name and the beginning of the hash.</summary>
+    public override string ToString() => $"{Name} {Sha256.AsSpan(0, 12)}";
+}
