@@ -26,7 +26,7 @@ internal sealed class ConversationAnalysis
         _rules = rules;
         _detector = detector;
         _options = options;
-        _taxonomy = ConversationTaxonomy.ForVersion(options.ApiVersion);
+        _taxonomy = options.Taxonomy;
         _selection = options.Categories ?? _taxonomy.Select(null, null);
         _chooser = new TreatmentChooser(PolicySet.Of(options.Policy));
     }
@@ -49,7 +49,7 @@ internal sealed class ConversationAnalysis
         return new ConversationResult(conversation.Id, items);
     }
 
-    /// <summary>To the categories of the API version; what it has no category for, or the caller did not select, is left alone. Rules of the operator's stay.</summary>
+    /// <summary>To the categories of the taxonomy; what it has no category for, or the caller did not select, is left alone. Rules of the operator's stay.</summary>
     private List<Entity> Translate(IReadOnlyList<Entity> found)
     {
         List<Entity> translated = new(found.Count);

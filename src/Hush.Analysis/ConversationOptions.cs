@@ -8,13 +8,10 @@ namespace Hush.Analysis;
 /// <summary>What a caller wants of a conversation.</summary>
 public sealed record ConversationOptions
 {
-    /// <summary>
-    /// API version whose category names and default set apply, such as <c>2024-11-01</c>. Default: the newest
-    /// (<see cref="ConversationTaxonomy.LatestVersion"/>).
-    /// </summary>
-    public string ApiVersion { get; init; } = ConversationTaxonomy.LatestVersion;
+    /// <summary>The categories by whose names entities are reported. Default: those of the contract as it stands.</summary>
+    public ConversationTaxonomy Taxonomy { get; init; } = ConversationTaxonomy.Current;
 
-    /// <summary>Wire categories to find and to leave alone, selected by <see cref="ConversationTaxonomy.Select"/>; null means the version's default set.</summary>
+    /// <summary>Categories to find and to leave alone, selected by <see cref="ConversationTaxonomy.Select"/>; null means the taxonomy's default set.</summary>
     public CategorySelection? Categories { get; init; }
 
     /// <summary>The form that detection reads and that entity offsets refer to. Ignored for typed conversations. Default: lexical.</summary>

@@ -30,7 +30,7 @@ public sealed record ItemResult(
 
 /// <summary>An entity as the caller gets it.</summary>
 /// <param name="Span">UTF-16 code units of the source form.</param>
-/// <param name="Category">Wire category of the asked API version.</param>
+/// <param name="Category">Category of the asked taxonomy.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Mask">The placeholder and its place in the redacted source form; null unless entities are masked by placeholders.</param>
 public sealed record ReportedEntity(TextSpan Span, Category Category, Confidence Confidence, PlacedMask? Mask = null);

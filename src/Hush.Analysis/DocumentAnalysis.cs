@@ -44,7 +44,7 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
     // Of a language that the contract does not know, as much as of English: what has a form of its own looks alike in all of them.
     private static FrozenSet<Category> DefaultOf(string language) => Defaults.GetOrAdd(
         TextLanguages.IsSupported(language) ? TextLanguages.Reduce(language) : "en",
-        static code => TextTaxonomy.Default(code, TextApiVersions.Latest).Concat(TextTaxonomy.DefaultExtras).ToFrozenSet());
+        static code => TextTaxonomy.Default(code).Concat(TextTaxonomy.DefaultExtras).ToFrozenSet());
 
     private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask);
 }

@@ -34,7 +34,6 @@ public sealed class PiiAnalyzer
     }
 
     /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>
-    /// <exception cref="ArgumentException">The options name an API version that does not exist.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; it is checked for every turn.</exception>
     public ConversationResult Analyze(Conversation conversation, ConversationOptions options, CancellationToken cancellation = default)
     {

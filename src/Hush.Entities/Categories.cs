@@ -2,7 +2,7 @@ namespace Hush.Entities;
 
 /// <summary>
 /// The categories that recognizers propose, by their names in code; <see cref="TextTaxonomy"/> and <see cref="ConversationTaxonomy"/> say
-/// which of them an API version has. Where the text and the conversation contract name a thing differently, the text contract's name
+/// which of them a contract has. Where the text and the conversation contract name a thing differently, the text contract's name
 /// stands here and <see cref="ConversationTaxonomy.Translate"/> leads to the other.
 /// </summary>
 public static class Categories

@@ -26,12 +26,11 @@ public enum TextFamily
 /// <param name="Category">Its name, in the contract's letter case.</param>
 /// <param name="Family">Where it belongs.</param>
 /// <param name="Country">Prefix of the country, <c>US</c>, <c>UK</c>, <c>EU</c>, <c>USUK</c>; null outside <see cref="TextFamily.Country"/>.</param>
-/// <param name="Since">First API version that has it.</param>
 /// <param name="IsPhi">Whether it is in the health domain, by the long list of 66.</param>
 /// <param name="IsPiiAndPhi">Whether the newer documentation marks it as both personal and health information.</param>
 /// <param name="Languages">Reduced tags of the languages in which it can be found.</param>
 public sealed record TextCategory(
-    Category Category, TextFamily Family, string? Country, string Since, bool IsPhi, bool IsPiiAndPhi, IReadOnlyList<string> Languages)
+    Category Category, TextFamily Family, string? Country, bool IsPhi, bool IsPiiAndPhi, IReadOnlyList<string> Languages)
 {
     /// <summary>Whether it can be found in the language, any BCP-47 tag.</summary>
     public bool Supports(string language) => Languages.Contains(TextLanguages.Reduce(language));

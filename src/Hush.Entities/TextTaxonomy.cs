@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace Hush.Entities;
 
 /// <summary>
-/// The categories of the text contract: 197 names with their families, first versions, languages and the health domain, and a few
+/// The categories of the text contract: 197 names with their families, languages and the health domain, and a few
 /// <see cref="Extras"/>. Facts stand in <c>Data/text-categories.tsv</c>, <c>languages.tsv</c> and <c>countries.tsv</c>.
 /// </summary>
 public static class TextTaxonomy
 {
-    private static readonly TextCategory[] Table = [.. TableReader.Rows("text-categories", columns: 5).Select(Read)];
+    private static readonly TextCategory[] Table = [.. TableReader.Rows("text-categories", columns: 4).Select(Read)];
 
     private static readonly FrozenDictionary<string, string[]> LanguagesOfCountries = TableReader.Rows("countries", columns: 2)
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' '));
@@ -51,31 +51,37 @@ public static class TextTaxonomy
     }
 
     /// <summary>
-    /// What is found when a caller names nothing: what the version has and the language supports, numbers of a country only in the
-    /// languages of the country (as recorded: English has New Zealand's, not Brazil's).
+    /// What is found when a caller names nothing: what the language supports, numbers of a country only in the languages of the country
+    /// (as recorded: English has New Zealand's, not Brazil's).
     /// </summary>
-    public static IReadOnlySet<Category> Default(string language, string apiVersion) =>
-        InVersion(apiVersion).Where(category => IsDefault(category, language)).Select(category => category.Category).ToFrozenSet();
+    public static IReadOnlySet<Category> Default(string language) =>
+        All.Where(category => IsDefault(category, language)).Select(category => category.Category).ToFrozenSet();
 
     /// <summary>
-    /// What the caller's lists mean: no names are the default set of language and version; <c>All</c> is everything of the version,
-    /// <c>Default</c> the default set, and a name adds itself, in every version. The health domain leaves only its own; exclusions are
-    /// taken away last and hold no <c>All</c> or <c>Default</c>.
+    /// What the caller's lists mean: no names are the default set of the language; <c>All</c> is everything, <c>Default</c> the default set,
+    /// and a name adds itself. The health domain leaves only its own; exclusions are taken away last and hold no <c>All</c> or
+    /// <c>Default</c>.
     /// </summary>
+    /// <param name="piiCategories">Names to find; null or none for the default set.</param>
+    /// <param name="excludePiiCategories">Names to leave alone.</param>
+    /// <param name="domainPhi">Whether only the health domain counts.</param>
+    /// <param name="language">BCP-47 language of the text.</param>
+    /// <param name="among">The categories that <c>All</c> and <c>Default</c> may name; null for all of the contract.</param>
     public static CategorySelection Select(
-        IReadOnlyList<string>? piiCategories, IReadOnlyList<string>? excludePiiCategories, bool domainPhi, string language, string apiVersion)
+        IReadOnlyList<string>? piiCategories,
+        IReadOnlyList<string>? excludePiiCategories,
+        bool domainPhi,
+        string language,
+        IReadOnlySet<Category>? among = null)
     {
         var selection = SelectionRule.Apply(
             piiCategories,
             excludePiiCategories,
-            () => InVersion(apiVersion).Select(category => category.Category),
-            () => Default(language, apiVersion),
+            () => among ?? All.Select(category => category.Category),
+            () => among is null ? Default(language) : Default(language).Where(among.Contains),
             TryParse);
         return domainPhi ? selection with { Selected = selection.Selected.Where(Phi.Contains).ToFrozenSet() } : selection;
     }
-
-    private static IEnumerable<TextCategory> InVersion(string apiVersion) =>
-        All.Where(category => TextApiVersions.AtLeast(apiVersion, category.Since));
 
     private static bool IsDefault(TextCategory category, string language) =>
         category.Supports(language)
@@ -103,9 +109,8 @@ public static class TextTaxonomy
             new Category(row[0]),
             family,
             family == TextFamily.Country ? row[1] : null,
-            row[2],
-            row[3].Contains('h'),
-            row[3].Contains('b'),
-            TextLanguages.Named(row[4]));
+            row[2].Contains('h'),
+            row[2].Contains('b'),
+            TextLanguages.Named(row[3]));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CategoryFilter
     private static readonly FrozenSet<Category> OfCountries =
         TextTaxonomy.All.Where(category => category.Family == TextFamily.Country).Select(category => category.Category).ToFrozenSet();
 
-    private static readonly IReadOnlySet<Category> OfConversations = ConversationTaxonomy.ForVersion(ConversationTaxonomy.LatestVersion).All;
+    private static readonly IReadOnlySet<Category> OfConversations = ConversationTaxonomy.Current.All;
 
     private static readonly ConcurrentDictionary<string, CategoryFilter> ByLanguage = new(StringComparer.OrdinalIgnoreCase);
     private static readonly ConditionalWeakTable<FrozenSet<Category>, CategoryFilter> ByWishes = [];
@@ -39,7 +39,7 @@ internal sealed class CategoryFilter
 
     private static CategoryFilter OfLanguage(string language)
     {
-        var byDefault = TextTaxonomy.Default(language, TextApiVersions.Latest);
+        var byDefault = TextTaxonomy.Default(language);
         return new CategoryFilter(category => byDefault.Contains(category) || OfConversations.Contains(category));
     }
 }

@@ -67,36 +67,33 @@ public sealed class ConversationAnalysisTests
     }
 
     [Theory]
-    [InlineData("2022-05-15-preview", null, null, "Maria Lindqvist=Name;415-555-2671=Phone;m.l@example.com=Email")]
-    [InlineData("2024-11-01", null, null, "Maria Lindqvist=Person;415-555-2671=Phone;m.l@example.com=Email")]
-    [InlineData("2025-11-15-preview", null, null, "Maria Lindqvist=Person;415-555-2671=Phone;m.l@example.com=Email")]
-    [InlineData("2024-11-01", "Phone", null, "415-555-2671=Phone")]
-    [InlineData("2024-11-01", "phonenumber,EMAIL", null, "415-555-2671=Phone;m.l@example.com=Email")]
-    [InlineData("2024-11-01", "All", "Person", "415-555-2671=Phone;m.l@example.com=Email")]
-    [InlineData("2024-11-01", null, "phone,email", "Maria Lindqvist=Person")]
-    [InlineData("2024-11-01", "Email", "Email", "")]
-    [InlineData("2025-11-15-preview", "All", null, "Maria Lindqvist=Person;415-555-2671=Phone;m.l@example.com=Email;3 March 2031=Date")]
-    [InlineData("2025-11-15-preview", "Date", null, "3 March 2031=Date")]
-    public void Analyze_Categories_AreThoseOfTheVersion(string version, string? wanted, string? excluded, string expected)
+    [InlineData("Name Phone Email", null, null, "Maria Lindqvist=Name;415-555-2671=Phone;m.l@example.com=Email")]
+    [InlineData("Person Phone Email", null, null, "Maria Lindqvist=Person;415-555-2671=Phone;m.l@example.com=Email")]
+    [InlineData(null, null, null, "Maria Lindqvist=Person;415-555-2671=Phone;m.l@example.com=Email")]
+    [InlineData("Person Phone Email", "Phone", null, "415-555-2671=Phone")]
+    [InlineData(null, "phonenumber,EMAIL", null, "415-555-2671=Phone;m.l@example.com=Email")]
+    [InlineData("Person Phone Email", "All", "Person", "415-555-2671=Phone;m.l@example.com=Email")]
+    [InlineData(null, null, "phone,email", "Maria Lindqvist=Person")]
+    [InlineData(null, "Email", "Email", "")]
+    [InlineData(null, "All", null, "Maria Lindqvist=Person;415-555-2671=Phone;m.l@example.com=Email;3 March 2031=Date")]
+    [InlineData(null, "Date", null, "3 March 2031=Date")]
+    public void Analyze_Categories_AreThoseOfTheTaxonomy(string? names, string? wanted, string? excluded, string expected)
     {
         Conversation chat = Calls.Chat("hello", "my name is Maria Lindqvist, call 415-555-2671 or mail m.l@example.com before 3 March 2031");
-        CategorySelection selection = ConversationTaxonomy.ForVersion(version).Select(wanted?.Split(','), excluded?.Split(','));
-        ConversationResult result = Analyze(chat, new ConversationOptions { ApiVersion = version, Categories = selection });
+        ConversationTaxonomy taxonomy = names is null ? ConversationTaxonomy.Current : new ConversationTaxonomy(names.Split(' '));
+        CategorySelection selection = taxonomy.Select(wanted?.Split(','), excluded?.Split(','));
+        ConversationResult result = Analyze(chat, new ConversationOptions { Taxonomy = taxonomy, Categories = selection });
         Assert.Equal(expected, string.Join(';', Calls.Show(result.Items[1])));
         Assert.All(expected.Split(';', StringSplitOptions.RemoveEmptyEntries), found =>
             Assert.DoesNotContain(found[..found.IndexOf('=', StringComparison.Ordinal)], result.Items[1].Redacted.Text.Reveal(), StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Analyze_NoSelection_IsTheDefaultOfTheVersion()
+    public void Analyze_NoSelection_IsTheDefaultOfTheTaxonomy()
     {
         Conversation chat = Calls.Chat("hello", "my name is Maria Lindqvist, until 3 March 2031");
         Assert.Equal(["Maria Lindqvist=Person"], Calls.Show(Analyze(chat).Items[1]));
     }
-
-    [Fact]
-    public void Analyze_UnknownVersion_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Analyze(Calls.Spoken, new ConversationOptions { ApiVersion = "1999-01-01" }));
 
     [Theory]
     [InlineData(EntityMaskStyle.Underscored, "[PERSON_1]", "[PERSON_2]", "[EMAIL_1]")]

@@ -20,7 +20,7 @@ public sealed class DocumentAnalysisTests
     [Fact]
     public void Analyze_NoCategories_AreTheDefaultOfTheLanguageAndTheExtras()
     {
-        HashSet<Category> allowed = [.. TextTaxonomy.Default("en", TextApiVersions.Latest), .. TextTaxonomy.DefaultExtras];
+        HashSet<Category> allowed = [.. TextTaxonomy.Default("en"), .. TextTaxonomy.DefaultExtras];
         Assert.DoesNotContain(Categories.PersonType, allowed);
         const string text = Letter + " Order number 4471992. I live at 17 Larch Street, Portland, OR 97201 since 3 March 1982. The SSN is 536-22-8145.";
         DocumentResult result = Analyze(text);

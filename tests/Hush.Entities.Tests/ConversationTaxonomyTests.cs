@@ -2,94 +2,53 @@ namespace Hush.Entities.Tests;
 
 public sealed class ConversationTaxonomyTests
 {
-    private const string Six = "Phone Address Email NumericIdentifier CreditCard";
-    private const string Later =
-        " USSocialSecurityNumber DriversLicenseNumber PassportNumber PersonType Organization ABARoutingNumber BankAccountNumber DateOfBirth " +
-        "InternationalBankingAccountNumber SWIFTCode VehicleIdentificationNumber Age Date ZipCode GovernmentIssuedId CVV HealthCardNumber " +
-        "CASocialInsuranceNumber USMedicareBeneficiaryId GithubAccount Location GPE";
-
-    [Theory]
-    [InlineData("2022-05-01", "Name " + Six)]
-    [InlineData("2022-05-15-preview", "Name " + Six)]
-    [InlineData("2022-10-01-preview", "Name " + Six)]
-    [InlineData("2023-04-01", "Name " + Six)]
-    [InlineData("2023-04-15-preview", "Person " + Six)]
-    [InlineData("2023-11-15-preview", "Person " + Six)]
-    [InlineData("2024-05-01", "Person USSocialSecurityNumber " + Six)]
-    [InlineData("2024-11-01", "Person USSocialSecurityNumber " + Six)]
-    [InlineData("2024-11-15-preview", "Person USSocialSecurityNumber " + Six)]
-    [InlineData("2025-05-15-preview", "Person USSocialSecurityNumber " + Six)]
-    [InlineData("2025-11-15-preview", "Person " + Six + Later)]
-    [InlineData("2026-11-15-PREVIEW", "Person " + Six + Later)]
-    public void All_IsWhatTheVersionHas(string version, string expected)
-    {
-        var taxonomy = ConversationTaxonomy.ForVersion(version);
-        Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), taxonomy.All.Select(category => category.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(taxonomy.All.Count, taxonomy.Names.Count);
-        string[] named = expected.Contains("GPE", StringComparison.Ordinal) ? ["Date", "GPE", "Location", "Organization", "PersonType"] : [];
-        Assert.Equal(named, taxonomy.All.Except(taxonomy.Default).Select(category => category.Name).Order(StringComparer.Ordinal));
-        Assert.True(taxonomy.Default.IsSubsetOf(taxonomy.All));
-    }
-
-    [Fact]
-    public void ForVersion_RefusesUnknownVersions()
-    {
-        Assert.Throws<ArgumentException>(() => ConversationTaxonomy.ForVersion("2026-05-01"));
-        Assert.Equal("2025-11-15-preview", ConversationTaxonomy.ForVersion(ConversationTaxonomy.LatestVersion).Version);
-    }
-
-    [Theory]
-    [InlineData("2022-05-15-preview", "person", "Name")]
-    [InlineData("2022-05-15-preview", "NAME", "Name")]
-    [InlineData("2024-11-01", "name", "Person")]
-    [InlineData("2024-11-01", "PhoneNumber", "Phone")]
-    [InlineData("2024-11-01", "creditcardnumber", "CreditCard")]
-    [InlineData("2025-11-15-preview", "gpe", "GPE")]
-    [InlineData("2024-11-01", "GPE", null)]
-    [InlineData("2022-05-15-preview", "USSocialSecurityNumber", null)]
-    [InlineData("2024-11-01", "All", null)]
-    [InlineData("2024-11-01", "Default", null)]
-    [InlineData("2024-11-01", "", null)]
-    public void TryParse_ReadsNamesAndAliases(string version, string name, string? expected)
-    {
-        Assert.Equal(expected is not null, ConversationTaxonomy.ForVersion(version).TryParse(name, out var category));
-        Assert.Equal(expected, category.Name);
-    }
-
-    [Theory]
-    [InlineData(null, null, "Person USSocialSecurityNumber " + Six)]
-    [InlineData("", "", "Person USSocialSecurityNumber " + Six)]
-    [InlineData("all", null, "Person USSocialSecurityNumber " + Six)]
-    [InlineData("Name,phonenumber,Phone", null, "Person Phone")]
-    [InlineData("Default,Email", "Person,Phone,Address", "USSocialSecurityNumber Email NumericIdentifier CreditCard")]
-    [InlineData("Email", "Email", "")]
-    [InlineData(null, "person", "USSocialSecurityNumber " + Six)]
-    public void Select_ReadsTheCallersLists(string? names, string? exclude, string expected)
-    {
-        var selection = ConversationTaxonomy.ForVersion("2024-11-01").Select(Split(names), Split(exclude));
-        Assert.True(selection.IsValid);
-        Assert.Equal(
-            expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
-            selection.Selected.Select(category => category.Name).Order(StringComparer.Ordinal));
-    }
-
     [Fact]
     public void Select_AllIsMoreThanDefault_WhereWordsAreLeftOut()
     {
-        var taxonomy = ConversationTaxonomy.ForVersion(ConversationTaxonomy.LatestVersion);
+        var taxonomy = ConversationTaxonomy.Current;
         Assert.Equal(28, taxonomy.Select(["All"], null).Selected.Count);
         Assert.Equal(23, taxonomy.Select(null, null).Selected.Count);
         Assert.Equal(24, taxonomy.Select(["Default", "Date"], []).Selected.Count);
     }
 
-    [Fact]
-    public void Select_ListsUnknownNames()
+    [Theory]
+    [InlineData("CVV", "CreditCard", "CreditCard")]
+    [InlineData("CVV", "Person", null)]
+    [InlineData("BankAccountNumber", "NumericIdentifier", "NumericIdentifier")]
+    [InlineData("BankAccountNumber", "GovernmentIssuedId", null)]
+    [InlineData("UKNationalInsuranceNumber", "NumericIdentifier", "NumericIdentifier")]
+    [InlineData("FRHealthInsuranceNumber", "NumericIdentifier GovernmentIssuedId", "GovernmentIssuedId")]
+    [InlineData("USSocialSecurityNumber", "NumericIdentifier", null)]
+    [InlineData("ZipCode", "Address", "Address")]
+    [InlineData("ZipCode", "NumericIdentifier", null)]
+    [InlineData("City", "Location", "Location")]
+    [InlineData("City", "Address", null)]
+    [InlineData("DateOfBirth", "Date", "Date")]
+    [InlineData("DateOfBirth", "Age", null)]
+    [InlineData("Date", "DateOfBirth", null)]
+    [InlineData("URL", "GithubAccount", null)]
+    [InlineData("Person", "Phone", null)]
+    public void Translate_FallsBackOnlyToWhatIsSelected(string found, string selected, string? expected)
     {
-        var selection = ConversationTaxonomy.ForVersion("2024-11-01").Select(["Person", "Shoe", "DateOfBirth", null!], ["Default", "all", "Phone"]);
-        Assert.False(selection.IsValid);
-        Assert.Equal(["Shoe", "DateOfBirth", "", "Default", "all"], selection.Unknown);
-        Assert.Empty(selection.Selected);
+        var set = selected.Split(' ').Select(name => new Category(name)).ToHashSet();
+        Assert.Equal(expected, ConversationTaxonomy.Current.Translate(new Category(found), set)?.Name);
     }
 
-    private static string[]? Split(string? names) => names?.Split(',', StringSplitOptions.RemoveEmptyEntries);
+    [Fact]
+    public void Translate_WhatIsExcluded_GoesUnderNoOtherName()
+    {
+        var taxonomy = ConversationTaxonomy.Current;
+        var selection = taxonomy.Select(null, ["BankAccountNumber", "CVV"]);
+        Assert.Null(taxonomy.Translate(Categories.BankAccountNumber, selection.Selected, selection.Excluded));
+        Assert.Null(taxonomy.Translate(Categories.Cvv, selection.Selected, selection.Excluded));
+        Assert.Equal("CreditCard", taxonomy.Translate(Categories.CreditCardNumber, selection.Selected, selection.Excluded)?.Name);
+        Assert.Equal("NumericIdentifier", taxonomy.Translate(Categories.Password, selection.Selected, selection.Excluded)?.Name);
+    }
+
+    [Fact]
+    public void Translate_OfNoCategory_IsNull()
+    {
+        var taxonomy = ConversationTaxonomy.Current;
+        Assert.Null(taxonomy.Translate(default, taxonomy.All));
+    }
 }

@@ -2,9 +2,6 @@ namespace Hush.Entities.Tests;
 
 public sealed class TextTaxonomyTests
 {
-    private const string First = "2021-11-01-preview";
-    private const string Newest = "2026-05-15-preview";
-
     // How many numbers each country has in the contract's list.
     private const string Countries =
         "AR1 AT3 AU7 BE3 BG1 BR3 CA7 CH1 CL1 CN1 CY2 CZ2 DE5 DK2 EE1 ES3 EU7 FI4 FR7 GR3 HK1 HR4 HU3 ID1 IE2 IL2 IN2 IT3 JP8 KR4 LT1 LU2 LV1 MT2 MY1 " +
@@ -18,16 +15,9 @@ public sealed class TextTaxonomyTests
         Assert.Equal([9, 21, 4, 10, 153], Enum.GetValues<TextFamily>().Where(family => family != TextFamily.Extra).Select(Count));
         var countries = TextTaxonomy.All.Where(category => category.Country is not null).CountBy(category => category.Country!);
         Assert.Equal(Countries, string.Join(' ', countries.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}{pair.Value}")));
-        Assert.All(TextTaxonomy.All, category => Assert.True(TextApiVersions.IsKnown(category.Since) && category.Languages.Count > 0, category.Category.Name));
+        Assert.All(TextTaxonomy.All, category => Assert.True(category.Languages.Count > 0, category.Category.Name));
         Assert.All(TextTaxonomy.All.SelectMany(category => category.Languages).Distinct(), language => Assert.True(TextLanguages.IsSupported(language), language));
     }
-
-    [Theory]
-    [InlineData("2024-11-15-preview", 171)]
-    [InlineData("2025-05-15-preview", 177)]
-    [InlineData("2025-11-01", 177)]
-    [InlineData("2025-11-15-preview", 197)]
-    public void Select_All_IsWhatTheVersionHas(string version, int count) => Assert.Equal(count, TextTaxonomy.Select(["all"], null, false, "en", version).Selected.Count);
 
     [Fact]
     public void Phi_HasItsSixtySix()
@@ -86,32 +76,29 @@ public sealed class TextTaxonomyTests
     }
 
     [Theory]
-    [InlineData("en", First, "Person USSocialSecurityNumber NZSocialWelfareNumber Date Organization AzureSAS USUKPassportNumber", "BRCPFNumber FRNationalID DateOfBirth Location PersonType")]
-    [InlineData("pt-BR", First, "Person BRCPFNumber", "USSocialSecurityNumber PTCitizenCardNumber AzureSAS")]
-    [InlineData("de-AT", "2025-11-01", "DEIdentityCardNumber ATIdentityCard CHSocialSecurityNumber EUPassportNumber DateOfBirth BankAccountNumber", "Password UKNationalInsuranceNumber")]
-    [InlineData("en", Newest, "Password PIN ZipCode CVV DateOfBirth Location City State GPE Airport Neighborhood", "KRPassportNumber NumericIdentifier")]
-    public void Default_DependsOnLanguageAndVersion(string language, string version, string held, string notHeld)
+    [InlineData("en", "Password PIN ZipCode CVV DateOfBirth Location City State GPE Airport Neighborhood", "KRPassportNumber NumericIdentifier")]
+    [InlineData("pt-BR", "Person BRCPFNumber", "USSocialSecurityNumber PTCitizenCardNumber AzureSAS")]
+    public void Default_DependsOnLanguage(string language, string held, string notHeld)
     {
-        var selected = TextTaxonomy.Select(null, null, false, language, version).Selected;
+        var selected = TextTaxonomy.Default(language);
         Assert.All(held.Split(' '), name => Assert.Contains(new Category(name), selected));
         Assert.All(notHeld.Split(' '), name => Assert.DoesNotContain(new Category(name), selected));
-        Assert.True(selected.SetEquals(TextTaxonomy.Select([], [], false, language, version).Selected));
     }
 
     [Fact]
     public void Select_NamesWithoutDefault_AreOnlyThose()
     {
-        Assert.Equal([new Category("BRCPFNumber"), Categories.PhoneNumber], TextTaxonomy.Select(["brcpfnumber", "Phone"], null, false, "en", First).Selected);
-        var added = TextTaxonomy.Select(["Default", "BRCPFNumber"], null, false, "en", First).Selected;
-        Assert.Equal(TextTaxonomy.Default("en", First).Count + 1, added.Count);
+        Assert.Equal([new Category("BRCPFNumber"), Categories.PhoneNumber], TextTaxonomy.Select(["brcpfnumber", "Phone"], null, false, "en").Selected);
+        var added = TextTaxonomy.Select(["Default", "BRCPFNumber"], null, false, "en").Selected;
+        Assert.Equal(TextTaxonomy.Default("en").Count + 1, added.Count);
     }
 
     [Fact]
     public void Select_HealthDomain_Intersects()
     {
-        Assert.Equal([Categories.USSocialSecurityNumber], TextTaxonomy.Select(["USSocialSecurityNumber", "Age"], null, true, "en", First).Selected);
-        Assert.True(TextTaxonomy.Select(["All"], null, true, "en", Newest).Selected.SetEquals(TextTaxonomy.Phi));
-        var byDefault = TextTaxonomy.Select(null, null, true, "en", First).Selected;
+        Assert.Equal([Categories.USSocialSecurityNumber], TextTaxonomy.Select(["USSocialSecurityNumber", "Age"], null, true, "en").Selected);
+        Assert.True(TextTaxonomy.Select(["All"], null, true, "en").Selected.SetEquals(TextTaxonomy.Phi));
+        var byDefault = TextTaxonomy.Select(null, null, true, "en").Selected;
         Assert.Contains(Categories.Organization, byDefault);
         Assert.DoesNotContain(Categories.Age, byDefault);
     }
@@ -119,12 +106,12 @@ public sealed class TextTaxonomyTests
     [Fact]
     public void Select_ExclusionsComeLast_AndUnknownNamesAreListed()
     {
-        var selection = TextTaxonomy.Select(["All", "Person"], ["name", "IP"], false, "en", First);
+        var selection = TextTaxonomy.Select(["All", "Person"], ["name", "IP"], false, "en");
         Assert.True(selection.IsValid);
-        Assert.Equal(169, selection.Selected.Count);
+        Assert.Equal(195, selection.Selected.Count);
         Assert.DoesNotContain(Categories.Person, selection.Selected);
 
-        selection = TextTaxonomy.Select(["Person", "Shoe"], ["All", "default", "Hat"], false, "en", First);
+        selection = TextTaxonomy.Select(["Person", "Shoe"], ["All", "default", "Hat"], false, "en");
         Assert.False(selection.IsValid);
         Assert.Equal(["Shoe", "All", "default", "Hat"], selection.Unknown);
         Assert.Empty(selection.Selected);

@@ -19,14 +19,14 @@ internal sealed record CategoryChoice(CategorySelection? Conversations, IReadOnl
     {
         if (names.Length == 0 && excluded.Length == 0) return new CategoryChoice(null, null);
 
-        ConversationTaxonomy taxonomy = ConversationTaxonomy.ForVersion(version.Name);
+        ConversationTaxonomy taxonomy = version.Taxonomy;
         CategorySelection conversations = taxonomy.Select(names, excluded);
-        CategorySelection documents = TextTaxonomy.Select(names, excluded, domainPhi: false, language, TextApiVersions.Latest);
+        CategorySelection documents = TextTaxonomy.Select(names, excluded, domainPhi: false, language);
         if (conversations.Unknown.Intersect(documents.Unknown).Any())
             return ProblemCatalog.BadValue("--categories", ["All", "Default", .. taxonomy.Names, .. TextTaxonomy.All.Select(category => category.Category.Name)]);
 
         conversations = taxonomy.Select(Known(names, conversations), Known(excluded, conversations));
-        documents = TextTaxonomy.Select(Known(names, documents), Known(excluded, documents), domainPhi: false, language, TextApiVersions.Latest);
+        documents = TextTaxonomy.Select(Known(names, documents), Known(excluded, documents), domainPhi: false, language);
         bool isOpen = names.Length == 0 || names.Any(IsSelector);
         FrozenSet<Category> selected = (isOpen ? documents.Selected.Concat(TextTaxonomy.DefaultExtras).Except(documents.Excluded) : documents.Selected).ToFrozenSet();
         return new CategoryChoice(

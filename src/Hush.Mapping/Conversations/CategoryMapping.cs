@@ -12,7 +12,7 @@ internal static class CategoryMapping
 
     public static Mapped<CategorySelection> Read(ConversationPiiParameters parameters, ConversationApiVersion version, string path)
     {
-        ConversationTaxonomy taxonomy = ConversationTaxonomy.ForVersion(version.Name);
+        ConversationTaxonomy taxonomy = version.Taxonomy;
         string[] wanted = NamesOf(parameters.PiiCategories);
         string[] excluded = NamesOf(parameters.ExcludePiiCategories);
         CategorySelection selection = taxonomy.Select(wanted, excluded);

@@ -52,7 +52,7 @@ public static class TaskMapping
 
         return new ConversationOptions
         {
-            ApiVersion = version.Name,
+            Taxonomy = version.Taxonomy,
             Categories = categories.Value,
             Source = source,
             Policy = policy.Value!,

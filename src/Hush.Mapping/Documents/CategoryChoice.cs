@@ -41,7 +41,7 @@ internal sealed class CategoryChoice
     /// <summary>What is wanted of a text of <paramref name="language"/>, and what it is called.</summary>
     public CategoryNames For(string language)
     {
-        CategorySelection selection = TextTaxonomy.Select(_wanted, _excluded, _isHealth, language, _version.CategoriesOf);
+        CategorySelection selection = TextTaxonomy.Select(_wanted, _excluded, _isHealth, language, _version.Categories);
         var selected = new HashSet<Category>(selection.Selected);
 
         // The model of the early versions found occupations unasked, but not by the predecessor's routes.
@@ -51,5 +51,5 @@ internal sealed class CategoryChoice
     }
 
     private static bool IsValid(string[] wanted, string[] excluded, TextApiVersion version) =>
-        TextTaxonomy.Select(wanted, excluded, domainPhi: false, DocumentMapping.OrdinaryLanguage, version.CategoriesOf).IsValid;
+        TextTaxonomy.Select(wanted, excluded, domainPhi: false, DocumentMapping.OrdinaryLanguage, version.Categories).IsValid;
 }

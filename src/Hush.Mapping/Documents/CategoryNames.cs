@@ -65,5 +65,5 @@ internal sealed class CategoryNames
     }
 
     private static bool IsIn(TextApiVersion version, Category category) =>
-        TextTaxonomy.TryFind(category.Name, out TextCategory known) && TextApiVersions.AtLeast(version.CategoriesOf, known.Since);
+        TextTaxonomy.TryFind(category.Name, out TextCategory known) && (version.Categories.Contains(known.Category) || known.Family == TextFamily.Extra);
 }

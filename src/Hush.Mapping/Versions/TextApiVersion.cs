@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Hush.Entities;
 using Hush.Redaction;
@@ -14,11 +15,15 @@ public sealed record TextApiVersion
     // What the model of 2021 understood; the previews of its time never got another one.
     private static readonly string[] EarlyLanguages = ["de", "en", "es", "fr", "it", "ja", "ko", "pt-br", "pt-pt", "zh-hans"];
 
+    private static readonly FrozenDictionary<Category, string> FirstVersions = TableReader
+        .Rows(typeof(TextApiVersion).Assembly, "text-category-versions", columns: 2)
+        .ToFrozenDictionary(row => new Category(row[0]), row => row[1]);
+
     private TextApiVersion(string name, bool isLegacy)
     {
         Name = name;
         IsLegacy = isLegacy;
-        CategoriesOf = isLegacy ? TextApiVersions.All[0] : name;
+        Categories = CategoriesOf(isLegacy ? TextApiVersions.All[0] : name);
         HasOldNames = isLegacy || !TextApiVersions.AtLeast(name, "2024-11-01");
         HasTypes = !isLegacy && TextApiVersions.AtLeast(name, "2024-11-15-preview");
         MaskStyle = name == "2024-11-15-preview" ? EntityMaskStyle.Hyphenated : EntityMaskStyle.Underscored;
@@ -42,8 +47,8 @@ public sealed record TextApiVersion
     /// <summary>Whether it is one of the predecessor's.</summary>
     public bool IsLegacy { get; }
 
-    /// <summary>The version whose category table counts.</summary>
-    public string CategoriesOf { get; }
+    /// <summary>The contract's categories that it has.</summary>
+    public IReadOnlySet<Category> Categories { get; }
 
     /// <summary>Whether dates are called <c>DateTime</c> with a subcategory, and occupations are found by default.</summary>
     public bool HasOldNames { get; }
@@ -68,4 +73,9 @@ public sealed record TextApiVersion
         version = among.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
         return version is not null;
     }
+
+    private static FrozenSet<Category> CategoriesOf(string version) => TextTaxonomy.All
+        .Select(category => category.Category)
+        .Where(category => !FirstVersions.TryGetValue(category, out string? first) || TextApiVersions.AtLeast(version, first))
+        .ToFrozenSet();
 }

@@ -13,7 +13,7 @@ internal static class CategoryPage
         (TextFamily.Extra, "Beyond the list of the contract"),
     ];
 
-    private static readonly Dictionary<string, IReadOnlySet<Category>> Defaults = TextLanguages.All.ToDictionary(language => language, language => TextTaxonomy.Default(language, TextApiVersions.Latest));
+    private static readonly Dictionary<string, IReadOnlySet<Category>> Defaults = TextLanguages.All.ToDictionary(language => language, language => TextTaxonomy.Default(language));
 
     /// <summary>The whole page.</summary>
     public static string Write()

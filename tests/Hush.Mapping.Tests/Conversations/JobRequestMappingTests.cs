@@ -17,7 +17,7 @@ public sealed class JobRequestMappingTests
         ConversationOptions options = Assert.Single(plan.Tasks).Options;
         Assert.Equal((null, null, null), (plan.DisplayName, plan.CancelAfter, plan.Tasks[0].Name));
         Assert.Equal((Representation.Lexical, new CharacterMask('*'), false), (options.Source, options.Policy, options.RedactAudio));
-        Assert.Equal(ConversationTaxonomy.ForVersion(Requests.Version).Default, options.Categories!.Selected);
+        Assert.Equal(ConversationTaxonomy.Current.Default, options.Categories!.Selected);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PiiSettingsTests
         Assert.Equal(OffsetUnit.TextElementV8, options.LengthUnit);
         Assert.Equal(new CharacterMask('*'), options.Policies.For(Categories.Person));
         Assert.Equal((0.3, true, null, 0), (options.Thresholds.Default, options.Validates, options.Exclusion, options.Synonyms.Count));
-        Assert.Subset(options.Categories!.ToHashSet(), TextTaxonomy.Default("en", DocumentRequests.Latest).ToHashSet());
+        Assert.Subset(options.Categories!.ToHashSet(), TextTaxonomy.Default("en").ToHashSet());
     }
 
     [Theory]

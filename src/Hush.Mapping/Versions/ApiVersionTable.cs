@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Hush.Entities;
 
-namespace Hush.Entities;
+namespace Hush.Mapping.Versions;
 
 /// <summary>The versions of one API, and which of them find personal information.</summary>
 internal sealed class ApiVersionTable
@@ -18,7 +19,7 @@ internal sealed class ApiVersionTable
     public IReadOnlyList<string> All { get; }
 
     public static ApiVersionTable Of(string api) => new(
-        TableReader.Rows("api-versions", columns: 3).Where(row => row[0] == api).Select(row => KeyValuePair.Create(row[1], row[2] == "pii")));
+        TableReader.Rows(typeof(ApiVersionTable).Assembly, "api-versions", columns: 3).Where(row => row[0] == api).Select(row => KeyValuePair.Create(row[1], row[2] == "pii")));
 
     public bool IsKnown(string? version) => version is not null && _hasPii.ContainsKey(version);
 

@@ -1,8 +1,11 @@
-namespace Hush.Entities.Tests;
+using Hush.Entities;
+using Hush.Mapping.Versions;
 
-public sealed class ConversationTranslationTests
+namespace Hush.Mapping.Tests.Versions;
+
+public sealed class ConversationNamesTests
 {
-    private const string Newest = ConversationTaxonomy.LatestVersion;
+    private const string Newest = "2026-11-15-preview";
 
     // What a find is called when everything of the version is selected: in the first one, with its own social security numbers, the newest.
     [Theory]
@@ -62,49 +65,15 @@ public sealed class ConversationTranslationTests
     {
         foreach (var (version, expected) in new[] { ("2022-05-15-preview", in2022), ("2024-11-01", in2024), (Newest, inNewest) })
         {
-            var taxonomy = ConversationTaxonomy.ForVersion(version);
+            var taxonomy = TaxonomyOf(version);
             Assert.Equal((version, expected), (version, taxonomy.Translate(new Category(found), taxonomy.All)?.Name));
         }
-    }
-
-    [Theory]
-    [InlineData("CVV", "CreditCard", "CreditCard")]
-    [InlineData("CVV", "Person", null)]
-    [InlineData("BankAccountNumber", "NumericIdentifier", "NumericIdentifier")]
-    [InlineData("BankAccountNumber", "GovernmentIssuedId", null)]
-    [InlineData("UKNationalInsuranceNumber", "NumericIdentifier", "NumericIdentifier")]
-    [InlineData("FRHealthInsuranceNumber", "NumericIdentifier GovernmentIssuedId", "GovernmentIssuedId")]
-    [InlineData("USSocialSecurityNumber", "NumericIdentifier", null)]
-    [InlineData("ZipCode", "Address", "Address")]
-    [InlineData("ZipCode", "NumericIdentifier", null)]
-    [InlineData("City", "Location", "Location")]
-    [InlineData("City", "Address", null)]
-    [InlineData("DateOfBirth", "Date", "Date")]
-    [InlineData("DateOfBirth", "Age", null)]
-    [InlineData("Date", "DateOfBirth", null)]
-    [InlineData("URL", "GithubAccount", null)]
-    [InlineData("Person", "Phone", null)]
-    public void Translate_FallsBackOnlyToWhatIsSelected(string found, string selected, string? expected)
-    {
-        var set = selected.Split(' ').Select(name => new Category(name)).ToHashSet();
-        Assert.Equal(expected, ConversationTaxonomy.ForVersion(Newest).Translate(new Category(found), set)?.Name);
-    }
-
-    [Fact]
-    public void Translate_WhatIsExcluded_GoesUnderNoOtherName()
-    {
-        var taxonomy = ConversationTaxonomy.ForVersion(Newest);
-        var selection = taxonomy.Select(null, ["BankAccountNumber", "CVV"]);
-        Assert.Null(taxonomy.Translate(Categories.BankAccountNumber, selection.Selected, selection.Excluded));
-        Assert.Null(taxonomy.Translate(Categories.Cvv, selection.Selected, selection.Excluded));
-        Assert.Equal("CreditCard", taxonomy.Translate(Categories.CreditCardNumber, selection.Selected, selection.Excluded)?.Name);
-        Assert.Equal("NumericIdentifier", taxonomy.Translate(Categories.Password, selection.Selected, selection.Excluded)?.Name);
     }
 
     [Fact]
     public void Translate_NothingIsLost_OfTheNumbersThatTheTextContractKnows()
     {
-        var taxonomy = ConversationTaxonomy.ForVersion("2024-11-01");
+        var taxonomy = TaxonomyOf("2024-11-01");
         foreach (var category in TextTaxonomy.All.Where(category => category.Family is TextFamily.Country or TextFamily.Finance or TextFamily.Secret))
         {
             if (category.Category.Name == "EUGPSCoordinates") continue; // a place, not a number of a person
@@ -112,10 +81,9 @@ public sealed class ConversationTranslationTests
         }
     }
 
-    [Fact]
-    public void Translate_OfNoCategory_IsNull()
+    private static ConversationTaxonomy TaxonomyOf(string version)
     {
-        var taxonomy = ConversationTaxonomy.ForVersion(Newest);
-        Assert.Null(taxonomy.Translate(default, taxonomy.All));
+        Assert.True(ConversationApiVersion.TryFind(version, out ConversationApiVersion? found));
+        return found.Taxonomy;
     }
 }

@@ -1,4 +1,6 @@
-namespace Hush.Entities.Tests;
+using Hush.Mapping.Versions;
+
+namespace Hush.Mapping.Tests.Versions;
 
 public sealed class ApiVersionsTests
 {

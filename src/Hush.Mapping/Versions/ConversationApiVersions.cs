@@ -1,7 +1,7 @@
-namespace Hush.Entities;
+namespace Hush.Mapping.Versions;
 
 /// <summary>The API versions of the jobs route of conversations. A version is its date; letter case is ignored.</summary>
-public static class ConversationApiVersions
+internal static class ConversationApiVersions
 {
     private static readonly ApiVersionTable Table = ApiVersionTable.Of("conversations");
 

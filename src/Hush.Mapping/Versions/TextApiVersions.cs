@@ -1,7 +1,7 @@
-namespace Hush.Entities;
+namespace Hush.Mapping.Versions;
 
 /// <summary>The API versions of the routes of plain text. A version is its date; letter case is ignored.</summary>
-public static class TextApiVersions
+internal static class TextApiVersions
 {
     private static readonly ApiVersionTable Table = ApiVersionTable.Of("text");
 
