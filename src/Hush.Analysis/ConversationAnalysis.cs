@@ -36,17 +36,18 @@ internal sealed class ConversationAnalysis
         Representation asked = conversation.Modality == Modality.Text ? Representation.Text : _options.Source;
         Representation[] sources = [.. conversation.Items.Select(item => item.Forms[asked] is null ? Representation.Text : asked)];
         Turn[] turns = [.. conversation.Items.Zip(sources, (item, source) => new Turn(item.ParticipantId, item.Forms[source]!))];
-        IReadOnlyList<IReadOnlyList<Entity>> found = _detector.Detect(new DialogueText(turns, conversation.Language), new DetectionOptions(), cancellation).ByTurn;
+        DetectionOptions detection = new() { Explains = _options.Explains };
+        DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), detection, cancellation);
 
         StandInWriter standIns = new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
         List<ItemResult> items = new(conversation.Items.Count);
         for (int index = 0; index < conversation.Items.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            items.Add(Redact(conversation.Items[index], sources[index], Translate(found[index]), standIns));
+            items.Add(Redact(conversation.Items[index], sources[index], Translate(found.ByTurn[index]), standIns));
         }
 
-        return new ConversationResult(conversation.Id, items);
+        return new ConversationResult(conversation.Id, items) { Incomplete = found.Incomplete, Traces = found.Traces };
     }
 
     /// <summary>To the categories of the taxonomy; what it has no category for, or the caller did not select, is left alone. Rules of the operator's stay.</summary>
@@ -57,6 +58,7 @@ internal sealed class ConversationAnalysis
         {
             if (_rules.Categories.Contains(entity.Category)) translated.Add(entity);
             else if (_taxonomy.Translate(entity.Category, _selection.Selected, _selection.Excluded) is { } category) translated.Add(entity with { Category = category });
+            else entity.Trace?.Drop(DropReason.NotWanted);
         }
 
         return translated;
@@ -69,7 +71,7 @@ internal sealed class ConversationAnalysis
         IReadOnlyList<Treatment> treatments = _chooser.Choose(text, entities);
         RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns);
         IReadOnlyList<ReportedEntity> reported =
-            [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)))];
+            [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)) { Trace = entity.Trace })];
         return new ItemResult(item.Id, text, reported, forms.All, _options.RedactAudio ? AudioProjector.Project(item, spans) : null);
     }
 

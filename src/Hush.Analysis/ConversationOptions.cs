@@ -26,6 +26,12 @@ public sealed record ConversationOptions
     /// <summary>Whether to say which pieces of the recording must be muted. Default: no.</summary>
     public bool RedactAudio { get; init; }
 
+    /// <summary>
+    /// Whether the result says how every candidate came about and what became of it (<see cref="ConversationResult.Traces"/>). Default: no,
+    /// which costs nothing.
+    /// </summary>
+    public bool Explains { get; init; }
+
     /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
     public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
 }

@@ -10,6 +10,12 @@ namespace Hush.Analysis;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ConversationResult(string Id, IReadOnlyList<ItemResult> Items)
 {
+    /// <summary>Ids of recognizers that stopped at a limit and may have missed something, sorted; empty as a rule.</summary>
+    public IReadOnlyList<string> Incomplete { get; init; } = [];
+
+    /// <summary>Every candidate, its turn the index of an item, those that became entities and those that were dropped; null unless asked for.</summary>
+    public IReadOnlyList<CandidateTrace>? Traces { get; init; }
+
     /// <summary>How many items, never the caller's id or text.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ConversationResult({Items.Count} items)");
 }
@@ -33,7 +39,11 @@ public sealed record ItemResult(
 /// <param name="Category">Category of the asked taxonomy.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Mask">The placeholder and its place in the redacted source form; null unless entities are masked by placeholders.</param>
-public sealed record ReportedEntity(TextSpan Span, Category Category, Confidence Confidence, PlacedMask? Mask = null);
+public sealed record ReportedEntity(TextSpan Span, Category Category, Confidence Confidence, PlacedMask? Mask = null)
+{
+    /// <summary>How it came about; null unless an explanation was asked for.</summary>
+    public CandidateTrace? Trace { get; init; }
+}
 
 /// <summary>A placeholder that stands in a redacted text.</summary>
 /// <param name="Mask">Its characters, such as <c>[PERSON_1]</c>.</param>

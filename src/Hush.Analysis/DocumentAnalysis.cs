@@ -17,13 +17,30 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
 
     public DocumentResult Run(SourceText text, CancellationToken cancellation)
     {
-        IReadOnlyList<Entity> found = detector.Detect(DialogueText.OfDocument(text, options.Language), Detection(), cancellation).ByTurn[0];
-        IReadOnlyList<Entity> entities = options.Exclusion is { } exclusion ? [.. found.Where(entity => !exclusion.Covers(text, entity))] : found;
+        DetectionResult detected = detector.Detect(DialogueText.OfDocument(text, options.Language), Detection(), cancellation);
+        IReadOnlyList<Entity> entities = WithoutExcluded(text, detected.ByTurn[0]);
 
         IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies).Choose(text, entities);
         EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, StandIns());
         RedactedText redacted = Redactor.Apply(text, script.Edits);
-        return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text);
+        return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text)
+        {
+            Incomplete = detected.Incomplete,
+            Traces = detected.Traces,
+        };
+    }
+
+    private IReadOnlyList<Entity> WithoutExcluded(SourceText text, IReadOnlyList<Entity> found)
+    {
+        if (options.Exclusion is not { } exclusion) return found;
+        List<Entity> entities = new(found.Count);
+        foreach (Entity entity in found)
+        {
+            if (exclusion.Covers(text, entity)) entity.Trace?.Drop(DropReason.Excluded);
+            else entities.Add(entity);
+        }
+
+        return entities;
     }
 
     private StandInWriter StandIns() => new(options.SyntheticSeed, options.Language, ValueRules.Rate);
@@ -35,6 +52,7 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         MinimumByCategory = options.Thresholds.For(options.Language),
         Synonyms = options.Synonyms,
         Validates = options.Validates,
+        Explains = options.Explains,
         Wanted = WithRules(options.Categories ?? DefaultOf(options.Language)),
     };
 
@@ -46,5 +64,5 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         TextLanguages.IsSupported(language) ? TextLanguages.Reduce(language) : "en",
         static code => TextTaxonomy.Default(code).Concat(TextTaxonomy.DefaultExtras).ToFrozenSet());
 
-    private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask);
+    private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask) { Trace = entity.Trace };
 }

@@ -45,6 +45,12 @@ public sealed record DocumentOptions
     /// <summary>Whether checksums and issuer rules may veto. Default: yes; no is what the contract calls disabled entity validation.</summary>
     public bool Validates { get; init; } = true;
 
+    /// <summary>
+    /// Whether the result says how every candidate came about and what became of it (<see cref="DocumentResult.Traces"/>). Default: no, which
+    /// costs nothing.
+    /// </summary>
+    public bool Explains { get; init; }
+
     /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
     public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
 }
@@ -52,4 +58,11 @@ public sealed record DocumentOptions
 /// <summary>A redacted text.</summary>
 /// <param name="Entities">Sorted by start, then by confidence downwards.</param>
 /// <param name="Redacted">The text with the policy applied.</param>
-public sealed record DocumentResult(IReadOnlyList<ReportedEntity> Entities, SourceText Redacted);
+public sealed record DocumentResult(IReadOnlyList<ReportedEntity> Entities, SourceText Redacted)
+{
+    /// <summary>Ids of recognizers that stopped at a limit and may have missed something, sorted; empty as a rule.</summary>
+    public IReadOnlyList<string> Incomplete { get; init; } = [];
+
+    /// <summary>Every candidate, those that became entities and those that were dropped; null unless asked for.</summary>
+    public IReadOnlyList<CandidateTrace>? Traces { get; init; }
+}

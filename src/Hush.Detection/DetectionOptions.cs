@@ -23,6 +23,12 @@ public sealed record DetectionOptions
     public bool Validates { get; init; } = true;
 
     /// <summary>
+    /// Whether the result says how every candidate came about and what became of it (<see cref="DetectionResult.Traces"/>). Costs time and
+    /// memory by the number of candidates. Default: no.
+    /// </summary>
+    public bool Explains { get; init; }
+
+    /// <summary>
     /// Categories to report; null means all that the dialogue's language has. Those that are not wanted are still recognized, take part in the
     /// resolution, and only then are left out: whoever asks for account numbers alone must not get phone numbers as accounts. Numbers of one
     /// country are the exception: there are many and they look alike, so those that are not wanted are not looked for. A frozen set is

@@ -12,6 +12,9 @@ namespace Hush.Detection;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DetectionResult(IReadOnlyList<IReadOnlyList<Entity>> ByTurn, IReadOnlyList<string> Incomplete)
 {
+    /// <summary>Every candidate by turn and place, those that became entities and those that were dropped; null unless asked for.</summary>
+    public IReadOnlyList<CandidateTrace>? Traces { get; init; }
+
     /// <summary>How many entities and turns, never their text.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"DetectionResult({ByTurn.Sum(entities => entities.Count)} entities in {ByTurn.Count} turns)");

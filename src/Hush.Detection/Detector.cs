@@ -1,5 +1,6 @@
 using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
+using Hush.Detection.Explain;
 using Hush.Detection.Neural;
 using Hush.Detection.Places;
 using Hush.Detection.Readings;
@@ -50,34 +51,55 @@ public sealed class Detector
         ArgumentNullException.ThrowIfNull(options);
         var incomplete = new SortedSet<string>(StringComparer.Ordinal);
         var filter = CategoryFilter.For(options.Wanted, dialogue.Language);
-        var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete), cancellation);
-        var finds = new FindsByTurn(reader.Turns);
+        var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete, options.Explains), cancellation);
+        var book = options.Explains ? new TraceBook() : null;
+        var finds = new FindsByTurn(reader.Turns, book);
         var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
         var tagged = _tagger is not null && _tagger.Reads(dialogue.Language) ? _tagger.Tag(reader.Turns, cancellation) : null;
 
         foreach (var reading in reader.Readings())
         {
             cancellation.ThrowIfCancellationRequested();
-            finds.Add(reading, Recognize(reading.Context, synonyms));
+            finds.Add(reading, Recognize(reading.Context, synonyms, book));
             if (tagged is not null && reading.WrittenTurn is { } turn)
-                finds.Add(reading, _boost.Apply(reading.Context, [.. tagged[turn].Where(candidate => filter.Runs(candidate.Category))], synonyms));
+            {
+                var proposed = tagged[turn].Where(candidate => filter.Runs(candidate.Category));
+                if (book is not null) proposed = proposed.Select(candidate => book.Open(candidate, reading.Context));
+                finds.Add(reading, _boost.Apply(reading.Context, [.. proposed], synonyms));
+            }
+
+            book?.Close(reading.ToTurns);
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
         var (values, pieces) = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
-        foreach (var (place, candidate) in RepeatFinder.Find(reader.Turns, values, pieces, cancellation)) finds.Add(place, candidate);
+        foreach (var (place, candidate) in RepeatFinder.Find(reader.Turns, values, pieces, cancellation))
+            finds.Add(place, book is null ? candidate : book.OpenRepeat(place, candidate));
 
+        book?.Restart();
         var entities = Resolve(reader.Turns, finds, options.OverlapRule, thresholds);
-        return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]);
+        return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]) { Traces = book?.All };
     }
 
-    private IReadOnlyList<Candidate> Recognize(RecognitionContext context, SynonymContext? synonyms)
+    private IReadOnlyList<Candidate> Recognize(RecognitionContext context, SynonymContext? synonyms, TraceBook? book)
     {
         var candidates = new List<Candidate>();
         foreach (var recognizer in _recognizers) recognizer.Recognize(context, candidates);
         synonyms?.Announced?.Recognize(context, candidates);
+        if (book is not null) Trace(candidates, context, book);
         if (context.Filter is { } filter) candidates.RemoveAll(candidate => !filter.Runs(candidate.Category));
         return _boost.Apply(context, candidates, synonyms);
+    }
+
+    private static void Trace(List<Candidate> candidates, RecognitionContext context, TraceBook book)
+    {
+        for (var index = 0; index < candidates.Count; index++)
+        {
+            candidates[index] = book.Open(candidates[index], context);
+            if (context.Filter is { } filter && !filter.Runs(candidates[index].Category)) candidates[index].Trace!.Drop(DropReason.NotLookedFor);
+        }
+
+        foreach (var refuted in context.Refuted ?? []) book.Open(refuted, context).Trace!.Drop(DropReason.Refuted);
     }
 
     private static IReadOnlyList<Entity>[] Resolve(
@@ -85,5 +107,12 @@ public sealed class Detector
         [.. turns.Select(turn => OverlapResolver.Resolve(turn.Text, finds.Of(turn.Index), rule, thresholds))];
 
     private static IReadOnlyList<Entity> OnlyWanted(IReadOnlyList<Entity> entities, IReadOnlySet<Category>? wanted) =>
-        wanted is null ? entities : [.. entities.Select(entity => WantedPlaces.Of(entity, wanted)).OfType<Entity>()];
+        wanted is null ? entities : [.. entities.Select(entity => Wanted(entity, wanted)).OfType<Entity>()];
+
+    private static Entity? Wanted(Entity entity, IReadOnlySet<Category> wanted)
+    {
+        var called = WantedPlaces.Of(entity, wanted);
+        if (called is null) entity.Trace?.Drop(DropReason.NotWanted);
+        return called;
+    }
 }

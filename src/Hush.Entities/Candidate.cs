@@ -34,4 +34,8 @@ public enum Evidence
 /// <param name="Confidence">How sure, 0 to 1.</param>
 /// <param name="Recognizer">Id of the recognizer that proposes it.</param>
 /// <param name="Evidence">Why.</param>
-public sealed record Candidate(TextSpan Span, Category Category, Confidence Confidence, string Recognizer, Evidence Evidence);
+public sealed record Candidate(TextSpan Span, Category Category, Confidence Confidence, string Recognizer, Evidence Evidence)
+{
+    /// <summary>How it came about; null unless an explanation was asked for.</summary>
+    public CandidateTrace? Trace { get; init; }
+}

@@ -74,7 +74,11 @@ public sealed class PatternRecognizer : IRecognizer
         var value = ValueOf(context.Text, match);
         if (value.IsEmpty) return null;
         var validation = _definition.Validator?.Invoke(context.Text.AsSpan(value)) ?? Validation.Unknown;
-        if (validation == Validation.Refuted && context.Validates) return null;
+        if (validation == Validation.Refuted && context.Validates)
+        {
+            context.Refuted?.Add(new Candidate(value, _definition.Category, new Confidence(_definition.Base), Id, Evidence.None));
+            return null;
+        }
 
         var isConfirmed = validation == Validation.Confirmed;
         var confidence = isConfirmed ? _definition.Confirmed ?? _definition.Base : _definition.Base;

@@ -1,3 +1,4 @@
+using Hush.Entities;
 using Hush.Text;
 
 namespace Hush.Recognition;
@@ -56,6 +57,9 @@ public sealed class RecognitionContext
 
     /// <summary>Where the ids of recognizers that did not finish are gathered; null when nobody wants to know.</summary>
     internal ISet<string>? Incomplete { get; init; }
+
+    /// <summary>Where values that a validator refuted are gathered; null when nobody wants to know.</summary>
+    internal ICollection<Candidate>? Refuted { get; init; }
 
     /// <summary>
     /// Says that a recognizer stopped before the end of the text, as on a timeout, and may have missed something. The caller of the

@@ -22,6 +22,7 @@ public sealed class NamespaceTests
         ("Hush.Patterns.Secrets", ["Hush.Patterns", "Hush.Patterns.Checksums"]),
         (Countries, ["Hush.Patterns", "Hush.Patterns.Cues"]),
 
+        ("Hush.Detection.Explain", []),
         ("Hush.Detection.Dialogue", []),
         ("Hush.Detection.Resolution", []),
         ("Hush.Detection.Rules", []),
@@ -33,13 +34,13 @@ public sealed class NamespaceTests
         ("Hush.Detection.Answers", ["Hush.Detection.Names"]),
         ("Hush.Detection.Neural", ["Hush.Detection.Dialogue", "Hush.Detection.Names", "Hush.Detection.Places"]),
         ("Hush.Detection.Repeats", ["Hush.Detection.Dialogue"]),
-        ("Hush.Detection.Readings", ["Hush.Detection.Dialogue", "Hush.Detection.Repeats"]),
+        ("Hush.Detection.Readings", ["Hush.Detection.Explain", "Hush.Detection.Dialogue", "Hush.Detection.Repeats"]),
         ("Hush.Detection.Catalog",
             ["Hush.Detection.Names", "Hush.Detection.Addresses", "Hush.Detection.Addresses.Abroad", "Hush.Detection.Answers", "Hush.Detection.Places", "Hush.Detection.Occupations"]),
         ("Hush.Detection.Synonyms", ["Hush.Detection.Dialogue", "Hush.Detection.Catalog"]),
         ("Hush.Detection.Scoring", ["Hush.Detection.Dialogue", "Hush.Detection.Synonyms"]),
         ("Hush.Detection",
-            ["Hush.Detection.Dialogue", "Hush.Detection.Neural", "Hush.Detection.Places", "Hush.Detection.Readings", "Hush.Detection.Catalog", "Hush.Detection.Repeats",
+            ["Hush.Detection.Explain", "Hush.Detection.Dialogue", "Hush.Detection.Neural", "Hush.Detection.Places", "Hush.Detection.Readings", "Hush.Detection.Catalog", "Hush.Detection.Repeats",
                 "Hush.Detection.Resolution", "Hush.Detection.Scoring", "Hush.Detection.Synonyms"]),
     ];
 

@@ -1,4 +1,5 @@
 using Hush.Detection.Dialogue;
+using Hush.Entities;
 using Hush.Recognition;
 using Hush.Text;
 using Hush.Text.Spoken;
@@ -83,6 +84,7 @@ internal sealed class DialogueReader
             Validates = _options.Validates,
             Filter = _options.Filter,
             Incomplete = _options.Incomplete,
+            Refuted = _options.Explains ? new List<Candidate>() : null,
         };
 }
 
@@ -90,4 +92,5 @@ internal sealed class DialogueReader
 /// <param name="Validates">See <see cref="RecognitionContext.Validates"/>.</param>
 /// <param name="Filter">Which categories are looked for.</param>
 /// <param name="Incomplete">Where the ids of recognizers that did not finish are gathered.</param>
-internal sealed record ReadingOptions(bool Validates, CategoryFilter Filter, ISet<string> Incomplete);
+/// <param name="Explains">Whether values that a validator refuted are gathered.</param>
+internal sealed record ReadingOptions(bool Validates, CategoryFilter Filter, ISet<string> Incomplete, bool Explains);

@@ -1,4 +1,5 @@
 using Hush.Detection.Dialogue;
+using Hush.Detection.Explain;
 using Hush.Detection.Repeats;
 using Hush.Entities;
 using Hush.Text;
@@ -6,7 +7,7 @@ using Hush.Text;
 namespace Hush.Detection.Readings;
 
 /// <summary>Gathers the candidates of all readings per turn, and remembers the values that stood behind them.</summary>
-internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns)
+internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book)
 {
     private readonly List<Candidate>[] _byTurn = [.. turns.Select(_ => new List<Candidate>())];
     private readonly List<Find> _finds = [];
@@ -20,7 +21,7 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns)
             foreach (var (turn, carried) in reading.ToTurns(candidate))
             {
                 first ??= (turn, carried.Span);
-                Add(turn, carried);
+                Add(turn, book is null ? carried : book.Place(turn, carried, reading.ToTurns));
             }
 
             if (first is { } place) _finds.Add(new Find(reading, candidate, place.Turn, place.Span));

@@ -21,9 +21,12 @@ internal sealed record Reading(Passage Passage, RecognitionContext Context, Offs
     /// </summary>
     public IEnumerable<(int Turn, Candidate Candidate)> ToTurns(Candidate candidate)
     {
-        foreach (var (turn, span) in Passage.ToTurns(ToPassage(candidate.Span)))
+        foreach (var (turn, span) in ToTurns(candidate.Span))
             yield return (turn, candidate with { Span = span });
     }
+
+    /// <summary>A span in each turn that it touches, widened as <see cref="ToTurns(Candidate)"/> says.</summary>
+    public IEnumerable<(int Turn, TextSpan Span)> ToTurns(TextSpan span) => Passage.ToTurns(ToPassage(span));
 
     private TextSpan ToPassage(TextSpan span)
     {

@@ -56,7 +56,8 @@ internal static class AdjacentMerger
 
     private static Candidate Union(Candidate first, Candidate second)
     {
-        var surer = first.Confidence < second.Confidence ? second : first;
+        var (surer, other) = first.Confidence < second.Confidence ? (second, first) : (first, second);
+        other.Trace?.Drop(DropReason.Merged, surer.Trace);
         return surer with { Span = first.Span.Union(second.Span), Evidence = first.Evidence | second.Evidence };
     }
 }

@@ -26,7 +26,11 @@ internal static class Containment
             around.RemoveAll(candidate => candidate.Span.End <= span.Start);
             around.AddRange(sorted[index..next]);
             for (; index < next; index++)
-                if (!around.Exists(holder => holder.Span.Contains(span) && MakesNeedless(holder, sorted[index]))) kept.Add(sorted[index]);
+            {
+                var holder = around.Find(holder => holder.Span.Contains(span) && MakesNeedless(holder, sorted[index]));
+                if (holder is null) kept.Add(sorted[index]);
+                else sorted[index].Trace?.Drop(DropReason.ExplainedAway, holder.Trace);
+            }
         }
 
         return kept;

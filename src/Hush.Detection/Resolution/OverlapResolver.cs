@@ -31,7 +31,7 @@ public static class OverlapResolver
                 .OrderBy(winner => winner.Span)
                 .ThenByDescending(winner => winner.Confidence)
                 .ThenBy(winner => winner.Category.Name, StringComparer.OrdinalIgnoreCase)
-                .Select(winner => new Entity(winner.Span, winner.Category, winner.Confidence)),
+                .Select(winner => new Entity(winner.Span, winner.Category, winner.Confidence) { Trace = winner.Trace }),
         ];
     }
 
@@ -42,8 +42,18 @@ public static class OverlapResolver
         {
             if (!text.Span.Contains(candidate.Span))
                 throw new ArgumentOutOfRangeException(nameof(candidates), $"The span {candidate.Span} lies outside the text of {text.Length} code units.");
-            if (candidate.Confidence.Value < thresholds.For(candidate.Category)) continue;
-            if (SpanTrimmer.WithoutOuterMarks(text, candidate.Span).IsEmpty) continue; // blanks and sentence marks alone are no value
+            if (candidate.Confidence.Value < thresholds.For(candidate.Category))
+            {
+                candidate.Trace?.Drop(DropReason.BelowThreshold);
+                continue;
+            }
+
+            if (SpanTrimmer.WithoutOuterMarks(text, candidate.Span).IsEmpty)
+            {
+                candidate.Trace?.Drop(DropReason.NoValue);
+                continue;
+            }
+
             var key = (candidate.Span, candidate.Category);
             best[key] = best.TryGetValue(key, out var other) ? Surer(other, candidate) : candidate;
         }
@@ -51,8 +61,12 @@ public static class OverlapResolver
         return best.Values;
     }
 
-    private static Candidate Surer(Candidate first, Candidate second) =>
-        (first.Confidence < second.Confidence ? second : first) with { Evidence = first.Evidence | second.Evidence };
+    private static Candidate Surer(Candidate first, Candidate second)
+    {
+        var (surer, other) = first.Confidence < second.Confidence ? (second, first) : (first, second);
+        other.Trace?.Drop(DropReason.SameValue, surer.Trace);
+        return surer with { Evidence = first.Evidence | second.Evidence };
+    }
 
     private static List<Candidate> Companions(SourceText text, List<Candidate> winners, List<Candidate> candidates)
     {
@@ -60,7 +74,9 @@ public static class OverlapResolver
         var indexBySpan = winners.Index()
             .Where(winner => uncut.Contains((winner.Item.Span, winner.Item.Category)))
             .ToDictionary(winner => winner.Item.Span, winner => winner.Index);
-        return [.. candidates.Where(IsCompanion)];
+        var companions = candidates.Where(IsCompanion).ToList();
+        foreach (var companion in companions) companion.Trace?.Keep();
+        return companions;
 
         // Beside a piece of its own kind it would be one thing with it, which this span has lost to another category.
         bool IsCompanion(Candidate candidate) =>
@@ -92,6 +108,8 @@ public static class OverlapResolver
         {
             var at = FirstEndingAfter(candidate.Span.Start);
             var start = candidate.Span.Start;
+            var rival = at < _winners.Count && _winners[at].Span.Start < candidate.Span.End ? _winners[at] : null;
+            var held = _winners.Count;
             while (at < _winners.Count && _winners[at].Span.Start < candidate.Span.End)
             {
                 var winner = _winners[at].Span;
@@ -100,6 +118,7 @@ public static class OverlapResolver
             }
 
             Insert(at, candidate, start, candidate.Span.End);
+            if (_winners.Count == held) candidate.Trace?.Drop(DropReason.Overlapped, rival?.Trace);
         }
 
         private int Insert(int at, Candidate candidate, int start, int end)

@@ -51,60 +51,74 @@ public sealed class ContextBoost
     {
         var rule = compiled.Rule;
         var isAsked = (context.Asked & rule.Topic) != Topic.None;
-        var distanceToSynonym = Distance(synonyms, rule.Context ?? SynonymWindow, context, candidate.Span);
-        var distanceToWord = Nearer(Distance(compiled.For, rule.Context, context, candidate.Span), compiled.RunningFor?.Distance(context.Text, candidate.Span));
-        var distanceFor = Nearer(distanceToWord, distanceToSynonym);
+        var synonym = Nearest(synonyms, rule.Context ?? SynonymWindow, context, candidate.Span);
+        var word = Nearer(Nearest(compiled.For, rule.Context, context, candidate.Span), compiled.RunningFor?.Nearest(context.Text, candidate.Span));
+        var speaksFor = Nearer(word, synonym);
         var evidence = candidate.Evidence
             | (isAsked ? Evidence.Asked : Evidence.None)
-            | (distanceFor is null ? Evidence.None : Evidence.Context);
+            | (speaksFor is null ? Evidence.None : Evidence.Context);
 
-        const Evidence speaksForIt = Evidence.Validated | Evidence.Context | Evidence.Asked | Evidence.Cue;
-        var hasSupport = (evidence & speaksForIt) != Evidence.None;
-        if (rule.NeedsContext && !hasSupport) return null;
+        const Evidence support = Evidence.Validated | Evidence.Context | Evidence.Asked | Evidence.Cue;
+        if (rule.NeedsContext && (evidence & support) == Evidence.None)
+        {
+            candidate.Trace?.Drop(DropReason.NeedsContext);
+            return null;
+        }
 
         var confidence = candidate.Confidence.Value;
-        if ((isAsked || distanceFor is not null) && rule.WithContext is { } withContext) confidence = Math.Max(confidence, withContext);
+        if ((isAsked || speaksFor is not null) && rule.WithContext is { } withContext) confidence = Math.Max(confidence, withContext);
 
-        if (distanceToSynonym is not null && !ReferenceEquals(compiled, NoRule)) confidence = Math.Max(confidence, SynonymContext.Confidence);
+        if (synonym is not null && !ReferenceEquals(compiled, NoRule)) confidence = Math.Max(confidence, SynonymContext.Confidence);
 
         var isConfirmed = evidence.HasFlag(Evidence.Validated);
-        var distanceAgainst = isConfirmed
+        var speaksAgainst = isConfirmed
             ? null
-            : Nearer(Distance(compiled.Against, rule.AntiContext, context, candidate.Span), compiled.RunningAgainst?.Distance(context.Text, candidate.Span));
-        if (distanceAgainst is { } against && (distanceFor is null || against <= distanceFor)) confidence /= 2;
+            : Nearer(Nearest(compiled.Against, rule.AntiContext, context, candidate.Span), compiled.RunningAgainst?.Nearest(context.Text, candidate.Span));
+        var isLowered = speaksAgainst is { } against && (speaksFor is null || against.Distance <= speaksFor.Value.Distance);
+        if (isLowered) confidence /= 2;
+
+        if (candidate.Trace is { } trace)
+        {
+            trace.Confidence = new Confidence(confidence);
+            trace.Evidence = evidence;
+            if (isAsked) trace.AskedFor = (context.Asked & rule.Topic).ToString();
+            if (speaksFor is { } found) trace.AddPhrase(found.Span, speaksFor: true);
+            if (isLowered) trace.AddPhrase(speaksAgainst!.Value.Span, speaksFor: false);
+        }
 
         return candidate with { Confidence = new Confidence(confidence), Evidence = evidence };
     }
 
-    private static int? Nearer(int? first, int? second) => first is null || second < first ? second : first;
+    private static NearPhrase? Nearer(NearPhrase? first, NearPhrase? second) => first is null || second?.Distance < first.Value.Distance ? second : first;
 
-    /// <summary>How many words lie between the candidate and the nearest phrase, null when none is near enough.</summary>
-    private static int? Distance(PhraseTable<bool>? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
+    /// <summary>The phrase that is nearest to the candidate, null when none is near enough.</summary>
+    private static NearPhrase? Nearest(PhraseTable<bool>? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
     {
         if (phrases is null || window is null) return null;
-        var before = DistanceBefore(phrases, window.Before, context, span);
-        var after = DistanceAfter(phrases, window.After, context, span);
+        var before = NearestBefore(phrases, window.Before, context, span);
+        var after = NearestAfter(phrases, window.After, context, span);
         return Nearer(before, after);
     }
 
-    private static int? DistanceBefore(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
+    private static NearPhrase? NearestBefore(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
     {
         var limit = WordSearch.FirstEndingAfter(context.Words, span.Start);
         var wordsPassed = 0;
         for (var index = limit - 1; index >= 0 && wordsPassed < reach; index--)
         {
-            if (phrases.Matches(context.Text, context.Words, index, limit)) return wordsPassed;
+            if (phrases.TryMatch(context.Text, context.Words, index, limit, out var length, out _)) return NearPhrase.Of(wordsPassed, context.Words, index, length);
             if (context.Words[index].Kind != WordKind.Mark) wordsPassed++;
         }
         return null;
     }
 
-    private static int? DistanceAfter(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
+    private static NearPhrase? NearestAfter(PhraseTable<bool> phrases, int reach, RecognitionContext context, TextSpan span)
     {
         var wordsPassed = 0;
         for (var index = WordSearch.FirstStartingAt(context.Words, span.End); index < context.Words.Count && wordsPassed < reach; index++)
         {
-            if (phrases.Matches(context.Text, context.Words, index, context.Words.Count)) return wordsPassed;
+            if (phrases.TryMatch(context.Text, context.Words, index, context.Words.Count, out var length, out _))
+                return NearPhrase.Of(wordsPassed, context.Words, index, length);
             if (context.Words[index].Kind != WordKind.Mark) wordsPassed++;
         }
         return null;

@@ -36,25 +36,25 @@ internal sealed class RunningPhrases
         return phrases.Length == 0 ? null : new RunningPhrases(phrases, window);
     }
 
-    /// <summary>How many words lie about between <paramref name="span"/> and the nearest phrase, null when none is near enough.</summary>
-    public int? Distance(SourceText text, TextSpan span)
+    /// <summary>The phrase nearest to <paramref name="span"/>, its distance estimated in words; null when none is near enough.</summary>
+    public NearPhrase? Nearest(SourceText text, TextSpan span)
     {
         var start = Math.Max(0, span.Start - _before);
         var before = text.AsSpan()[start..span.Start];
         var after = text.AsSpan()[span.End..Math.Min(text.Length, span.End + _after)];
-        int? nearest = null;
+        NearPhrase? nearest = null; // its distance in characters
         foreach (var phrase in _phrases)
         {
             var place = before.LastIndexOf(phrase, StringComparison.Ordinal);
-            if (place >= 0) nearest = Nearer(nearest, before.Length - place - phrase.Length);
+            if (place >= 0) nearest = Nearer(nearest, new NearPhrase(before.Length - place - phrase.Length, new TextSpan(start + place, phrase.Length)));
             place = after.IndexOf(phrase, StringComparison.Ordinal);
-            if (place >= 0) nearest = Nearer(nearest, place);
+            if (place >= 0) nearest = Nearer(nearest, new NearPhrase(place, new TextSpan(span.End + place, phrase.Length)));
         }
 
-        return nearest / CharactersPerWord;
+        return nearest is { } found ? found with { Distance = found.Distance / CharactersPerWord } : null;
     }
 
-    private static int Nearer(int? distance, int other) => distance < other ? distance.Value : other;
+    private static NearPhrase Nearer(NearPhrase? first, NearPhrase second) => first?.Distance < second.Distance ? first.Value : second;
 
     private static bool IsRunning(string phrase)
     {

@@ -69,7 +69,12 @@ internal sealed class CuedValueRecognizer(IReadOnlyList<CueDefinition> definitio
         RecognitionContext context, CueDefinition definition, TextSpan value, double confidence, Evidence evidence, ICollection<Candidate> candidates)
     {
         var validation = definition.Validator?.Invoke(context.Text.AsSpan(value)) ?? Validation.Unknown;
-        if (validation == Validation.Refuted && context.Validates) return;
+        if (validation == Validation.Refuted && context.Validates)
+        {
+            context.Refuted?.Add(new Candidate(value, definition.Category, new Confidence(confidence), definition.Id, evidence));
+            return;
+        }
+
         if (validation == Validation.Confirmed) evidence |= Evidence.Validated;
         candidates.Add(new Candidate(value, definition.Category, new Confidence(confidence), definition.Id, evidence));
     }
