@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Documents;
+using Hush.Contracts.Errors;
+using Hush.Mapping;
 
 namespace Hush.Tasks;
 
@@ -13,6 +15,9 @@ internal static class TaskTelemetry
     private static readonly string? Version = typeof(TaskTelemetry).Assembly.GetName().Version?.ToString(3);
     private static readonly Meter Meter = new(Name, Version);
     private static readonly Counter<long> Entities = Meter.CreateCounter<long>("hush.entities", "{entity}", "Entities found, by category");
+    private static readonly Counter<long> Incomplete =
+        Meter.CreateCounter<long>("hush.incomplete", "{input}", "Documents and conversations whose search stopped at a limit");
+
     private static readonly Histogram<double> TaskDuration = Meter.CreateHistogram<double>("hush.task.duration", "s", "Time to run one task");
 
     public static ActivitySource Source { get; } = new(Name, Version);
@@ -21,10 +26,21 @@ internal static class TaskTelemetry
     {
         RedactedItemAnswer[] items = [.. results.Conversations.SelectMany(conversation => conversation.ConversationItems)];
         Count(activity, items.Length, [.. items.SelectMany(item => item.Entities).Select(entity => entity.Category)], elapsed);
+        CountIncomplete(results.Conversations.Select(conversation => conversation.Warnings));
     }
 
-    public static void CountTask(Activity? activity, PiiResultsAnswer results, TimeSpan elapsed) => Count(
-        activity, results.Documents.Count, [.. results.Documents.SelectMany(document => document.Entities).Select(entity => entity.Category)], elapsed);
+    public static void CountTask(Activity? activity, PiiResultsAnswer results, TimeSpan elapsed)
+    {
+        string[] categories = [.. results.Documents.SelectMany(document => document.Entities).Select(entity => entity.Category)];
+        Count(activity, results.Documents.Count, categories, elapsed);
+        CountIncomplete(results.Documents.Select(document => document.Warnings));
+    }
+
+    private static void CountIncomplete(IEnumerable<IReadOnlyList<WarningAnswer>?> warnings)
+    {
+        int count = warnings.Count(list => list?.Any(warning => warning.Code == IncompleteWarning.Code) == true);
+        if (count > 0) Incomplete.Add(count);
+    }
 
     private static void Count(Activity? activity, int items, string[] categories, TimeSpan elapsed)
     {

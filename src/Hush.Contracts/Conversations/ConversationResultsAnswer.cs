@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Hush.Contracts.Errors;
+using Hush.Contracts.Explain;
 
 namespace Hush.Contracts.Conversations;
 
@@ -38,6 +39,9 @@ public sealed class RedactedConversationAnswer
 
     /// <summary>Counts; null unless asked for.</summary>
     public ConversationTransactionsAnswer? Statistics { get; init; }
+
+    /// <summary>How every candidate came about, an extension of Hush; null unless asked for.</summary>
+    public IReadOnlyList<CandidateAnswer>? HushCandidates { get; init; }
 
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(RedactedConversationAnswer);

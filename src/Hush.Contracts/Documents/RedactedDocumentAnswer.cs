@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Hush.Contracts.Errors;
+using Hush.Contracts.Explain;
 
 namespace Hush.Contracts.Documents;
 
@@ -28,6 +29,9 @@ public sealed class RedactedDocumentAnswer
 
     /// <summary>Whether the default language was taken since none was detected; null unless it was to be detected.</summary>
     public bool? IsLanguageDefaulted { get; init; }
+
+    /// <summary>How every candidate came about, an extension of Hush; null unless asked for.</summary>
+    public IReadOnlyList<CandidateAnswer>? HushCandidates { get; init; }
 
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(RedactedDocumentAnswer);

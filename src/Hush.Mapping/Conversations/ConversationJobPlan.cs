@@ -21,6 +21,9 @@ public sealed record ConversationJobPlan(
     IReadOnlyList<PlannedConversation> Inputs,
     IReadOnlyList<PlannedTask> Tasks)
 {
+    /// <summary>Whether the answer says how every candidate came about. An extension of Hush; default: no.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>Numbers only.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"ConversationJobPlan({Inputs.Count} conversations, {Tasks.Count} tasks)");

@@ -2,6 +2,7 @@ using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Errors;
 using Hush.Conversations;
+using Hush.Mapping.Explain;
 using Hush.Text;
 
 namespace Hush.Mapping.Conversations;
@@ -23,7 +24,7 @@ public static class ConversationTaskRun
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(analyze);
-        ConversationOptions options = plan.Tasks[taskIndex].Options;
+        ConversationOptions options = plan.Tasks[taskIndex].Options with { Explains = plan.Explains };
         var redacted = new List<RedactedConversationAnswer>(plan.Inputs.Count);
         var errors = new List<InputErrorAnswer>();
         foreach (PlannedConversation input in plan.Inputs)
@@ -52,7 +53,8 @@ public static class ConversationTaskRun
         {
             Id = result.Id,
             ConversationItems = ResultMapping.Write(result, source, OffsetUnit.TextElementV8, plan.Version.HasMaskMembers),
-            Warnings = [],
+            Warnings = IncompleteWarning.Of(result.Incomplete),
+            HushCandidates = ExplanationMapping.Write(result, OffsetUnit.TextElementV8),
             Statistics = new ConversationTransactionsAnswer
             {
                 TransactionsCount = (textElements + TextElementsPerTransaction - 1) / TextElementsPerTransaction,

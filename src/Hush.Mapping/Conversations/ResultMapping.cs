@@ -33,6 +33,7 @@ public static class ResultMapping
                     Id = conversation.Id,
                     ConversationItems = conversation.ConversationItems,
                     Warnings = conversation.Warnings,
+                    HushCandidates = conversation.HushCandidates,
                 }),
             ],
             Errors = results.Errors,

@@ -22,6 +22,9 @@ public sealed record DocumentPlan(
     IReadOnlyList<PlannedDocument> Documents,
     IReadOnlyList<PlannedDocumentTask> Tasks)
 {
+    /// <summary>Whether the answer says how every candidate came about. An extension of Hush; default: no.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>Numbers only.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"DocumentPlan({Documents.Count} documents, {Tasks.Count} tasks)");
 }

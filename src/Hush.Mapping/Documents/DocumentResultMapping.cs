@@ -1,6 +1,7 @@
 using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Entities;
+using Hush.Mapping.Explain;
 using Hush.Mapping.Versions;
 using Hush.Text;
 
@@ -28,9 +29,10 @@ internal static class DocumentResultMapping
                 TransactionsCount = (document.TextElements + TextElementsPerTransaction - 1) / TextElementsPerTransaction,
             },
             Entities = [.. Distinct(result.Entities.Select(entity => Write(entity, document.Text, settings.Names, version, original, redacted)))],
-            Warnings = [],
+            Warnings = IncompleteWarning.Of(result.Incomplete),
             DetectedLanguage = language.Detected,
             IsLanguageDefaulted = language.IsDefaulted,
+            HushCandidates = ExplanationMapping.Write(result, document.Text, unit),
         };
     }
 

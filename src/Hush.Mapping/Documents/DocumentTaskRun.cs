@@ -40,7 +40,7 @@ public static class DocumentTaskRun
             LanguageSettings own = settings.For(language.Code);
 
             // Made-up values must not tell which documents speak of the same person.
-            DocumentResult result = analyze(document.Text, own.Options with { SyntheticSeed = index }, cancellation);
+            DocumentResult result = analyze(document.Text, own.Options with { SyntheticSeed = index, Explains = plan.Explains }, cancellation);
             redacted.Add(DocumentResultMapping.Write(document, result, own, plan.Version, language));
         }
 

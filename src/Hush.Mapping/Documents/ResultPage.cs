@@ -59,5 +59,6 @@ public sealed record ResultPage(int Skip, int Top)
         Warnings = document.Warnings,
         DetectedLanguage = document.DetectedLanguage,
         IsLanguageDefaulted = document.IsLanguageDefaulted,
+        HushCandidates = document.HushCandidates,
     };
 }

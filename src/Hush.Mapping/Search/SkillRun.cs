@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Hush.Contracts.Documents;
 using Hush.Contracts.Search;
 using Hush.Entities;
 using Hush.Mapping.Documents;
@@ -70,10 +71,15 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
                 PiiEntities = [.. redacted.Entities.Select(entity => SkillEntities.Write(entity, settings.ShowsDisplayNames))],
                 MaskedText = settings.Masks ? redacted.RedactedText : null,
             },
-            Warnings = text.Length < whole.Length
-                ? [new SkillMessage { Message = FormattableString.Invariant($"The text is too long: its first {TextLimit} characters were analysed, the others left out.") }]
-                : null,
+            Warnings = WarningsOf(text.Length < whole.Length, redacted),
         };
+    }
+
+    private static SkillMessage[]? WarningsOf(bool isCut, RedactedDocumentAnswer redacted)
+    {
+        List<string> warnings = [.. redacted.Warnings.Select(warning => warning.Message)];
+        if (isCut) warnings.Insert(0, FormattableString.Invariant($"The text is too long: its first {TextLimit} characters were analysed, the others left out."));
+        return warnings.Count == 0 ? null : [.. warnings.Select(message => new SkillMessage { Message = message })];
     }
 
     // What was not analysed is not shown as if it had been masked.

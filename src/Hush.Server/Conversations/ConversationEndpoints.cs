@@ -28,7 +28,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
     {
         RouteGroupBuilder group = routes.MapGroup(Jobs);
         group.MapPost("", SubmitAsync).WithSummary("Accepts a job.")
-            .Takes<ConversationJobRequest>().Answers(StatusCodes.Status202Accepted);
+            .WithQuery(Query.Explain, Query.ExplainPurpose).Takes<ConversationJobRequest>().Answers(StatusCodes.Status202Accepted);
         group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and results.")
             .WithQuery("showStats", "Whether to count documents and transactions.").Answers<JobAnswer<ConversationResultsAnswer>>();
         group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").Answers(StatusCodes.Status202Accepted);
@@ -54,7 +54,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
         var job = new NewJob(
             ConversationJobHandler.JobKind,
             Caller.OwnerOf(context),
-            StoredConversationRequest.Write(version, JsonBody.WithoutMark(body.Value!)),
+            StoredConversationRequest.Write(version, JsonBody.WithoutMark(body.Value!), Query.Explains(context.Request)),
             plan.Tasks.Count,
             plan.DisplayName,
             plan.CancelAfter);

@@ -22,7 +22,8 @@ internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IOptions<LimitO
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/language/:analyze-text", AnalyzeAsync).WithSummary("Redacts a few texts at once.")
-            .WithQuery("showStats", "Whether to count documents and transactions.").Takes<AnalyzeTextRequest>().Answers<AnalyzeTextAnswer>();
+            .WithQuery("showStats", "Whether to count documents and transactions.").WithQuery(Query.Explain, Query.ExplainPurpose)
+            .Takes<AnalyzeTextRequest>().Answers<AnalyzeTextAnswer>();
         routes.MapPost("/text/analytics/{version}/entities/recognition/pii", AnalyzeLegacyAsync).WithSummary("Redacts a few texts at once, by the route of v3.x.")
             .Takes<DocumentsInput>().Answers<PiiResultsAnswer>();
     }
@@ -67,7 +68,7 @@ internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IOptions<LimitO
         long start = time.GetTimestamp();
         using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
         Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
-        PiiResultsAnswer results = DocumentTaskRun.Run(plan.Value!, 0, analyses.Document, analyses.Language, context.RequestAborted);
+        PiiResultsAnswer results = DocumentTaskRun.Run(plan.Value! with { Explains = Query.Explains(context.Request) }, 0, analyses.Document, analyses.Language, context.RequestAborted);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         if (results.Documents.Count > 0) context.Response.Headers["csp-billing-usage"] = UsageOf(results.Documents.Count);
 

@@ -29,7 +29,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
     {
         RouteGroupBuilder group = routes.MapGroup(Jobs);
         group.MapPost("", SubmitAsync).WithSummary("Accepts a job.")
-            .Takes<DocumentJobRequest>().Answers(StatusCodes.Status202Accepted);
+            .WithQuery(Query.Explain, Query.ExplainPurpose).Takes<DocumentJobRequest>().Answers(StatusCodes.Status202Accepted);
         group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and a page of its results.")
             .WithQuery("showStats", "Whether to count documents and transactions.").WithQuery("top", "Documents of the page.")
             .WithQuery("skip", "Documents before the page.").Answers<JobAnswer<PiiResultsAnswer>>();
@@ -79,7 +79,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
         var job = new NewJob(
             DocumentJobHandler.JobKind,
             Caller.OwnerOf(context),
-            StoredDocumentRequest.Write(plan.Version, JsonBody.WithoutMark(body.Value!)),
+            StoredDocumentRequest.Write(plan.Version, JsonBody.WithoutMark(body.Value!), Query.Explains(context.Request)),
             plan.Tasks.Count,
             plan.DisplayName,
             plan.CancelAfter);

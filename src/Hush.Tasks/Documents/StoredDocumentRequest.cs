@@ -8,12 +8,14 @@ using Hush.Mapping.Versions;
 namespace Hush.Tasks.Documents;
 
 /// <summary>
-/// A job's input: the request's bytes as they came, after one line <c>hush-documents 1 {api-version}</c> that says how to read them. The
-/// number is the format's; a reader refuses one that it does not know.
+/// A job's input: the request's bytes as they came, after one line that says how to read them: <c>hush-documents 1 {api-version}</c>, or
+/// <c>hush-documents 2 {api-version}</c> where an explanation was asked for. The number is the format's; a reader refuses one that it does
+/// not know.
 /// </summary>
 internal static class StoredDocumentRequest
 {
     private const string Format = "hush-documents 1 ";
+    private const string ExplainedFormat = "hush-documents 2 ";
 
     // What was accepted is run, also when the settings have become stricter since.
     private static readonly DocumentLimits NoLimits = new()
@@ -26,18 +28,20 @@ internal static class StoredDocumentRequest
         AcceptForeignModelVersions = true,
     };
 
-    public static byte[] Write(TextApiVersion version, ReadOnlySpan<byte> body) =>
-        [.. Encoding.ASCII.GetBytes(Format + version.Name + "\n"), .. body];
+    public static byte[] Write(TextApiVersion version, ReadOnlySpan<byte> body, bool explains) =>
+        [.. Encoding.ASCII.GetBytes((explains ? ExplainedFormat : Format) + version.Name + "\n"), .. body];
 
     /// <exception cref="InvalidDataException">The bytes were not written by <see cref="Write"/>.</exception>
     public static DocumentPlan Read(ReadOnlySpan<byte> stored)
     {
         int end = stored.IndexOf((byte)'\n');
         string line = end < 0 ? "" : Encoding.ASCII.GetString(stored[..end]);
-        if (!line.StartsWith(Format, StringComparison.Ordinal) || Find(line[Format.Length..]) is not { } version)
+        bool explains = line.StartsWith(ExplainedFormat, StringComparison.Ordinal);
+        if ((!explains && !line.StartsWith(Format, StringComparison.Ordinal)) || Find(line[Format.Length..]) is not { } version)
             throw new InvalidDataException("The stored request is of a format that this version does not read.");
 
-        return Read(stored[(end + 1)..], version).Value ?? throw new InvalidDataException("The stored request is not one that was accepted.");
+        DocumentPlan plan = Read(stored[(end + 1)..], version).Value ?? throw new InvalidDataException("The stored request is not one that was accepted.");
+        return plan with { Explains = explains };
     }
 
     private static TextApiVersion? Find(string name) =>
