@@ -1,6 +1,6 @@
 namespace Hush.Cli;
 
-/// <summary>What the process tells its caller. Values above 2 are those of BSD's <c>sysexits.h</c>.</summary>
+/// <summary>What the process tells its caller. Values above 3 are those of BSD's <c>sysexits.h</c>.</summary>
 internal enum ExitCode
 {
     /// <summary>All input was read and answered.</summary>
@@ -11,6 +11,9 @@ internal enum ExitCode
 
     /// <summary>The command line makes no sense.</summary>
     Usage = 2,
+
+    /// <summary>All input was answered, but a search stopped at a limit and may have missed something.</summary>
+    Incomplete = 3,
 
     /// <summary>The input is not what it should be; nothing was answered.</summary>
     BadInput = 65,

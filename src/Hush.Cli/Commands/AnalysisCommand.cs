@@ -31,6 +31,7 @@ internal sealed class AnalysisCommand
     private readonly Option<string> _unit = new("--string-index-type") { Description = "What offsets count: Utf16CodeUnit, UnicodeCodePoint or TextElements_v8.", DefaultValueFactory = _ => "Utf16CodeUnit" };
     private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
     private readonly Option<string?> _rules = new("--rules") { Description = "A file of own rules: regular expressions with scores and hints (docs/rules.md)." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Say why each entity was found and why other candidates were not." };
     private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
 
     private AnalysisCommand(StandardStreams streams, bool redacts) => (_streams, _redacts) = (streams, redacts);
@@ -50,6 +51,10 @@ internal sealed class AnalysisCommand
             command.Add(_policy);
             command.Add(_character);
             command.Add(_unmask);
+        }
+        else
+        {
+            command.Add(_explain);
         }
 
         foreach (Option option in new Option[] { _version, _unit, _language, _rules, _color }) command.Add(option);
@@ -109,11 +114,12 @@ internal sealed class AnalysisCommand
             Categories = choice.Value!.Conversations,
             Policy = policy,
             LengthUnit = Unit(parsed.GetValue(_unit)!),
+            Explains = !_redacts && parsed.GetValue(_explain),
         };
-        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = PolicySet.Of(conversations.Policy), LengthUnit = conversations.LengthUnit };
+        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = PolicySet.Of(conversations.Policy), LengthUnit = conversations.LengthUnit, Explains = conversations.Explains };
         return new AnalysisSettings(
             parsed.GetValue(_file), parsed.GetValue(_jsonLines), Format(parsed.GetValue(_output)), language, conversations.LengthUnit,
-            _redacts, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);
+            _redacts, conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);
     }
 
     private static string[] Names(string[]? values) =>

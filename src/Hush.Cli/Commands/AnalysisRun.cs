@@ -4,6 +4,7 @@ using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Cli.Output;
 using Hush.Detection.Rules;
+using Hush.Mapping;
 
 namespace Hush.Cli.Commands;
 
@@ -81,7 +82,9 @@ internal sealed class AnalysisRun
         UnitResult[] results = [.. units.Select(unit => _analyzer.Analyze(unit, cancellation))];
         if (results.FirstOrDefault(result => result.Problem is not null) is { } refused) throw new InputProblem(refused.Problem!);
         writer.WriteAll(results);
-        return ExitCode.Success;
+        bool isIncomplete = false;
+        foreach (UnitResult result in results) isIncomplete |= Warns(result, where: "");
+        return isIncomplete ? ExitCode.Incomplete : ExitCode.Success;
     }
 
     /// <summary>Lines are analysed on all processors and written in input order, a few hundred in memory at a time.</summary>
@@ -90,6 +93,7 @@ internal sealed class AnalysisRun
         ResultWriter writer = new(output, _settings, _settings.Output ?? OutputFormat.JsonLines);
         LineSource lines = new(input.ReadLines());
         bool failed = false;
+        bool isIncomplete = false;
         IEnumerable<(int Number, UnitResult Result)> results = lines.Read()
             .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation)
             .Select(line => Analyze(line.Number, line.Line));
@@ -100,6 +104,7 @@ internal sealed class AnalysisRun
             if (result.Problem is null)
             {
                 writer.Write(result);
+                isIncomplete |= Warns(result, string.Create(CultureInfo.InvariantCulture, $"line {number}: "));
                 continue;
             }
 
@@ -109,13 +114,22 @@ internal sealed class AnalysisRun
 
         writer.End();
         lines.ThrowIfBroken();
-        return failed ? ExitCode.SomeLinesFailed : ExitCode.Success;
+        if (failed) return ExitCode.SomeLinesFailed;
+        return isIncomplete ? ExitCode.Incomplete : ExitCode.Success;
 
         (int Number, UnitResult Result) Analyze(int number, string line)
         {
             ReadLine read = InputReader.Parse(number, line);
             return (number, read.Unit is { } unit ? _analyzer.Analyze(unit, cancellation) : UnitResult.Refused(read.Problem!));
         }
+    }
+
+    /// <summary>Says on standard error that a result may lack something; false when it does not.</summary>
+    private bool Warns(UnitResult result, string where)
+    {
+        if (IncompleteWarning.Explain(result.Incomplete) is not { } warning) return false;
+        _streams.Complain(where + warning);
+        return true;
     }
 
     private ExitCode Fail(ExitCode code, string message)

@@ -23,10 +23,11 @@ internal enum OutputFormat
 /// <param name="Language">Language of input that names none.</param>
 /// <param name="Unit">What offsets and lengths count.</param>
 /// <param name="Redacts">Whether redacted forms are written, or entities only.</param>
+/// <param name="Explains">Whether results say how every candidate came about.</param>
 /// <param name="IsColoured">Whether text output shows changes in colour.</param>
 /// <param name="WritesMasks">Whether entities say where their placeholder stands.</param>
 /// <param name="Conversations">Options for conversations.</param>
 /// <param name="Documents">Options for documents.</param>
 internal sealed record AnalysisSettings(
-    string? File, bool IsJsonLines, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool IsColoured, bool WritesMasks,
+    string? File, bool IsJsonLines, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool Explains, bool IsColoured, bool WritesMasks,
     ConversationOptions Conversations, DocumentOptions Documents);

@@ -12,6 +12,9 @@ namespace Hush.Cli.Commands;
 [DebuggerDisplay("{ToString(),nq}")]
 internal sealed record UnitResult(string? Problem, Conversation? Conversation, ConversationResult? Redacted, DocumentUnit? Document, DocumentResult? RedactedDocument)
 {
+    /// <summary>Ids of recognizers that stopped at a limit and may have missed something; empty as a rule.</summary>
+    public IReadOnlyList<string> Incomplete => Redacted?.Incomplete ?? RedactedDocument?.Incomplete ?? [];
+
     /// <summary>A unit that could not be analysed. The problem never holds its text.</summary>
     public static UnitResult Refused(string problem) => new(problem, null, null, null, null);
 

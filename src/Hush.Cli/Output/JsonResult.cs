@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 using Hush.Analysis;
 using Hush.Cli.Commands;
 using Hush.Contracts.Conversations;
+using Hush.Contracts.Explain;
 using Hush.Conversations;
 using Hush.Mapping.Conversations;
+using Hush.Mapping.Explain;
 using Hush.Text;
 
 namespace Hush.Cli.Output;
@@ -33,6 +35,8 @@ internal sealed class JsonResult(AnalysisSettings settings)
             Id = id,
             Entities = [.. result.Entities.Select(entity => ToLine(entity, text, offsets))],
             RedactedText = settings.Redacts ? result.Redacted.Reveal() : null,
+            Candidates = ExplanationMapping.Write(result, text, settings.Unit),
+            Incomplete = NullIfNone(result.Incomplete),
         };
     }
 
@@ -62,8 +66,12 @@ internal sealed class JsonResult(AnalysisSettings settings)
                 RedactedContent = settings.Redacts ? item.RedactedContent : null,
                 Entities = item.Entities,
             })],
+            Candidates = ExplanationMapping.Write(result, settings.Unit),
+            Incomplete = NullIfNone(result.Incomplete),
         };
     }
+
+    private static IReadOnlyList<string>? NullIfNone(IReadOnlyList<string> ids) => ids.Count == 0 ? null : ids;
 
     // Letters of all scripts are written as themselves: the output is a file or a terminal, never part of a page.
     private static JsonSerializerOptions Options(bool isIndented) =>
@@ -78,6 +86,10 @@ internal sealed class DocumentLine
     public required IReadOnlyList<EntityLine> Entities { get; init; }
 
     public string? RedactedText { get; init; }
+
+    public IReadOnlyList<CandidateAnswer>? Candidates { get; init; }
+
+    public IReadOnlyList<string>? Incomplete { get; init; }
 }
 
 /// <summary>An entity of a document's line.</summary>
@@ -100,6 +112,10 @@ internal sealed class ConversationLine
     public required string Id { get; init; }
 
     public required IReadOnlyList<ConversationItemLine> ConversationItems { get; init; }
+
+    public IReadOnlyList<CandidateAnswer>? Candidates { get; init; }
+
+    public IReadOnlyList<string>? Incomplete { get; init; }
 }
 
 /// <summary>An item of a conversation's line.</summary>

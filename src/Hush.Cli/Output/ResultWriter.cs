@@ -10,6 +10,7 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
 {
     private readonly TextDiff _diff = new(output, settings.IsColoured);
     private readonly JsonResult _json = new(settings);
+    private readonly ExplanationWriter _explanation = new(output, settings);
     private int _written;
 
     /// <summary>Starts a list of results whose number is not known.</summary>
@@ -53,7 +54,8 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
 
     private void WriteText(UnitResult result)
     {
-        if (!settings.Redacts) WriteEntities(result);
+        if (settings.Explains) WriteExplanation(result);
+        else if (!settings.Redacts) WriteEntities(result);
         else if (result.Document is { } document) WriteDocument(document.Text.Reveal(), result.RedactedDocument!.Redacted.Reveal());
         else WriteConversation(result.Conversation!, result.Redacted!);
     }
@@ -82,6 +84,12 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
         }
 
         foreach (ItemResult item in result.Redacted!.Items) WriteEntities(item.Id, item.Source, item.Entities);
+    }
+
+    private void WriteExplanation(UnitResult result)
+    {
+        if (result.Document is { } document) _explanation.Write(result.RedactedDocument!.Traces!, [(document.Id, document.Text)]);
+        else _explanation.Write(result.Redacted!.Traces!, [.. result.Redacted.Items.Select(item => (item.Id, item.Source))]);
     }
 
     private void WriteEntities(string id, SourceText source, IReadOnlyList<ReportedEntity> entities)
