@@ -22,8 +22,9 @@ internal readonly ref struct EncoderAttention(KernelSet kernels, EncoderBuffers 
     {
         var (wide, padded) = (3 * width, EncoderBuffers.Padded(rows));
         Transpose(buffers.Projected.AsSpan(width + head * HeadSize), rows, padded);
+        Collect(buffers.Projected.AsSpan(2 * width + head * HeadSize), rows);
         var keys = new FloatMatrix(buffers.Keys, padded);
-        var values = new FloatMatrix(buffers.Projected.AsSpan(2 * width + head * HeadSize), wide);
+        var values = new FloatMatrix(buffers.Values, HeadSize);
         Span<float> sums = stackalloc float[EncoderBuffers.QueryTile];
         for (var from = 0; from < queries; from += EncoderBuffers.QueryTile)
         {
@@ -35,6 +36,12 @@ internal readonly ref struct EncoderAttention(KernelSet kernels, EncoderBuffers 
             kernels.Multiply(attention, values, gathered, count, rows, HeadSize);
             for (var row = 0; row < count; row++) kernels.Multiply(1 / sums[row], gathered.Numbers.Slice(row * width, HeadSize));
         }
+    }
+
+    // Rows that lie side by side: a projected row is 8 cache lines longer than a page, so that those of a head would share few places of the cache.
+    private void Collect(ReadOnlySpan<float> values, int rows)
+    {
+        for (var row = 0; row < rows; row++) values.Slice(row * 3 * width, HeadSize).CopyTo(buffers.Values.AsSpan(row * HeadSize));
     }
 
     private void Transpose(ReadOnlySpan<float> keys, int rows, int padded)

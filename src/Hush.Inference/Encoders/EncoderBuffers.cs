@@ -26,6 +26,7 @@ internal sealed class EncoderBuffers
         Numbers = new short[rows * width];
         Scales = new float[rows];
         Keys = new float[EncoderHeaderReader.HeadSize * keys];
+        Values = new float[rows * EncoderHeaderReader.HeadSize];
         Attention = new float[QueryTile * keys];
         Inner = new float[Tile * header.Inner];
         InnerNumbers = new short[Tile * header.Inner];
@@ -62,6 +63,9 @@ internal sealed class EncoderBuffers
 
     /// <summary>The keys of one head, one number of all after the other [head size, padded rows].</summary>
     public float[] Keys { get; }
+
+    /// <summary>The values of one head [rows, head size].</summary>
+    public float[] Values { get; }
 
     /// <summary>How much of each value a query takes [query tile, padded rows].</summary>
     public float[] Attention { get; }

@@ -181,7 +181,7 @@ public sealed class EncoderKernelTwinTests
         var expected = row.ToArray();
         Assert.Equal(Twin.ScaledExponential(0.7f, expected), set.ScaledExponential(0.7f, row));
         Assert.Equal(expected, row);
-        Assert.Equal(1, row.Max());
+        Assert.InRange(row.Max(), 1 - 1e-6f, 1 + 1e-6f);
     });
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class EncoderKernelTwinTests
         float[] scores = [100, 101, -1e6f, 99.5f];
         var sum = Twin.ScaledExponential(0.5f, scores);
         var exact = new[] { 100, 101, -1e6, 99.5 }.Select(score => Math.Exp(0.5 * (score - 101))).ToArray();
-        for (var index = 0; index < scores.Length; index++) Assert.InRange(scores[index] / sum - exact[index] / exact.Sum(), -1e-6, 1e-6);
+        for (var index = 0; index < scores.Length; index++) Assert.InRange(scores[index] / sum - exact[index] / exact.Sum(), -1e-5, 1e-5);
     }
 
     private static void ForLengths(string name, Action<KernelSet, Random, int> check)

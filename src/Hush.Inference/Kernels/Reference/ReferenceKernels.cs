@@ -117,7 +117,20 @@ internal sealed class ReferenceKernels : KernelSet
     {
         var largest = row[0];
         foreach (var value in row) largest = MathF.Max(largest, value);
-        for (var index = 0; index < row.Length; index++) row[index] = Exp(MathF.Max((row[index] - largest) * scale, -Exponential.Limit));
+        var factor = scale * Exponential.Log2OfE;
+        for (var index = 0; index < row.Length; index++)
+        {
+            var x = MathF.Max((row[index] - largest) * factor, Kernels.ScaledExponential.Lowest);
+            var n = MathF.Round(x, MidpointRounding.ToEven);
+            var f = x - n;
+            var p = Kernels.ScaledExponential.C4;
+            p = p * f + Kernels.ScaledExponential.C3;
+            p = p * f + Kernels.ScaledExponential.C2;
+            p = p * f + Kernels.ScaledExponential.C1;
+            p = p * f + Kernels.ScaledExponential.C0;
+            row[index] = p * MathF.ScaleB(1, (int)n);
+        }
+
         return Sum(row);
     }
 
