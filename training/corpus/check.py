@@ -14,7 +14,7 @@ from pathlib import Path
 from .items import FOLDER, ItemError, read
 
 RUN = 7  # words in a row that two items may not share
-STOCK = 3  # runs in more items than this are stock phrases
+STOCK = 3  # runs in more items than this are stock phrases too
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _INSIDE = {"PERSON": 120, "AGE": 25, "ZIP": 40, "CVV": 40, "DOB": 90, "DATE": 90, "EMAIL": 140}  # longest values, characters
 
@@ -50,8 +50,14 @@ def unmarked_names(source):
                         yield "a name that is marked elsewhere in the item stands unmarked"
 
 
+def stock_phrases():
+    lines = (FOLDER / "stock.txt").read_text(encoding="utf-8").splitlines()
+    return " | ".join(line for line in lines if line and not line.startswith("#"))
+
+
 def near_duplicates(sources):
     """(item, other item, words) for items that share a run of words which is no stock phrase."""
+    stock = f" {stock_phrases()} "
     holders = collections.defaultdict(set)
     for number, source in enumerate(sources):
         text = words(source)
@@ -61,7 +67,7 @@ def near_duplicates(sources):
     for run, numbers in holders.items():
         if 1 < len(numbers) <= STOCK:
             pair = tuple(sorted(numbers))[:2]
-            if pair not in told:
+            if pair not in told and f" {' '.join(run)} " not in stock:
                 told.add(pair)
                 yield sources[pair[0]], sources[pair[1]], " ".join(run)
 
