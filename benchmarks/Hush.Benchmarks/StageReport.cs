@@ -58,7 +58,7 @@ internal static class StageReport
             .. RecognizerCatalog.All.Select(recognizer => Measurement.Of(recognizer.Id, characters, () => { foreach (Reading reading in readings) Recognize([recognizer], reading); })),
             Measurement.Of("context", characters, () => { for (int index = 0; index < readings.Length; index++) boost.Apply(readings[index].Context, candidates[index]); }),
         ];
-        if (NeuralTagger.Default is { } tagger) rows.Add(Measurement.Of("tagger", characters, () => tagger.Tag(reader.Turns)));
+        if (NeuralTagger.Default is { } tagger) rows.Add(Measurement.Of("tagger", characters, () => tagger.Tag(reader.Turns, "en")));
         rows.Add(Measurement.Of("all, with resolution and repeats", characters, () => detector.Detect(dialogue, new DetectionOptions())));
         return rows;
     }

@@ -53,9 +53,9 @@ public sealed class Detector
         var filter = CategoryFilter.For(options.Wanted, dialogue.Language);
         var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete, options.Explains), cancellation);
         var book = options.Explains ? new TraceBook() : null;
-        var finds = new FindsByTurn(reader.Turns, book);
         var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
-        var tagged = _tagger is not null && _tagger.Reads(dialogue.Language) ? _tagger.Tag(reader.Turns, cancellation) : null;
+        var tagged = _tagger is not null && _tagger.Reads(dialogue.Language) ? _tagger.Tag(reader.Turns, dialogue.Language, cancellation) : null;
+        var finds = new FindsByTurn(reader.Turns, book, tagged?.Shares is { } shares ? new TaggerVeto(shares) : null);
 
         foreach (var reading in reader.Readings())
         {
@@ -63,7 +63,7 @@ public sealed class Detector
             finds.Add(reading, Recognize(reading.Context, synonyms, book));
             if (tagged is not null && reading.WrittenTurn is { } turn)
             {
-                var proposed = tagged[turn].Where(candidate => filter.Runs(candidate.Category));
+                var proposed = tagged.Candidates[turn].Where(candidate => filter.Runs(candidate.Category));
                 if (book is not null) proposed = proposed.Select(candidate => book.Open(candidate, reading.Context));
                 finds.Add(reading, _boost.Apply(reading.Context, [.. proposed], synonyms));
             }

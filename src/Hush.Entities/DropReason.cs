@@ -9,6 +9,9 @@ public enum DropReason
     /// <summary>A checksum or a rule of the issuer refuted it.</summary>
     Refuted,
 
+    /// <summary>It rests on words alone, and the tagger sees no personal information there.</summary>
+    RefusedByTagger,
+
     /// <summary>Its form alone is not enough, and no word, topic or checksum speaks for it.</summary>
     NeedsContext,
 

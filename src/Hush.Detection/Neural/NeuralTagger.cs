@@ -78,31 +78,35 @@ public sealed class NeuralTagger
     /// <param name="language">BCP-47, such as <c>en-US</c>.</param>
     internal bool Reads(string language) => _languages.Include(language);
 
-    /// <summary>The candidates of each turn, in its text's offsets.</summary>
+    /// <summary>The candidates of each turn, in its text's offsets, and what the network thinks of every word.</summary>
     /// <param name="turns">The whole dialogue.</param>
+    /// <param name="language">Of the dialogue, BCP-47.</param>
     /// <param name="cancellation">Checked every few hundred words.</param>
-    internal IReadOnlyList<IReadOnlyList<Candidate>> Tag(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation = default)
+    internal TaggedDialogue Tag(IReadOnlyList<TurnFacts> turns, string language, CancellationToken cancellation = default)
     {
         var byTurn = new List<Candidate>[turns.Count];
         for (var turn = 0; turn < byTurn.Length; turn++) byTurn[turn] = [];
-        foreach (var found in Spans(turns, cancellation))
+        var (spans, shares) = Read(turns, cancellation);
+        foreach (var found in spans)
         {
             var category = _categories[found.Label];
             var text = turns[found.Turn].Text;
             var span = SpanTrimmer.WithoutAnyOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
             if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
-            if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)))) continue;
+            if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)), language)) continue;
             if (_readsLatinOnly && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
             var confidence = new Confidence(_tags.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
         }
 
-        return byTurn;
+        return new TaggedDialogue(byTurn, shares);
     }
 
     /// <summary>The spans that the network finds, in the order of the dialogue. Takes its room from pools.</summary>
-    internal List<TaggedSpan> Spans(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation)
+    internal List<TaggedSpan> Spans(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation) => Read(turns, cancellation).Spans;
+
+    private (List<TaggedSpan> Spans, PersonalShares? Shares) Read(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation)
     {
         if (!_sequences.TryTake(out var sequence)) sequence = new DialogueSequence(_reader);
         sequence.Read(turns);
@@ -115,7 +119,7 @@ public sealed class NeuralTagger
             var tags = tagRoom.AsSpan(0, count);
             _tagger().Score(sequence.Tokens, sequence.Subwords, scores, cancellation);
             _decoder.Decode(scores, tags);
-            return TaggedSpanReader.Read(sequence.Places, tags, scores, tagCount);
+            return (TaggedSpanReader.Read(sequence.Places, tags, scores, tagCount), _readsLatinOnly ? null : new PersonalShares(turns.Count, sequence.Places, scores, tagCount));
         }
         finally
         {

@@ -28,13 +28,18 @@ internal static class Plausibility
         "NPI", "VIN", "IMEI", "PIN", "CVV", "CVC", "OTP", "DOB", "ZIP", "ID", "URL", "IP", "PO").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the characters may be of the category at all.</summary>
-    public static bool Allows(Category category, SourceText span)
+    /// <param name="category">What the network takes them for.</param>
+    /// <param name="span">The characters.</param>
+    /// <param name="language">Of the text, BCP-47: number words are known of English alone, so elsewhere words may be numbers.</param>
+    public static bool Allows(Category category, SourceText span, string language)
     {
         if (category == Categories.Person) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan()) && !IsOffice(span);
         if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan());
         if (category == Categories.CreditCardNumber && IsTooLongForAPieceAndTooShortForACard(span)) return false;
-        return !OfNumbers.Contains(category) || HasNumber(span, isAge: category == Categories.Age);
+        return !OfNumbers.Contains(category) || !IsEnglish(language) || HasNumber(span, isAge: category == Categories.Age);
     }
+
+    private static bool IsEnglish(string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     // Cards have 12 digits or more (ISO/IEC 7812-1) and are read in pieces of up to 8; nine to eleven digits are a phone or an account, which patterns know better.
     private static bool IsTooLongForAPieceAndTooShortForACard(SourceText span)

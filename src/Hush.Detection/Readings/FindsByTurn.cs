@@ -1,5 +1,6 @@
 using Hush.Detection.Dialogue;
 using Hush.Detection.Explain;
+using Hush.Detection.Neural;
 using Hush.Detection.Repeats;
 using Hush.Entities;
 using Hush.Text;
@@ -7,7 +8,7 @@ using Hush.Text;
 namespace Hush.Detection.Readings;
 
 /// <summary>Gathers the candidates of all readings per turn, and remembers the values that stood behind them.</summary>
-internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book)
+internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book, TaggerVeto? veto)
 {
     private readonly List<Candidate>[] _byTurn = [.. turns.Select(_ => new List<Candidate>())];
     private readonly List<Find> _finds = [];
@@ -20,16 +21,26 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
             (int Turn, TextSpan Span)? first = null;
             foreach (var (turn, carried) in reading.ToTurns(candidate))
             {
-                first ??= (turn, carried.Span);
-                Add(turn, book is null ? carried : book.Place(turn, carried, reading.ToTurns));
+                if (Add(turn, book is null ? carried : book.Place(turn, carried, reading.ToTurns))) first ??= (turn, carried.Span);
             }
 
             if (first is { } place) _finds.Add(new Find(reading, candidate, place.Turn, place.Span));
         }
     }
 
-    /// <summary>Adds a candidate of one turn.</summary>
-    public void Add(int turn, Candidate candidate) => _byTurn[turn].Add(candidate);
+    /// <summary>Adds a candidate of one turn, unless the tagger refuses it.</summary>
+    /// <returns>Whether it was added.</returns>
+    public bool Add(int turn, Candidate candidate)
+    {
+        if (veto?.Refuses(turn, candidate) == true)
+        {
+            candidate.Trace?.Drop(DropReason.RefusedByTagger);
+            return false;
+        }
+
+        _byTurn[turn].Add(candidate);
+        return true;
+    }
 
     /// <summary>The candidates of a turn.</summary>
     public IReadOnlyList<Candidate> Of(int turn) => _byTurn[turn];

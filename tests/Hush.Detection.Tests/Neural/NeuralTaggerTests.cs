@@ -32,7 +32,7 @@ public sealed class NeuralTaggerTests
             var expected = new List<(int, int)>();
             for (var token = 0; token < golden.Tags.Length; token++)
                 if (golden.Tags[token] % 2 == 1) expected.Add((places[token].Turn, places[token].Span.Start));
-            var found = TinyModel.Tagger.Tag(facts).SelectMany((candidates, turn) => candidates.Select(candidate => (turn, candidate.Span.Start)));
+            var found = TinyModel.Tagger.Tag(facts, "en").Candidates.SelectMany((candidates, turn) => candidates.Select(candidate => (turn, candidate.Span.Start)));
             Assert.Equal(expected, found);
         }
     }
@@ -64,7 +64,7 @@ public sealed class NeuralTaggerTests
     [Fact]
     public void Tag_OfNothing_FindsNothing()
     {
-        Assert.Empty(TinyModel.Tagger.Tag([]));
+        Assert.Empty(TinyModel.Tagger.Tag([], "en").Candidates);
         Assert.All(Tag("", " ", "\uD800"), Assert.Empty);
     }
 
@@ -82,12 +82,12 @@ public sealed class NeuralTaggerTests
     [Fact]
     public void Tag_DoesNotDependOnThreads()
     {
-        var alone = TinyModel.Dialogues.Select(golden => TinyModel.Tagger.Tag(golden.Facts)).ToArray();
+        var alone = TinyModel.Dialogues.Select(golden => TinyModel.Tagger.Tag(golden.Facts, "en").Candidates).ToArray();
         var together = new IReadOnlyList<IReadOnlyList<Candidate>>[alone.Length];
-        Parallel.For(0, alone.Length, index => together[index] = TinyModel.Tagger.Tag(TinyModel.Dialogues[index].Facts));
+        Parallel.For(0, alone.Length, index => together[index] = TinyModel.Tagger.Tag(TinyModel.Dialogues[index].Facts, "en").Candidates);
         Assert.Equal(alone, together);
     }
 
     private static IReadOnlyList<IReadOnlyList<Candidate>> Tag(params string[] turns) =>
-        TinyModel.Tagger.Tag([.. turns.Select((text, index) => TurnFacts.Of(index, new Turn(index % 2 == 0 ? "A" : "B", new SourceText(text)), "en"))]);
+        TinyModel.Tagger.Tag([.. turns.Select((text, index) => TurnFacts.Of(index, new Turn(index % 2 == 0 ? "A" : "B", new SourceText(text)), "en"))], "en").Candidates;
 }

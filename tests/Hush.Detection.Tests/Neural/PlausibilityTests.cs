@@ -22,7 +22,7 @@ public sealed class PlausibilityTests
     [InlineData("CreditCardNumber", "4111 1111 1111 1111", true)]
     [InlineData("CreditCardNumber", "ending four three four five", true)]
     public void Allows_WhatTheCategoryMayBe(string category, string characters, bool isAllowed) =>
-        Assert.Equal(isAllowed, Plausibility.Allows(new Category(category), new SourceText(characters)));
+        Assert.Equal(isAllowed, Plausibility.Allows(new Category(category), new SourceText(characters), "en"));
 
     [Theory]
     [InlineData("아가 SSN: 1", 0, 2, false, false)]
