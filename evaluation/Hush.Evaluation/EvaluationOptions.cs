@@ -21,6 +21,7 @@ internal sealed record EvaluationOptions
           --predictions FILE  score this file, in the form of `hush detect --jsonl`, in place of Hush (one corpus, one form)
           --unit UNIT         offsets of that file: Utf16CodeUnit (default), UnicodeCodePoint, TextElements_v8
           --write-input FILE  write the corpus in its form, without labels, for another tool, and stop
+          --model NAME        fast, strong or a model file; default: the model that Hush uses
           --name NAME         name of the report; default: quality
           --out FOLDER        default: results/quality
         """;
@@ -42,6 +43,8 @@ internal sealed record EvaluationOptions
     public OffsetUnit Unit { get; init; } = OffsetUnit.Utf16CodeUnit;
 
     public string? WriteInput { get; init; }
+
+    public string? Model { get; init; }
 
     public string Name { get; init; } = "quality";
 
@@ -66,6 +69,7 @@ internal sealed record EvaluationOptions
                 "--predictions" => options with { Predictions = value },
                 "--unit" => options with { Unit = value == "TextElements_v8" ? OffsetUnit.TextElementV8 : Enum.Parse<OffsetUnit>(value, ignoreCase: true) },
                 "--write-input" => options with { WriteInput = value },
+                "--model" => options with { Model = value },
                 "--name" => options with { Name = value },
                 "--out" => options with { Out = value },
                 _ => throw new ArgumentException($"Unknown option {arguments[index]}."),

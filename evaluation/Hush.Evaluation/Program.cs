@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Hush.Analysis;
+using Hush.Detection.Neural;
+using Hush.Detection.Rules;
 using Hush.Evaluation;
 using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Forms;
 using Hush.Evaluation.Reports;
 using Hush.Evaluation.Scoring;
+using Hush.Models;
 
 EvaluationOptions options;
 try
@@ -38,7 +41,18 @@ if (files.Length == 0)
 }
 
 LabelMapping mapping = LabelMapping.Load();
-HushDetector hush = new(new PiiAnalyzer());
+PiiAnalyzer analyzer;
+try
+{
+    analyzer = new PiiAnalyzer(UserRules.None, NeuralTagger.Choose(options.Model));
+}
+catch (ModelNotFoundException problem)
+{
+    Console.Error.WriteLine($"evaluate: --model: {problem.Message}");
+    return 2;
+}
+
+HushDetector hush = new(analyzer);
 List<CorpusScore> scores = [];
 foreach (string file in files)
 {
@@ -64,7 +78,7 @@ foreach (string file in files)
     }
 }
 
-ReportHeading heading = new(options.Predictions is null ? $"Hush {PiiAnalyzer.ModelVersion}" : Path.GetFileNameWithoutExtension(options.Predictions), Hash(files));
+ReportHeading heading = new(options.Predictions is null ? $"Hush {PiiAnalyzer.ModelVersion}, {analyzer.Tagger?.Model ?? "no model"}" : Path.GetFileNameWithoutExtension(options.Predictions), Hash(files));
 string markdown = MarkdownReport.Write(heading, scores);
 if (options.Errors == 0) Console.WriteLine(markdown);
 Directory.CreateDirectory(options.Out);

@@ -25,13 +25,24 @@ public sealed class PiiAnalyzer
     {
     }
 
-    /// <summary>An analyzer with every recognizer that Hush has, and the operator's own rules.</summary>
+    /// <summary>An analyzer with every recognizer that Hush has, the default model, and the operator's own rules.</summary>
     public PiiAnalyzer(UserRules rules)
+        : this(rules, NeuralTagger.Default)
+    {
+    }
+
+    /// <summary>An analyzer with every recognizer that Hush has and a tagger of one's choice, such as <c>NeuralTagger.Choose("fast")</c>.</summary>
+    /// <param name="rules">The operator's own rules.</param>
+    /// <param name="tagger">Null for none: what only context tells is not found then.</param>
+    public PiiAnalyzer(UserRules rules, NeuralTagger? tagger)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        _rules = rules;
-        _detector = new Detector([.. RecognizerCatalog.All, .. rules.Recognizers], NeuralTagger.Default);
+        (_rules, Tagger) = (rules, tagger);
+        _detector = new Detector([.. RecognizerCatalog.All, .. rules.Recognizers], tagger);
     }
+
+    /// <summary>The tagger that it uses, null without one.</summary>
+    public NeuralTagger? Tagger { get; }
 
     /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; it is checked for every turn.</exception>

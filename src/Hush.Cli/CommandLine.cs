@@ -18,6 +18,7 @@ internal static class CommandLine
             AnalysisCommand.Detect(streams),
             ServeCommand.Build(streams),
         };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
 
@@ -38,7 +37,7 @@ internal sealed class LoadedModel
 
     private static void Compare(ModelBytes bytes, string sha256)
     {
-        var found = Convert.ToHexStringLower(SHA256.HashData(bytes.All.Span));
+        var found = bytes.Sha256;
         if (!string.Equals(found, sha256, StringComparison.Ordinal)) throw bytes.Wrong(0, "SHA-256", sha256, found);
     }
 }

@@ -5,6 +5,8 @@ namespace Hush.Models;
 /// <summary>A model file and what the catalogue says of it.</summary>
 public sealed class ModelEntry
 {
+    private const int ShownDigits = 12; // of the hash
+
     private readonly Lazy<LoadedModel> _loaded;
 
     internal ModelEntry(string name, ModelTier tier, IReadOnlyList<string> languages, string path, string sha256)
@@ -37,5 +39,8 @@ public sealed class ModelEntry
     internal LoadedModel Loaded => _loaded.Value;
 
     /// <summary>Name and the beginning of the hash.</summary>
-    public override string ToString() => $"{Name} {Sha256.AsSpan(0, 12)}";
+    public override string ToString() => Describe(Name, Sha256);
+
+    /// <summary>A name and the beginning of a hash.</summary>
+    internal static string Describe(string name, string sha256) => $"{name} {sha256.AsSpan(0, ShownDigits)}";
 }

@@ -1,5 +1,6 @@
 using Hush.Analysis;
 using Hush.Conversations;
+using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.LanguageIdentification;
 using Hush.Mapping.Conversations;
@@ -14,12 +15,15 @@ namespace Hush.Tasks;
 /// <param name="Language">Tells the language of a text.</param>
 internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocument Document, DetectLanguage Language)
 {
+    /// <summary>The model that is used: its name and the beginning of its hash; null without one.</summary>
+    public string? Model { get; init; }
+
     /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
-    public static Analyses Load(UserRules rules)
+    public static Analyses Load(UserRules rules, NeuralTagger? tagger)
     {
-        var analyzer = new PiiAnalyzer(rules);
+        var analyzer = new PiiAnalyzer(rules, tagger);
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify);
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify) { Model = tagger?.Model };
     }
 }

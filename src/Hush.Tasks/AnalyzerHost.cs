@@ -9,5 +9,8 @@ internal sealed class AnalyzerHost
 
     public bool IsLoaded => _load.IsValueCreated && _load.Value.IsCompletedSuccessfully;
 
+    /// <summary>The model that is used: its name and the beginning of its hash; null before it is loaded, or without one.</summary>
+    public string? Model => IsLoaded ? _load.Value.Result.Model : null;
+
     public Task<Analyses> GetAsync(CancellationToken cancellation) => _load.Value.WaitAsync(cancellation);
 }

@@ -67,6 +67,8 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("redact", "--api-version", "2022-05-01")]
     [InlineData("redact", "--language", "xx")]
     [InlineData("detect", "--policy", "noMask")]
+    [InlineData("detect", "--model", "wise")]
+    [InlineData("detect", "--model", "1")]
     [InlineData("redact", "one.txt", "two.txt")]
     [InlineData("redacted")]
     [InlineData("serve")]
@@ -82,6 +84,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("--help", "redact")]
     [InlineData("redact --help", "--redaction-character")]
     [InlineData("--version", "0.")]
+    [InlineData("--version", "model hush-en-fast ")]
     public async Task Help_goes_to_the_output(string args, string expected) =>
         Assert.Contains(expected, (await CommandRun.OfAsync("", args.Split(' '))).Succeeded(), StringComparison.Ordinal);
 

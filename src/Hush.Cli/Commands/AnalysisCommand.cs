@@ -1,12 +1,15 @@
 using System.CommandLine;
 using Hush.Analysis;
 using Hush.Contracts.Conversations;
+using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.Entities;
+using Hush.Inference.ModelFile;
 using Hush.Mapping;
 using Hush.Mapping.Conversations;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
+using Hush.Models;
 using Hush.Redaction;
 using Hush.Text;
 
@@ -31,6 +34,7 @@ internal sealed class AnalysisCommand
     private readonly Option<string> _unit = new("--string-index-type") { Description = "What offsets count: Utf16CodeUnit, UnicodeCodePoint or TextElements_v8.", DefaultValueFactory = _ => "Utf16CodeUnit" };
     private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
     private readonly Option<string?> _rules = new("--rules") { Description = "A file of own rules: regular expressions with scores and hints (docs/rules.md)." };
+    private readonly Option<string?> _model = new("--model") { Description = "The model: fast, strong or a model file. Default: the strong one, where it is there." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Say why each entity was found and why other candidates were not." };
     private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
 
@@ -57,7 +61,7 @@ internal sealed class AnalysisCommand
             command.Add(_explain);
         }
 
-        foreach (Option option in new Option[] { _version, _unit, _language, _rules, _color }) command.Add(option);
+        foreach (Option option in new Option[] { _version, _unit, _language, _rules, _model, _color }) command.Add(option);
         _output.AcceptOnlyFromAmong("text", "json", "jsonl");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _unit.AcceptOnlyFromAmong("Utf16CodeUnit", "UnicodeCodePoint", "TextElements_v8");
@@ -77,9 +81,10 @@ internal sealed class AnalysisCommand
         try
         {
             UserRules rules = parsed.GetValue(_rules) is { } file ? UserRules.Load(file) : UserRules.None;
-            return AnalysisRun.Run(settings.Value!, rules, _streams, cancellation);
+            PiiAnalyzer analyzer = new(rules, NeuralTagger.Choose(parsed.GetValue(_model)));
+            return AnalysisRun.Run(settings.Value!, analyzer, _streams, cancellation);
         }
-        catch (UserRuleException wrong)
+        catch (Exception wrong) when (wrong is UserRuleException or ModelNotFoundException or ModelFileException)
         {
             _streams.Complain(wrong.Message);
             return ExitCode.Usage;

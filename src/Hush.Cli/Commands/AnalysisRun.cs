@@ -3,7 +3,6 @@ using System.Text;
 using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Cli.Output;
-using Hush.Detection.Rules;
 using Hush.Mapping;
 
 namespace Hush.Cli.Commands;
@@ -17,18 +16,18 @@ internal sealed class AnalysisRun
     private readonly StandardStreams _streams;
     private readonly UnitAnalyzer _analyzer;
 
-    private AnalysisRun(AnalysisSettings settings, UserRules rules, StandardStreams streams)
+    private AnalysisRun(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams)
     {
         _settings = settings;
         _streams = streams;
-        _analyzer = new UnitAnalyzer(new PiiAnalyzer(rules), settings);
+        _analyzer = new UnitAnalyzer(analyzer, settings);
     }
 
     private string InputName => _settings.File is null or "-" ? "standard input" : _settings.File;
 
     /// <summary>Runs to the end of the input, or until <paramref name="cancellation"/>.</summary>
-    public static ExitCode Run(AnalysisSettings settings, UserRules rules, StandardStreams streams, CancellationToken cancellation) =>
-        new AnalysisRun(settings, rules, streams).Run(cancellation);
+    public static ExitCode Run(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams, CancellationToken cancellation) =>
+        new AnalysisRun(settings, analyzer, streams).Run(cancellation);
 
     private ExitCode Run(CancellationToken cancellation)
     {

@@ -32,14 +32,14 @@ public sealed class NeuralTagger
     private readonly Category[] _categories;
     private readonly bool _readsLatinOnly;
 
-    internal NeuralTagger(ITagger tagger, ModelLanguages languages)
-        : this(tagger, () => tagger, languages)
+    internal NeuralTagger(ITagger tagger, ModelLanguages languages, string model)
+        : this(tagger, () => tagger, languages, model)
     {
     }
 
-    private NeuralTagger(ITagger tagger, Func<ITagger> current, ModelLanguages languages)
+    private NeuralTagger(ITagger tagger, Func<ITagger> current, ModelLanguages languages, string model)
     {
-        (_tagger, _languages, _tags) = (current, languages, tagger.Tags);
+        (_tagger, _languages, _tags, Model) = (current, languages, tagger.Tags, model);
         _decoder = new TagDecoder(_tags);
         _categories = NeuralLabels.CategoriesOf(_tags.Labels);
         (_reader, _readsLatinOnly) = tagger switch
@@ -54,6 +54,9 @@ public sealed class NeuralTagger
     /// <exception cref="ModelFileException">The model is broken.</exception>
     public static NeuralTagger? Default => ModelCatalog.BesideProgram.Default is { } model ? Of(model) : null;
 
+    /// <summary>Name of the model and the beginning of its SHA-256, such as <c>hush-en-fast 0123456789ab</c>.</summary>
+    public string Model { get; }
+
     /// <summary>What the model was trained on, its licences, seed and figures, as JSON.</summary>
     public string TrainingCard => _tags.Card;
 
@@ -63,15 +66,27 @@ public sealed class NeuralTagger
     {
         ArgumentNullException.ThrowIfNull(model);
         return Loaded.GetOrAdd(model, static entry => new Lazy<NeuralTagger>(
-            () => new NeuralTagger(entry.Loaded.Tagger, () => entry.Loaded.Tagger, ModelLanguages.Of(entry.Languages)))).Value;
+            () => new NeuralTagger(entry.Loaded.Tagger, () => entry.Loaded.Tagger, ModelLanguages.Of(entry.Languages), entry.ToString()))).Value;
     }
 
     /// <summary>The tagger of any model file, verified as a whole; its card says which languages it reads.</summary>
     /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
     public static NeuralTagger Open(string path)
     {
-        var tagger = ModelFileReader.Read(ModelBytes.Map(path).Verified());
-        return new NeuralTagger(tagger, ModelLanguages.OfCard(tagger.Tags.Card));
+        var bytes = ModelBytes.Map(path).Verified();
+        var tagger = ModelFileReader.Read(bytes);
+        return new NeuralTagger(tagger, ModelLanguages.OfCard(tagger.Tags.Card), ModelEntry.Describe(Path.GetFileNameWithoutExtension(path), bytes.Sha256));
+    }
+
+    /// <summary>The tagger that an option or a setting names: <c>fast</c> or <c>strong</c> of the models beside the program, or a model file; null or empty for the default one.</summary>
+    /// <exception cref="ModelNotFoundException">There is no such model.</exception>
+    /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
+    public static NeuralTagger? Choose(string? name)
+    {
+        if (string.IsNullOrEmpty(name)) return Default;
+        if (!Enum.TryParse<ModelTier>(name, ignoreCase: true, out var tier) || char.IsAsciiDigit(name[0]))
+            return File.Exists(name) ? Open(name) : throw new ModelNotFoundException("Expected fast, strong or a model file.");
+        return ModelCatalog.BesideProgram.Find(tier) is { } model ? Of(model) : throw new ModelNotFoundException($"There is no {name.ToLowerInvariant()} model beside the program.");
     }
 
     /// <summary>Whether the model reads a language.</summary>

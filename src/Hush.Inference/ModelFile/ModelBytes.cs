@@ -32,6 +32,9 @@ internal sealed class ModelBytes
     /// <summary>The version that the file announces; it says which network it holds.</summary>
     public uint Version => BinaryPrimitives.ReadUInt32LittleEndian(All.Span[8..]);
 
+    /// <summary>Of the whole file, small hexadecimal digits. Reads all of it.</summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(All.Span));
+
     /// <summary>Maps the file at <paramref name="path"/>; its pages are read when they are first used.</summary>
     /// <exception cref="ModelFileException">The file is no model, or too long.</exception>
     public static ModelBytes Map(string path)

@@ -42,7 +42,7 @@ internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, Ke
         if (key is null && !keys.IsOpen)
             return JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Unknown", "No key was sent."), HealthJson.Default.StatusAnswer);
         return keys.TryFindOwner(key, out _)
-            ? JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Valid", keys.IsOpen ? "No key is needed." : "The key is good."), HealthJson.Default.StatusAnswer)
+            ? JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Valid", keys.IsOpen ? "No key is needed." : "The key is good.") { Model = analyzer.Model }, HealthJson.Default.StatusAnswer)
             : KeyCheck.RefuseAsync(context);
     }
 
@@ -62,7 +62,12 @@ internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, Ke
 
 internal sealed record ReadyAnswer(string Service, string Status);
 
-internal sealed record StatusAnswer(string Service, string ApiStatus, string ApiStatusMessage);
+internal sealed record StatusAnswer(string Service, string ApiStatus, string ApiStatusMessage)
+{
+    /// <summary>The model in use: its name and the beginning of its SHA-256.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Model { get; init; }
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReadyAnswer))]

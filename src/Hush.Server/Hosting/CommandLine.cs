@@ -12,6 +12,7 @@ internal static class CommandLine
           --keys KEY[,KEY]       keys of callers; other users of the machine may see them, so prefer:
           --key-file FILE        a file with one key a line
           --store FILE           where jobs are kept
+          --model NAME           the model: fast, strong (default, where it is there) or a model file
           --rules FILE           own rules: regular expressions with scores and hints (docs/rules.md)
           --anonymous true       serve callers without a key on every address, as in a closed network
           --public-url URL       how clients reach the server, when it stands behind a proxy
@@ -31,6 +32,7 @@ internal static class CommandLine
         ["--keys"] = "Hush:Keys",
         ["--key-file"] = "Hush:KeyFile",
         ["--store"] = "Hush:Store:Path",
+        ["--model"] = ModelSetting.Name,
         ["--rules"] = ContainerSettings.RuleFile,
         ["--anonymous"] = "Hush:Anonymous",
         ["--public-url"] = "Hush:PublicBaseUrl",

@@ -24,10 +24,11 @@ internal static class ServerBuilder
 
         KeyRing keys = KeyConfiguration.Read(builder.Configuration);
         UserRules rules = ContainerSettings.ReadRules(builder.Configuration);
+        ModelSetting model = ModelSetting.Read(builder.Configuration);
         AddLogging(builder);
         AddHost(builder, keys);
         OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
-        JobSetup.Add(builder.Services, rules);
+        JobSetup.Add(builder.Services, rules, model);
         AddHttp(builder.Services, keys);
         adjust?.Invoke(builder);
 

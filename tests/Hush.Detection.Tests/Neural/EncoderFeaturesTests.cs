@@ -13,7 +13,7 @@ public sealed class EncoderFeaturesTests
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web);
     private static readonly EncoderModel Model = EncoderModelReader.Read(ModelBytes.Read(Open("encoder.model"), "encoder.model"));
-    private static readonly NeuralTagger Tagger = new(new EncoderTagger(Model), ModelLanguages.Of(["*"]));
+    private static readonly NeuralTagger Tagger = new(new EncoderTagger(Model), ModelLanguages.Of(["*"]), "encoder");
 
     [Fact]
     public void Features_AreThoseOfTheTrainer()

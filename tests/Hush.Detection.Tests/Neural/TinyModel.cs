@@ -15,7 +15,7 @@ internal static class TinyModel
 
     public static ConvolutionModel Model { get; } = ConvolutionModelReader.Read(Open("tiny.model"), "tiny.model");
 
-    public static NeuralTagger Tagger { get; } = new(new ConvolutionTagger(Model), ModelLanguages.Of(["en"]));
+    public static NeuralTagger Tagger { get; } = new(new ConvolutionTagger(Model), ModelLanguages.Of(["en"]), "tiny");
 
     public static IReadOnlyList<GoldenDialogue> Dialogues { get; } = JsonSerializer.Deserialize<GoldenDialogue[]>(Open("tiny.golden.json"), Form)!;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Hush.Tasks;
 
 namespace Hush.Server.Tests.Health;
 
@@ -41,6 +42,14 @@ public sealed class HealthEndpointsTests
         using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Get, "/status", key: key);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(expected, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["apiStatus"]?.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Status_names_the_model_once_it_is_loaded()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(new Analyses(null!, null!, null!) { Model = "some-model 0123456789ab" });
+        while (!(await server.Client.GetAsync("/ready")).IsSuccessStatusCode) await Task.Delay(20);
+        Assert.Equal("some-model 0123456789ab", JsonNode.Parse(await server.Client.GetStringAsync("/status"))!["model"]!.GetValue<string>());
     }
 
     [Fact]

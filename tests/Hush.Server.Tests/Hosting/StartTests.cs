@@ -18,6 +18,7 @@ public sealed class StartTests
     [InlineData("--key-file=/nowhere/keys", "/nowhere/keys")]
     [InlineData("--keys=schlüssel", "ASCII")]
     [InlineData("--port=80", "--port")]
+    [InlineData("--model=wise", "Hush:Model")]
     [InlineData("serve", "option")]
     [InlineData("--urls", "needs a value")]
     public void Wrong_settings_stop_the_start_with_a_reason(string argument, string words)

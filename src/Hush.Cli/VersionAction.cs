@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using Hush.Models;
+
+namespace Hush.Cli;
+
+/// <summary>Writes the program's version and the models beside it, each with its hash; the first is the default.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        Assembly program = typeof(VersionAction).Assembly;
+        output.WriteLine(program.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? program.GetName().Version?.ToString());
+        ModelCatalog catalog = ModelCatalog.BesideProgram;
+        foreach (ModelEntry model in catalog.Models.OrderByDescending(model => model == catalog.Default)) output.WriteLine($"model {model}");
+        return (int)ExitCode.Success;
+    }
+}

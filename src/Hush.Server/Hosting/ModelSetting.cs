@@ -1,0 +1,38 @@
+using Hush.Detection.Neural;
+using Hush.Inference.ModelFile;
+using Hush.Models;
+
+namespace Hush.Server.Hosting;
+
+/// <summary>Which model the server uses.</summary>
+internal sealed class ModelSetting
+{
+    /// <summary>The setting: <c>fast</c>, <c>strong</c> or a model file; the default model without it.</summary>
+    public const string Name = "Hush:Model";
+
+    private readonly Lazy<NeuralTagger?> _tagger;
+
+    private ModelSetting(string? value) => _tagger = new Lazy<NeuralTagger?>(() => NeuralTagger.Choose(value));
+
+    /// <summary>Reads the setting, and opens what it names so that a wrong one stops the start. Without it nothing is opened yet.</summary>
+    /// <exception cref="StartProblemException">There is no such model, or it is broken.</exception>
+    public static ModelSetting Read(IConfiguration configuration)
+    {
+        string? value = configuration[Name];
+        ModelSetting setting = new(value);
+        if (string.IsNullOrEmpty(value)) return setting;
+        try
+        {
+            setting.Open();
+            return setting;
+        }
+        catch (Exception wrong) when (wrong is ModelNotFoundException or ModelFileException)
+        {
+            throw new StartProblemException($"Wrong settings: {Name}: {wrong.Message}", wrong);
+        }
+    }
+
+    /// <summary>The tagger of the model, opened at the first call; null where there is no model.</summary>
+    /// <exception cref="ModelFileException">The model is broken.</exception>
+    public NeuralTagger? Open() => _tagger.Value;
+}
