@@ -13,8 +13,9 @@ namespace Hush.Evaluation.Tests;
 /// </summary>
 public sealed class QualityGateTests
 {
-    // A label with few spans moves by whole spans; a change of others may cost one of them.
-    private const double Slack = 0.02;
+    // What is shown and what is hidden in vain moves by characters of the whole corpus; a label with few spans by whole spans.
+    private const double SlackOfTotals = 0.003;
+    private const double SlackOfLabels = 0.02;
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
@@ -41,11 +42,13 @@ public sealed class QualityGateTests
             JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, double>>>(File.ReadAllText(Path.Combine(folder, "gate.json")))!;
         string[] fallen =
         [
-            .. gate[form.ToString()].Where(line => measured.GetValueOrDefault(line.Key) < line.Value - Slack)
+            .. gate[form.ToString()].Where(line => measured.GetValueOrDefault(line.Key) < line.Value - SlackOf(line.Key))
                 .Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Key}: {measured.GetValueOrDefault(line.Key):0.000} < {line.Value:0.000}")),
         ];
         Assert.Equal([], fallen);
     }
+
+    private static double SlackOf(string line) => line.StartsWith("recall ", StringComparison.Ordinal) ? SlackOfLabels : SlackOfTotals;
 
     private static void Raise(TextForm form, SortedDictionary<string, double> measured)
     {
