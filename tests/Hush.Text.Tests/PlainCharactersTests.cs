@@ -13,6 +13,8 @@ public sealed class PlainCharactersTests
     [InlineData("12\u00A034\u202F56\u300078", "12 34 56 78")]
     [InlineData("12\u201134\u201056\u221278", "12-34-56-78")]
     [InlineData("号码１２３，电话４５６", "号码123，电话456")] // the comma ends a clause
+    [InlineData("219—09—9999, said he — and left", "219-09-9999, said he — and left")]
+    [InlineData("4242·4242•4242∙4242 · list", "4242.4242.4242.4242 · list")]
     [InlineData("from 3–5 m², x³ ½ Ⅷ ①", "from 3–5 m², x³ ½ Ⅷ ①")]
     public void Fold_Replaces_OneByOne(string text, string plain)
     {
