@@ -10,12 +10,12 @@ internal sealed class TurnFacts
     private const int FewWords = 6;
     private const int AddressLength = 10; // words of "123 north main street apartment 4 springfield illinois 62701"
 
-    private TurnFacts(int index, Turn turn, SourceText text, IReadOnlyList<Word> words, SpokenReading spoken)
+    private TurnFacts(int index, Turn turn, SourceText text, IReadOnlyList<Word> segmented, IReadOnlyList<Word> words, SpokenReading spoken)
     {
         Index = index;
         Speaker = turn.Speaker;
         Written = turn.Text;
-        WrittenWords = ReferenceEquals(turn.Text, text) ? words : WordSegmenter.Segment(turn.Text);
+        WrittenWords = ReferenceEquals(turn.Text, text) ? segmented : WordSegmenter.Segment(turn.Text);
         Text = text;
         Words = words;
         Spoken = spoken;
@@ -80,8 +80,17 @@ internal sealed class TurnFacts
     public static TurnFacts Of(int index, Turn turn, string language)
     {
         var text = PlainCharacters.Fold(turn.Text);
-        var words = WordSegmenter.Segment(text);
-        return new TurnFacts(index, turn, text, words, SpokenReader.Read(text, words, language));
+        var segmented = WordSegmenter.Segment(text);
+        var words = GluedLabels.Split(text, segmented);
+        return new TurnFacts(index, turn, text, segmented, words, Speak(text, words, language));
+    }
+
+    // In the spoken reading letters and digits of the mathematical alphabets are plain ones, and glued labels stand apart.
+    private static SpokenReading Speak(SourceText text, IReadOnlyList<Word> words, string language)
+    {
+        if ((StyledCharacters.Read(text) ?? GluedLabels.Read(text)) is not { } plain) return SpokenReader.Read(text, words, language);
+        var spoken = SpokenReader.Read(plain.Text, language);
+        return new SpokenReading(spoken.Text, plain.Map.Compose(spoken.Map), HasChanges: true);
     }
 
     /// <summary>The digits of the spoken reading, marks and words aside; at most <paramref name="limit"/> of them, the last ones.</summary>

@@ -32,7 +32,7 @@ internal static class NameGrades
     {
         if (!word.IsLetters) return NameGrade.Never;
         var profile = word.Profile;
-        if (word.Span.Length == 1 || profile.IsCalendar && (profile.GivenName < 2 || !word.HasCapital)) return NameGrade.Never;
+        if (word.Span.Length == 1 || word.IsLabel || profile.IsCalendar && (profile.GivenName < 2 || !word.HasCapital)) return NameGrade.Never;
         var isName = profile.GivenName >= 1 || profile.FamilyName >= 2 || profile.SeenAsPerson >= 2 || profile is { FamilyName: 1, Commonness: 0 };
         return profile.Commonness switch
         {

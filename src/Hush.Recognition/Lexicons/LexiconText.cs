@@ -81,8 +81,12 @@ internal sealed class LexiconText
         }
         var profile = length > 0 ? NameLexicon.FindFolded(folded[..length]) : default;
         return new LexiconWord(span, word.Kind, CaseOf(letters, capitalsMean), profile, key, isPossessive, length > 5
-            && IsDerived(folded[..length]), false, false, false);
+            && IsDerived(folded[..length]), false, false, false, IsLabel(letters, profile));
     }
+
+    // Written as labels are, with a capital: "Forename", "DOB"; as long as nobody is called so.
+    private static bool IsLabel(ReadOnlySpan<char> letters, WordProfile profile) =>
+        char.IsUpper(letters[0]) && profile is { GivenName: 0, FamilyName: < 2, SeenAsPerson: < 2 } && FormLabels.Contains(letters);
 
     private static bool IsDerived(ReadOnlySpan<char> folded)
     {

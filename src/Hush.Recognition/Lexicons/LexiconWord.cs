@@ -29,9 +29,10 @@ internal enum WordCase
 /// <param name="StartsLine">Whether it is the first of its line.</param>
 /// <param name="IsDerived">Whether it ends as derived English words do ("-ing", "-tion"), which few names end in.</param>
 /// <param name="StartsSentence">Whether it is the first of its sentence, so that a capital says nothing.</param>
+/// <param name="IsLabel">Whether it labels a field of a form and is hardly ever a name: "DOB", "Forename".</param>
 internal readonly record struct LexiconWord(
     TextSpan Span, WordKind Kind, WordCase Case, WordProfile Profile, string Key, bool IsPossessive, bool IsDerived, bool IsGlued, bool StartsLine,
-        bool StartsSentence)
+        bool StartsSentence, bool IsLabel = false)
 {
     /// <summary>What stands before the first and after the last word.</summary>
     public static readonly LexiconWord None = new(default, WordKind.Mark, WordCase.None, default, "", false, false, false, true, true);
