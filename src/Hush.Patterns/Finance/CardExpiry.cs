@@ -49,29 +49,29 @@ internal static partial class CardExpiry
     };
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£-])(?:0?[1-9]|1[0-2]) ?[/-] ?" + Year + @"(?![\p{L}\p{N}_%]|[./:-][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£-])(?:0?[1-9]|1[0-2]) ?[/-] ?" + Year + @"(?![" + Edges.Letters + @"\p{N}_%]|[./:-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Numeric();
 
     // "03 27" and "0327" stand behind a card number as often as by themselves.
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£-])(?:0[1-9]|1[0-2]|[1-9] ) ?" + Year + @"(?![\p{L}\p{N}_%]|[.,/:-][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£-])(?:0[1-9]|1[0-2]|[1-9] ) ?" + Year + @"(?![" + Edges.Letters + @"\p{N}_%]|[.,/:-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Spaced();
 
     // "4111 1111 1111 1111 03 27 123": what is read out after the number.
     [GeneratedRegex(
-        @"(?<=[0-9]{4}[ -][0-9]{4,6}[ -]?[0-9]{1,5},? )(?:0[1-9]|1[0-2])[ /]?" + Year + @"(?![\p{L}\p{N}_%]|[.,/:-][0-9])",
+        @"(?<=[0-9]{4}[ -][0-9]{4,6}[ -]?[0-9]{1,5},? )(?:0[1-9]|1[0-2])[ /]?" + Year + @"(?![" + Edges.Letters + @"\p{N}_%]|[.,/:-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterNumber();
 
     [GeneratedRegex(
-        @"(?<=[0-9]{4},? (?:0[1-9]|1[0-2])[ /]?(?:20)?[2-5][0-9],? )[0-9]{3,4}(?![\p{L}\p{N}_%]|[ .,/:-][0-9])",
+        @"(?<=[0-9]{4},? (?:0[1-9]|1[0-2])[ /]?(?:20)?[2-5][0-9],? )[0-9]{3,4}(?![" + Edges.Letters + @"\p{N}_%]|[ .,/:-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex CodeAfterExpiry();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_'-])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,? (?:of )?|[/-])'?" + Year + @"(?![\p{L}\p{N}_%]|[.,/:-][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_'-])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,? (?:of )?|[/-])'?" + Year + @"(?![" + Edges.Letters + @"\p{N}_%]|[.,/:-][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Named();
 }

@@ -50,9 +50,9 @@ internal static partial class CryptoWallet
     [GeneratedRegex(@"(?<![A-Za-z0-9_/+=.-])[13][1-9A-HJ-NP-Za-km-z]{25,34}(?![A-Za-z0-9_/+=-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Base58();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])bc1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{11,71}(?![\p{L}\p{N}_])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_])bc1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{11,71}(?![" + Edges.Letters + @"\p{N}_])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SegregatedWitness();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])0x[0-9a-fA-F]{40}(?![\p{L}\p{N}_])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_])0x[0-9a-fA-F]{40}(?![" + Edges.Letters + @"\p{N}_])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Ethereum();
 }

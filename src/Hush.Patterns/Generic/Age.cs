@@ -16,7 +16,7 @@ internal static partial class Age
     private const string Number = @"(?:1[01][0-9]|120|[1-9]?[0-9])";
 
     /// <summary>What may stand behind a bare number of an age: the end of a sentence, or a word that goes on about the person.</summary>
-    private const string EndsThere = @"(?=$|\s{0,8}[.,;!?\r\n)](?![0-9])|\s{1,8}(?:and|but|now|today|tomorrow|so|already|next|this|in|on|with|male|female|m|f)(?!\p{L}))";
+    private const string EndsThere = @"(?=$|\s{0,8}[.,;!?\r\n)](?![0-9])|\s{1,8}(?:and|but|now|today|tomorrow|so|already|next|this|in|on|with|male|female|m|f|mate|lol|btw|haha|yo|yrs|years|bro|man|dude|sir|love|if|years young)(?![" + Edges.Letters + @"]))";
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -33,22 +33,22 @@ internal static partial class Age
         ["account", "order", "policy", "device", "phone", "car", "vehicle", "house", "building", "laptop", "router", "computer", "subscription", "ticket", "product", "system", "invoice"], 4, 2);
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.$€£-])" + Number + @"(?:[ -]?(?:years?|yrs?|months?|mos?)[ -](?:old|of age)|[ -]?y\.?[/ ]?o\.?)(?!\p{L})",
+        @"(?<![" + Edges.Letters + @"\p{N}_.$€£-])" + Number + @"(?:[ -]?(?:years?|yrs?|months?|mos?)[ -](?:old|of age)|[ -]?y\.?[/ ]?o\.?)(?![" + Edges.Letters + @"])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex YearsOld();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_-])(?:aged?(?: is| was)?[ :=-]{1,3}|age of |turn(?:ed|ing|s)? |years? of age[ :]{1,2}|at the age of )(?<value>" + Number + @")(?![\p{L}\p{N}_%-]|[.,:/][0-9]| (?:days|weeks|months|hours|percent|degrees)(?!\p{L}))",
+        @"(?<![" + Edges.Letters + @"\p{N}_-])(?:aged?(?: is| was)?[ :=-]{1,3}|age of |turn(?:ed|ing|s)? |years? of age[ :]{1,2}|at the age of )(?<value>" + Number + @")(?![" + Edges.Letters + @"\p{N}_%-]|[.,:/][0-9]| (?:days|weeks|months|hours|percent|degrees)(?![" + Edges.Letters + @"]))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterCue();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_'])(?:i am|i'm|im|i’m|he is|he's|she is|she's|(?:son|daughter|husband|wife|mother|father|mom|dad|brother|sister|child|kid) is) (?:now |only |just |about |almost )?(?<value>[1-9][0-9])" + EndsThere,
+        @"(?<![" + Edges.Letters + @"\p{N}_'])(?:i am|i'm|im|i’m|he is|he's|she is|she's|(?:son|daughter|husband|wife|mother|father|mom|dad|brother|sister|child|kid) is) (?:now |only |just |about |almost )?(?<value>[1-9][0-9])" + EndsThere,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OfPerson();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£-])" + Number + @"(?![\p{L}\p{N}_%]|[.,:/-][0-9]| (?:days|weeks|hours|minutes|percent|dollars|am|pm)(?!\p{L}))",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£-])" + Number + @"(?![" + Edges.Letters + @"\p{N}_%]|[.,:/-][0-9]| (?:days|weeks|hours|minutes|percent|dollars|am|pm)(?![" + Edges.Letters + @"]))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

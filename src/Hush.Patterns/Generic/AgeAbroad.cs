@@ -14,7 +14,7 @@ internal static partial class AgeAbroad
 {
     private const string Number = "(?:1[01][0-9]|120|[1-9]?[0-9])";
 
-    private const string Behind = @"(?!\p{L}| (?:d'|d’|de (?!edad|idade)|di (?!età)|lang\b|long\b|ervaring|später|oder|à|a ))";
+    private const string Behind = @"(?![" + Edges.Letters + @"]| (?:d'|d’|de (?!edad|idade)|di (?!età)|lang\b|long\b|ervaring|später|oder|à|a ))";
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -24,17 +24,17 @@ internal static partial class AgeAbroad
     ];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.$€£-])(?<value>" + Number + @"(?:[ -]?jährige?[rnms]?|[ -]?Jahre (?:alt|jung)| Jahre alte[rnms]?| jaar oud| años de edad| anos de idade| anni di età|-jarige))(?!\p{L})|(?<!\p{L})(?:âgée?s? de |agée?s? de |à l[’']âge de |im Alter von |a la edad de |all[’']età di |com a idade de |op de leeftijd van )(?<value>" + Number + @"(?: ans| Jahren?| años| anni| anos| jaar)?)(?![\p{L}\p{N}])",
+        @"(?<![" + Edges.Letters + @"\p{N}_.$€£-])(?<value>" + Number + @"(?:[ -]?jährige?[rnms]?|[ -]?Jahre (?:alt|jung)| Jahre alte[rnms]?| jaar oud| años de edad| anos de idade| anni di età|-jarige))(?![" + Edges.Letters + @"])|(?<![" + Edges.Letters + @"])(?:âgée?s? de |agée?s? de |à l[’']âge de |im Alter von |a la edad de |all[’']età di |com a idade de |op de leeftijd van )(?<value>" + Number + @"(?: ans| Jahren?| años| anni| anos| jaar)?)(?![" + Edges.Letters + @"\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex WithWords();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_])(?:j['’]ai|il a|elle a|tengo|tiene|tenho|tem|ho|ha) (?:solo |apenas |déjà |già |ya |já )?(?<value>" + Number + @" (?:ans|años|anni|anos))" + Behind,
+        @"(?<![" + Edges.Letters + @"\p{N}_])(?:j['’]ai|il a|elle a|tengo|tiene|tenho|tem|ho|ha) (?:solo |apenas |déjà |già |ya |já )?(?<value>" + Number + @" (?:ans|años|anni|anos))" + Behind,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Has();
 
     [GeneratedRegex(
-        @"(?<!\p{L})in (?:his|her|their|my) (?<value>(?:early |mid[ -]?|late )?(?:[2-9]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}\p{N}])",
+        @"(?<![" + Edges.Letters + @"])in (?:his|her|their|my) (?<value>(?:early |mid[ -]?|late )?(?:[2-9]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![" + Edges.Letters + @"\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Decade();
 }

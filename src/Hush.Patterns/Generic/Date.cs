@@ -22,7 +22,7 @@ internal static partial class Date
 
     /// <summary>What makes a number after a month something else: "march 10 miles", "may 5 of us", "june 5 pm", "may 1.5".</summary>
     private const string NoMeasure =
-        @"(?![\p{L}\p{N}_%:/-]|[.,][0-9]| ?(?:am|pm|a\.m|p\.m|o'?clock|people|persons|of us|of them|miles|km|dollars|bucks|euros|pounds|percent|times|items|days|weeks|months|years|hours|minutes|points)(?!\p{L}))";
+        @"(?![" + Edges.Letters + @"\p{N}_%:/-]|[.,][0-9]| ?(?:am|pm|a\.m|p\.m|o'?clock|people|persons|of us|of them|miles|km|dollars|bucks|euros|pounds|percent|times|items|days|weeks|months|years|hours|minutes|points)(?![" + Edges.Letters + @"]))";
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -40,27 +40,27 @@ internal static partial class Date
         value is "9/11" or "24/7" or "7/24" or "1/2" or "1/3" or "1/4" or "2/3" or "3/4" ? Validation.Refuted : Validation.Unknown;
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£-])(?:[0-9]{1,2}(?<mark>[/-])[0-9]{1,2}\k<mark>(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}(?<iso>[-/.])[0-9]{1,2}\k<iso>[0-9]{1,2})(?:(?=T[0-9])|(?![\p{L}\p{N}_/%-]|\.[\p{N}]))",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£-])(?:[0-9]{1,2}(?<mark>[/-])[0-9]{1,2}\k<mark>(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}(?<iso>[-/.])[0-9]{1,2}\k<iso>[0-9]{1,2})(?:(?=T[0-9])|(?![" + Edges.Letters + @"\p{N}_/%-]|\.[\p{N}]))",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_'-])" + Month + @"\.? ?(?:the )?" + Day + @"(?:(?:, ?|[ -](?:of )?)(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}))?" + NoMeasure,
+        @"(?<![" + Edges.Letters + @"\p{N}_'-])" + Month + @"\.? ?(?:the )?" + Day + @"(?:(?:, ?|[ -](?:of )?)(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}))?" + NoMeasure,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex MonthDay();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£:-])" + Day + @"(?: (?:of )?|[.-]? ?)" + Month + @"(?!\p{L})\.?(?:(?:,? |[ -])(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}(?![0-9]|[.,:/-][0-9]| ?(?:am|pm|%|people|items|days)(?!\p{L}))))?(?![\p{L}\p{N}_])",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£:-])" + Day + @"(?: (?:of )?|[.-]? ?)" + Month + @"(?![" + Edges.Letters + @"])\.?(?:(?:,? |[ -])(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}(?![0-9]|[.,:/-][0-9]| ?(?:am|pm|%|people|items|days)(?![" + Edges.Letters + @"]))))?(?![" + Edges.Letters + @"\p{N}_])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex DayMonth();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_'-])" + Month + @"\.?(?:,? |-)(?:of )?(?:(?:1[89]|20|21)[0-9]{2}|'[0-9]{2})(?![\p{L}\p{N}_%]|[.,][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_'-])" + Month + @"\.?(?:,? |-)(?:of )?(?:(?:1[89]|20|21)[0-9]{2}|'[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%]|[.,][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}_/%]|[.,-][0-9]| (?:stars?|points?|full|done|cups?|inch|of)(?!\p{L}))",
+        @"(?<![" + Edges.Letters + @"\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![" + Edges.Letters + @"\p{N}_/%]|[.,-][0-9]| (?:stars?|points?|full|done|cups?|inch|of)(?![" + Edges.Letters + @"]))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterPreposition();
 }

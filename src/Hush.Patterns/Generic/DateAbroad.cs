@@ -20,11 +20,11 @@ internal static partial class DateAbroad
         + "|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|dec(?:ember|embre)?)";
 
     // "check 1 out", "2 mag wheels", "3 gen": short months that are English words take a year or "de".
-    private const string NoEnglishWord = @"(?!(?:out|mag|gen|ago|mars|dic|lug)(?!\p{L}))";
+    private const string NoEnglishWord = @"(?!(?:out|mag|gen|ago|mars|dic|lug)(?![" + Edges.Letters + @"]))";
 
     private const string Year = "(?:(?:1[89]|2[01])[0-9]{2}|'[0-9]{2})";
 
-    private const string NoWordBehind = @"(?!\p{L})\.?(?![\p{L}\p{N}_])";
+    private const string NoWordBehind = @"(?![" + Edges.Letters + @"])\.?(?![" + Edges.Letters + @"\p{N}_])";
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -33,10 +33,10 @@ internal static partial class DateAbroad
     ];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£:-])(?:0?[1-9]|[12][0-9]|3[01])(?:er|º|°|\.)? ?(?:(?:de )?" + Month + @"(?!\p{L})\.?,? ?(?:de |del )?" + Year + @"(?![\p{L}\p{N}_])|(?:de |" + NoEnglishWord + ")" + Month + NoWordBehind + ")",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£:-])(?:0?[1-9]|[12][0-9]|3[01])(?:er|º|°|\.)? ?(?:(?:de )?" + Month + @"(?![" + Edges.Letters + @"])\.?,? ?(?:de |del )?" + Year + @"(?![" + Edges.Letters + @"\p{N}_])|(?:de |" + NoEnglishWord + ")" + Month + NoWordBehind + ")",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex DayMonth();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_'-]|[0-9]\.? |[0-9] de )" + Month + @"(?!\p{L})\.? (?:de |del )?" + Year + @"(?![\p{L}\p{N}_%]|[.,][0-9])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_'-]|[0-9]\.? |[0-9] de )" + Month + @"(?![" + Edges.Letters + @"])\.? (?:de |del )?" + Year + @"(?![" + Edges.Letters + @"\p{N}_%]|[.,][0-9])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex MonthYear();
 }

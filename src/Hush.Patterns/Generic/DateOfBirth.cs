@@ -61,9 +61,9 @@ internal static partial class DateOfBirth
         return CalendarRules.JudgeNumeric(split[..length]);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./$€£#-])[0-9]{6}(?:[0-9]{2})?(?![\p{L}\p{N}_%]|[./-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])[0-9]{6}(?:[0-9]{2})?(?![" + Edges.Letters + @"\p{N}_%]|[./-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./$€£#-])[0-9]{1,2}[ .,][0-9]{1,2}[ .,](?:[0-9]{4}|[0-9]{2})(?![\p{L}\p{N}_%]|[./-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])[0-9]{1,2}[ .,][0-9]{1,2}[ .,](?:[0-9]{4}|[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%]|[./-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Groups();
 }

@@ -35,25 +35,25 @@ internal static partial class DateRange
     private static ContextWords Models => new(["model", "version", "edition", "office", "windows", "error", "room", "route"], 3, 2);
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£:-])(?:" + Day + To + Day + "(?: of)? " + Month + "(?:,? " + Year + ")?|" + Month + @"\.? " + Day + To + "(?:the )?" + Day + "(?:,? " + Year + @")?)(?![\p{L}\p{N}_%:/-]|[.,][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£:-])(?:" + Day + To + Day + "(?: of)? " + Month + "(?:,? " + Year + ")?|" + Month + @"\.? " + Day + To + "(?:the )?" + Day + "(?:,? " + Year + @")?)(?![" + Edges.Letters + @"\p{N}_%:/-]|[.,][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Days();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_./$€£:-])(?:" + Month + @"\.? " + Day + "(?:,? " + Year + ")?" + To + Month + @"\.? " + Day + "(?:,? " + Year + ")?|" + Day + " " + Month + "(?:,? " + Year + ")?" + To + Day + " " + Month + "(?:,? " + Year + @")?)(?![\p{L}\p{N}_%:/-]|[.,][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£:-])(?:" + Month + @"\.? " + Day + "(?:,? " + Year + ")?" + To + Month + @"\.? " + Day + "(?:,? " + Year + ")?|" + Day + " " + Month + "(?:,? " + Year + ")?" + To + Day + " " + Month + "(?:,? " + Year + @")?)(?![" + Edges.Letters + @"\p{N}_%:/-]|[.,][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Months();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_])(?:(?:from|between) (?<value>" + Year + To + Year + @")|(?:in|during|since) (?<value>the (?:early |mid-?|late )?(?:1[89]|20)[0-9]0'?s)|(?<=\()(?<value>" + Year + " ?[–-] ?" + Year + @")(?=\)))(?![\p{L}\p{N}_%/-]|[.,][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_])(?:(?:from|between) (?<value>" + Year + To + Year + @")|(?:in|during|since) (?<value>the (?:early |mid-?|late )?(?:1[89]|20)[0-9]0'?s)|(?<=\()(?<value>" + Year + " ?[–-] ?" + Year + @")(?=\)))(?![" + Edges.Letters + @"\p{N}_%/-]|[.,][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Years();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_])(?:Q[1-4][ /-]?(?:of )?(?:" + Year + @"|'[0-9]{2})|(?:first|second|third|fourth|last) (?:quarter|half) (?:of )?" + Year + "|(?:spring|summer|fall|autumn|winter|christmas|easter|early|late|mid)[ -](?:of |in )?" + Year + @")(?![\p{L}\p{N}_%/-]|[.,][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_])(?:Q[1-4][ /-]?(?:of )?(?:" + Year + @"|'[0-9]{2})|(?:first|second|third|fourth|last) (?:quarter|half) (?:of )?" + Year + "|(?:spring|summer|fall|autumn|winter|christmas|easter|early|late|mid)[ -](?:of |in )?" + Year + @")(?![" + Edges.Letters + @"\p{N}_%/-]|[.,][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])(?:in|since|during) (?<value>(?:19|20)[0-9]{2})(?![\p{L}\p{N}_%/:-]|[.,][0-9])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_])(?:in|since|during) (?<value>(?:19|20)[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%/:-]|[.,][0-9])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OneYear();
 }

@@ -25,6 +25,16 @@ internal static partial class Email
         },
         new()
         {
+            Id = "generic.email-foreign", Category = Categories.Email, Pattern = ForeignAddress(), MustHold = PatternOptions.AtSign, Base = 0.9, WithContext = 0.95,
+            Context = Words, Topic = Topic.Email, Validator = Judge,
+        },
+        new()
+        {
+            Id = "generic.email-hidden", Category = Categories.Email, Pattern = Hidden(), Base = 0.88, WithContext = 0.95, Context = Words, Topic = Topic.Email,
+            Validator = JudgeHidden,
+        },
+        new()
+        {
             Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), MustHold = PatternOptions.AtSign, Base = 0.7, WithContext = 0.85,
             Context = Words, Topic = Topic.Email, Validator = static value => Verdict.OfWeak(value.Contains(' ')),
         },
@@ -44,6 +54,10 @@ internal static partial class Email
             Context = Words, Topic = Topic.Email,
         },
     ];
+
+    private const string HiddenAt = @"(?: ?[(\[{<] ?(?:at|@) ?[)\]}>] ?|&#64;|&commat;)";
+
+    private const string HiddenDot = @"(?: ?[(\[{<] ?(?:dot|punkt|point|punto|\.) ?[)\]}>] ?|&#46;|&period;)";
 
     private static ContextWords Words => new(["email", "e-mail", "mail", "emails", "inbox", "gmail", "reach me", "contact me", "write to"]);
 
@@ -68,35 +82,65 @@ internal static partial class Email
             : Validation.Unknown;
     }
 
+    // A plain address is the first definition's; here something must hide the at sign or a dot.
+    private static Validation JudgeHidden(ReadOnlySpan<char> value) =>
+        value.IndexOfAny("([{<&") >= 0 || value.Contains("%40", StringComparison.Ordinal) || value.Contains(" AT ", StringComparison.Ordinal) || value.Contains(" DOT ", StringComparison.Ordinal)
+            ? Validation.Unknown
+            : Validation.Refuted;
+
     private static Validation JudgeLocalWord(ReadOnlySpan<char> value)
     {
         var local = value[..value.IndexOfAny(' ', '(', '[')];
         return NoMailbox.Contains(local) ? Validation.Refuted : Validation.Unknown;
     }
 
+    /// <summary>Letters of other scripts than Latin, as part of a class. An address is of the one or of the other: Chinese and Thai words touch it.</summary>
+    private const string Foreign = @"\u0370-\u1DFF\u1F00-\u1FFF\u2C80-\u2DFF\u3005-\u3007\u3040-\uD7FF\uF900-\uFDFF";
+
+    private const string Domain =
+        "(?:[" + Edges.Letters + @"\p{N}][" + Edges.Letters + @"\p{M}\p{N}-]{0,62}\.){1,8}(?:xn--[a-z0-9-]{1,59}|[" + Edges.Letters + "]{2,24})(?![" + Edges.Letters + @"\p{N}@]|[.-][" + Edges.Letters
+        + @"\p{N}]{1,24}@)";
+
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,62}[\p{L}\p{M}\p{N}_+-])?@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}\.){1,8}(?:xn--[a-z0-9-]{1,59}|\p{L}{2,24})(?![\p{L}\p{N}@]|[.-][\p{L}\p{N}]{1,24}@)",
+        "(?<![" + Edges.Letters + @"\p{N}._%+-])[" + Edges.Letters + @"\p{N}_](?:[" + Edges.Letters + @"\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,62}[" + Edges.Letters + @"\p{M}\p{N}_+-])?@" + Domain,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63} {0,2}@ {0,2}(?:[a-z0-9][a-z0-9-]{0,62} ?\. ?){1,4}(?:com|org|net|edu|gov|info|biz|co|io|ca|de|es|eu|fr|uk|us)(?![\p{L}\p{N}@])",
+        @"(?<![\p{L}\p{M}\p{N}._%+-])[" + Foreign + "][" + Foreign + @"\p{M}\p{N}._+-]{0,62}@(?:" + Domain + "|(?:[" + Foreign + @"\p{N}][" + Foreign + @"\p{M}\p{N}-]{0,62}\.){1,4}(?:[" + Foreign
+        + @"\p{M}]{2,24}|xn--[a-z0-9-]{1,59}|[a-z]{2,24})(?![\p{L}\p{N}@]))",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex ForeignAddress();
+
+    [GeneratedRegex(
+        "(?<![" + Edges.Letters + @"\p{N}._%+@-])[" + Edges.Letters + @"\p{N}_][" + Edges.Letters + @"\p{N}._%+-]{0,63} {0,2}@ {0,2}(?:[a-z0-9][a-z0-9-]{0,62} ?\. ?){1,4}(?:com|org|net|edu|gov|info|biz|co|io|ca|de|es|eu|fr|uk|us)(?!["
+        + Edges.Letters + @"\p{N}@])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex WithBlanks();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+-]{0,63}(?: at | ?[(\[]at[)\]] ?)(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|live|msn|protonmail|comcast|verizon|gmx|me)(?:\.| dot )(?:com|net|org|de|fr|es|ca|co\.uk)(?![\p{L}\p{N}@])",
+        "(?<![" + Edges.Letters + @"\p{N}._%+@-])[a-z0-9][a-z0-9._%+-]{0,63}(?: at | ?[(\[]at[)\]] ?)(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|live|msn|protonmail|comcast|verizon|gmx|me)(?:\.| dot )(?:com|net|org|de|fr|es|ca|co\.uk)(?!["
+        + Edges.Letters + @"\p{N}@])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AtProvider();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}._%+@-])[a-z0-9][a-z0-9._%+-]{1,63}(?: at | ?[(\[]at[)\]] ?)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|org|net|edu|gov|info|biz|co|io|ca|de|es|eu|fr|uk|us)(?![\p{L}\p{N}@])",
+        "(?<![" + Edges.Letters + @"\p{N}._%+@-])[a-z0-9][a-z0-9._%+-]{1,63}(?: at | ?[(\[]at[)\]] ?)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|org|net|edu|gov|info|biz|co|io|ca|de|es|eu|fr|uk|us)(?![" + Edges.Letters
+        + @"\p{N}@])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AtDomain();
 
+    // "orla [at] example [dot] com", "orla@example[.]com", "orla(at)example(dot)org", "orla AT example DOT com", "orla&#64;example.com": hidden from harvesters.
+    [GeneratedRegex(
+        "(?<![" + Edges.Letters + @"\p{N}._%+@-])[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|" + HiddenDot + "){0,63}(?:(?:@|%40|" + HiddenAt + ")(?:[a-z0-9][a-z0-9-]{0,62}(?:" + HiddenDot
+        + @"|\.| dot )){1,4}|(?-i: AT )(?:[a-z0-9][a-z0-9-]{0,62}(?-i: DOT )){1,4})[a-z]{2,24}(?![" + Edges.Letters + @"\p{N}@])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Hidden();
+
     // "janedoe45gmailcom", "jane 45 gmailcom", "jane.doe gmail.com": typed or heard without the at sign, and no word or page is called so.
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}._%+@/-])(?:[a-z0-9][a-z0-9._-]{1,40}(?:gmail|yahoo|hotmail|outlook|icloud)(?:com|net|coin|couk|co\.uk|\.com)|[a-z][a-z0-9._-]{1,40} [0-9]{1,6} ?(?:gmail|yahoo|hotmail|outlook|icloud)\.?com)(?![\p{L}\p{N}@/-]|\.[a-z])",
+        "(?<![" + Edges.Letters + @"\p{N}._%+@/-])(?:[a-z0-9][a-z0-9._-]{1,40}(?:gmail|yahoo|hotmail|outlook|icloud)(?:com|net|coin|couk|co\.uk|\.com)|[a-z][a-z0-9._-]{1,40} [0-9]{1,6} ?(?:gmail|yahoo|hotmail|outlook|icloud)\.?com)(?!["
+        + Edges.Letters + @"\p{N}@/-]|\.[a-z])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex WithoutMarks();
 }

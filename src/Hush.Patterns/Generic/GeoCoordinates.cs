@@ -67,16 +67,16 @@ internal static partial class GeoCoordinates
     }
 
     private const string Pair =
-        @"(?:geo:)?[+-]?[0-9]{1,2}\.[0-9]{2,10}°?(?: ?[NS])?(?:, ?|; ?| )[+-]?[0-9]{1,3}\.[0-9]{2,10}°?(?: ?[EW](?!\p{L}))?(?![\p{N}_%]|\.[0-9])";
+        @"(?:geo:)?[+-]?[0-9]{1,2}\.[0-9]{2,10}°?(?: ?[NS])?(?:, ?|; ?| )[+-]?[0-9]{1,3}\.[0-9]{2,10}°?(?: ?[EW](?![" + Edges.Letters + @"]))?(?![\p{N}_%]|\.[0-9])";
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_.,$€£-]|[0-9][,;] ?)" + Pair, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_.,$€£-]|[0-9][,;] ?)" + Pair, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Decimals();
 
     [GeneratedRegex(@"(?<=[0-9][,;] )" + Pair, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex InRow();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.])[0-9]{1,2} ?° ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?['′’](?: ?[0-9]{1,2}(?:\.[0-9]{1,4})? ?(?:[""″”]|''))? ?[NS](?:, ?| )[0-9]{1,3} ?° ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?['′’](?: ?[0-9]{1,2}(?:\.[0-9]{1,4})? ?(?:[""″”]|''))? ?[EWO](?!\p{L})",
+        @"(?<![" + Edges.Letters + @"\p{N}_.])[0-9]{1,2} ?° ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?['′’](?: ?[0-9]{1,2}(?:\.[0-9]{1,4})? ?(?:[""″”]|''))? ?[NS](?:, ?| )[0-9]{1,3} ?° ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?['′’](?: ?[0-9]{1,2}(?:\.[0-9]{1,4})? ?(?:[""″”]|''))? ?[EWO](?![" + Edges.Letters + @"])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Sexagesimal();
 }

@@ -36,7 +36,7 @@ internal static partial class GithubLink
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}@.-])(?:https?://)?(?:www\.)?github\.com/[a-z0-9][a-z0-9-]{0,38}(?![a-z0-9-])(?:/[a-z0-9._~%#?=&/-]{0,500}[a-z0-9_~%#/-])?",
+        @"(?<![" + Edges.Letters + @"\p{N}@.-])(?:https?://)?(?:www\.)?github\.com/[a-z0-9][a-z0-9-]{0,38}(?![a-z0-9-])(?:/[a-z0-9._~%#?=&/-]{0,500}[a-z0-9_~%#/-])?",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Link();
 }

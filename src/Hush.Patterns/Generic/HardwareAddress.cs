@@ -24,7 +24,7 @@ internal static partial class HardwareAddress
     ];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{2}(?<mark>[:-])[0-9a-f]{2}(?:\k<mark>[0-9a-f]{2}){4}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}_:.-])",
+        @"(?<![" + Edges.Letters + @"\p{N}_:.-])(?:[0-9a-f]{2}(?<mark>[:-])[0-9a-f]{2}(?:\k<mark>[0-9a-f]{2}){4}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![" + Edges.Letters + @"\p{N}_:.-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Pairs();
 }

@@ -22,6 +22,10 @@ internal static partial class IPAddressV4
             AntiContext = new(["version", "ver", "v", "build", "release", "firmware", "driver", "section", "chapter", "clause", "update", "upgrade"], 3, 1),
             Topic = Topic.None,
         },
+        new()
+        {
+            Id = "generic.ip-v4-range-end", Category = Categories.IPAddress, Pattern = EndOfRange(), Digits = new(4, 12), Base = 0.8, Validator = Judge,
+        },
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)
@@ -38,8 +42,14 @@ internal static partial class IPAddressV4
         return Validation.Unknown;
     }
 
+    // "203.0.113.5-203.0.113.9": the last address of a range.
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.])(?<!\d[,-])[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}(?![\p{L}\p{N}_%]|\.[\p{N}])",
+        "(?<=[0-9]\\.[0-9]{1,3} ?[-–] ?)[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(?![" + Edges.Letters + @"\p{N}_%]|\.[\p{N}])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex EndOfRange();
+
+    [GeneratedRegex(
+        @"(?<![" + Edges.Letters + @"\p{N}_.])(?<!\d[,-])[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}(?![" + Edges.Letters + @"\p{N}_%]|\.[\p{N}])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Dotted();
 }

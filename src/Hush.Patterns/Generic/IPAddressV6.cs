@@ -29,7 +29,7 @@ internal static partial class IPAddressV6
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.:])[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:){1,7}(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f]{1,4})?(?![\p{L}\p{N}_:]|\.[\p{N}])",
+        @"(?<![" + Edges.Letters + @"\p{N}_.:])[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:){1,7}(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f]{1,4})?(?![" + Edges.Letters + @"\p{N}_:]|\.[\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Groups();
 }

@@ -33,22 +33,22 @@ internal static partial class WebAddress
     private static Validation JudgeBare(ReadOnlySpan<char> value) => Products.Contains(value) ? Validation.Refuted : Validation.Unknown;
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?:https?|ftp)://[^\s<>""'`{}|\\^]{0,2000}[^\s<>""'`{}|\\^.,;:!?)\]*]",
+        @"(?<![" + Edges.Letters + @"\p{N}])(?:https?|ftp)://[^\s<>""'`{}|\\^]{0,2000}[^\s<>""'`{}|\\^.,;:!?)\]*]",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex WithScheme();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}/@.])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>""'`{}|\\^]{0,2000}[^\s<>""'`{}|\\^.,;:!?)\]*]",
+        @"(?<![" + Edges.Letters + @"\p{N}/@.])www\.[" + Edges.Letters + @"\p{N}-]{1,63}\.[^\s<>""'`{}|\\^]{0,2000}[^\s<>""'`{}|\\^.,;:!?)\]*]",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex WithWww();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}(?:com|org|net|edu|gov|mil|info|biz|io|app|dev|shop|online|store|tech|site|xyz|co\.uk|org\.uk|ac\.uk|gov\.uk|com\.au|co\.nz|ca|de|fr|es|nl|pl|eu|uk)(?![\p{L}\p{N}_@/-]|\.[\p{L}\p{N}])",
+        @"(?<![" + Edges.Letters + @"\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}(?:com|org|net|edu|gov|mil|info|biz|io|app|dev|shop|online|store|tech|site|xyz|co\.uk|org\.uk|ac\.uk|gov\.uk|com\.au|co\.nz|ca|de|fr|es|nl|pl|eu|uk)(?![" + Edges.Letters + @"\p{N}_@/-]|\.[" + Edges.Letters + @"\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,12}(?::\d{2,5})?/[^\s<>""'`{}|\\^]{0,2000}(?<=[^\s<>""'`{}|\\^.,;:!?)\]*])",
+        @"(?<![" + Edges.Letters + @"\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,12}(?::\d{2,5})?/[^\s<>""'`{}|\\^]{0,2000}(?<=[^\s<>""'`{}|\\^.,;:!?)\]*])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex BareWithPath();
 }

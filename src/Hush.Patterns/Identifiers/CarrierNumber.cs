@@ -60,15 +60,15 @@ internal static partial class CarrierNumber
         return Verdict.OfWeak(number % 7 == digits[9] - '0');
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.+-]|[0-9] )[0-9]{4}(?<mark>[ -]?)[0-9]{4}\k<mark>[0-9]{4}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{4}(?<mark>[ -]?)[0-9]{4}\k<mark>[0-9]{4}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Twelve();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.+-]|[0-9] )[0-9]{7} ?[0-9]{8}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{7} ?[0-9]{8}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Fifteen();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.+-]|[0-9] )[0-9]{2} ?[0-9]{4} ?[0-9]{4}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{2} ?[0-9]{4} ?[0-9]{4}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Ten();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_-])(?:J?JD ?[0-9]{16,18}|TBA ?[0-9]{12}|[CD][0-9]{14})(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])(?:J?JD ?[0-9]{16,18}|TBA ?[0-9]{12}|[CD][0-9]{14})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Lettered();
 }

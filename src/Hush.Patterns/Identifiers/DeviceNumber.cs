@@ -24,6 +24,6 @@ internal static partial class DeviceNumber
 
     private static Validation Judge(ReadOnlySpan<char> value) => Verdict.OfWeak(Luhn.Holds(value));
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )[0-9](?:[ /-]?[0-9]){14}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-9](?:[ /-]?[0-9]){14}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Fifteen();
 }

@@ -45,26 +45,26 @@ internal static partial class LicensePlate
             "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "immatriculée", "plaque", "matrícula", "matricula", "placa", "targa", "targato", "kenteken", "auto", "voiture", "coche", "carro",
         ], 7, 4);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.-])[A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex UnitedKingdom();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9][0-9]{0,3}[EH]?(?![\p{L}\p{N}_-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9][0-9]{0,3}[EH]?(?![" + Edges.Letters + @"\p{N}_-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Germany();
 
     // France and Italy.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.-])[A-HJ-NP-TV-Z]{2}[ -]?[0-9]{3}[ -]?[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-NP-TV-Z]{2}[ -]?[0-9]{3}[ -]?[A-HJ-NP-TV-Z]{2}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LettersDigitsLetters();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.-])[0-9]{4}[ -]?[B-DF-HJ-NPR-TV-Z]{3}(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[0-9]{4}[ -]?[B-DF-HJ-NPR-TV-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Spain();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.-])(?:[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[0-9]{2})(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])(?:[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[0-9]{2})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Netherlands();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.-])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex India();
 
     // The United States, Canada, Australia, Mexico and Brazil: capitals only, since in small letters they are like ordinary words with a number.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/.$€£-])(?:[1-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{3,4}|[A-Z]{4}[ -]?[0-9]{3}|[A-Z]{3}[ -]?[0-9]{2}[A-Z]|[A-Z]{3}[0-9][A-Z][0-9]{2}|[0-9]{3}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?[0-9]{5}|[A-Z]{3}-[0-9]{3}-[A-Z]|[0-9][A-Z]{2}[ -]?[0-9][A-Z]{2}|[0-9][A-Z]{3}[0-9]{2})(?![\p{L}\p{N}_%-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.$€£-])(?:[1-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{3,4}|[A-Z]{4}[ -]?[0-9]{3}|[A-Z]{3}[ -]?[0-9]{2}[A-Z]|[A-Z]{3}[0-9][A-Z][0-9]{2}|[0-9]{3}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?[0-9]{5}|[A-Z]{3}-[0-9]{3}-[A-Z]|[0-9][A-Z]{2}[ -]?[0-9][A-Z]{2}|[0-9][A-Z]{3}[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Overseas();
 }

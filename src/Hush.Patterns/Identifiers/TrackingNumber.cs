@@ -49,7 +49,7 @@ internal static partial class TrackingNumber
         if (Characters.Digits(value, digits) != 9) return Validation.Refuted;
         var remainder = 11 - (WeightedSum.Of(digits[..8], [8, 6, 4, 2, 3, 5, 9, 7]) % 11);
         var check = remainder switch { 10 => 0, 11 => 5, _ => remainder };
-        return Verdict.OfStrong(check == digits[8] - '0');
+        return check == digits[8] - '0' ? Validation.Confirmed : Validation.Unknown;
     }
 
     private static Validation JudgeUsps(ReadOnlySpan<char> value)
@@ -62,12 +62,12 @@ internal static partial class TrackingNumber
         return (10 - (sum % 10)) % 10 == digits[length - 1] - '0' ? Validation.Confirmed : Validation.Unknown;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_-])1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?[0-9A-Z]{2} ?[0-9A-Z]{4} ?[0-9A-Z]{3} ?[0-9](?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?[0-9A-Z]{2} ?[0-9A-Z]{4} ?[0-9A-Z]{3} ?[0-9](?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Ups();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_-])[A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2}(?![\p{L}\p{N}_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex PostalUnion();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )9(?: ?[0-9]){19,21}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )9(?: ?[0-9]){19,21}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Usps();
 }

@@ -47,6 +47,6 @@ internal static partial class VehicleNumber
         return VinCheckDigit.Holds(value) ? Validation.Confirmed : Validation.Unknown;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_-])[A-HJ-NPR-Z0-9]{13}[0-9]{4}(?![\p{L}\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-HJ-NPR-Z0-9]{13}[0-9]{4}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Seventeen();
 }

@@ -24,7 +24,7 @@ internal static partial class VanityPhone
 
     // Over a blank only capitals count: "1 800 people" has none.
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_$€£.-])(?:(?:1[ .-]?\(?)?8(?:00|33|44|55|66|77|88)(?:\)[ -]?|[.-])(?:(?:[0-9]{3}-?)?[A-Za-z]{4,9}[0-9]{0,3}|[A-Za-z]{2,3}-[A-Za-z]{4,6}|[A-Za-z]{3}-[0-9]{4})|1[ -]8(?:00|33|44|55|66|77|88) (?:[A-Z]{4,9}[0-9]{0,3}|[A-Z]{2,3}[ -][A-Z]{4,6}))(?![\p{L}\p{N}_])",
+        @"(?<![" + Edges.Letters + @"\p{N}_$€£.-])(?:(?:1[ .-]?\(?)?8(?:00|33|44|55|66|77|88)(?:\)[ -]?|[.-])(?:(?:[0-9]{3}-?)?[A-Za-z]{4,9}[0-9]{0,3}|[A-Za-z]{2,3}-[A-Za-z]{4,6}|[A-Za-z]{3}-[0-9]{4})|1[ -]8(?:00|33|44|55|66|77|88) (?:[A-Z]{4,9}[0-9]{0,3}|[A-Z]{2,3}[ -][A-Z]{4,6}))(?![" + Edges.Letters + @"\p{N}_])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TollFree();
 }

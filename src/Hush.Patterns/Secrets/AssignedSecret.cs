@@ -41,7 +41,7 @@ internal static partial class AssignedSecret
     private static partial Regex Assignment();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?:bearer|authorization\s?:\s?basic|authorization\s?:\s?token)\s{1,2}(?<value>[A-Za-z0-9._~+/-]{16,2048}=?=?)",
+        @"(?<![" + Edges.Letters + @"\p{N}])(?:bearer|authorization\s?:\s?basic|authorization\s?:\s?token)\s{1,2}(?<value>[A-Za-z0-9._~+/-]{16,2048}=?=?)",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bearer();
 }

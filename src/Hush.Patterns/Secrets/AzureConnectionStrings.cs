@@ -38,17 +38,17 @@ internal static partial class AzureConnectionStrings
     };
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?:HostName\s?=\s?)?[a-z0-9-]{1,63}\.azure-devices\.net[^\r\n""'<>]{1,200}?SharedAccessKey\s?=\s?[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])",
+        @"(?<![" + Edges.Letters + @"\p{N}])(?:HostName\s?=\s?)?[a-z0-9-]{1,63}\.azure-devices\.net[^\r\n""'<>]{1,200}?SharedAccessKey\s?=\s?[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Iot();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?:Endpoint\s?=\s?)?sb://[a-z0-9-]{1,63}\.servicebus\.windows\.net[^\r\n""'<>]{0,200}?SharedAccessKey\s?=\s?[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])(?:;EntityPath=[a-z0-9._/-]{1,260})?",
+        @"(?<![" + Edges.Letters + @"\p{N}])(?:Endpoint\s?=\s?)?sb://[a-z0-9-]{1,63}\.servicebus\.windows\.net[^\r\n""'<>]{0,200}?SharedAccessKey\s?=\s?[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])(?:;EntityPath=[a-z0-9._/-]{1,260})?",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ServiceBus();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])[a-z0-9-]{1,63}\.redis\.cache\.windows\.net[^\r\n""'<>]{1,200}?password\s?=\s?(?:[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])|[A-Za-z0-9]{52}(?![A-Za-z0-9+/=]))",
+        @"(?<![" + Edges.Letters + @"\p{N}])[a-z0-9-]{1,63}\.redis\.cache\.windows\.net[^\r\n""'<>]{1,200}?password\s?=\s?(?:[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])|[A-Za-z0-9]{52}(?![A-Za-z0-9+/=]))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Redis();
 }

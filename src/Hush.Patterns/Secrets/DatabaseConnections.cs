@@ -18,7 +18,7 @@ internal static partial class DatabaseConnections
     /// <summary>Further pairs behind the password.</summary>
     private const string Rest = @"(?:;\s?[a-z][a-z ]{1,40}\s?=\s?[^;\r\n""'<>\s]{1,100}){0,20};?";
 
-    private const string Server = @"(?<![\p{L}\p{N}])(?:server|data source|addr|address|network address)\s?=\s?";
+    private const string Server = @"(?<![" + Edges.Letters + @"\p{N}])(?:server|data source|addr|address|network address)\s?=\s?";
 
     private const string Password = @"(?:password|pwd)\s?=\s?[^;\r\n""'<>\s]{1,128}";
 

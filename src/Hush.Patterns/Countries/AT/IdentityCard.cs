@@ -46,6 +46,6 @@ internal static partial class IdentityCard
     private static partial Regex CardNumber();
 
     // Sixteen bytes leave four bits over, which are zero: the last letter before the padding is one of four.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}+/=_-])[A-Za-z0-9+/]{21}[AQgw]==(?![\p{L}\p{N}=_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}+/=_-])[A-Za-z0-9+/]{21}[AQgw]==(?![" + Edges.Letters + @"\p{N}=_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SourcePin();
 }

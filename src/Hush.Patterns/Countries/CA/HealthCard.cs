@@ -48,7 +48,7 @@ internal static partial class HealthCard
     }
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"[0-9]{4}[ -]?[0-9]{3}[ -]?[0-9]{3}(?:[0-9]{2})?(?:[ -]?[A-Z]{1,2}(?![\p{L}]))?" + Edges.BehindNumber,
+        Edges.BeforeNumber + @"[0-9]{4}[ -]?[0-9]{3}[ -]?[0-9]{3}(?:[0-9]{2})?(?:[ -]?[A-Z]{1,2}(?![" + Edges.Letters + @"]))?" + Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 

@@ -24,7 +24,7 @@ internal static partial class PostalCode
     ];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_#-])[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9](?![\p{L}\p{N}_-])",
+        @"(?<![" + Edges.Letters + @"\p{N}_#-])[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9](?![" + Edges.Letters + @"\p{N}_-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Code();
 }

@@ -96,17 +96,17 @@ internal static partial class GpsCoordinates
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.$€£-]|[0-9][,;] ?)(?<latitude>[-+]?[0-9]{1,2}\.[0-9]{2,9})°?(?: ?(?:N|(?<south>S)))?(?: ?[,;/] ?| )"
+        @"(?<![" + Edges.Letters + @"\p{N}_.$€£-]|[0-9][,;] ?)(?<latitude>[-+]?[0-9]{1,2}\.[0-9]{2,9})°?(?: ?(?:N|(?<south>S)))?(?: ?[,;/] ?| )"
         + @"(?:lon(?:g|gitude)? ?[:=]? ?)?(?<longitude>[-+]?[0-9]{1,3}\.[0-9]{2,9})(?![0-9]|[.,][0-9])"
-        + @"°?(?: ?(?:E|(?<west>[WO]))(?!\p{L}))?(?![\p{L}\p{N}_%])",
+        + @"°?(?: ?(?:E|(?<west>[WO]))(?![" + Edges.Letters + @"]))?(?![" + Edges.Letters + @"\p{N}_%])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Decimal();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.-])(?<latitude>[0-9]{1,2}) ?[°º] ?(?<latitude>[0-9]{1,2}(?:\.[0-9]{1,6})?) ?['′’]"
+        @"(?<![" + Edges.Letters + @"\p{N}_.-])(?<latitude>[0-9]{1,2}) ?[°º] ?(?<latitude>[0-9]{1,2}(?:\.[0-9]{1,6})?) ?['′’]"
         + @"(?: ?(?<latitude>[0-9]{1,2}(?:\.[0-9]{1,4})?) ?" + SecondsMark + @")? ?(?:N|(?<south>S))(?: ?[,;/] ?| ?)"
         + @"(?<longitude>[0-9]{1,3}) ?[°º] ?(?<longitude>[0-9]{1,2}(?:\.[0-9]{1,6})?) ?['′’]"
-        + @"(?: ?(?<longitude>[0-9]{1,2}(?:\.[0-9]{1,4})?) ?" + SecondsMark + @")? ?(?:E|(?<west>[WO]))(?![\p{L}\p{N}_])",
+        + @"(?: ?(?<longitude>[0-9]{1,2}(?:\.[0-9]{1,4})?) ?" + SecondsMark + @")? ?(?:E|(?<west>[WO]))(?![" + Edges.Letters + @"\p{N}_])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Sexagesimal();
 }

@@ -32,6 +32,6 @@ internal static partial class NationalHealth
         return Verdict.OfWeak(check == digits[9] - '0');
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )[0-9](?:[ -]?[0-9]){9}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-9](?:[ -]?[0-9]){9}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

@@ -22,6 +22,6 @@ internal static partial class SortCode
         },
     ];
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-])[0-9]{2}(?<mark>[ -]?)[0-9]{2}\k<mark>[0-9]{2}(?![\p{L}\p{N}_%/]|[.,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-])[0-9]{2}(?<mark>[ -]?)[0-9]{2}\k<mark>[0-9]{2}(?![" + Edges.Letters + @"\p{N}_%/]|[.,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SixDigits();
 }

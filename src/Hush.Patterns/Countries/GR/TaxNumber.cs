@@ -38,7 +38,7 @@ internal static partial class TaxNumber
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )(?:(?:EL|GR)[ -]?)?[0-9](?: ?[0-9]){8}" + Edges.BehindNumber, PatternOptions.AnyCase,
+        @"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )(?:(?:EL|GR)[ -]?)?[0-9](?: ?[0-9]){8}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

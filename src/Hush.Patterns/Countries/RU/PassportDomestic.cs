@@ -39,7 +39,7 @@ internal static partial class PassportDomestic
     }.ToDefinitions();
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{6}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}" + Edges.BehindNumber + ")",
+        @"(?<!\p{Lu})" + Edges.BeforeNumber + @"(?:[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{6}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}" + Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 

@@ -34,6 +34,6 @@ internal static partial class AbaRouting
         return Verdict.OfWeak(sum > 0 && sum % 10 == 0);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.-]|[0-9] )[0-36-8][0-9]{3}(?:[ -]?[0-9]){5}(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-36-8][0-9]{3}(?:[ -]?[0-9]){5}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

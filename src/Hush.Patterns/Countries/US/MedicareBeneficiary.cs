@@ -26,7 +26,7 @@ internal static partial class MedicareBeneficiary
     ];
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_-])[1-9]" + Letter + Either + "[0-9][ -]?" + Letter + Either + "[0-9][ -]?" + Letter + Letter + @"[0-9]{2}(?![\p{L}\p{N}_-])",
+        @"(?<![" + Edges.Letters + @"\p{N}_-])[1-9]" + Letter + Either + "[0-9][ -]?" + Letter + Either + "[0-9][ -]?" + Letter + Letter + @"[0-9]{2}(?![" + Edges.Letters + @"\p{N}_-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Identifier();
 }

@@ -25,11 +25,11 @@ internal static partial class ZipCode
 
     private static Validation Judge(ReadOnlySpan<char> value) => value.StartsWith("000") || value.StartsWith("001") ? Validation.Refuted : Validation.Unknown;
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_$€£/.#-]|[0-9][ ,])[0-9]{5}(?:[ -][0-9]{4})?(?![\p{L}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.#-]|[0-9][ ,])[0-9]{5}(?:[ -][0-9]{4})?(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Five();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? (?<value>[0-9]{5}(?:-[0-9]{4})?)(?![\p{L}\p{N}_%/]|[.,-][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? (?<value>[0-9]{5}(?:-[0-9]{4})?)(?![" + Edges.Letters + @"\p{N}_%/]|[.,-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterState();
 }
