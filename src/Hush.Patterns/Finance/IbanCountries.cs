@@ -98,6 +98,13 @@ internal static class IbanCountries
         ["YE"] = 30,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DigitsOnly =
+        new[] { "AE", "AT", "BA", "BE", "CR", "CZ", "DE", "DK", "EE", "ES", "FI", "FO", "GL", "HR", "HU", "IL", "IS", "LT", "ME", "MR", "NO", "PL", "PT", "RS", "SE", "SI", "SK", "TL", "TN", "VA", "XK" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the country's numbers hold no letters behind its own two.</summary>
+    public static bool HasDigitsOnly(ReadOnlySpan<char> country) => DigitsOnly.Contains(country);
+
     /// <summary>The length without blanks, or 0 when the country has no IBAN.</summary>
     public static int LengthOf(ReadOnlySpan<char> country) => Lengths.TryGetValue(country, out var length) ? length : 0;
 }

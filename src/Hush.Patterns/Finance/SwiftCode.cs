@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
 using Hush.Recognition;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Patterns.Finance;
 
@@ -35,12 +36,15 @@ internal static partial class SwiftCode
             if (value.Equals(word, StringComparison.OrdinalIgnoreCase)) return Validation.Refuted;
         }
 
-        return Validation.Unknown;
+        // "Speaking", "Beneficiary": a word of any list, or one written as words are.
+        if (value.ContainsAnyInRange('0', '9')) return Validation.Unknown;
+        var isWord = char.IsAsciiLetterUpper(value[0]) && value[1..].IndexOfAnyInRange('A', 'Z') < 0;
+        return isWord || NameLexicon.Find(value).IsKnown ? Validation.Refuted : Validation.Unknown;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])[A-Z]{4}" + Country + @"[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}\p{N}_])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_])[A-Z]{4}" + Country + @"[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![" + Edges.Letters + @"\p{N}_])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_-])[A-Z]{4}" + Country + @"(?:(?:[A-Z][2-9]|[2-9][A-Z])(?:[A-Z0-9]{3})?|[A-Z]{2}(?:[0-9]{3}|XXX))(?![\p{L}\p{N}_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z]{4}" + Country + @"(?:(?:[A-Z][2-9]|[2-9][A-Z])(?:[A-Z0-9]{3})?|[A-Z]{2}(?:[0-9]{3}|XXX))(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex UpperCase();
 }

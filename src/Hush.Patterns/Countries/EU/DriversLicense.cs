@@ -42,7 +42,7 @@ internal static partial class DriversLicense
         Topic.DriversLicense);
 
     [GeneratedRegex(
-        Edges.BeforeNumber + "(?:[A-Z] ?[A-Z]? ?)?[0-9](?:[ -]?[0-9]){5,9}[A-Z]?" + Edges.BehindNumber, PatternOptions.AnyCase,
+        Edges.BeforeNumber + "(?:[A-Z]{1,2}|(?-i:[A-Z]{1,2} ))?[0-9](?:[ -]?[0-9]){5,9}[A-Z]?" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LettersAndDigits();
 }

@@ -43,7 +43,7 @@ internal static partial class Passport
         "eu.passport", new("EUPassportNumber"), Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, 0.6, Topic.Passport);
 
     [GeneratedRegex(
-        Edges.BeforeCode + "[A-Z](?: ?[A-Z]){0,2}[ -]?[0-9](?: ?[0-9]){5,7}" + Edges.BehindNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "(?:[A-Z]{1,3}-?|(?-i:[A-Z]{1,3} ))[0-9](?: ?[0-9]){5,7}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LettersAndDigits();
 
