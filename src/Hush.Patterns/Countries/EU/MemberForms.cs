@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hush.Entities;
 using Hush.Recognition;
 
@@ -13,6 +14,8 @@ internal static class MemberForms
     private const int Before = 8;
 
     private const int After = 4;
+
+    private static readonly SearchValues<char> DigitsAndBlanks = SearchValues.Create("0123456789 ");
 
     /// <summary>The definitions for one category of the EU.</summary>
     /// <param name="id">Beginning of their ids, such as <c>eu.passport</c>; the member's id follows.</param>
@@ -34,9 +37,20 @@ internal static class MemberForms
                 .Select(member => member with
                 {
                     Id = id + "-" + member.Id.Replace('.', '-'), Category = category, Context = member.Context ?? words, Topic = Topic.None,
+                    Validator = OnlyByForm(member.Validator),
                 })
                 .SelectMany(member => member.WithSharedWords(all, sharedConfidence, topic)),
         ];
+    }
+
+    /// <summary>
+    /// The member's check, which proves nothing of digits alone: with so many members one of their checks holds for every second phone number. Letters or
+    /// marks beside the digits make a form that a number of another kind has not.
+    /// </summary>
+    private static Validator? OnlyByForm(Validator? validator)
+    {
+        if (validator is null) return null;
+        return value => validator(value) is var verdict && verdict == Validation.Confirmed && value.IndexOfAnyExcept(DigitsAndBlanks) < 0 ? Validation.Unknown : verdict;
     }
 
     /// <summary>The words of all <paramref name="members"/> and those besides them.</summary>
