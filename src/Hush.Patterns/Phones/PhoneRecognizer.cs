@@ -10,7 +10,8 @@ namespace Hush.Patterns.Phones;
 /// <para>Issuer: carriers, under national plans. Format: ITU-T E.164 with a plus, or the national form of the countries that the language suggests;
 /// what is valid says <see cref="PhonePlans"/>, not a regex. Checksum: none.</para>
 /// <para>Known confusions: order and account numbers of ten digits, IP addresses, dates, cards, social security numbers. Ten bare digits get moderate
-/// confidence, which words of other numbers near halve; grouped 3-3-4 they are a phone even if the plan does not know them (made-up numbers).</para>
+/// confidence, which words of other numbers near halve; grouped 3-3-4 they are a phone even if the plan does not know them (made-up numbers). A national
+/// number of another plan that stands bare and without its trunk zero counts only beside a word for phones (<see cref="PhoneWords"/>).</para>
 /// <para>Fictitious examples: (415) 555-0123, 415.555.0123 ext 5, +44 7700 900123, 020 7946 0018.</para>
 /// </summary>
 internal sealed class PhoneRecognizer : IRecognizer
@@ -19,6 +20,7 @@ internal sealed class PhoneRecognizer : IRecognizer
     private const double Grouped = 0.85;
     private const double MadeUp = 0.6;
     private const double Bare = 0.6;
+    private const double OnlyWithWords = 0.25; // below any threshold unless a word for phones stands near
 
     /// <inheritdoc/>
     public string Id => "generic.phone";
@@ -27,12 +29,7 @@ internal sealed class PhoneRecognizer : IRecognizer
     public ContextRule? ContextRule { get; } = new()
     {
         WithContext = 0.95,
-        Context = new(
-            [
-                "phone", "phones", "telephone", "tel", "cell", "cellphone", "mobile", "call", "called", "calling", "dial", "text", "reach", "fax", "contact", "callback", "ring", "whatsapp",
-                "landline", "extension", "ext", "toll free", "hotline",
-            ],
-            6, 5),
+        Context = PhoneWords.All,
         AntiContext = new(
             ["order", "account", "acct", "case", "ticket", "tracking", "invoice", "reference", "confirmation", "policy", "claim", "serial", "isbn", "model", "member", "customer", "transaction", "id", "nhs", "routing"], 4, 3),
         Topic = Topic.Phone,
@@ -71,6 +68,7 @@ internal sealed class PhoneRecognizer : IRecognizer
             if (!MayEndAt(text, groups[end - 1].End)) continue;
             var confidence = Judge(new Reading(text, groups, first, end, digits, isWholeRun, hasPlus), regions, out var evidence);
             if (confidence is not { } found) continue;
+            if (groups[first].Start is > 0 and var start && char.IsLetter(text[start - 1]) && PhoneWords.EndsWithOne(text[..start])) (found, evidence) = (Grouped, Evidence.Context);
             candidates.Add(new Candidate(SpanOf(text, groups[first].Start, groups[end - 1].End, hasPlus), Categories.PhoneNumber, new Confidence(found), Id, evidence));
             return end - first;
         }
@@ -91,7 +89,7 @@ internal sealed class PhoneRecognizer : IRecognizer
 
         foreach (var region in regions)
         {
-            if (region == "US" ? reading.FitsNorthAmerica() && PhonePlans.Knows(reading.Digits(), "US") : reading.FitsNationalForm() && PhonePlans.Knows(reading.Digits(), region))
+            if (region == "US" ? reading.FitsNorthAmerica() && PhonePlans.Knows(reading.Digits(), "US") : reading.FitsNationalForm(PhoneRegions.HasTrunkZero(region)) && PhonePlans.Knows(reading.Digits(), region))
             {
                 if (!reading.IsGrouped) evidence = Evidence.None;
                 return reading.IsGrouped ? Grouped : reading.StartsWithTrunkZero ? Grouped - 0.1 : Bare;
@@ -105,7 +103,16 @@ internal sealed class PhoneRecognizer : IRecognizer
             if (region != "US" && reading.IsPrintedWithTrunkZero() && PhonePlans.HasLength(reading.Digits(), region)) return MadeUp;
         }
 
-        return null;
+        var isPrinted = reading.IsPrintedWithTrunkZero();
+        if (!isPrinted && !reading.IsNationalAlone()) return null;
+        return IsKnownIn(reading.Digits(), regions) || IsKnownIn(reading.Digits(), PhoneRegions.Abroad) ? isPrinted ? MadeUp : OnlyWithWords : null;
+    }
+
+    private static bool IsKnownIn(string number, IReadOnlyList<string> regions)
+    {
+        foreach (var region in regions)
+            if (PhonePlans.Knows(number, region)) return true;
+        return false;
     }
 
     private static bool MayStartAt(ReadOnlySpan<char> text, int start, bool isInsideRun, out bool hasPlus)
@@ -116,14 +123,21 @@ internal sealed class PhoneRecognizer : IRecognizer
         if (before == '(' && start > 1) before = text[start - 2];
         if (before == '+' || (text[start - 1] == '(' && start > 1 && text[start - 2] == '+')) return hasPlus = true;
         if (isInsideRun) return true;
-        if (char.IsLetterOrDigit(before) || before is '$' or '€' or '£' or '¥' or '#' or '_' or '@') return false;
-        return !(before is '.' or ',' or ':' or '-' or '/' && start > 1 && char.IsLetterOrDigit(text[start - 2]));
+        if (Edges.IsOneWordWith(before)) return PhoneWords.EndsWithOne(text[..start]);
+        if (before is '$' or '€' or '£' or '¥' or '#' or '_' or '@') return false;
+        if (before is not ('.' or ',' or ':' or '-' or '/') || start == 1) return true;
+
+        // "1.4155550123" and "ABC-4155550123" go on with what stands before the mark; "tel.089…", "phone:415…" and a table's "Orla,415…" do not.
+        var previous = text[start - 2];
+        if (!Edges.IsOneWordWith(previous)) return true;
+        if (char.IsAsciiDigit(previous)) return false;
+        return before is ':' or ',' || (before == '.' && PhoneWords.EndsWithOne(text[..(start - 1)]));
     }
 
     private static bool MayEndAt(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length) return true;
-        if (char.IsLetter(text[end])) return text[end] is 'x' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+        if (char.IsLetter(text[end]) && Edges.IsOneWordWith(text[end])) return text[end] is 'x' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
         return text[end] is not ('%' or '_' or '@') && !ValueShapes.StartsMeasureBehind(text, end);
     }
 
@@ -178,19 +192,31 @@ internal sealed class PhoneRecognizer : IRecognizer
             return Sizes() is "10" or "3 3 4" or "3 7" or "6 4" or "1 3 3 4" or "1 10" or "11" or "1 3 7" or "1 6 4" || (isWholeRun && IsPartedByBlanksOnly());
         }
 
-        /// <summary>A national number of another plan: with its trunk zero, or grouped and by itself.</summary>
-        public bool FitsNationalForm()
+        /// <summary>A national number of another plan: with its trunk zero, or grouped and by itself where the plan has none.</summary>
+        public bool FitsNationalForm(bool hasTrunkZero = false)
         {
             if (digits is < 8 or > 13 || Marks('/') > 1 || Marks('.') is > 0 and var dots && dots != end - first - 1) return false;
             if (IsLikeDate()) return false;
-            return StartsWithTrunkZero ? _text[groups[first].Start..].Length > 1 && groups[first].Length > 1 : isWholeRun && IsGrouped && digits >= 9;
+            return StartsWithTrunkZero ? _text[groups[first].Start..].Length > 1 && groups[first].Length > 1 : !hasTrunkZero && isWholeRun && IsGrouped && digits >= 8;
         }
+
+        /// <summary>A number of any plan by itself, bare or grouped, without regard to a trunk zero.</summary>
+        public bool IsNationalAlone() => isWholeRun && digits is >= 8 and <= 12 && !IsLikeDate() && Sizes() is not ("3 2 4" or "2 7") && Marks('/') == 0 && Marks('.') is 0 or > 1;
 
         /// <summary>3-3-4 with marks: a phone by its looks.</summary>
         public bool IsPrintedNorthAmerican() => Sizes() is "3 3 4" or "1 3 3 4" && Marks('/') == 0 && (isWholeRun || Marks(' ') == 0);
 
         /// <summary>Two groups or more by themselves, the first with a trunk zero: a phone of another plan by its looks.</summary>
-        public bool IsPrintedWithTrunkZero() => isWholeRun && IsGrouped && digits is 10 or 11 && FitsNationalForm() && StartsWithTrunkZero && groups[first].Length >= 3;
+        public bool IsPrintedWithTrunkZero() =>
+            isWholeRun && IsGrouped && digits is 9 or 10 or 11 && FitsNationalForm() && StartsWithTrunkZero && (groups[first].Length >= 3 || Sizes() is "2 8" or "2 7" or "2 4 4" or "2 3 4" or "2 3 2 2" || IsInPairs());
+
+        // "06 12 34 56 78", five pairs.
+        private bool IsInPairs()
+        {
+            for (var group = first; group < end; group++)
+                if (groups[group].Length != 2) return false;
+            return end - first == 5;
+        }
 
         private string Sizes() => end - first > 4 ? "" : string.Join(' ', groups.GetRange(first, end - first).Select(group => group.Length));
 
