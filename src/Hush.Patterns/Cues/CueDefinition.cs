@@ -48,6 +48,9 @@ internal sealed record CueDefinition
     /// <summary>What the single word of a bare answer must look like; null means as after a cue.</summary>
     public ValueShape? BareValue { get; init; }
 
+    /// <summary>What the whole of an answer must look like right behind the question; null means as a bare answer otherwise.</summary>
+    public ValueShape? JustAskedValue { get; init; }
+
     /// <summary>Whether other words may stand between cue and value: "the order number for the blue one was 20817".</summary>
     public int LongestGap { get; init; } = 5;
 

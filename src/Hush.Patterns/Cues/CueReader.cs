@@ -26,6 +26,15 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
             index++;
         }
 
+        // "TOKEN_TTL", "password-protected" are other things; "order_number" is the number, "password_value" the password.
+        if (IsGluedOn(index))
+        {
+            if (!IsNumberWord(index + 1) && Characters(index + 1) is not ("value" or "VALUE" or "Value" or "text" or "string" or "plain")) return null;
+            isStrong = true;
+            index += 2;
+            if (IsGluedOn(index)) return null;
+        }
+
         if (!isStrong) return definition.StrongShape is { } shape ? ReadDirectly(shape, index) : null;
         return definition.TakesBareAnswer ? ReadWordLike(index) : ReadAcrossLinks(index);
     }
@@ -78,7 +87,7 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
     public TextSpan? ReadValue(ValueShape shape, int index)
     {
         var start = _words[index].Span.Start;
-        if (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] is '$' or '€' or '£' or '¥')) return null;
+        if (start > 0 && (Edges.IsOneWordWith(_text[start - 1]) || _text[start - 1] is '$' or '€' or '£' or '¥')) return null;
         if (start > 1 && _text[start - 1] is '.' or ',' or '/' or ':' or '-' && char.IsAsciiDigit(_text[start - 2])) return null;
         var end = shape(_text, start);
         if (end < 0 || ValueShapes.StartsMeasureBehind(_text, end)) return null;
@@ -90,10 +99,12 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
     {
         TextSpan? answer = null;
         var end = 0;
+        var isJustAsked = (context.JustAsked & definition.Topic) != Topic.None;
+        var shape = (isJustAsked ? definition.JustAskedValue : null) ?? definition.BareValue ?? definition.Value;
         for (var i = 0; i < _words.Count; i++)
         {
             if (_words[i].Span.Start < end || _words[i].Kind == WordKind.Mark || IsLink(i)) continue;
-            if (answer is not null || ReadValue(definition.BareValue ?? definition.Value, i) is not { } value) return null;
+            if (answer is not null || ReadValue(shape, i) is not { } value) return null;
             answer = value;
             end = value.End;
         }
@@ -175,6 +186,11 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
 
         return null;
     }
+
+    // A hyphen or underscore that ties the next word to the cue.
+    private bool IsGluedOn(int index) =>
+        index > 0 && index + 1 < _words.Count && Characters(index) is "_" or "-" && _words[index + 1].Kind == WordKind.Letters
+        && _words[index - 1].Span.End == _words[index].Span.Start && _words[index].Span.End == _words[index + 1].Span.Start;
 
     private bool IsNumberWord(int index) => CueWords.Numbers.Contains(Characters(index));
 

@@ -130,7 +130,7 @@ internal static class ValueShapes
     public static bool EndsValue(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length) return true;
-        if (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '%' or '@') return false;
+        if (Edges.IsOneWordWith(text[end]) || text[end] is '_' or '%' or '@') return false;
         if (text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1])) return false;
         return !(text[end] is '.' or ',' or ':' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }
@@ -195,7 +195,7 @@ internal static class ValueShapes
         if (end >= text.Length) return false;
         if (text[end] is '%' or '°' or '€' or '£' or '$') return true;
         if (text[end] is ':' or '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return true;
-        if (char.IsLetter(text[end])) return true;
+        if (Edges.IsOneWordWith(text[end])) return true;
         var start = end;
         while (start < text.Length && start - end < 2 && text[start] == ' ') start++;
         if (start == end) return false;

@@ -7,7 +7,7 @@ namespace Hush.Patterns.Identifiers;
 /// <summary>
 /// User names, passwords, PINs and one-time codes.
 /// <para>Issuer: their owner, or the service that sends a code. Format: a user name is one word of letters, digits and <c>. _ - @</c>; a password any run
-/// without blanks (or between quotation marks); a PIN 4–8 digits (ISO 9564-1 allows 4–12); a one-time code 4–10 digits, or letters and digits. Checksum: none.</para>
+/// without blanks (or between quotation marks, or several words behind a colon, <see cref="Passphrases"/>); a PIN 4–8 digits (ISO 9564-1 allows 4–12); a one-time code 4–10 digits, or letters and digits. Checksum: none.</para>
 /// <para>Known confusions: what people say of them: "password is not working", "username is wrong", "pin is required". A word of that kind is no value;
 /// an ordinary word counts only at once behind "is" or a colon.</para>
 /// <para>Fictitious examples: my username is jdoe92, password: Tr0ub4dor&amp;3, the pass is hunter2, my pin is 4821, code is 773-204.</para>
@@ -24,7 +24,7 @@ internal static class Credentials
         },
         new()
         {
-            Id = "identifiers.username-marked", Category = Categories.NumericIdentifier, Value = ValueShapes.MarkedUsername, AskedValue = ValueShapes.MarkedUsername,
+            Id = "identifiers.username-marked", Category = Categories.NumericIdentifier, Value = Usernames.MarkedOrAssigned, AskedValue = ValueShapes.MarkedUsername,
             TakesBareAnswer = true, Confidence = 0.75,
             Phrases = ["login", "logon", "handle", "user", "nickname", "telegram", "skype", "instagram", "twitter", "discord", "snapchat"],
         },
@@ -35,13 +35,13 @@ internal static class Credentials
         },
         new()
         {
-            Id = "identifiers.password", Category = Categories.Password, Topic = Topic.Password, Value = ValueShapes.Password, AskedValue = ValueShapes.MarkedPassword,
-            TakesBareAnswer = true, Confidence = 0.88, AskedConfidence = 0.85,
+            Id = "identifiers.password", Category = Categories.Password, Topic = Topic.Password, Value = Passphrases.PasswordOrPhrase, AskedValue = ValueShapes.MarkedPassword,
+            TakesBareAnswer = true, JustAskedValue = Passphrases.PasswordOrSpokenPhrase, Confidence = 0.88, AskedConfidence = 0.85,
             Phrases = ["password", "passwd", "pwd", "passphrase", "pass phrase", "pass word", "pw", "wifi password", "wi-fi password", "secret word", "memorable word", "security word", "security answer", "secret answer"],
         },
         new()
         {
-            Id = "identifiers.password-marked", Category = Categories.Password, Value = ValueShapes.MarkedPassword, AskedValue = ValueShapes.MarkedPassword,
+            Id = "identifiers.password-marked", Category = Categories.Password, Value = Passphrases.MarkedOrPhrase, AskedValue = ValueShapes.MarkedPassword,
             TakesBareAnswer = true, Confidence = 0.8,
             Phrases =
             [

@@ -1,0 +1,72 @@
+using Hush.Recognition.Lexicons;
+
+namespace Hush.Patterns.Cues;
+
+/// <summary>
+/// Passwords of several words. Behind a colon or equals sign a few words up to the end of the line are one value, unless they say something of the password
+/// ("must contain a digit").
+/// </summary>
+internal static class Passphrases
+{
+    private const int MostWords = 7;
+    private const int FewestWords = 3;
+    private const int LongestPhrase = 96;
+
+    private static readonly CueWords.WordSet Sentence = new(
+        "a", "an", "the", "is", "are", "was", "be", "been", "it", "its", "it's", "my", "your", "our", "their", "his", "her", "i", "you", "we", "they", "to", "of", "on", "at", "for", "with", "and", "or", "not", "no",
+        "please", "if", "when", "must", "should", "can", "cannot", "can't", "will", "has", "have", "do", "does", "don't", "doesn't", "contain", "contains", "required", "needed", "least", "characters", "ask", "see",
+        "reset", "changed", "change", "same", "above", "below", "sent", "email", "enter", "type", "use", "in", "by", "from", "expires", "expired", "invalid", "incorrect", "wrong", "that", "this", "what", "how", "why", "but",
+        "as", "so", "only", "never", "share", "minimum", "maximum", "length", "letters", "digits", "user", "username", "login", "email", "name", "id");
+
+    /// <summary>A passphrase behind its colon, else one run as <see cref="ValueShapes.Password"/> reads it.</summary>
+    public static int PasswordOrPhrase(ReadOnlySpan<char> text, int start) =>
+        Phrase(text, start) is var end and > 0 ? end : ValueShapes.Password(text, start);
+
+    /// <summary>A passphrase behind its colon, else one run as <see cref="ValueShapes.MarkedPassword"/> reads it.</summary>
+    public static int MarkedOrPhrase(ReadOnlySpan<char> text, int start) =>
+        Phrase(text, start) is var end and > 0 ? end : ValueShapes.MarkedPassword(text, start);
+
+    /// <summary>A passphrase as the whole of an answer: two to seven words of which none belongs to a sentence.</summary>
+    public static int PasswordOrSpokenPhrase(ReadOnlySpan<char> text, int start) =>
+        WordsUntilEnd(text, start, fewest: 2, out var end, out _) ? end : ValueShapes.Password(text, start);
+
+    private static int Phrase(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[..start].TrimEnd(' ');
+        if (before.IsEmpty || before[^1] is not (':' or '=')) return -1;
+        return WordsUntilEnd(text, start, FewestWords, out var end, out _) || (WordsUntilEnd(text, start, 2, out end, out var hasDigit) && hasDigit) ? end : -1;
+    }
+
+    private static bool WordsUntilEnd(ReadOnlySpan<char> text, int start, int fewest, out int end, out bool hasDigit)
+    {
+        (end, hasDigit) = (start, false);
+        var words = 0;
+        var at = start;
+        while (at < text.Length && at - start < LongestPhrase)
+        {
+            var last = at;
+            while (last < text.Length && (char.IsLetterOrDigit(text[last]) || text[last] is '-' or '_' or '!' or '\'')) last++;
+            if (last == at || words == MostWords) return false;
+            var word = text[at..last];
+            if (Sentence.Contains(word) || (words > 0 && NameLexicon.Find(word).Commonness == 3 && word.Length < 5)) return false;
+            hasDigit |= word.ContainsAnyInRange('0', '9');
+            words++;
+            end = last;
+            if (last < text.Length && text[last] == ' ' && last + 1 < text.Length && char.IsLetterOrDigit(text[last + 1]))
+            {
+                at = last + 1;
+                continue;
+            }
+
+            return words >= fewest && EndsThere(text, last);
+        }
+
+        return false;
+    }
+
+    private static bool EndsThere(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && text[end] is ' ' or '.' or '"' or '\'') end++;
+        return end >= text.Length || text[end] is '\n' or '\r' or ',' or ';' or '<' or '|';
+    }
+}

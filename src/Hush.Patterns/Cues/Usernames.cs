@@ -1,0 +1,22 @@
+namespace Hush.Patterns.Cues;
+
+/// <summary>User names that need no digit or mark: what is assigned to "user" with a colon or equals sign, as in logs and forms.</summary>
+internal static class Usernames
+{
+    private static readonly CueWords.WordSet Roles = new(
+        "root", "admin", "administrator", "guest", "public", "default", "system", "service", "nobody", "anonymous", "all", "test", "demo", "everyone", "ubuntu", "postgres", "oracle", "daemon", "www-data", "runner",
+        "ec2-user", "agent", "customer", "bot", "assistant", "null", "none", "true", "false", "unknown", "new", "agents", "manual", "guide", "interface", "experience", "story", "stories", "error", "errors", "id", "name", "group");
+
+    /// <summary>A name with a digit or mark, or any word that is no role and no ordinary word at once behind a colon or an equals sign.</summary>
+    public static int MarkedOrAssigned(ReadOnlySpan<char> text, int start)
+    {
+        if (ValueShapes.MarkedUsername(text, start) is var marked and > 0) return marked;
+        var before = text[..start].TrimEnd(" \"'");
+        if (before.IsEmpty || before[^1] is not (':' or '=')) return -1;
+        var end = ValueShapes.UnusualUsername(text, start);
+        return end > 0 && IsPersonal(text[start..end]) ? end : -1;
+    }
+
+    /// <summary>Whether an account of this name is a person's.</summary>
+    public static bool IsPersonal(ReadOnlySpan<char> name) => !Roles.Contains(name);
+}
