@@ -1,5 +1,6 @@
 using Hush.Detection.Places;
 using Hush.Patterns;
+using Hush.Patterns.Addresses;
 using Hush.Patterns.Cues;
 using Hush.Patterns.Finance;
 using Hush.Patterns.Generic;
@@ -19,7 +20,8 @@ public static class PatternCatalog
         .. Email.All, .. WebAddress.All, .. GithubLink.All, .. IPAddressV4.All, .. IPAddressV6.All, .. HardwareAddress.All, .. GeoCoordinates.All, .. SecretCatalog.All,
         .. Date.All, .. DateAbroad.All, .. DateRange.All, .. RelativeDate.All, .. DateOfBirth.All, .. Age.All, .. AgeAbroad.All, .. VanityPhone.All,
         .. CreditCard.All, .. CardExpiry.All, .. Iban.All, .. SwiftCode.All, .. CryptoWallet.All,
-        .. VehicleNumber.All, .. LicensePlate.All, .. DeviceNumber.All, .. TrackingNumber.All, .. CarrierNumber.All, .. ProductKey.All,
+        .. VehicleNumber.All, .. LicensePlate.All, .. DeviceNumber.All, .. TrackingNumber.All, .. CarrierNumber.All, .. ProductKey.All, .. LoginName.All, .. MaskedDigits.All, .. CourtNumber.All,
+        .. AddressForms.All,
         .. Airports.All, .. Neighborhood.All,
         .. CountryCatalog.All,
     ];

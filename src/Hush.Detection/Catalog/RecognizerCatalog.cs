@@ -14,6 +14,7 @@ public static class RecognizerCatalog
     [
         .. PatternCatalog.CreateRecognizers(),
         .. NameRecognizers.All,
+        new AgeBesideNameRecognizer(),
         .. AddressRecognizers.All,
         .. AnswerRecognizer.All,
         .. PlaceRecognizers.All,

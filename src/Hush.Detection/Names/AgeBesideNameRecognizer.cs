@@ -1,0 +1,44 @@
+using Hush.Entities;
+using Hush.Recognition;
+using Hush.Recognition.Lexicons;
+using Hush.Text;
+
+namespace Hush.Detection.Names;
+
+/// <summary>
+/// Ages that stand right behind a person's name, in brackets or between commas: "Daniel (7)", "Maria Lopez, 41, said". Form alone says nothing: the name must
+/// be one that the lexicon knows well.
+/// </summary>
+internal sealed class AgeBesideNameRecognizer : IRecognizer
+{
+    private const int Oldest = 115;
+    private static readonly Confidence InBrackets = new(0.7);
+    private static readonly Confidence BetweenCommas = new(0.6);
+
+    /// <inheritdoc/>
+    public string Id => "generic.age-beside-name";
+
+    /// <inheritdoc/>
+    public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
+    {
+        if (!context.Text.AsSpan().ContainsAny('(', ',')) return;
+        var text = LexiconText.Of(context, NameVocabulary.All);
+        for (var at = 1; at + 2 < text.Count; at++)
+        {
+            var isBracket = text[at].Is("(") && text[at + 2].Is(")");
+            if (!isBracket && !(text[at].Is(",") && text[at + 2].Is(",")) || text[at + 1] is not { Kind: WordKind.Digits, Span.Length: <= 3 } number || number.StartsLine) continue;
+            if (!IsName(text, at - 1) || !IsAge(context.Text.AsSpan(number.Span))) continue;
+            candidates.Add(new Candidate(number.Span, Categories.Age, isBracket ? InBrackets : BetweenCommas, Id, Evidence.Context));
+        }
+    }
+
+    // "Daniel", or a family name behind a given one; "Genesis (7)" and "Section, 3," are none.
+    private static bool IsName(LexiconText text, int at)
+    {
+        if (!text[at].HasCapital || text[at].IsLabel) return false;
+        if (NameGrades.IsClearGivenName(text[at]) && text[at].Profile.GivenName >= 2 && !text[at].Profile.IsPlace) return true;
+        return text[at - 1].HasCapital && NameGrades.IsClearGivenName(text[at - 1]) && NameGrades.Of(text[at]) >= NameGrade.Unknown;
+    }
+
+    private static bool IsAge(ReadOnlySpan<char> digits) => digits[0] != '0' && int.TryParse(digits, out var years) && years is >= 1 and <= Oldest;
+}

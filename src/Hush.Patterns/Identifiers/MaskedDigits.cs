@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Hush.Entities;
+using Hush.Recognition;
+
+namespace Hush.Patterns.Identifiers;
+
+/// <summary>
+/// The last digits of numbers of which a mask hides the rest: "Visa •••• 4266", "account ****1234".
+/// <para>Issuer: shops and banks, in mails and receipts. Format: two or more stars, dots or crosses, in groups or not, and two to five digits. Checksum: none.</para>
+/// <para>Known confusions: lines of stars, ratings ("***** 5"), products ("xx12").</para>
+/// <para>Fictitious examples: Mastercard xxxx-xxxx-xxxx-4444, ending **1188, ••••0077.</para>
+/// </summary>
+internal static partial class MaskedDigits
+{
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        Of("identifiers.masked-card", Categories.CreditCardNumber) with
+        {
+            NeedsContext = true, WithContext = 0.88, Base = 0.4, Topic = Topic.Card,
+            Context = new(["card", "visa", "mastercard", "master card", "amex", "american express", "discover", "maestro", "credit", "debit", "cc", "karte", "carte", "tarjeta", "carta", "cartão", "kaart"], 6, 3),
+        },
+        Of("identifiers.masked-account", Categories.BankAccountNumber) with
+        {
+            NeedsContext = true, WithContext = 0.85, Base = 0.4,
+            Context = new(["account", "acct", "a/c", "iban", "checking", "savings", "konto", "compte", "cuenta", "conto", "conta", "rekening"], 6, 3),
+        },
+        Of("identifiers.masked-number", Categories.NumericIdentifier),
+    ];
+
+    private static PatternDefinition Of(string id, Category category) => new()
+    {
+        Id = id,
+        Category = category,
+        Pattern = Masked(),
+        MustHold = PatternOptions.Digits,
+        Base = 0.6,
+    };
+
+    [GeneratedRegex(
+        "(?<![" + Edges.Letters + @"\p{N}_*•●#])(?:(?:[*•●#·∙]{2,12}|[xX]{3,12})[ -]?){1,5}(?<value>[0-9]{2,5})(?![" + Edges.Letters + @"\p{N}_%*]|[.,:/-][0-9]| ?(?:stars?|out of)(?![" + Edges.Letters + "]))",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Masked();
+}
