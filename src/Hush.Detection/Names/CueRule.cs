@@ -1,5 +1,5 @@
-using Hush.Recognition.Lexicons;
 using Hush.Entities;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
 
@@ -7,6 +7,8 @@ namespace Hush.Detection.Names;
 internal static class CueRule
 {
     private const Evidence Known = Evidence.Cue | Evidence.Lexicon;
+    private const int MostWordsOfGreeting = 5;
+    private const int LongestNickname = 8;
 
     /// <summary>Adds the names after the cues of <paramref name="text"/>.</summary>
     public static void Find(LexiconText text, List<NameFind> finds)
@@ -72,6 +74,7 @@ internal static class CueRule
     {
         var start = SkipTitle(text, SkipMarks(text, after));
         if (text[start].StartsLine) return null;
+        if (IsCasual(text, start)) return new NameFind(start, start + 1, 0.55, Evidence.Cue);
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound || IsThing(text, name)) return null;
         var word = text[start];
@@ -83,6 +86,11 @@ internal static class CueRule
         return isClear && (name.Parts > 1 || !text[name.End].IsLetters || word.HasCapital || word.Profile.SeenAsPerson == 3)
             ? new NameFind(name.Start, name.End, 0.8, Known) : null;
     }
+
+    // "lol its kev": behind a greeting or a laugh, a short turn that ends with a word of no list.
+    private static bool IsCasual(LexiconText text, int start) =>
+        text.Count <= MostWordsOfGreeting && text[0].Key is "lol" or "hey" or "hi" or "hello" or "yo" or "haha" or "oh" && !text[start + 1].IsLetters
+        && text[start] is { IsLetters: true, IsDerived: false, Span.Length: >= 3 and <= LongestNickname, Profile: { Commonness: < 2, IsPlace: false } };
 
     private static NameFind? JudgeVocative(LexiconText text, int cueStart, int after, NameCue cue)
     {
@@ -113,10 +121,11 @@ internal static class CueRule
         var start = after;
         while (text[start].Is(",") || text[start].Is("-") || text[start].Is(".") || text[start].Is("!")) start++;
         var word = text[start];
-        if (start == after && !word.StartsLine || !word.HasCapital) return null;
+        var closes = text[start + 1].StartsLine || text[start + 1].Is(".") && text[start + 2].StartsLine;
+        if (start == after && !word.StartsLine && !(closes && word.Profile.GivenName >= 2) || !word.HasCapital) return null;
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound || IsThing(text, name)) return null;
-        var closesLine = text[name.End].StartsLine || text[name.End].Is(",");
+        var closesLine = text[name.End].StartsLine || text[name.End].Is(",") || closes;
         if (!closesLine) return null;
         return name.Best >= NameGrade.Ambiguous ? new NameFind(name.Start, name.End, 0.9, Known)
             : new NameFind(name.Start, name.End, 0.7, Evidence.Cue);

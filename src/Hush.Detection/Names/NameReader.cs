@@ -97,9 +97,14 @@ internal static class NameReader
         var particles = 0;
         while (particles < 2 && NameVocabulary.Particles.Contains(text[end + particles].Key) && !text[end + particles].StartsLine) particles++;
         for (; particles > 0; particles--)
-            if (Continues(text, end + particles, hasCapital, hasCapital ? openness : NameOpenness.Listed)) return end + particles;
+            if (Continues(text, end + particles, hasCapital, hasCapital ? openness : NameOpenness.Listed) || GoesOnBehindParticle(text, end, particles)) return end + particles;
         return Continues(text, end, hasCapital, openness) ? end : null;
     }
+
+    // "CAOIMHE NÍ BHRIAIN", "omar bin saidi": no English sentence has the word between.
+    private static bool GoesOnBehindParticle(LexiconText text, int end, int particles) =>
+        NameVocabulary.SureParticles.Contains(text[end + particles - 1].Key) && text[end + particles] is { StartsLine: false, Span.Length: > 2 } next
+        && NameGrades.Of(text[end - 1]) >= NameGrade.Listed && NameGrades.Of(next) >= NameGrade.Unknown;
 
     private static bool Continues(LexiconText text, int at, bool hasCapital, NameOpenness openness)
     {

@@ -7,7 +7,10 @@ internal static class NameVocabulary
 {
     /// <summary>Small words inside names: "Ludwig van Beethoven", "Ana de la Cruz", "Omar bin Said".</summary>
     public static readonly FrozenSet<string> Particles = Set(
-        "van der den de la del della di da dos das do du le von zu bin ibn bint ben al el ul ur abu mac mc st san ter ten ap");
+        "van der den de la del della di da dos das do du le von zu bin ibn bint ben al el ul ur abu mac mc st san ter ten ap ni nic ui mhic mag zum zur vom af av");
+
+    /// <summary>Small words that are in no English sentence: a name goes on behind them, known or not.</summary>
+    public static readonly FrozenSet<string> SureParticles = Set("ni nic ui mhic ibn bint bin von dos das della zum zur vom");
 
     /// <summary>What may follow a name and belongs to it.</summary>
     public static readonly FrozenSet<string> Suffixes = Set("jr sr ii iii iv");
@@ -75,10 +78,18 @@ internal static class NameVocabulary
         "account acct ssn pwd pass conformation reference password passcode phone mobile cell email mail card order number " +
         "id pin social dob zip confirmation booking address");
 
+    /// <summary>What persons are, after "is": "is Joy available?"</summary>
+    public static readonly FrozenSet<string> States = Set("available around coming awake working calling free home there allergic pregnant married single retired unwell sick okay ok");
+
+    /// <summary>What persons did. At the beginning of a sentence a name that is a word too counts before these.</summary>
+    public static readonly FrozenSet<string> Deeds = Set(
+        "paid called said says told asked sent bought ordered signed wrote works lives wants needs thinks went gave moved died married phoned emailed texted booked spoke promised agreed " +
+        "helped drove returned cancelled canceled forgot lost visited answered replied mentioned suggested recommended lent owes");
+
     // Words that rules name in their code.
     private static readonly FrozenSet<string> Words = Set(
         "spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and for like as " +
-        "thank thanks am pepper clean coffee bean martens scholls butterworth");
+        "thank thanks am pepper clean coffee bean martens scholls butterworth was if whether how hello good lol hey hi yo haha oh");
 
     /// <summary>Every word and mark that a rule of names compares with.</summary>
     public static readonly FrozenSet<string> All = Union();
@@ -90,7 +101,7 @@ internal static class NameVocabulary
         return marks
             .Concat(Particles).Concat(Suffixes).Concat(Fillers).Concat(Titles).Concat(SureTitles).Concat(AnswerLeads).Concat(Followers).Concat(Joins)
             .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors).Concat(Offices)
-            .Concat(SpellingAlphabet.Words).Concat(NameCues.Words).Concat(Words)
+            .Concat(States).Concat(Deeds).Concat(SureParticles).Concat(SpellingAlphabet.Words).Concat(NameCues.Words).Concat(Words)
             .ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -1,6 +1,6 @@
-using Hush.Recognition.Lexicons;
-using Hush.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
 
@@ -22,6 +22,7 @@ internal sealed class PersonNameRecognizer : IRecognizer
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
     {
         if (context.Words.Count == 0) return;
+        CueAbroadRule.Find(context, Id, candidates);
         var text = LexiconText.Of(context, NameVocabulary.All);
         var finds = new List<NameFind>();
         CueRule.Find(text, finds);
@@ -29,6 +30,7 @@ internal sealed class PersonNameRecognizer : IRecognizer
         FullNameRule.Find(text, finds);
         GivenNameRule.Find(text, finds);
         LabelRule.Find(text, finds);
+        PersonalUseRule.Find(text, finds);
         SpelledRule.Find(text, context, finds);
         AnswerRule.Find(text, context, finds);
         finds.RemoveAll(find => find.Evidence == Evidence.Lexicon && SpellingAlphabet.IsLetterName(text, find.Start));
