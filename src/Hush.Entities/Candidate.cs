@@ -26,6 +26,9 @@ public enum Evidence
 
     /// <summary>A cue phrase introduces it, as "my name is" does a name.</summary>
     Cue = 32,
+
+    /// <summary>A rule of the operator's own found it.</summary>
+    OwnRule = 64,
 }
 
 /// <summary>What one recognizer proposes, before context, thresholds and the resolver have judged it.</summary>

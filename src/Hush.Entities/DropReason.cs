@@ -15,6 +15,9 @@ public enum DropReason
     /// <summary>Its form alone is not enough, and no word, topic or checksum speaks for it.</summary>
     NeedsContext,
 
+    /// <summary>What stands around it says that something else is meant: a version, a row of numbers, a label.</summary>
+    Refused,
+
     /// <summary>Its confidence is below the threshold of its category.</summary>
     BelowThreshold,
 
@@ -35,6 +38,12 @@ public enum DropReason
 
     /// <summary>The caller did not ask for its category.</summary>
     NotWanted,
+
+    /// <summary>The caller did not ask for its category, and a candidate of one that was asked for lies there.</summary>
+    GaveWay,
+
+    /// <summary>A list of the operator's says that its value is never hidden.</summary>
+    Allowed,
 
     /// <summary>The caller excluded its value.</summary>
     Excluded,

@@ -55,6 +55,9 @@ public sealed class RecognitionContext
     /// <summary>Which categories are looked for at all; null means that all are.</summary>
     internal CategoryFilter? Filter { get; init; }
 
+    /// <summary>What time the operator's rules have left for the dialogue; null means that each search begins anew.</summary>
+    internal SearchBudget? Budget { get; init; }
+
     /// <summary>Where the ids of recognizers that did not finish are gathered; null when nobody wants to know.</summary>
     internal ISet<string>? Incomplete { get; init; }
 

@@ -38,6 +38,9 @@ internal static class Containment
 
     private static bool MakesNeedless(Candidate holder, Candidate held)
     {
+        var (isOwnHolder, isOwnHeld) = (holder.Evidence.HasFlag(Evidence.OwnRule), held.Evidence.HasFlag(Evidence.OwnRule));
+        if (isOwnHeld && !isOwnHolder) return false;
+        if (isOwnHolder && !isOwnHeld && holder.Span != held.Span) return true;
         if (Precedence.ExplainsAway(holder, held)) return true;
         if (holder.Span == held.Span) return false;
         var isLessCertain = held.Evidence.HasFlag(Evidence.Validated) && !holder.Evidence.HasFlag(Evidence.Validated);

@@ -10,7 +10,7 @@ namespace Hush.Detection.Resolution;
 /// <item>Candidates below the threshold of their category are dropped, the same find of several recognizers counts once.</item>
 /// <item>Pieces of one name or address are merged.</item>
 /// <item>A candidate inside a better explanation is dropped (<see cref="Precedence"/>, <see cref="Containment"/>).</item>
-/// <item>Among those that still overlap the confirmed wins, then the surer, the longer, the earlier. What sticks out of the winner stays
+/// <item>Among those that still overlap an operator's own rule wins, then the confirmed, then the surer, the longer, the earlier. What sticks out of the winner stays
 /// an entity if it has a letter or digit: when unsure, Hush hides more, not less.</item>
 /// </list>
 /// </summary>
@@ -94,7 +94,8 @@ public static class OverlapResolver
         public List<Candidate> Hold(IEnumerable<Candidate> candidates)
         {
             var ranked = candidates
-                .OrderByDescending(candidate => candidate.Evidence.HasFlag(Evidence.Validated))
+                .OrderByDescending(candidate => candidate.Evidence.HasFlag(Evidence.OwnRule))
+                .ThenByDescending(candidate => candidate.Evidence.HasFlag(Evidence.Validated))
                 .ThenByDescending(candidate => candidate.Confidence)
                 .ThenByDescending(candidate => candidate.Span.Length)
                 .ThenBy(candidate => candidate.Span)

@@ -53,22 +53,24 @@ internal readonly record struct RuleMember(JsonElement Json, string Place)
         ? value
         : throw Wrong(FormattableString.Invariant($"a whole number from 0 to {most} belongs here"));
 
+    public bool Flag() => Json.ValueKind is JsonValueKind.True or JsonValueKind.False ? Json.GetBoolean() : throw Wrong("true or false belongs here");
+
     /// <summary>Reduced tags of languages.</summary>
     public IReadOnlyList<string> Locales() => [.. Entries().Select(entry => TextLanguages.Reduce(entry.Text()))];
 
     /// <summary>A pattern that takes time in proportion to the text where its form allows that, and has a time limit in any case.</summary>
-    public Regex Pattern()
+    public LimitedPattern Pattern()
     {
         string pattern = Text();
         TimeSpan limit = TimeSpan.FromMilliseconds(PatternOptions.TimeoutMilliseconds);
         try
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, limit);
+            return new LimitedPattern(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, limit));
         }
         catch (NotSupportedException)
         {
             // Looking around, going back to a group, or too many states.
-            return new Regex(pattern, RegexOptions.CultureInvariant, limit);
+            return new LimitedPattern(new Regex(pattern, RegexOptions.CultureInvariant, limit));
         }
         catch (RegexParseException failure)
         {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Hush.Entities;
 
 namespace Hush.Detection.Rules;
@@ -13,11 +12,18 @@ internal sealed record UserRule(Category Category, IReadOnlyList<RulePattern> Pa
 /// <param name="Pattern">With a time limit.</param>
 /// <param name="Score">Confidence of what it finds, 0 to 1.</param>
 /// <param name="Locales">Languages of texts that it is for, reduced tags; empty means all.</param>
-internal sealed record RulePattern(Regex Pattern, double Score, IReadOnlyList<string> Locales);
+internal sealed record RulePattern(LimitedPattern Pattern, double Score, IReadOnlyList<string> Locales);
 
 /// <summary>What speaks for a find of a rule.</summary>
 /// <param name="Pattern">With a time limit.</param>
 /// <param name="Boost">What it adds to the confidence, 0 to 1.</param>
 /// <param name="Locales">Languages of texts that it is for, reduced tags; empty means all.</param>
 /// <param name="Reach">How far before and behind the find it may stand, UTF-16 code units.</param>
-internal sealed record RuleHint(Regex Pattern, double Boost, IReadOnlyList<string> Locales, int Reach);
+internal sealed record RuleHint(LimitedPattern Pattern, double Boost, IReadOnlyList<string> Locales, int Reach);
+
+/// <summary>A list of values that are always found, or never.</summary>
+/// <param name="Values">Words and phrases; null means none.</param>
+/// <param name="Patterns">Each with a time limit.</param>
+/// <param name="Categories">What is found: the one name that it goes by. What is never found: as which categories; empty means as any.</param>
+/// <param name="Locales">Languages of texts that it is for, reduced tags; empty means all.</param>
+internal sealed record ValueList(ListedValues? Values, IReadOnlyList<LimitedPattern> Patterns, IReadOnlySet<Category> Categories, IReadOnlyList<string> Locales);

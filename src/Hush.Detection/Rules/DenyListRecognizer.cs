@@ -1,0 +1,27 @@
+using Hush.Entities;
+using Hush.Recognition;
+using Hush.Text;
+
+namespace Hush.Detection.Rules;
+
+/// <summary>Finds the values of one of the operator's lists of what is always hidden, as sure as can be.</summary>
+internal sealed class DenyListRecognizer(ValueList list, int number) : IRecognizer
+{
+    private readonly Category _category = list.Categories.Single();
+
+    public string Id { get; } = FormattableString.Invariant($"rule.deny-{number}");
+
+    public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
+    {
+        if (context.IsJoined || !UserRuleRecognizer.IsFor(list.Locales, TextLanguages.Reduce(context.Language))) return;
+        if (list.Values is { } values)
+            foreach (TextSpan span in values.FindIn(context.Text.AsSpan())) Add(span, candidates);
+        if (context.Incomplete?.Contains(Id) == true) return;
+        RuleSearch search = new(Id, context);
+        foreach (LimitedPattern pattern in list.Patterns)
+            foreach (TextSpan span in search.Find(pattern)) Add(span, candidates);
+    }
+
+    private void Add(TextSpan span, ICollection<Candidate> candidates) =>
+        candidates.Add(new Candidate(span, _category, new Confidence(1), Id, Evidence.OwnRule));
+}
