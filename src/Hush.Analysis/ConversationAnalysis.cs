@@ -36,7 +36,7 @@ internal sealed class ConversationAnalysis
         Representation asked = conversation.Modality == Modality.Text ? Representation.Text : _options.Source;
         Representation[] sources = [.. conversation.Items.Select(item => item.Forms[asked] is null ? Representation.Text : asked)];
         Turn[] turns = [.. conversation.Items.Zip(sources, (item, source) => new Turn(item.ParticipantId, item.Forms[source]!))];
-        DetectionOptions detection = new() { Explains = _options.Explains };
+        DetectionOptions detection = new() { Reports = Reports, Explains = _options.Explains };
         DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), detection, cancellation);
 
         StandInWriter standIns = new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
@@ -49,6 +49,12 @@ internal sealed class ConversationAnalysis
 
         return new ConversationResult(conversation.Id, items) { Incomplete = found.Incomplete, Traces = found.Traces };
     }
+
+    // What the caller excluded takes its place as well, and leaves it empty: it is not called anything else instead.
+    private bool Reports(Category category) =>
+        _rules.Categories.Contains(category)
+        || _taxonomy.Translate(category, _selection.Selected, _selection.Excluded) is not null
+        || (_selection.Excluded.Count > 0 && _taxonomy.Translate(category, _taxonomy.All) is { } own && _selection.Excluded.Contains(own));
 
     /// <summary>To the categories of the taxonomy; what it has no category for, or the caller did not select, is left alone. Rules of the operator's stay.</summary>
     private List<Entity> Translate(IReadOnlyList<Entity> found)

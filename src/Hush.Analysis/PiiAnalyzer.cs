@@ -1,6 +1,5 @@
 using Hush.Conversations;
 using Hush.Detection;
-using Hush.Detection.Catalog;
 using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.Text;
@@ -38,7 +37,7 @@ public sealed class PiiAnalyzer
     {
         ArgumentNullException.ThrowIfNull(rules);
         (_rules, Tagger) = (rules, tagger);
-        _detector = new Detector([.. RecognizerCatalog.All, .. rules.Recognizers], tagger);
+        _detector = new Detector(rules, tagger);
     }
 
     /// <summary>The tagger that it uses, null without one.</summary>

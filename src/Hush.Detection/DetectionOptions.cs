@@ -29,10 +29,15 @@ public sealed record DetectionOptions
     public bool Explains { get; init; }
 
     /// <summary>
-    /// Categories to report; null means all that the dialogue's language has. Those that are not wanted are still recognized, take part in the
-    /// resolution, and only then are left out: whoever asks for account numbers alone must not get phone numbers as accounts. Numbers of one
-    /// country are the exception: there are many and they look alike, so those that are not wanted are not looked for. A frozen set is
-    /// cheaper than any other.
+    /// Categories to report; null means all that the dialogue's language has. A category that is not wanted takes the place of a wanted one only
+    /// where nothing but a guess speaks for the wanted one: whoever asks for account numbers alone must not get phone numbers as accounts. Numbers
+    /// of one country that are not wanted are not looked for: there are many and they look alike. A frozen set is cheaper than any other.
     /// </summary>
     public IReadOnlySet<Category>? Wanted { get; init; }
+
+    /// <summary>
+    /// Whether a find of a category will be reported, for a caller who sorts and renames the finds and leaves <see cref="Wanted"/> null; null means
+    /// that every find will. What will not be reported is reported here all the same, unless a find that will be takes its place.
+    /// </summary>
+    public Func<Category, bool>? Reports { get; init; }
 }

@@ -6,6 +6,8 @@ using Hush.Detection.Places;
 using Hush.Detection.Readings;
 using Hush.Detection.Repeats;
 using Hush.Detection.Resolution;
+using Hush.Detection.Review;
+using Hush.Detection.Rules;
 using Hush.Detection.Scoring;
 using Hush.Detection.Synonyms;
 using Hush.Entities;
@@ -15,7 +17,7 @@ namespace Hush.Detection;
 
 /// <summary>
 /// Finds personal information in a dialogue. The whole flow: read each turn as written and as spoken, and joined turns too; let every
-/// recognizer propose; judge by context; resolve; look for what was found elsewhere in the dialogue; resolve again. Thread-safe, to be
+/// recognizer propose; judge by context and surroundings; resolve; look for what was found elsewhere in the dialogue; resolve again. Thread-safe, to be
 /// shared: build one and keep it. Never fails because of what the text says.
 /// </summary>
 public sealed class Detector
@@ -23,6 +25,7 @@ public sealed class Detector
     private readonly IReadOnlyList<IRecognizer> _recognizers;
     private readonly ContextBoost _boost;
     private readonly NeuralTagger? _tagger;
+    private readonly AllowList? _allowed;
 
     /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>, and the tagger of the default model beside the program, if any.</summary>
     public Detector()
@@ -41,6 +44,12 @@ public sealed class Detector
         _boost = new ContextBoost(_recognizers);
     }
 
+    /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>, the operator's rules and <paramref name="tagger"/>.</summary>
+    /// <param name="rules">What proposes besides, and which values stay as they are.</param>
+    /// <param name="tagger">What proposes for dialogues in its language, read as a whole; null for none.</param>
+    public Detector(UserRules rules, NeuralTagger? tagger)
+        : this([.. RecognizerCatalog.All, .. Checked(rules).Recognizers], tagger) => _allowed = rules.Allowed;
+
     /// <summary>The entities of each turn of <paramref name="dialogue"/>.</summary>
     /// <param name="dialogue">What to search.</param>
     /// <param name="options">What is wanted.</param>
@@ -51,7 +60,7 @@ public sealed class Detector
         ArgumentNullException.ThrowIfNull(options);
         var incomplete = new SortedSet<string>(StringComparer.Ordinal);
         var filter = CategoryFilter.For(options.Wanted, dialogue.Language);
-        var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete, options.Explains), cancellation);
+        var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete, new SearchBudget(), options.Explains), cancellation);
         var book = options.Explains ? new TraceBook() : null;
         var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
         var tagged = _tagger is not null && _tagger.Reads(dialogue.Language) ? _tagger.Tag(reader.Turns, dialogue.Language, cancellation) : null;
@@ -60,24 +69,26 @@ public sealed class Detector
         foreach (var reading in reader.Readings())
         {
             cancellation.ThrowIfCancellationRequested();
-            finds.Add(reading, Recognize(reading.Context, synonyms, book));
+            finds.Add(reading, Recognize(reading.Context, synonyms, book).Where(candidate => StandsAsWritten(reader, reading, candidate)));
             if (tagged is not null && reading.WrittenTurn is { } turn)
             {
                 var proposed = tagged.Candidates[turn].Where(candidate => filter.Runs(candidate.Category));
                 if (book is not null) proposed = proposed.Select(candidate => book.Open(candidate, reading.Context));
-                finds.Add(reading, _boost.Apply(reading.Context, [.. proposed], synonyms));
+                finds.Add(reading, Judge(reading.Context, [.. proposed], synonyms));
             }
 
             book?.Close(reading.ToTurns);
         }
 
         var thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
-        var (values, pieces) = finds.ValuesAmong(Resolve(reader.Turns, finds, options.OverlapRule, thresholds));
-        foreach (var (place, candidate) in RepeatFinder.Find(reader.Turns, values, pieces, cancellation))
+        var first = Resolve(reader, finds, options, thresholds);
+        var (values, pieces) = finds.ValuesAmong(first);
+        var further = RepeatFinder.Find(reader.Turns, values, pieces, cancellation).Concat(CorrectionFinder.Find(reader.Turns, first));
+        foreach (var (place, candidate) in further.ToList())
             finds.Add(place, book is null ? candidate : book.OpenRepeat(place, candidate));
 
         book?.Restart();
-        var entities = Resolve(reader.Turns, finds, options.OverlapRule, thresholds);
+        var entities = Resolve(reader, finds, options, thresholds);
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]) { Traces = book?.All };
     }
 
@@ -88,7 +99,7 @@ public sealed class Detector
         synonyms?.Announced?.Recognize(context, candidates);
         if (book is not null) Trace(candidates, context, book);
         if (context.Filter is { } filter) candidates.RemoveAll(candidate => !filter.Runs(candidate.Category));
-        return _boost.Apply(context, candidates, synonyms);
+        return Judge(context, candidates, synonyms);
     }
 
     private static void Trace(List<Candidate> candidates, RecognitionContext context, TraceBook book)
@@ -102,9 +113,41 @@ public sealed class Detector
         foreach (var refuted in context.Refuted ?? []) book.Open(refuted, context).Trace!.Drop(DropReason.Refuted);
     }
 
-    private static IReadOnlyList<Entity>[] Resolve(
-        IReadOnlyList<TurnFacts> turns, FindsByTurn finds, OverlapRule rule, CategoryThresholds thresholds) =>
-        [.. turns.Select(turn => OverlapResolver.Resolve(turn.Text, finds.Of(turn.Index), rule, thresholds))];
+    private IReadOnlyList<Candidate> Judge(RecognitionContext context, IReadOnlyCollection<Candidate> candidates, SynonymContext? synonyms) =>
+        CandidateReview.Apply(context, _boost.Apply(context, candidates, synonyms));
+
+    private IReadOnlyList<Entity>[] Resolve(DialogueReader reader, FindsByTurn finds, DetectionOptions options, CategoryThresholds thresholds)
+    {
+        var isWanted = options.Wanted is { } wanted ? category => WantedPlaces.NameOf(category, wanted) is not null : options.Reports;
+        return [.. reader.Turns.Select(turn => OverlapResolver.Resolve(turn.Text, InTheRace(turn), options.OverlapRule, thresholds))];
+
+        IReadOnlyList<Candidate> InTheRace(TurnFacts turn)
+        {
+            var candidates = finds.Of(turn.Index);
+            if (_allowed is not null) candidates = _allowed.Without(reader.Written(turn), candidates);
+            return isWanted is null ? candidates : UnwantedRivals.GiveWay(candidates, isWanted, thresholds);
+        }
+    }
+
+    // What is read from spoken words must not be a row of numbers where it is written in digits.
+    private static bool StandsAsWritten(DialogueReader reader, Reading reading, Candidate candidate)
+    {
+        if (reading.Map is null || reading.Passage.Turn is not { } turn) return true;
+        foreach (var (_, carried) in reading.ToTurns(candidate))
+            if (NumberRow.Review(reader.Written(reader.Turns[turn]), carried) is null)
+            {
+                candidate.Trace?.Drop(DropReason.Refused);
+                return false;
+            }
+
+        return true;
+    }
+
+    private static UserRules Checked(UserRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules;
+    }
 
     private static IReadOnlyList<Entity> OnlyWanted(IReadOnlyList<Entity> entities, IReadOnlySet<Category>? wanted) =>
         wanted is null ? entities : [.. entities.Select(entity => Wanted(entity, wanted)).OfType<Entity>()];

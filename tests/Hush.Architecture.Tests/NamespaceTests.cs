@@ -20,20 +20,22 @@ public sealed class NamespaceTests
         ("Hush.Patterns.Finance", ["Hush.Patterns", "Hush.Patterns.Checksums", "Hush.Patterns.Cues"]),
         ("Hush.Patterns.Phones", ["Hush.Patterns", "Hush.Patterns.Checksums", "Hush.Patterns.Cues"]),
         ("Hush.Patterns.Secrets", ["Hush.Patterns", "Hush.Patterns.Checksums"]),
+        ("Hush.Patterns.Addresses", ["Hush.Patterns"]),
         (Countries, ["Hush.Patterns", "Hush.Patterns.Cues"]),
 
         ("Hush.Detection.Explain", []),
         ("Hush.Detection.Dialogue", []),
         ("Hush.Detection.Resolution", []),
         ("Hush.Detection.Rules", []),
-        ("Hush.Detection.Names", []),
+        ("Hush.Detection.Names", ["Hush.Detection.Dialogue"]),
         ("Hush.Detection.Addresses", []),
         ("Hush.Detection.Addresses.Abroad", ["Hush.Detection.Addresses"]),
         ("Hush.Detection.Places", ["Hush.Detection.Addresses"]),
         ("Hush.Detection.Occupations", ["Hush.Detection.Dialogue"]),
         ("Hush.Detection.Answers", ["Hush.Detection.Names"]),
         ("Hush.Detection.Neural", ["Hush.Detection.Dialogue", "Hush.Detection.Names", "Hush.Detection.Places"]),
-        ("Hush.Detection.Repeats", ["Hush.Detection.Dialogue"]),
+        ("Hush.Detection.Repeats", ["Hush.Detection.Dialogue", "Hush.Detection.Names"]),
+        ("Hush.Detection.Review", ["Hush.Detection.Names", "Hush.Detection.Neural"]),
         ("Hush.Detection.Readings", ["Hush.Detection.Explain", "Hush.Detection.Dialogue", "Hush.Detection.Repeats"]),
         ("Hush.Detection.Catalog",
             ["Hush.Detection.Names", "Hush.Detection.Addresses", "Hush.Detection.Addresses.Abroad", "Hush.Detection.Answers", "Hush.Detection.Places", "Hush.Detection.Occupations"]),
@@ -41,7 +43,7 @@ public sealed class NamespaceTests
         ("Hush.Detection.Scoring", ["Hush.Detection.Dialogue", "Hush.Detection.Synonyms"]),
         ("Hush.Detection",
             ["Hush.Detection.Explain", "Hush.Detection.Dialogue", "Hush.Detection.Neural", "Hush.Detection.Places", "Hush.Detection.Readings", "Hush.Detection.Catalog", "Hush.Detection.Repeats",
-                "Hush.Detection.Resolution", "Hush.Detection.Scoring", "Hush.Detection.Synonyms"]),
+                "Hush.Detection.Resolution", "Hush.Detection.Review", "Hush.Detection.Rules", "Hush.Detection.Scoring", "Hush.Detection.Synonyms"]),
     ];
 
     public static TheoryData<string> Projects => new("Hush.Recognition", "Hush.Patterns", "Hush.Detection");

@@ -112,10 +112,10 @@ public class DetectorTests
     }
 
     [Fact]
-    public void Detect_UnwantedCategory_StillWins()
+    public void Detect_UnwantedCategory_GivesWayToAWantedOneForWhichSomethingSpeaks()
     {
         var wanted = new DetectionOptions { Wanted = new HashSet<Category> { Categories.NumericIdentifier } };
-        Assert.Empty(Detect(Parse(["C:order 4155552671"], out _), wanted).ByTurn[0]);
+        Assert.Single(Detect(Parse(["C:order 4155552671"], out _), wanted).ByTurn[0]);
         Assert.Single(Detect(Parse(["C:order 415555"], out _), wanted).ByTurn[0]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hush.Entities;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
@@ -15,6 +16,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
 {
     // How many words before an address may announce it.
     private const int Reach = 6;
+
+    private static readonly FrozenSet<string> BareLeads = "yes sure its it is number no my address house apartment flat the please thanks ok yeah um uh that thats correct we im in at".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // Between a flat and the end of its street.
     private const int MostParts = 3;
@@ -37,7 +40,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             found = true;
             at = find.End - 1;
         }
-        if (isAsked && !found && Answer(text) is { } answer)
+        if (isAsked && !found && (Answer(text) ?? ((context.JustAsked & Topic.Address) != 0 ? BareNumber(text) : null)) is { } answer)
             candidates.Add(new Candidate(text.SpanOf(answer.Start, answer.End), Categories.Address, new Confidence(answer.Confidence), Id,
                 answer.Evidence));
     }
@@ -175,6 +178,29 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             return new AddressFind(at, tail.End, tail.IsFound ? 0.7 : 0.55, Evidence.Asked);
         }
         return null;
+    }
+
+    // Asked for the flat or house number: "4B", "it's 43", "unit 7", "flat 3b please", as the whole turn.
+    private static AddressFind? BareNumber(LexiconText text)
+    {
+        var (start, end) = (-1, -1);
+        for (var at = 0; at < text.Count; at++)
+        {
+            var word = text[at];
+            var isNumber = word.Kind is WordKind.Digits or WordKind.Mixed && word.Span.Length <= 5 || AddressVocabulary.NumberWords.Contains(word.Key) || start >= 0 && end == at && word is { IsSingleLetter: true, Key: not ("a" or "i") };
+            var isUnit = AddressVocabulary.Units.Contains(word.Key) || AddressVocabulary.NumberSigns.Contains(word.Key) && word.Kind == WordKind.Mark;
+            if (isNumber || isUnit)
+            {
+                if (start >= 0 && end != at) return null;
+                if (start < 0) start = at;
+                end = at + 1;
+                if (isNumber && text[at + 1].Is("%")) return null;
+            }
+            else if (word.Kind != WordKind.Mark && !BareLeads.Contains(word.Key)) return null;
+        }
+
+        if (start < 0 || !Enumerable.Range(start, end - start).Any(at => text[at].Kind is WordKind.Digits or WordKind.Mixed || AddressVocabulary.NumberWords.Contains(text[at].Key))) return null;
+        return new AddressFind(start, end, 0.6, Evidence.Asked);
     }
 
     private static bool IsAnnounced(LexiconText text, int start)

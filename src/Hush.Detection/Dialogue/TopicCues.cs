@@ -43,7 +43,7 @@ internal static class TopicCues
         .. Of(Topic.BirthDate, "date of birth", "dob", "birthday", "birth date", "birthdate", "d o b", "day of birth", "year of birth", "month of birth"),
         .. Of(Topic.Address, "address", "home address", "mailing address", "billing address", "shipping address", "delivery address",
             "street address", "street", "postal address", "street name", "house number", "residential address", "service address", "city", "town",
-            "state", "apartment number", "unit number", "first line of your address", "first line of the address", "new address"),
+            "state", "apartment number", "apt number", "unit number", "flat number", "suite number", "door number", "building number", "lot number", "apartment or unit number", "apartment or suite number", "house or flat number", "house name or number", "first line of your address", "first line of the address", "new address"),
         .. Of(Topic.PostalCode, "zip", "zip code", "zipcode", "postcode", "post code", "postal code", "billing zip", "billing zip code", "postalcode"),
         .. Of(Topic.Account, "account", "account number", "bank account", "bank account number", "account no", "account id", "customer account number",
             "checking account number", "savings account number", "account details", "acct number", "acct", "acct no", "bank details"),

@@ -11,16 +11,23 @@ internal static class WantedPlaces
     /// <summary>The entity by its own category or a broader one that is wanted; null when nothing that it is was asked for.</summary>
     public static Entity? Of(Entity entity, IReadOnlySet<Category> wanted)
     {
-        if (wanted.Contains(entity.Category)) return entity;
-        if (entity.Category == Categories.City || entity.Category == Categories.State)
+        if (NameOf(entity.Category, wanted) is not { } category) return null;
+        return category == entity.Category ? entity : entity with { Category = category };
+    }
+
+    /// <summary>What a category goes by among the wanted ones; null when nothing that it is was asked for.</summary>
+    public static Category? NameOf(Category category, IReadOnlySet<Category> wanted)
+    {
+        if (wanted.Contains(category)) return category;
+        if (category == Categories.City || category == Categories.State)
         {
-            if (wanted.Contains(Categories.Gpe)) return entity with { Category = Categories.Gpe };
+            if (wanted.Contains(Categories.Gpe)) return Categories.Gpe;
         }
-        else if (entity.Category != Categories.Gpe && entity.Category != Neighborhood.Category && entity.Category != Airports.Category)
+        else if (category != Categories.Gpe && category != Neighborhood.Category && category != Airports.Category)
         {
             return null;
         }
 
-        return wanted.Contains(Categories.Location) ? entity with { Category = Categories.Location } : null;
+        return wanted.Contains(Categories.Location) ? Categories.Location : null;
     }
 }

@@ -37,6 +37,10 @@ internal sealed class DialogueReader
     /// <summary>Reads the turns of a dialogue once; the readings follow from it.</summary>
     public static DialogueReader Open(DialogueText dialogue, ReadingOptions options, CancellationToken cancellation) => new(dialogue, options, cancellation);
 
+    /// <summary>A turn as it is written, for what looks at whole turns after recognition.</summary>
+    public RecognitionContext Written(TurnFacts turn) =>
+        ContextOf(Passage.OfTurn(turn), turn.Text, turn.Words, ReadingForm.Written, _expected[turn.Index], JustAsked(turn));
+
     /// <summary>All readings, turn by turn, then those of joined turns.</summary>
     public IEnumerable<Reading> Readings()
     {
@@ -85,6 +89,7 @@ internal sealed class DialogueReader
             Filter = _options.Filter,
             Incomplete = _options.Incomplete,
             Refuted = _options.Explains ? new List<Candidate>() : null,
+            Budget = _options.Budget,
         };
 }
 
@@ -92,5 +97,6 @@ internal sealed class DialogueReader
 /// <param name="Validates">See <see cref="RecognitionContext.Validates"/>.</param>
 /// <param name="Filter">Which categories are looked for.</param>
 /// <param name="Incomplete">Where the ids of recognizers that did not finish are gathered.</param>
+/// <param name="Budget">What time the operator's rules have left.</param>
 /// <param name="Explains">Whether values that a validator refuted are gathered.</param>
-internal sealed record ReadingOptions(bool Validates, CategoryFilter Filter, ISet<string> Incomplete, bool Explains);
+internal sealed record ReadingOptions(bool Validates, CategoryFilter Filter, ISet<string> Incomplete, SearchBudget Budget, bool Explains);

@@ -1,6 +1,7 @@
 using Hush.Detection.Dialogue;
-using Hush.Recognition.Lexicons;
+using Hush.Detection.Names;
 using Hush.Entities;
+using Hush.Recognition.Lexicons;
 using Hush.Text;
 
 namespace Hush.Detection.Repeats;
@@ -16,20 +17,32 @@ internal sealed class NameRepeats
     private const int ShortestPart = 2;
     private const int ShortestLowerCasePart = 3;
 
+    // What stands in other letters than the name did, by itself, is not more than likely the name.
+    private static readonly Confidence InOtherCase = new(0.6);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoName = new HashSet<string>(
+        "a an the this that some any no every each per of dollar percent".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly PhraseTable<bool> Addresses = PhraseTable.Of(
     [
         "hi", "hello", "hey", "dear", "thanks", "thank you", "mr", "mrs", "ms", "miss", "mister", "dr", "doctor", "sir", "madam", "bye", "goodbye",
         "good morning", "good afternoon", "good evening", "welcome", "congratulations", "sorry", "this is", "i'm", "name is", "name's",
     ]);
 
+    private readonly HashSet<string> _capitalised = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Confidence> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Confidence>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public NameRepeats(IEnumerable<FoundValue> names)
     {
         foreach (var name in names)
-            foreach (var word in WordSegmenter.Segment(name.Text))
+        {
+            var words = WordSegmenter.Segment(name.Text);
+            if (IsSpelled(name.Text, words)) continue;
+            foreach (var word in words)
                 if (word.Kind == WordKind.Letters) Learn(WithoutPossessive(name.Text.AsSpan(word.Span)), name.Confidence);
+        }
+
         _lookup = _parts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -51,6 +64,12 @@ internal sealed class NameRepeats
                 if (found > confidence) confidence = found;
             }
 
+            if (end == index + 1 && char.IsLower(turn.Text[words[index].Span.Start]) && _capitalised.Contains(WithoutPossessive(turn.Text.AsSpan(words[index].Span)).ToString()))
+            {
+                if (IsOrdinaryUse(turn, index)) continue;
+                if (confidence > InOtherCase) confidence = InOtherCase;
+            }
+
             if (end == index) continue;
             if (isMeant) yield return new Candidate(SpanOf(turn, index, end), Categories.Person, confidence, Id, Evidence.Repeated);
             index = end - 1;
@@ -61,7 +80,30 @@ internal sealed class NameRepeats
     {
         if (part.Length < ShortestPart) return;
         var key = part.ToString();
+        if (char.IsUpper(part[0])) _capitalised.Add(key);
         if (!_parts.TryGetValue(key, out var known) || known < confidence) _parts[key] = confidence;
+    }
+
+    // "110 yen", "the rink": a number or an article before a word in small letters makes it a thing.
+    private static bool IsOrdinaryUse(TurnFacts turn, int index)
+    {
+        if (index == 0) return false;
+        var before = turn.Words[index - 1];
+        return before.Kind is WordKind.Digits || NoName.Contains(turn.Text.AsSpan(before.Span));
+    }
+
+    // "delta echo victor" spells a name; its words are none.
+    private static bool IsSpelled(SourceText name, IReadOnlyList<Word> words)
+    {
+        var letters = 0;
+        foreach (var word in words)
+        {
+            if (word.Kind == WordKind.Mark) continue;
+            if (!SpellingAlphabet.Words.Contains(name.Reveal(word.Span).ToLowerInvariant())) return false;
+            letters++;
+        }
+
+        return letters >= 3;
     }
 
     private static bool IsNext(TurnFacts turn, int first, int index) =>

@@ -9,6 +9,13 @@ internal static class Precedence
     private const double Always = 1;
     private const double Comparable = 0.2;
 
+    // Numbers whose own name says more than that they name something.
+    private static Category[] NamedNumbers =>
+    [
+        Categories.DriversLicenseNumber, Categories.PassportNumber, Categories.GovernmentIssuedId, Categories.HealthCardNumber, Categories.USMedicareBeneficiaryId, Categories.CASocialInsuranceNumber,
+        Categories.AbaRoutingNumber, Categories.SwiftCode, new("NationalId"),
+    ];
+
     // Never a category that, directly or by others, explains itself: the order of candidates must not matter.
     private static readonly Row[] Rows =
     [
@@ -34,6 +41,7 @@ internal static class Precedence
         new(Categories.VehicleIdentificationNumber, Comparable, NeedsValidation: false, [Categories.NumericIdentifier, Categories.LicensePlate]),
         new(Categories.IPAddress, Always, NeedsValidation: false, [Categories.PhoneNumber, Categories.NumericIdentifier, Categories.ZipCode]),
         new(Categories.USSocialSecurityNumber, Comparable, NeedsValidation: false, [Categories.GovernmentIssuedId, Categories.NumericIdentifier]),
+        .. NamedNumbers.Select(category => new Row(category, Comparable, NeedsValidation: false, [Categories.NumericIdentifier])),
         new(Categories.Person, Always, NeedsValidation: false, [Categories.PersonType]),
     ];
 

@@ -1,0 +1,90 @@
+using Hush.Detection.Dialogue;
+using Hush.Entities;
+using Hush.Patterns.Cues;
+using Hush.Recognition.Lexicons;
+using Hush.Text;
+
+namespace Hush.Detection.Repeats;
+
+/// <summary>
+/// Finds what corrects a value that the other side has just read back: "I've got 41 Elm Street?" — "no 43". The digits of a short turn that says no, or names the
+/// place that is wrong ("at the end", "not 7"), are of the value's kind; and so is a capitalised word behind a name that was misheard.
+/// </summary>
+internal static class CorrectionFinder
+{
+    private const int MostWords = 14;
+    private static readonly Confidence Corrected = new(0.7);
+
+    private static readonly PhraseTable<bool> Denials = PhraseTable.Of(
+    [
+        "no", "nope", "nah", "not", "wrong", "incorrect", "actually", "sorry its", "sorry it's", "almost", "instead of", "should be", "supposed to be", "it's", "its", "at the end", "last digit", "last digits", "change that",
+        "correction", "i said", "i meant", "nein", "non", "pas", "não", "nao", "niet", "nee", "nie",
+    ]);
+
+    // Of these the digits of another number are no part.
+    private static readonly HashSet<Category> NotCorrected = [Categories.Organization, Categories.PersonType, Categories.Url, Categories.Location, Categories.Gpe, Categories.City, Categories.State, Categories.Age];
+
+    /// <summary>The further candidates, each with its turn.</summary>
+    /// <param name="turns">All turns.</param>
+    /// <param name="entitiesByTurn">What was found in them.</param>
+    public static IEnumerable<(int Turn, Candidate Candidate)> Find(IReadOnlyList<TurnFacts> turns, IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn)
+    {
+        for (var index = 1; index < turns.Count; index++)
+        {
+            var (before, turn) = (turns[index - 1], turns[index]);
+            if (string.Equals(before.Speaker, turn.Speaker, StringComparison.Ordinal) || turn.WordCount > MostWords || turn.IsQuestion || !Denies(turn)) continue;
+            var value = entitiesByTurn[index - 1].LastOrDefault(entity => !NotCorrected.Contains(entity.Category));
+            if (value is null) continue;
+            var places = value.Category == Categories.Person ? Names(turn) : Numbers(turn, value.Span.Length);
+            foreach (var place in places)
+                yield return (index, new Candidate(place, value.Category, Corrected, "repeat.correction", Evidence.Asked));
+        }
+    }
+
+    private static bool Denies(TurnFacts turn)
+    {
+        for (var index = 0; index < turn.Words.Count; index++)
+            if (turn.Words[index].Kind == WordKind.Letters && Denials.Matches(turn.Text, turn.Words, index, turn.Words.Count)) return true;
+        return false;
+    }
+
+    // Digits and codes as written, and what was said as digits; no longer than the value that they correct, and no amount.
+    private static IEnumerable<TextSpan> Numbers(TurnFacts turn, int longest)
+    {
+        foreach (var span in Runs(turn.Words))
+            if (span.Length <= longest && !ValueShapes.StartsMeasureBehind(turn.Text.AsSpan(), span.End)) yield return span;
+        if (!turn.Spoken.HasChanges) yield break;
+        foreach (var span in Runs(turn.SpokenWords))
+            if (span.Length <= longest && !ValueShapes.StartsMeasureBehind(turn.Spoken.Text.AsSpan(), span.End)) yield return turn.ToWritten(span);
+    }
+
+    // "4 2 4 3" is one value.
+    private static IEnumerable<TextSpan> Runs(IReadOnlyList<Word> words)
+    {
+        TextSpan? run = null;
+        foreach (var word in words)
+        {
+            var isCode = word.Kind is WordKind.Digits or WordKind.Mixed;
+            if (isCode && run is { } open && word.Span.Start - open.End <= 1) run = open.Union(word.Span);
+            else if (isCode || word.Kind != WordKind.Mark)
+            {
+                if (run is { } ended) yield return ended;
+                run = isCode ? word.Span : null;
+            }
+        }
+
+        if (run is { } last) yield return last;
+    }
+
+    private static IEnumerable<TextSpan> Names(TurnFacts turn)
+    {
+        for (var index = 1; index < turn.Words.Count; index++)
+        {
+            var word = turn.Words[index];
+            if (word.Kind != WordKind.Letters || word.Span.Length < 3) continue;
+            var characters = turn.Text.AsSpan(word.Span);
+            var profile = NameLexicon.Find(characters);
+            if (char.IsUpper(characters[0]) && profile.Commonness < 2 && (profile.GivenName > 0 || profile.FamilyName > 0 || !profile.IsKnown)) yield return word.Span;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Hush.Entities;
+using Hush.Recognition;
+
+namespace Hush.Detection.Review;
+
+/// <summary>
+/// Refuses versions, section numbers and object identifiers: numbers with points that a word, a program's name, a slash or a suffix tells from internet
+/// addresses and phone numbers ("version 10.7.31.9", "Chrome/126.0.0.0", "2.21.7.14-release").
+/// </summary>
+internal static class DottedVersion
+{
+    private const int Reach = 14; // words and marks, those of numbers before it included
+    private const int FewestPoints = 2;
+
+    private static readonly WordList Naming = new(
+        "version versions ver vers v build builds release releases released rev revision firmware driver drivers bios uefi section sections sec sect chapter clause " +
+        "paragraph para article appendix annex figure oid oids iso rfc java jdk jre jvm openjdk chrome chromium firefox safari edge opera webkit windows macos android " +
+        "ios ubuntu debian fedora centos kernel linux office outlook acrobat reader flash node nodejs npm python php ruby perl golang rust mysql mariadb postgres " +
+        "postgresql oracle mongodb nginx apache tomcat docker kubernetes jenkins plugin plugins package packages pkg library lib sdk dotnet net framework runtime " +
+        "patch patches hotfix update updated upgrade upgraded downgrade downgraded requirement requirements rule step tag semver snapshot " +
+        "versión versao versão versione versie wersja wersji verze verzió versiune abschnitt kapitel ziffer absatz artikel sección capítulo capitolo sezione " +
+        "paragraphe chapitre hoofdstuk rozdział версия версии версию раздел");
+
+    private static readonly WordList Passed = new("to from the is was of number no nr a an at on in and by using or");
+
+    private static readonly WordList Addressing = new("ip ips ipv4 address addresses host hosts server servers ping router gateway dns subnet lan peer");
+
+    /// <summary>The candidate, or null.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Category != Categories.IPAddress && candidate.Category != Categories.NumericIdentifier && candidate.Category != Categories.PhoneNumber) return candidate;
+        var text = context.Text.AsSpan();
+        var (start, end) = Dotted(text, candidate.Span.Start);
+        if (text[start..end].Count('.') < FewestPoints || candidate.Span.Start < start) return candidate;
+        var around = new Surroundings(context, Hush.Text.TextSpan.FromBounds(start, end));
+        return HasSuffix(around) || FollowsProgram(around) || IsNamed(around) ? null : candidate;
+    }
+
+    // The whole run of digits and points around a place.
+    private static (int Start, int End) Dotted(ReadOnlySpan<char> text, int place)
+    {
+        var (start, end) = (place, place);
+        while (start > 0 && IsPart(text, start - 1)) start--;
+        while (end < text.Length && IsPart(text, end)) end++;
+        return (start, end);
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiDigit(text[at]) || (text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
+
+    // "2.21.7.14-play-release", "1.8.0.202_b08"
+    private static bool HasSuffix(Surroundings around) => around.Behind() is '-' or '_' or '+' && char.IsAsciiLetter(around.Behind(2));
+
+    // "Chrome/126.0.0.0", but not "https://203.0.113.5" nor the path of a share.
+    private static bool FollowsProgram(Surroundings around) => around.Before() == '/' && char.IsAsciiLetterOrDigit(around.Before(2));
+
+    private static bool IsNamed(Surroundings around)
+    {
+        if (around.HasWordBefore(2, Addressing.Contains)) return false;
+        if (around.Before() == '§' || (around.Before() == ' ' && around.Before(2) == '§')) return true;
+        var word = around.NamingWord(Reach, IsPassed);
+        return Naming.Contains(word) || word.EndsWith("version", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsPassed(ReadOnlySpan<char> word) => Passed.Contains(word) || word.IndexOfAnyExceptInRange('0', '9') < 0;
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using Hush.Entities;
+using Hush.Recognition;
+
+namespace Hush.Detection.Review;
+
+/// <summary>
+/// Refuses numbers that the word right before them calls something that is nobody's: a timestamp, a port, a size, a book's number, a part, a model. A cue,
+/// a question or the number's own check is stronger.
+/// </summary>
+internal static class NamedOtherwise
+{
+    private const Evidence Stronger = Evidence.Cue | Evidence.Asked;
+    private const int Reach = 3;
+    private const int LongestName = 64;
+
+    private static readonly WordList Limits = new("max min default length size count limit ttl age timeout interval retries attempts port days hours minutes seconds rounds iterations width height level version expiry expires policy mode");
+
+    private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789 .-/");
+
+    private static readonly WordList Naming = new(
+        "ts timestamp timestamps epoch unixtime mtime ctime atime issn isbn ean upc gtin doi pmid pmcid arxiv rfc cve iso din part parts partno sku model models " +
+        "port ports pid ppid tid thread size sizes bytes byte length len count counts offset line lines col column row rows page pages seed checksum crc hash " +
+        "loss step steps epoch iteration iterations iter lr ttl timeout timeouts latency latencies duration elapsed score scores rate ratio max min mean avg median " +
+        "total totals sum width height depth version build error errno exit status http opcode temperature pressure voltage weight weights " +
+        "expires expire expiry_in max_age maxage interval retries attempts capacity threshold");
+
+    private static readonly WordList Passed = new("is was are of in code number no nr the a an at to");
+
+    /// <summary>The candidate, or null.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        if ((candidate.Evidence & Stronger) != Evidence.None || context.Form != ReadingForm.Written) return candidate;
+        if (candidate.Category == Categories.CreditCardNumber && candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
+        var around = new Surroundings(context, candidate.Span);
+        if (!IsNumber(around.Value)) return candidate;
+        if (IsSetting(around)) return null;
+        return IsDateOrPlace(candidate.Category) || !Naming.Contains(around.NamingWord(Reach, Passed.Contains)) ? candidate : null;
+    }
+
+    // "PASSWORD_MAX_AGE=90", "session_timeout: 3600": assigned to the name of a limit.
+    private static bool IsSetting(Surroundings around)
+    {
+        var before = around.Text[..around.Start].TrimEnd(" \"'");
+        if (before.IsEmpty || before[^1] is not ('=' or ':')) return false;
+        before = before[..^1].TrimEnd(" \"'");
+        var start = before.Length;
+        while (start > 0 && before.Length - start < LongestName && (char.IsAsciiLetterOrDigit(before[start - 1]) || before[start - 1] == '_')) start--;
+        var name = before[start..];
+        var last = name.LastIndexOf('_');
+        return last > 0 && (Limits.Contains(name[(last + 1)..]) || Limits.Contains(name[..name.IndexOf('_')]));
+    }
+
+    private static bool IsDateOrPlace(Category category) =>
+        category == Categories.Date || category == Categories.DateOfBirth || category == Categories.Address || category == Categories.Location
+        || category == Categories.IPAddress || category == Categories.ExpirationDate;
+
+    private static bool IsNumber(ReadOnlySpan<char> value) =>
+        value.ContainsAnyInRange('0', '9') && value.IndexOfAnyExcept(DigitsAndMarks) < 0;
+}

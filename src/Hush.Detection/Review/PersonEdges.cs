@@ -1,0 +1,118 @@
+using Hush.Detection.Names;
+using Hush.Detection.Scoring;
+using Hush.Entities;
+using Hush.Recognition;
+using Hush.Recognition.Lexicons;
+using Hush.Text;
+
+namespace Hush.Detection.Review;
+
+/// <summary>
+/// Cuts names where the next label of a form begins ("Orla Devane DOB") and takes off titles and possessive endings. Refuses what is a label, a title
+/// or a role and no name: "Bot", "Sir", "DOB".
+/// </summary>
+internal static class PersonEdges
+{
+    private const int LongestTitle = 2; // words: "Mr." and its full stop
+    private const int MostLetterWords = 2;
+    private const int ShortestForm = 7;
+
+    private static readonly string[] Endings = ["ies", "tion", "tions", "sions", "ment", "ments", "ness", "ings", "ability", "ically", "ously", "ated", "ized", "ised", "ators", "logs"];
+
+    private static readonly WordList LetterWords = new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
+
+    private static readonly WordList Roles = new(
+        "agent customer caller operator representative rep advisor adviser patient client host guest member employee manager supervisor contact attendee bot chatbot assistant " +
+        "user system admin administrator support visitor sir madam ma'am maam dear team sender recipient speaker interviewer respondent anonymous unknown nobody everyone folks");
+
+    /// <summary>The candidate, or what is left of it, or null.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Category != Categories.Person) return candidate;
+        var text = context.Text.AsSpan();
+        var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
+        var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
+        if (first >= next) return candidate;
+        if (IsNobody(text, context.Words, first, next) || IsLetterOnly(context, first, next) || IsEnglishForm(context, candidate)) return null;
+
+        var start = AfterTitle(text, context.Words, first, next);
+        var end = start + 1;
+        while (end < next && !BeginsLabel(text, context.Words, end)) end++;
+        while (end > start + 1 && context.Words[end - 1].Kind == WordKind.Mark && text[context.Words[end - 1].Span.Start] is not ('.' or ')' or '"' or '”')) end--;
+        var from = start == first ? candidate.Span.Start : context.Words[start].Span.Start;
+        var to = end == next ? candidate.Span.End : context.Words[end - 1].Span.End;
+        to -= Possessive(text[from..to]);
+        return from == candidate.Span.Start && to == candidate.Span.End ? candidate : candidate with { Span = TextSpan.FromBounds(from, to) };
+    }
+
+    private static bool IsNobody(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next)
+    {
+        var hasName = false;
+        for (var index = first; index < next && !hasName; index++)
+        {
+            if (words[index].Kind == WordKind.Mark) continue;
+            var word = Characters(text, words[index]);
+            hasName = !FormLabels.Contains(word) && !Roles.Contains(word) && !IsTitle(word);
+        }
+
+        return !hasName;
+    }
+
+    // "latencies", "mitigations": a word in small letters that ends as English words do and names do not, in a text.
+    private static bool IsEnglishForm(RecognitionContext context, Candidate candidate)
+    {
+        var value = context.Text.AsSpan(candidate.Span);
+        if (context.InConversation || candidate.Evidence != Evidence.None || value.Length < ShortestForm || value.IndexOfAnyExceptInRange('a', 'z') >= 0) return false;
+        foreach (var ending in Endings)
+            if (value.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // "delta or echo?": words of the spelling alphabet that nobody is called by stand for letters, unless a name was asked for.
+    private static bool IsLetterOnly(RecognitionContext context, int first, int next)
+    {
+        if ((context.Asked & Topic.Name) != Topic.None) return false;
+        for (var index = first; index < next; index++)
+            if (context.Words[index].Kind != WordKind.Mark && !LetterWords.Contains(Characters(context.Text.AsSpan(), context.Words[index]))) return false;
+        return next - first <= MostLetterWords;
+    }
+
+    private static int AfterTitle(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next)
+    {
+        var start = first;
+        while (start < next && IsTitle(Characters(text, words[start])))
+        {
+            var after = start + 1;
+            while (after < next && after - start < LongestTitle && Characters(text, words[after]) is ".") after++;
+            if (after >= next) break;
+            start = after;
+        }
+
+        return start;
+    }
+
+    // A label ends what stands before it where it has its colon, is written in capitals, or could be no name.
+    private static bool BeginsLabel(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int index)
+    {
+        if (words[index].Kind != WordKind.Letters) return false;
+        var word = Characters(text, words[index]);
+        var end = words[index].Span.End;
+        if (end < text.Length && text[end] == ':' && words[index - 1].Span.End < words[index].Span.Start && FormLabels.Contains(word)) return true;
+        if (!FormLabels.Contains(word) || !char.IsUpper(word[0])) return false;
+        var profile = NameLexicon.Find(word);
+        return profile is { GivenName: 0, FamilyName: < 2 } || FormLabels.IsAcronym(word);
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[16];
+        if (word.Length > folded.Length) return false;
+        word.ToLowerInvariant(folded);
+        return NameVocabulary.SureTitles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..word.Length]) || word is "Miss" or "MISS" or "miss" or "Dame" or "Sir" or "Madam";
+    }
+
+    private static int Possessive(ReadOnlySpan<char> name) =>
+        name.Length > 2 && name[^1] is 's' or 'S' && name[^2] is '\'' or '’' ? 2 : 0;
+
+    private static ReadOnlySpan<char> Characters(ReadOnlySpan<char> text, Word word) => text.Slice(word.Span.Start, word.Span.Length);
+}

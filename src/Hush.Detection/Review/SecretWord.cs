@@ -1,0 +1,56 @@
+using System.Buffers;
+using Hush.Entities;
+using Hush.Recognition;
+
+namespace Hush.Detection.Review;
+
+/// <summary>
+/// Refuses passwords that are settings, placeholders or code: "true", "&lt;your password&gt;", <c>os.environ["KEY"]</c>, stars alone, and pieces of the
+/// names of settings ("_MIN_LENGTH").
+/// </summary>
+internal static class SecretWord
+{
+    private static readonly WordList Settings = new(
+        "true false null none nil undefined yes no on off required optional enabled disabled empty blank string str text varchar char int integer bool boolean void " +
+        "password passwd pwd secret token username email hidden masked redacted placeholder example changeit");
+
+    private static readonly SearchValues<char> MaskMarks = SearchValues.Create("*•●xX.");
+
+    private static readonly string[] Code = ["environ", "getenv", "process.env", "env.", "config.", "secrets.", "settings.", "os.", "System.", "request.", "self.", "this.", "vault.", "${", "{{", "%(", "$(", "$_", "input(", "prompt("];
+
+    /// <summary>The candidate, or null.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Category != Categories.Password) return candidate;
+        var around = new Surroundings(context, candidate.Span);
+        var value = around.Value.Trim("\"'`:;,.");
+        if (value.IsEmpty || IsMask(value)) return null;
+        if (candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
+        if (Settings.Contains(value) || IsPlaceholder(value) || IsCode(value) || IsPieceOfName(around)) return null;
+        return candidate;
+    }
+
+    private static bool IsMask(ReadOnlySpan<char> value) => value.IndexOfAnyExcept(MaskMarks) < 0 && value.Length >= 2;
+
+    private static bool IsPlaceholder(ReadOnlySpan<char> value) =>
+        value[0] is '<' or '[' or '{' or '%' && (value[^1] is '>' or ']' or '}' or '%' || value[1..].StartsWith("your", StringComparison.OrdinalIgnoreCase))
+        || value.StartsWith("your_", StringComparison.OrdinalIgnoreCase) || value.StartsWith("your-", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("your ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCode(ReadOnlySpan<char> value)
+    {
+        foreach (var beginning in Code)
+            if (value.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) || (beginning.Length > 4 && value.Contains(beginning, StringComparison.OrdinalIgnoreCase))) return true;
+        return false;
+    }
+
+    // What is glued by underscores to a word for secrets is the name of a setting, as long as no value has begun.
+    private static bool IsPieceOfName(Surroundings around)
+    {
+        var value = around.Value;
+        if (around.Before() == '{' && around.Before(2) is '$' or '{' || (value[^1] == '_' && char.IsLetter(around.Behind()))) return true;
+        var isGlued = value[0] == '_' || (around.Before() == '_' && char.IsAsciiLetter(around.Before(2)));
+        return isGlued && value.IndexOfAny("=: ") < 0 && (around.Behind() is '_' or '=' or ':' or '"' or '\'' || value[^1] == '_' || around.Behind() == ' ')
+            && !value.ContainsAnyInRange('0', '9');
+    }
+}

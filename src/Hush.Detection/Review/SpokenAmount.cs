@@ -1,0 +1,52 @@
+using Hush.Entities;
+using Hush.Recognition;
+using Hush.Text;
+using Hush.Text.Spoken;
+
+namespace Hush.Detection.Review;
+
+/// <summary>
+/// Refuses prices and the numbers of forms that are said in words: "four ninety nine a month", "my ten ninety nine", "the w two". What was asked for just
+/// before stays, whatever it sounds like.
+/// </summary>
+internal static class SpokenAmount
+{
+    private const int MostDigits = 4;
+    private const int ReachOfPrice = 3;
+
+    private static readonly WordList Forms = new("1099 1098 1095 1094 1040 1065 1120 990 941 940 401 403 529 w2 w4 w9 i9 i130 i485 n400 p45 p60 p11 sa100 ds160");
+
+    private static readonly WordList Periods = new("month months week weeks year years day days quarter night person each apiece monthly yearly weekly annually dollars dollar bucks pounds pound quid euros euro cents plus tax percent");
+
+    private static readonly WordList Paying = new("charge charges charged cost costs costing price priced prices paid pay pays paying fee fees bill bills spend spent owe owed only just around about under over total subtotal balance discount refund");
+
+    private static readonly WordList Articles = new("a per an every the");
+
+    private static readonly string[] Endings = ["ninety nine", "ninety five", "ninety eight", "nineteen", "twenty nine", "thirty nine", "forty nine", "fifty nine", "fifty", "seventy five", "twenty five", "hundred"];
+
+    /// <summary>The candidate, or null.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Evidence.HasFlag(Evidence.Asked) || context.JustAsked != Topic.None || !IsNumber(candidate.Category)) return candidate;
+        var around = new Surroundings(context, candidate.Span);
+        if (around.Value.Length > 40 || !context.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return candidate;
+        var spoken = SpokenReader.Read(new SourceText(around.Value.ToString()), context.Language).Text.AsSpan();
+        Span<char> compact = stackalloc char[40];
+        var length = Hush.Patterns.Checksums.Characters.Compact(spoken, compact);
+        if (length is < 1 or > MostDigits + 1) return candidate;
+        if (Forms.Contains(compact[..length])) return null;
+        if (around.HasWordBehind(2, Periods.Contains) && (around.HasWordBehind(1, Articles.Contains) || around.HasWordBehind(1, Periods.Contains))) return null;
+        return EndsAsPrice(around.Value) && around.HasWordBefore(ReachOfPrice, Paying.Contains) ? null : candidate;
+    }
+
+    private static bool IsNumber(Category category) =>
+        category == Categories.USSocialSecurityNumber || category == Categories.CreditCardNumber || category == Categories.Cvv || category == Categories.Pin
+        || category == Categories.NumericIdentifier || category == Categories.BankAccountNumber || category == Categories.PhoneNumber || category == Categories.ZipCode;
+
+    private static bool EndsAsPrice(ReadOnlySpan<char> value)
+    {
+        foreach (var ending in Endings)
+            if (value.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}
