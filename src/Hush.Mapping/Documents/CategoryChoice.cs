@@ -14,9 +14,10 @@ internal sealed class CategoryChoice
     private readonly string[] _excluded;
     private readonly bool _isHealth;
     private readonly HashSet<string> _named;
+    private readonly bool _hasIdentifiers;
 
-    private CategoryChoice(TextApiVersion version, string[] wanted, string[] excluded, bool isHealth, HashSet<string> named) =>
-        (_version, _wanted, _excluded, _isHealth, _named) = (version, wanted, excluded, isHealth, named);
+    private CategoryChoice(TextApiVersion version, string[] wanted, string[] excluded, bool isHealth, HashSet<string> named, bool hasIdentifiers) =>
+        (_version, _wanted, _excluded, _isHealth, _named, _hasIdentifiers) = (version, wanted, excluded, isHealth, named, hasIdentifiers);
 
     /// <summary>Reads the lists; entries of null are none.</summary>
     /// <param name="wanted">Categories to find.</param>
@@ -24,15 +25,19 @@ internal sealed class CategoryChoice
     /// <param name="isHealth">Whether only the health domain counts.</param>
     /// <param name="named">Names that the caller uses elsewhere, as in policies.</param>
     /// <param name="version">Says which categories there are.</param>
+    /// <param name="identifiers">Whether identifiers without a category of the contract are looked for.</param>
     /// <param name="path">Where the lists stand, for the problem's target.</param>
     public static Mapped<CategoryChoice> Read(
-        IReadOnlyList<string?>? wanted, IReadOnlyList<string?>? excluded, bool isHealth, IEnumerable<string> named, TextApiVersion version, string path)
+        IReadOnlyList<string?>? wanted, IReadOnlyList<string?>? excluded, bool isHealth, IEnumerable<string> named, TextApiVersion version,
+        IdentifierScope identifiers, string path)
     {
         string[] wantedNames = [.. (wanted ?? []).OfType<string>()];
         string[] excludedNames = [.. (excluded ?? []).OfType<string>()];
         if (!IsValid(wantedNames, [], version)) return ProblemCatalog.BadValue(path + ".piiCategories", [.. Selectors, .. Allowed]);
         if (!IsValid([], excludedNames, version)) return ProblemCatalog.BadValue(path + ".excludePiiCategories", Allowed);
-        return new CategoryChoice(version, wantedNames, excludedNames, isHealth, new HashSet<string>([.. wantedNames, .. named], StringComparer.OrdinalIgnoreCase));
+        bool hasIdentifiers = identifiers == IdentifierScope.Always || (identifiers == IdentifierScope.ByVersion && version.HasOpenCategories);
+        return new CategoryChoice(
+            version, wantedNames, excludedNames, isHealth, new HashSet<string>([.. wantedNames, .. named], StringComparer.OrdinalIgnoreCase), hasIdentifiers);
     }
 
     /// <summary>The names that a request may hold, for messages.</summary>
@@ -47,6 +52,7 @@ internal sealed class CategoryChoice
         // The model of the early versions found occupations unasked, but not by the predecessor's routes.
         bool isBroad = _wanted.Length == 0 || _wanted.Any(name => Selectors.Contains(name, StringComparer.OrdinalIgnoreCase));
         if (_version.HasOldNames && !_version.IsLegacy && isBroad && !_isHealth && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
+        if (_hasIdentifiers && isBroad) selected.UnionWith(TextTaxonomy.DefaultExtras.Where(extra => !selection.Excluded.Contains(extra)));
         return new CategoryNames(selected, selection.Excluded, _named, _version);
     }
 

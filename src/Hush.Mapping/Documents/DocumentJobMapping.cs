@@ -84,7 +84,7 @@ public static class DocumentJobMapping
             PiiParameters? parameters = inputs[i]!.Parameters;
             if (PiiParametersMapping.ModelOf(parameters) is { } model && !HushModel.Knows(model, limits.AcceptForeignModelVersions))
                 return ProblemCatalog.BadTaskModelVersion(model, AnalyzeTextMapping.TaskKind);
-            Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, place + ".parameters");
+            Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, place + ".parameters");
             if (settings.Problem is { } problem) return problem;
             read.Add(new PlannedDocumentTask(inputs[i]!.TaskName, settings.Value!));
         }

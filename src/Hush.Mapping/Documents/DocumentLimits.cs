@@ -20,4 +20,7 @@ public sealed record DocumentLimits
 
     /// <summary>Whether every dated model version is taken as the latest, so that requests written for the service run unchanged. Default: yes.</summary>
     public bool AcceptForeignModelVersions { get; init; } = true;
+
+    /// <summary>In which versions texts are searched for identifiers that the contract has no category for. Default: in those with an open list.</summary>
+    public IdentifierScope Identifiers { get; init; }
 }

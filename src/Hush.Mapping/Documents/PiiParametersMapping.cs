@@ -21,8 +21,9 @@ internal static class PiiParametersMapping
     /// <summary>Reads <paramref name="input"/>, its model excepted: how a wrong one is refused depends on the route.</summary>
     /// <param name="input">The parameters; null means all defaults.</param>
     /// <param name="version">The API version.</param>
+    /// <param name="identifiers">Whether identifiers without a category of the contract are looked for.</param>
     /// <param name="path">Where they stand in the request.</param>
-    public static Mapped<PiiSettings> Read(PiiParameters? input, TextApiVersion version, string path)
+    public static Mapped<PiiSettings> Read(PiiParameters? input, TextApiVersion version, IdentifierScope identifiers, string path)
     {
         PiiParameters parameters = input ?? new PiiParameters();
         if (!TryReadDomain(parameters.Domain, out bool isHealth)) return ProblemCatalog.BadValue(path + ".domain", Domains);
@@ -35,7 +36,7 @@ internal static class PiiParametersMapping
         Mapped<ConfidenceThresholds> thresholds = ThresholdMapping.Read(parameters.ConfidenceScoreThreshold, path + ".confidenceScoreThreshold");
         if (thresholds.Problem is { } badThreshold) return badThreshold;
         Mapped<CategoryChoice> choice =
-            CategoryChoice.Read(parameters.PiiCategories, parameters.ExcludePiiCategories, isHealth, NamesIn(parameters), version, path);
+            CategoryChoice.Read(parameters.PiiCategories, parameters.ExcludePiiCategories, isHealth, NamesIn(parameters), version, identifiers, path);
         if (choice.Problem is { } badCategory) return badCategory;
 
         var options = new DocumentOptions

@@ -13,9 +13,10 @@ namespace Hush.Mapping.Search;
 /// <summary>Runs the skill over the records of a batch, one by one. A record's fault is told in its own answer. Serves all threads.</summary>
 /// <param name="parameters">What the call's query says; a record's own parameters win over it.</param>
 /// <param name="acceptForeignModels">Whether every dated model version is taken as the latest.</param>
+/// <param name="identifiers">Whether identifiers without a category of the contract are looked for.</param>
 /// <param name="analyze">Finds and redacts.</param>
 /// <param name="detectLanguage">Tells the language of records whose language is <c>auto</c>.</param>
-public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModels, AnalyzeDocument analyze, DetectLanguage detectLanguage)
+public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModels, IdentifierScope identifiers, AnalyzeDocument analyze, DetectLanguage detectLanguage)
 {
     /// <summary>UTF-16 code units of a text that are analysed; the rest is left out with a warning.</summary>
     public const int TextLimit = 50_000;
@@ -39,7 +40,7 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
         Mapped<SkillInputs> inputs = SkillInputs.Read(record.Data, parameters);
         if (inputs.Problem is { } wrong) return Failed(record.Id, wrong.Explanation);
         Mapped<SkillSettings> settings = _settings.GetOrAdd(
-            inputs.Value!.Parameters.Key, _ => SkillSettings.Read(inputs.Value.Parameters, acceptForeignModels, SkillInputs.Path));
+            inputs.Value!.Parameters.Key, _ => SkillSettings.Read(inputs.Value.Parameters, acceptForeignModels, SkillInputs.Path, identifiers));
         return settings.Problem is { } unfit ? Failed(record.Id, unfit.Explanation) : Answer(record.Id, inputs.Value, settings.Value!, cancellation);
     }
 

@@ -31,7 +31,8 @@ public sealed class SkillSettings
     /// <param name="parameters">What was given.</param>
     /// <param name="acceptForeignModels">Whether every dated model version is taken as the latest.</param>
     /// <param name="path">Where they stand, for the problem's target.</param>
-    public static Mapped<SkillSettings> Read(SkillParameters parameters, bool acceptForeignModels, string path = "")
+    /// <param name="identifiers">Whether identifiers without a category of the contract are looked for.</param>
+    public static Mapped<SkillSettings> Read(SkillParameters parameters, bool acceptForeignModels, string path = "", IdentifierScope identifiers = IdentifierScope.ByVersion)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         string mode = parameters["maskingMode"] ?? "none";
@@ -50,7 +51,7 @@ public sealed class SkillSettings
             PiiCategories = parameters["piiCategories"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             ConfidenceScoreThreshold = precision > 0 ? new ConfidenceThresholdInput { Default = precision } : null,
         };
-        Mapped<PiiSettings> settings = PiiParametersMapping.Read(detection, TextApiVersion.Latest, path.TrimEnd('.'));
+        Mapped<PiiSettings> settings = PiiParametersMapping.Read(detection, TextApiVersion.Latest, identifiers, path.TrimEnd('.'));
         return settings.Problem is { } problem
             ? problem
             : new SkillSettings(parameters["defaultLanguageCode"] ?? "en", mode == "replace", names == "display", settings.Value!);

@@ -25,6 +25,7 @@ public sealed record TextApiVersion
         IsLegacy = isLegacy;
         Categories = CategoriesOf(isLegacy ? TextApiVersions.All[0] : name);
         HasOldNames = isLegacy || !TextApiVersions.AtLeast(name, "2024-11-01");
+        HasOpenCategories = !isLegacy && TextApiVersions.AtLeast(name, "2025-11-15-preview");
         HasTypes = !isLegacy && TextApiVersions.AtLeast(name, "2024-11-15-preview");
         MaskStyle = name == "2024-11-15-preview" ? EntityMaskStyle.Hyphenated : EntityMaskStyle.Underscored;
         Languages = !isLegacy && name.StartsWith("2022-", StringComparison.Ordinal) && name.EndsWith("-preview", StringComparison.Ordinal)
@@ -52,6 +53,9 @@ public sealed record TextApiVersion
 
     /// <summary>Whether dates are called <c>DateTime</c> with a subcategory, and occupations are found by default.</summary>
     public bool HasOldNames { get; }
+
+    /// <summary>Whether its clients take categories that no older version had, and so may meet one more.</summary>
+    public bool HasOpenCategories { get; }
 
     /// <summary>Whether an entity has a type and tags, and says where its placeholder stands.</summary>
     public bool HasTypes { get; }

@@ -79,7 +79,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
         var job = new NewJob(
             DocumentJobHandler.JobKind,
             Caller.OwnerOf(context),
-            StoredDocumentRequest.Write(plan.Version, JsonBody.WithoutMark(body.Value!), Query.Explains(context.Request)),
+            StoredDocumentRequest.Write(plan.Version, _limits.Identifiers, JsonBody.WithoutMark(body.Value!), Query.Explains(context.Request)),
             plan.Tasks.Count,
             plan.DisplayName,
             plan.CancelAfter);

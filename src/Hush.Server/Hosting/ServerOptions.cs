@@ -69,6 +69,10 @@ internal sealed class LimitOptions
     /// <summary>Whether every dated model version is taken as the latest. Default true.</summary>
     public bool AcceptForeignModelVersions { get; set; } = true;
 
+    /// <summary>In which versions texts are searched for identifiers without a category of the contract. Default <c>ByVersion</c>; <c>Always</c>, <c>Never</c>.</summary>
+    [EnumDataType(typeof(IdentifierScope))]
+    public IdentifierScope Identifiers { get; set; }
+
     public ConversationLimits ToConversationLimits() => new()
     {
         MaxConversations = MaxConversations,
@@ -86,6 +90,7 @@ internal sealed class LimitOptions
         MaxJobTextElements = MaxJobTextElements,
         MaxTasks = MaxTasks,
         AcceptForeignModelVersions = AcceptForeignModelVersions,
+        Identifiers = Identifiers,
     };
 }
 

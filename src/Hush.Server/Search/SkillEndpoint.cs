@@ -34,7 +34,7 @@ internal sealed class SkillEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions
         Mapped<SkillParameters> parameters = ParametersOf(context.Request);
         Mapped<SkillSettings> settings = parameters.Problem is { } misnamed
             ? misnamed
-            : SkillSettings.Read(parameters.Value!, _options.AcceptForeignModelVersions);
+            : SkillSettings.Read(parameters.Value!, _options.AcceptForeignModelVersions, identifiers: _options.Identifiers);
         Mapped<SkillRequest> request = settings.Problem is { } wrong ? wrong : await ReadAsync(context);
         if (request.Problem is { } problem)
         {
@@ -43,7 +43,7 @@ internal sealed class SkillEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions
         }
 
         Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
-        SkillRun run = new(parameters.Value!, _options.AcceptForeignModelVersions, analyses.Document, analyses.Language);
+        SkillRun run = new(parameters.Value!, _options.AcceptForeignModelVersions, _options.Identifiers, analyses.Document, analyses.Language);
         SkillAnswer answer = new() { Values = await AnswerAsync(run, SkillRun.Read(request.Value!), context.RequestAborted) };
 
         // The indexer takes an answer of any other content type for a void one.
