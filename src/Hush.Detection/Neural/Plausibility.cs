@@ -27,25 +27,23 @@ internal static class Plausibility
         "NINO", "AADHAAR", "Aadhaar", "aadhaar", "UTR", "PPS", "PPSN", "PAN", "UAN", "GSTIN", "PESEL", "NIP", "REGON", "BSN", "RSIN", "CPR", "HETU", "OIB", "JMBG", "EMSO", "CNP", "EGN", "AMKA", "AFM", "NRIC", "FIN", "HKID", "MRN",
         "NPI", "VIN", "IMEI", "PIN", "CVV", "CVC", "OTP", "DOB", "ZIP", "ID", "URL", "IP", "PO").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the characters may be of the category at all.</summary>
-    /// <param name="category">What the network takes them for.</param>
+    /// <summary>Whether the characters may be of the category at all. A value without digits is believed in a language whose number words are not known.</summary>
+    /// <param name="category">The category.</param>
     /// <param name="span">The characters.</param>
-    /// <param name="language">Of the text, BCP-47: number words are known of English alone, so elsewhere words may be numbers.</param>
+    /// <param name="language">BCP-47 language of the text.</param>
     public static bool Allows(Category category, SourceText span, string language)
     {
         if (category == Categories.Person) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan()) && !IsOffice(span);
         if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan());
-        if (category == Categories.CreditCardNumber && IsTooLongForAPieceAndTooShortForACard(span)) return false;
-        return !OfNumbers.Contains(category) || !IsEnglish(language) || HasNumber(span, isAge: category == Categories.Age);
+        if (category == Categories.CreditCardNumber && IsTooLongForAPieceAndTooShortForACard(span, language)) return false;
+        return !OfNumbers.Contains(category) || !NumberWords.AreKnown(language) || HasNumber(span, language, isAge: category == Categories.Age);
     }
 
-    private static bool IsEnglish(string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-
     // Cards have 12 digits or more (ISO/IEC 7812-1) and are read in pieces of up to 8; nine to eleven digits are a phone or an account, which patterns know better.
-    private static bool IsTooLongForAPieceAndTooShortForACard(SourceText span)
+    private static bool IsTooLongForAPieceAndTooShortForACard(SourceText span, string language)
     {
         var digits = 0;
-        foreach (var character in SpokenReader.Read(span, "en").Text.AsSpan())
+        foreach (var character in SpokenReader.Read(span, language).Text.AsSpan())
             if (char.IsAsciiDigit(character)) digits++;
         return digits is >= 9 and <= 11;
     }
@@ -81,7 +79,7 @@ internal static class Plausibility
         WordSegmenter.Segment(span).All(word => word.Kind == WordKind.Mark || NameVocabulary.Offices.Contains(span.Reveal(word.Span).ToLowerInvariant()));
 
     /// <summary>A digit, or two number words or spelled letters; one number word is an age, but else as likely an article or a moment.</summary>
-    private static bool HasNumber(SourceText span, bool isAge)
+    private static bool HasNumber(SourceText span, string language, bool isAge)
     {
         var pieces = 0;
         foreach (var word in WordSegmenter.Segment(span))
@@ -89,7 +87,7 @@ internal static class Plausibility
             if (word.Kind is WordKind.Digits or WordKind.Mixed) return true;
             var characters = span.AsSpan(word.Span);
             var isLetter = characters.Length == 1 && char.IsLetter(characters[0]) && characters[0] is not ('a' or 'A' or 'i' or 'I');
-            if (isLetter || NumberWords.IsNumberWord(characters, "en")) pieces++;
+            if (isLetter || NumberWords.IsNumberWord(characters, language)) pieces++;
         }
 
         return pieces >= (isAge ? 1 : 2);

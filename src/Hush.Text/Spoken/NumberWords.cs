@@ -5,6 +5,10 @@ namespace Hush.Text.Spoken;
 /// <summary>Which words say a number.</summary>
 public static class NumberWords
 {
+    /// <summary>Whether number words of a language are known at all.</summary>
+    /// <param name="language">BCP-47 language.</param>
+    public static bool AreKnown(string language) => SpokenVocabulary.Knows(language);
+
     /// <summary>
     /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third", "einundzwanzig", "vingt", "doscientos". Words
     /// that only join numbers ("and", "dash") are none. Without regard to case.

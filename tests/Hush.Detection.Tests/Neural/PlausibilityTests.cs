@@ -25,6 +25,18 @@ public sealed class PlausibilityTests
         Assert.Equal(isAllowed, Plausibility.Allows(new Category(category), new SourceText(characters), "en"));
 
     [Theory]
+    [InlineData("es", "treinta y dos", true)]
+    [InlineData("es", "un momento", false)]
+    [InlineData("de", "einundvierzig", true)]
+    [InlineData("de", "einen Augenblick", false)]
+    [InlineData("fr-CA", "soixante-douze", true)]
+    [InlineData("fr", "ne quittez pas", false)]
+    [InlineData("pl", "czterdzieści dwa lata", true)]
+    [InlineData("ja", "三十二歳", true)]
+    public void AnAge_InWordsOfItsLanguage_IsAllowed(string language, string characters, bool isAllowed) =>
+        Assert.Equal(isAllowed, Plausibility.Allows(Categories.Age, new SourceText(characters), language));
+
+    [Theory]
     [InlineData("아가 SSN: 1", 0, 2, false, false)]
     [InlineData("My name is 김민수", 11, 3, false, true)]
     [InlineData("김민수", 0, 3, true, true)]

@@ -83,6 +83,9 @@ internal sealed class SpokenVocabulary
         return ByLanguage.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(primary, out var found) ? found : Neutral;
     }
 
+    /// <summary>Whether a language has tables.</summary>
+    public static bool Knows(string language) => For(language) != Neutral;
+
     /// <summary>What the tables know of <paramref name="word"/>; the default value if nothing.</summary>
     public SpokenWord Lookup(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : default;
 
