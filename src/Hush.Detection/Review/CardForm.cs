@@ -1,5 +1,4 @@
 using Hush.Entities;
-using Hush.Patterns;
 using Hush.Patterns.Checksums;
 using Hush.Patterns.Finance;
 using Hush.Recognition;

@@ -1,5 +1,4 @@
 using Hush.Detection.Names;
-using Hush.Detection.Scoring;
 using Hush.Entities;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;

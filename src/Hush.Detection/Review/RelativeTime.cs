@@ -9,6 +9,8 @@ namespace Hush.Detection.Review;
 /// </summary>
 internal static class RelativeTime
 {
+    private static readonly char[] Separators = [' ', ',', '.', '-', '\n', '\t'];
+
     private static readonly WordList Counts = new(
         "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty a an the of in this next last past coming couple few several some each every end start beginning early late mid within by until since from on at about around ago later earlier soon");
 
@@ -21,7 +23,7 @@ internal static class RelativeTime
     {
         if (candidate.Category != Categories.Date || candidate.Evidence != Evidence.None || candidate.Recognizer != Neural.NeuralTagger.Id) return candidate;
         var hasTime = false;
-        foreach (var word in new Surroundings(context, candidate.Span).Value.ToString().Split([' ', ',', '.', '-', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in new Surroundings(context, candidate.Span).Value.ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             var isCount = Counts.Contains(word) || (word.Length <= 2 && word.All(char.IsAsciiDigit));
             if (!isCount && !Times.Contains(word)) return candidate;

@@ -1,4 +1,3 @@
-using Hush.Detection.Scoring;
 using Hush.Recognition;
 using Hush.Text;
 

@@ -22,7 +22,7 @@ internal sealed class AllowList(IReadOnlyList<ValueList> lists)
         foreach (ValueList list in lists)
         {
             if (left.Count == 0 || !UserRuleRecognizer.IsFor(list.Locales, language)) continue;
-            IReadOnlyList<TextSpan> places = PlacesOf(list, context);
+            List<TextSpan> places = PlacesOf(list, context);
             if (places.Count == 0) continue;
             foreach (Candidate candidate in left.Where(candidate => Allows(list, places, candidate))) candidate.Trace?.Drop(DropReason.Allowed);
             left = [.. left.Where(candidate => !Allows(list, places, candidate))];

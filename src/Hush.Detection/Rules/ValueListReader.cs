@@ -21,7 +21,7 @@ internal static partial class ValueListReader
     public static IReadOnlyList<ValueList> ReadAllow(RuleMember? lists) => [.. Entries(lists).Select(entry =>
         Read(entry, (entry.Find("categories")?.Entries() ?? []).Select(NameOf).ToFrozenSet()))];
 
-    private static IEnumerable<RuleMember> Entries(RuleMember? lists)
+    private static RuleMember[] Entries(RuleMember? lists)
     {
         if (lists is not { } found) return [];
         RuleMember[] entries = [.. found.Entries()];
