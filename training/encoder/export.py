@@ -3,7 +3,7 @@
 Usage: python3 -m encoder.export --model strong.pt --encoder encoder.bin --vocabulary vocabulary.npy --out hush-strong.model
            [--counts FILE.jsonl … --lexicon names.lexicon --transition-weight 0.0] [--outside-bias 0.0] [--calibration table.json] [--card card.json]
 
-Prints the worst error that eight bits caused, tensor by tensor.
+Prints the worst error that eight bits caused, tensor by tensor, and the SHA-256 for models/models.tsv.
 """
 
 import argparse
@@ -135,8 +135,10 @@ def write(path, vocabulary, state, moves, firsts, table, card, limits=Limits()):
     body += hashlib.sha256(body).digest()
     if len(body) > MOST_BYTES:
         raise SystemExit(f"The model is {len(body)} bytes long; {MOST_BYTES} are allowed.")
-    pathlib.Path(path).write_bytes(body)
-    return [*report, f"{path}: {len(body)} bytes"]
+    partial = pathlib.Path(str(path) + ".part")
+    partial.write_bytes(body)
+    partial.replace(path)  # programs that have the old file mapped keep it
+    return [*report, f"{path}: {len(body)} bytes, SHA-256 {hashlib.sha256(body).hexdigest()}"]
 
 
 def kept(pretrained, rows):
