@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Hush.Conversations;
 using Hush.Entities;
 using Hush.Text;
 
