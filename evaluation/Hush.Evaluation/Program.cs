@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Hush.Analysis;
 using Hush.Detection.Neural;
-using Hush.Detection.Rules;
 using Hush.Evaluation;
 using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Forms;
@@ -41,10 +40,10 @@ if (files.Length == 0)
 }
 
 LabelMapping mapping = LabelMapping.Load();
-PiiAnalyzer analyzer;
+NeuralTagger? tagger;
 try
 {
-    analyzer = new PiiAnalyzer(UserRules.None, NeuralTagger.Choose(options.Model));
+    tagger = NeuralTagger.Choose(options.Model);
 }
 catch (ModelNotFoundException problem)
 {
@@ -52,7 +51,7 @@ catch (ModelNotFoundException problem)
     return 2;
 }
 
-HushDetector hush = new(analyzer);
+HushDetector hush = new(new PiiAnalyzer(new PiiAnalyzerOptions { Models = tagger is null ? [] : [tagger] }));
 List<CorpusScore> scores = [];
 foreach (string file in files)
 {
@@ -78,7 +77,7 @@ foreach (string file in files)
     }
 }
 
-ReportHeading heading = new(options.Predictions is null ? $"Hush {PiiAnalyzer.ModelVersion}, {analyzer.Tagger?.Model ?? "no model"}" : Path.GetFileNameWithoutExtension(options.Predictions), Hash(files));
+ReportHeading heading = new(options.Predictions is null ? $"Hush {PiiAnalyzer.ModelVersion}, {tagger?.Model ?? "no model"}" : Path.GetFileNameWithoutExtension(options.Predictions), Hash(files));
 string markdown = MarkdownReport.Write(heading, scores);
 if (options.Errors == 0) Console.WriteLine(markdown);
 Directory.CreateDirectory(options.Out);

@@ -1,6 +1,5 @@
 using Hush.Conversations;
 using Hush.Detection;
-using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.Text;
 
@@ -18,30 +17,20 @@ public sealed class PiiAnalyzer
     private readonly Detector _detector;
     private readonly UserRules _rules;
 
-    /// <summary>An analyzer with every recognizer that Hush has.</summary>
+    /// <summary>An analyzer with every recognizer that Hush has and the default model.</summary>
     public PiiAnalyzer()
-        : this(UserRules.None)
+        : this(new PiiAnalyzerOptions())
     {
     }
 
-    /// <summary>An analyzer with every recognizer that Hush has, the default model, and the operator's own rules.</summary>
-    public PiiAnalyzer(UserRules rules)
-        : this(rules, NeuralTagger.Default)
+    /// <summary>An analyzer of chosen parts.</summary>
+    /// <exception cref="ArgumentException">Two recognizers have the same id and a context rule.</exception>
+    public PiiAnalyzer(PiiAnalyzerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        _rules = options.Rules;
+        _detector = new Detector(options.Recognizers, options.Rules, options.Models);
     }
-
-    /// <summary>An analyzer with every recognizer that Hush has and a tagger of one's choice, such as <c>NeuralTagger.Choose("fast")</c>.</summary>
-    /// <param name="rules">The operator's own rules.</param>
-    /// <param name="tagger">Null for none: what only context tells is not found then.</param>
-    public PiiAnalyzer(UserRules rules, NeuralTagger? tagger)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        (_rules, Tagger) = (rules, tagger);
-        _detector = new Detector(rules, tagger);
-    }
-
-    /// <summary>The tagger that it uses, null without one.</summary>
-    public NeuralTagger? Tagger { get; }
 
     /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; it is checked for every turn.</exception>

@@ -24,31 +24,33 @@ public sealed class Detector
 {
     private readonly IReadOnlyList<IRecognizer> _recognizers;
     private readonly ContextBoost _boost;
-    private readonly NeuralTagger? _tagger;
+    private readonly IReadOnlyList<NeuralTagger> _taggers;
     private readonly AllowList? _allowed;
 
     /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>, and the tagger of the default model beside the program, if any.</summary>
     public Detector()
-        : this(RecognizerCatalog.All, NeuralTagger.Default)
+        : this(RecognizerCatalog.All, NeuralTagger.Default is { } tagger ? [tagger] : [])
     {
     }
 
-    /// <summary>With <paramref name="recognizers"/> and <paramref name="tagger"/> only.</summary>
+    /// <summary>With <paramref name="recognizers"/> and <paramref name="taggers"/> only.</summary>
     /// <param name="recognizers">What proposes, reading by reading.</param>
-    /// <param name="tagger">What proposes for dialogues in its language, read as a whole; null for none.</param>
+    /// <param name="taggers">What proposes for whole dialogues: the first that reads the dialogue's language. Default: none.</param>
     /// <exception cref="ArgumentException">Two recognizers have the same id and a context rule.</exception>
-    public Detector(IEnumerable<IRecognizer> recognizers, NeuralTagger? tagger = null)
+    public Detector(IEnumerable<IRecognizer> recognizers, IReadOnlyList<NeuralTagger>? taggers = null)
     {
         _recognizers = [.. recognizers];
-        _tagger = tagger;
+        _taggers = taggers ?? [];
         _boost = new ContextBoost(_recognizers);
     }
 
-    /// <summary>With all recognizers of <see cref="RecognizerCatalog"/>, the operator's rules and <paramref name="tagger"/>.</summary>
+    /// <summary>With <paramref name="recognizers"/>, the operator's rules and <paramref name="taggers"/>.</summary>
+    /// <param name="recognizers">What proposes, reading by reading.</param>
     /// <param name="rules">What proposes besides, and which values stay as they are.</param>
-    /// <param name="tagger">What proposes for dialogues in its language, read as a whole; null for none.</param>
-    public Detector(UserRules rules, NeuralTagger? tagger)
-        : this([.. RecognizerCatalog.All, .. Checked(rules).Recognizers], tagger) => _allowed = rules.Allowed;
+    /// <param name="taggers">What proposes for whole dialogues: the first that reads the dialogue's language.</param>
+    /// <exception cref="ArgumentException">Two recognizers have the same id and a context rule.</exception>
+    public Detector(IEnumerable<IRecognizer> recognizers, UserRules rules, IReadOnlyList<NeuralTagger> taggers)
+        : this([.. recognizers, .. Checked(rules).Recognizers], taggers) => _allowed = rules.Allowed;
 
     /// <summary>The entities of each turn of <paramref name="dialogue"/>.</summary>
     /// <param name="dialogue">What to search.</param>
@@ -63,7 +65,7 @@ public sealed class Detector
         var reader = DialogueReader.Open(dialogue, new ReadingOptions(options.Validates, filter, incomplete, new SearchBudget(), options.Explains), cancellation);
         var book = options.Explains ? new TraceBook() : null;
         var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
-        var tagged = _tagger is not null && _tagger.Reads(dialogue.Language) ? _tagger.Tag(reader.Turns, dialogue.Language, cancellation) : null;
+        var tagged = _taggers.FirstOrDefault(tagger => tagger.Reads(dialogue.Language))?.Tag(reader.Turns, dialogue.Language, cancellation);
         var finds = new FindsByTurn(reader.Turns, book, tagged?.Shares is { } shares ? new TaggerVeto(shares) : null);
 
         foreach (var reading in reader.Readings())

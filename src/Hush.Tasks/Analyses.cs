@@ -21,7 +21,7 @@ internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocumen
     /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
     public static Analyses Load(UserRules rules, NeuralTagger? tagger)
     {
-        var analyzer = new PiiAnalyzer(rules, tagger);
+        var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger] });
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
         return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify) { Model = tagger?.Model };

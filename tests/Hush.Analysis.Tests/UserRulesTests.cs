@@ -8,8 +8,11 @@ namespace Hush.Analysis.Tests;
 
 public sealed class UserRulesTests
 {
-    private static readonly PiiAnalyzer Analyzer = new(UserRules.Parse(
-        Encoding.UTF8.GetBytes("""[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"\\bBD-[A-Z]{4}\\b","matchScore":0.9}]}]"""), "rules.json"));
+    private static readonly PiiAnalyzer Analyzer = new(new PiiAnalyzerOptions
+    {
+        Rules = UserRules.Parse(
+            Encoding.UTF8.GetBytes("""[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"\\bBD-[A-Z]{4}\\b","matchScore":0.9}]}]"""), "rules.json"),
+    });
 
     [Theory]
     [InlineData(true)]

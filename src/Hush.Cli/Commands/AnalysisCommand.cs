@@ -81,7 +81,8 @@ internal sealed class AnalysisCommand
         try
         {
             UserRules rules = parsed.GetValue(_rules) is { } file ? UserRules.Load(file) : UserRules.None;
-            PiiAnalyzer analyzer = new(rules, NeuralTagger.Choose(parsed.GetValue(_model)));
+            NeuralTagger? tagger = NeuralTagger.Choose(parsed.GetValue(_model));
+            PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger] });
             return AnalysisRun.Run(settings.Value!, analyzer, _streams, cancellation);
         }
         catch (Exception wrong) when (wrong is UserRuleException or ModelNotFoundException or ModelFileException)

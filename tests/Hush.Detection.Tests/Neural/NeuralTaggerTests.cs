@@ -71,7 +71,7 @@ public sealed class NeuralTaggerTests
     [Fact]
     public void Detect_WithATagger_TakesItsFindsAndLooksForThemElsewhere()
     {
-        var detector = new Detector([], TinyModel.Tagger);
+        var detector = new Detector([], [TinyModel.Tagger]);
         var golden = TinyModel.Dialogues[0];
         var found = detector.Detect(golden.Text, new DetectionOptions());
         Assert.Contains(found.ByTurn[1], entity => entity.Category == Categories.Person);
