@@ -19,6 +19,18 @@ public sealed class RulesTests
         Assert.Empty(run.Output);
     }
 
+    [Theory]
+    [InlineData("plain text", "")]
+    [InlineData("{\"id\":\"1\",\"text\":\"@\"}", "line 1: ")]
+    public async Task A_search_that_stops_at_its_limit_is_told(string input, string where)
+    {
+        string file = await WriteAsync("""[{"name":"CE_Slow","regexPatterns":[{"id":"1","pattern":"(?=(a+)+$)\\w+!","matchScore":0.9}]}]""");
+        string text = input.Replace("@", new string('a', 40) + "!", StringComparison.Ordinal).Replace("plain text", new string('a', 40) + "!", StringComparison.Ordinal);
+        string[] args = ["detect", "--rules", file];
+        CommandRun run = await CommandRun.OfAsync(text, where.Length > 0 ? [.. args, "--jsonl"] : args);
+        Assert.Equal((3, $"hush: {where}The search stopped at a limit and may have missed something: rule.CE_Slow.\n"), (run.ExitCode, run.Errors));
+    }
+
     private static async Task<string> WriteAsync(string rules)
     {
         string file = Path.Combine(Directory.CreateTempSubdirectory("hush-cli-rules").FullName, "rules.json");
