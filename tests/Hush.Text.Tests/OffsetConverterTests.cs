@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hush.TestKit;
 using static Hush.Text.OffsetUnit;
 
 namespace Hush.Text.Tests;

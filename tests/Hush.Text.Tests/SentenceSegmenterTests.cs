@@ -1,3 +1,5 @@
+using Hush.TestKit;
+
 namespace Hush.Text.Tests;
 
 public sealed class SentenceSegmenterTests

@@ -1,3 +1,4 @@
+using Hush.TestKit;
 using static Hush.Text.WordKind;
 
 namespace Hush.Text.Tests;

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Hush.Languages;
+using Hush.Languages.Vocabulary;
 
 namespace Hush.Conversations.Alignment;
 
@@ -8,8 +10,9 @@ namespace Hush.Conversations.Alignment;
 /// </summary>
 internal static class SpokenWords
 {
-    private static readonly FrozenSet<string> Fillers =
-        Set("uh um uhm umm er erm hm hmm mm mhm ah eh");
+    private static readonly LanguagePack English = LanguagePacks.For("en");
+
+    private static readonly FrozenSet<string> Fillers = English.Fillers.Append("mhm").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Marks = Set(
         "dot point period comma colon at dash hyphen minus underscore slash backslash hash hashtag pound star asterisk and space");
@@ -18,15 +21,15 @@ internal static class SpokenWords
 
     /// <summary>0 to 9. <c>o</c> and <c>oh</c> are how a zero is said in a row of digits.</summary>
     public static FrozenDictionary<string, int> Digits { get; } = Numbered(
-        0, "zero one two three four five six seven eight nine", ("oh", 0), ("o", 0), ("nought", 0), ("naught", 0));
+        0, English.Numbers.Digits, ("oh", 0), ("o", 0), ("nought", 0), ("naught", 0));
 
     /// <summary>10 to 19.</summary>
     public static FrozenDictionary<string, int> Teens { get; } = Numbered(
-        10, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        10, English.Numbers.Teens);
 
     /// <summary>20 to 90.</summary>
     public static FrozenDictionary<string, int> Tens { get; } = Numbered(
-        2, "twenty thirty forty fifty sixty seventy eighty ninety", ("fourty", 4)).ToFrozenDictionary(pair => pair.Key, pair => pair.Value * 10);
+        2, English.Numbers.Tens, ("fourty", 4)).ToFrozenDictionary(pair => pair.Key, pair => pair.Value * 10);
 
     /// <summary>Powers of a thousand.</summary>
     public static FrozenDictionary<string, long> Scales { get; } = new Dictionary<string, long>
@@ -38,17 +41,14 @@ internal static class SpokenWords
 
     /// <summary>1 to 20 and 30 as in a date.</summary>
     public static FrozenDictionary<string, int> Ordinals { get; } = Numbered(
-        1,
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
-        "seventeenth eighteenth nineteenth twentieth",
-        ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50), ("sixtieth", 60), ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90));
+        1, English.Numbers.Ordinals, [.. English.Numbers.OrdinalTens.Select((word, index) => (word, 30 + (index * 10)))]);
 
     /// <summary>1 to 12.</summary>
     public static FrozenDictionary<string, int> Months { get; } = Numbered(
-        1, "january february march april may june july august september october november december");
+        1, [.. English.Months.Select(month => month.ToLowerInvariant())]);
 
     /// <summary>How often the next digit or letter is repeated.</summary>
-    public static FrozenDictionary<string, int> Repeats { get; } = Numbered(2, "double triple quadruple", ("treble", 3));
+    public static FrozenDictionary<string, int> Repeats { get; } = Numbered(2, ["double", "triple", "quadruple"], ("treble", 3));
 
     /// <summary>What an atom of this key counts as when the other form lacks it.</summary>
     public static AtomKind KindOf(string key)
@@ -60,7 +60,7 @@ internal static class SpokenWords
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, int> Numbered(int first, string words, params (string Word, int Value)[] others) =>
-        words.Split(' ').Select((word, index) => (Word: word, Value: first + index)).Concat(others)
+    private static FrozenDictionary<string, int> Numbered(int first, IReadOnlyList<string> words, params (string Word, int Value)[] others) =>
+        words.Select((word, index) => (Word: word, Value: first + index)).Concat(others)
             .ToFrozenDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
 }

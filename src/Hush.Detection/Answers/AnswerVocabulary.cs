@@ -1,11 +1,15 @@
 using System.Collections.Frozen;
 using Hush.Detection.Names;
+using Hush.Languages;
+using Hush.Languages.Vocabulary;
 
 namespace Hush.Detection.Answers;
 
 /// <summary>The closed lists by which answers are read, in folded form: small letters, no apostrophes.</summary>
 internal static class AnswerVocabulary
 {
+    private static readonly LanguagePack English = LanguagePacks.For("en");
+
     /// <summary>Words that stand before an answer or between its pieces and say nothing.</summary>
     public static readonly FrozenSet<string> Leads = Set(
         "sure yes yeah yea yep yup ok okay alright absolutely certainly definitely course hi hello hey well so right um uh uhm er erm hmm hm ah " +
@@ -28,18 +32,18 @@ internal static class AnswerVocabulary
         "eff ar age ai ay hey he she me we us or at as if of the zed said set double triple dash hyphen space capital used use gee key tie by my that then they it i a o");
 
     /// <summary>Number words.</summary>
-    public static readonly FrozenSet<string> Numbers = Set(
-        "zero nought naught two three four five six seven eight nine niner ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
-        "nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand");
+    public static readonly FrozenSet<string> Numbers = English.Numbers.Digits
+        .Concat(English.Numbers.Teens).Concat(English.Numbers.Tens).Concat(["nought", "naught", "niner", "fourty", "hundred", "thousand"])
+        .Except(["one"]) // as often a pronoun; it is one of the sounds
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Ordinal words of a date.</summary>
-    public static readonly FrozenSet<string> Ordinals = Set(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth " +
-        "eighteenth nineteenth twentieth thirtieth st nd rd th");
+    public static readonly FrozenSet<string> Ordinals =
+        English.Numbers.Ordinals.Concat([English.Numbers.OrdinalTens[0], "st", "nd", "rd", "th"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Months, whole and short.</summary>
-    public static readonly FrozenSet<string> Months = Set(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    public static readonly FrozenSet<string> Months =
+        English.Months.Select(month => month.ToLowerInvariant()).Concat(English.OtherMonths).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that letters are spelled with besides the radiotelephony alphabet: "a for apple", police and everyday alphabets.</summary>
     public static readonly FrozenSet<string> Spelling = Set(

@@ -1,6 +1,6 @@
+using Hush.Languages.Spoken;
 using Hush.Recognition;
 using Hush.Text;
-using Hush.Text.Spoken;
 
 namespace Hush.Detection.Dialogue;
 

@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using Hush.Languages;
+using Hush.Languages.Vocabulary;
 
 namespace Hush.Detection.Names;
 
 /// <summary>The closed lists that the rules of names ask for, in folded form: small letters, no apostrophes.</summary>
 internal static class NameVocabulary
 {
+    private static readonly LanguagePack English = LanguagePacks.For("en");
+
     /// <summary>Small words inside names: "Ludwig van Beethoven", "Ana de la Cruz", "Omar bin Said".</summary>
     public static readonly FrozenSet<string> Particles = Set(
         "van der den de la del della di da dos das do du le von zu bin ibn bint ben al el ul ur abu mac mc st san ter ten ap ni nic ui mhic mag zum zur vom af av");
@@ -19,12 +23,10 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> Fillers = Set("is uh um er erm hmm like actually also just well so see my name the its it thats that");
 
     /// <summary>Titles, which are never part of the span.</summary>
-    public static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms miss mister missus mx dr doctor prof professor sir madam dame rev reverend capt captain sgt sergeant lt " +
-        "lieutenant officer judge senator nurse attorney pastor father sister brother uncle aunt auntie coach");
+    public static readonly FrozenSet<string> Titles = English.Titles.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Titles that only ever stand before a name.</summary>
-    public static readonly FrozenSet<string> SureTitles = Set("mr mrs ms mister mx dr prof professor rev capt sgt");
+    public static readonly FrozenSet<string> SureTitles = English.SureTitles.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words with which an answer begins before it comes to the name.</summary>
     public static readonly FrozenSet<string> AnswerLeads = Set(
@@ -40,9 +42,7 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> Joins = Set("and or with from at");
 
     /// <summary>Words after which a word with a number before it is a street, not a person.</summary>
-    public static readonly FrozenSet<string> StreetTypes = Set(
-        "street st avenue ave road rd boulevard blvd drive dr lane ln court ct way place pl square parkway pkwy highway hwy " +
-        "circle terrace crescent close");
+    public static readonly FrozenSet<string> StreetTypes = English.StreetTypes.Concat(English.StreetAbbreviations).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Roles that label a speaker at the start of a line.</summary>
     public static readonly FrozenSet<string> Roles = Set(

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hush.Languages;
 using Hush.Recognition.Lexicons;
 using Hush.Text;
 
@@ -8,10 +9,7 @@ namespace Hush.Detection.Names;
 internal static class SpellingAlphabet
 {
     /// <summary>The words of the alphabet, with the spellings that speech recognition gives them.</summary>
-    public static readonly FrozenSet<string> Words =
-        ("alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra " +
-            "tango uniform victor whiskey whisky xray yankee zulu zed")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> Words = LanguagePacks.For("en").SpellingAlphabet.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the word at <paramref name="at"/> stands for its first letter.</summary>
     public static bool IsLetterName(LexiconText text, int at)

@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 using System.Text;
 using Hush.Detection.Names;
 using Hush.Entities;
+using Hush.Languages;
+using Hush.Languages.Spoken;
 using Hush.Text;
-using Hush.Text.Spoken;
 
 namespace Hush.Detection.Neural;
 

@@ -1,8 +1,8 @@
 using Hush.Detection.Dialogue;
 using Hush.Entities;
+using Hush.Languages.Spoken;
 using Hush.Recognition;
 using Hush.Text;
-using Hush.Text.Spoken;
 
 namespace Hush.Detection.Readings;
 

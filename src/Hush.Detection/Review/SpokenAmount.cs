@@ -1,7 +1,7 @@
 using Hush.Entities;
+using Hush.Languages.Spoken;
 using Hush.Recognition;
 using Hush.Text;
-using Hush.Text.Spoken;
 
 namespace Hush.Detection.Review;
 

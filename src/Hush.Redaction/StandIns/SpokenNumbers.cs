@@ -1,41 +1,29 @@
 using System.Collections.Frozen;
 using System.Text;
 using Hush.Entities;
+using Hush.Languages;
+using Hush.Languages.Vocabulary;
 
 namespace Hush.Redaction.StandIns;
 
 /// <summary>Number words, and how a made-up value is said where the original was: "four one five" becomes "two one two", never digits.</summary>
 internal sealed class SpokenNumbers(SeededDraws draws, string language)
 {
-    private static readonly string[] EnglishDigits = "zero one two three four five six seven eight nine".Split(' ');
+    private static readonly LanguagePack English = LanguagePacks.For("en");
 
-    private static readonly FrozenDictionary<char, string> EnglishMarks = new Dictionary<char, string>
-    {
-        ['.'] = "dot",
-        ['@'] = "at",
-        ['-'] = "dash",
-        ['_'] = "underscore",
-        ['/'] = "slash",
-        ['+'] = "plus",
-        [':'] = "colon",
-        ['#'] = "hash",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> EnglishMarks = English.CharacterNames
+        .Where(name => ".-_/+:#".Contains(name.Character, StringComparison.Ordinal))
+        .Select(name => KeyValuePair.Create(name.Character, name.Names[0]))
+        .Append(KeyValuePair.Create('@', "at"))
+        .ToFrozenDictionary();
 
     // Words of a group can stand for each other: a number stays as grammatical as it was.
     private static readonly FrozenDictionary<string, string[][]> Groups = new Dictionary<string, string[][]>
     {
-        ["en"] =
-        [
-            EnglishDigits,
-            "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' '),
-            "twenty thirty forty fifty sixty seventy eighty ninety".Split(' '),
-            "first second third fourth fifth sixth seventh eighth ninth".Split(' '),
-            "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".Split(' '),
-            "twentieth thirtieth".Split(' '),
-        ],
-        ["de"] = ["null eins zwei drei vier fünf sechs sieben acht neun".Split(' '), "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".Split(' ')],
-        ["fr"] = ["zéro un deux trois quatre cinq six sept huit neuf".Split(' '), "dix onze douze treize quatorze quinze seize".Split(' ')],
-        ["es"] = ["cero uno dos tres cuatro cinco seis siete ocho nueve".Split(' '), "diez once doce trece catorce quince".Split(' ')],
+        ["en"] = GroupsOf(English.Numbers, teens: 10),
+        ["de"] = GroupsOf(LanguagePacks.For("de").Numbers, teens: 10),
+        ["fr"] = GroupsOf(LanguagePacks.For("fr").Numbers, teens: 7),
+        ["es"] = GroupsOf(LanguagePacks.For("es").Numbers, teens: 6),
         ["it"] = ["zero uno due tre quattro cinque sei sette otto nove".Split(' ')],
         ["pt-pt"] = ["zero um dois três quatro cinco seis sete oito nove".Split(' ')],
         ["pt-br"] = ["zero um dois três quatro cinco seis sete oito nove".Split(' ')],
@@ -43,6 +31,14 @@ internal sealed class SpokenNumbers(SeededDraws draws, string language)
     }.ToFrozenDictionary();
 
     private readonly string _language = TextLanguages.Reduce(language);
+
+    // Only languages whose larger numbers are several words have tens and ordinals here; from some teen on numbers are composed.
+    private static string[][] GroupsOf(NumberNames names, int teens)
+    {
+        string[][] groups = [[.. names.Digits], [.. names.Teens.Take(teens)]];
+        if (names.Ordinals.Count == 0) return groups;
+        return [.. groups, [.. names.Tens], [.. names.Ordinals.Take(9)], [.. names.Ordinals.Skip(9).Take(10)], [names.Ordinals[19], names.OrdinalTens[0]]];
+    }
 
     /// <summary>Whether values can be said whole in the language.</summary>
     public bool CanSpeak => _language == "en";
@@ -74,7 +70,7 @@ internal sealed class SpokenNumbers(SeededDraws draws, string language)
             isInWord = char.IsLetter(character);
             if (character == ' ') continue;
             if (said.Length > 0 && !joins) said.Append(' ');
-            if (char.IsAsciiDigit(character)) said.Append(EnglishDigits[character - '0']);
+            if (char.IsAsciiDigit(character)) said.Append(English.Numbers.Digits[character - '0']);
             else if (EnglishMarks.TryGetValue(character, out var name)) said.Append(name);
             else said.Append(char.ToLowerInvariant(character));
         }

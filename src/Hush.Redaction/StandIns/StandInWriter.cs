@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Hush.Entities;
+using Hush.Languages.Spoken;
 using Hush.Text;
-using Hush.Text.Spoken;
 
 namespace Hush.Redaction.StandIns;
 

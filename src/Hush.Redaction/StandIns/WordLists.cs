@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using Hush.Entities;
+using Hush.Languages;
 
 namespace Hush.Redaction.StandIns;
 
-/// <summary>The words that made-up values are put together from, by language: our own lists in <c>words.tsv</c>.</summary>
+/// <summary>The words that made-up values are put together from, by language: those of the language packs, and our own lists in <c>words.tsv</c> for other languages.</summary>
 internal static class WordLists
 {
     public const string Given = "given";
@@ -96,6 +97,13 @@ internal static class WordLists
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("words.tsv") ?? throw new InvalidDataException("The word lists are not built in.");
         using var reader = new StreamReader(stream);
         Dictionary<(string, string), string[]> lists = [];
+        foreach (var pack in LanguagePacks.All)
+        {
+            lists.Add((pack.Code, Month), [.. pack.Months]);
+            lists.Add((pack.Code, Weekday), [.. pack.Weekdays]);
+            foreach (var (kind, words) in pack.Surrogates) lists.Add((pack.Code, kind), words);
+        }
+
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#')) continue;

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Hush.TestKit;
+
+/// <summary>Makes texts of everything that offsets stumble over, well-formed or not.</summary>
+public static class RandomText
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "Z", "7", " ", ".", "'", "’", "-", "\r\n", "\n", "\t", "\0", "é", "e\u0301", "\u0301", "\u0302\u0303", "\u20DD", "\u0903",
+        "\uD83D", "\uDE00", "👩", "👩🏻", "👩‍👩‍👧‍👧", "❤\uFE0F‍🔥", "🇨🇭", "1\uFE0F\u20E3", "\u200B", "\u200D", "\u200F", "\u00AD",
+        "שלום", "مرحبا", "नमस्ते", "ไทย", "漢字", "かな", "カタカナー", "한국", "\u1112\u1161\u11AB", "𝒜", "𐀀", "𠮷", "\U000E0100", "\u0378", "\uFFFD",
+    ];
+
+    public static string Next(Random random, int pieces)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < pieces; i++)
+        {
+            if (random.Next(4) > 0) text.Append(Pieces[random.Next(Pieces.Length)]);
+            else text.Append((char)random.Next(char.MaxValue + 1));
+        }
+
+        return text.ToString();
+    }
+}
