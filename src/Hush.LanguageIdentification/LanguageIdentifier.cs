@@ -18,7 +18,7 @@ public static class LanguageIdentifier
 
     private static readonly Lazy<NgramModel> Model = new(static () =>
     {
-        using Stream file = Resources.Open("languages.model");
+        using MemoryStream file = new(VerifiedResource.Read(typeof(LanguageIdentifier).Assembly, "languages.model"));
         return NgramModel.Load(file);
     });
 

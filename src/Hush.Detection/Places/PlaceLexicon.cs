@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Hush.Recognition.Lexicons;
+using Hush.Text;
 
 namespace Hush.Detection.Places;
 
@@ -51,8 +52,7 @@ internal static class PlaceLexicon
 
     private static Table Load()
     {
-        using var stream = typeof(PlaceLexicon).Assembly.GetManifestResourceStream("places.lexicon")
-            ?? throw new InvalidOperationException("The assembly lacks its place lexicon.");
+        using var stream = new MemoryStream(VerifiedResource.Read(typeof(PlaceLexicon).Assembly, "places.lexicon"));
         Span<byte> head = stackalloc byte[12];
         stream.ReadExactly(head);
         if (!head[..8].SequenceEqual("HUSHPLC1"u8)) throw new InvalidDataException("The place lexicon is of an unknown form.");

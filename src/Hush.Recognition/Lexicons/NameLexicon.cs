@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Hush.Text;
 
 namespace Hush.Recognition.Lexicons;
 
@@ -61,8 +62,7 @@ public static class NameLexicon
 
     private static Table Load()
     {
-        using var stream = typeof(NameLexicon).Assembly.GetManifestResourceStream("names.lexicon")
-            ?? throw new InvalidOperationException("The assembly lacks its name lexicon.");
+        using var stream = new MemoryStream(VerifiedResource.Read(typeof(NameLexicon).Assembly, "names.lexicon"));
         Span<byte> head = stackalloc byte[12];
         stream.ReadExactly(head);
         if (!head[..8].SequenceEqual("HUSHLEX1"u8)) throw new InvalidDataException("The name lexicon is of an unknown form.");
