@@ -28,8 +28,8 @@ internal static class PatternOptions
     public static readonly SearchValues<char> Colon = SearchValues.Create(":");
 
     /// <summary>
-    /// Longest time of one match, in milliseconds. Every pattern is linear and needs microseconds; the limit is a seat belt for a machine
-    /// that is out of breath, not a way to bear slow patterns.
+    /// Time limit of one match, in milliseconds. Every pattern is linear and needs microseconds; the limit guards against a stalled machine
+    /// and does not make slow patterns acceptable.
     /// </summary>
     public const int TimeoutMilliseconds = 2000;
 }

@@ -13,7 +13,7 @@ namespace Hush.Detection.Scoring;
 /// </summary>
 public sealed class ContextBoost
 {
-    // A recognizer without a rule says itself what its finds are worth; a word of the caller's makes one at least likely.
+    // Without a ContextRule the recognizer's confidence stands; a synonym of the caller's makes a candidate at least likely.
     private static readonly CompiledRule NoRule = new(new ContextRule { WithContext = 0.8 }, []);
     private static readonly ContextWords SynonymWindow = new([]);
 

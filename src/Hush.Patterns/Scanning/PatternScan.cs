@@ -12,17 +12,17 @@ internal sealed class PatternScan
 {
     private const int MostRenewals = 2; // of the automaton during one text
 
-    private readonly ShapeNet _net;
+    private readonly GlushkovNfa _net;
     private readonly ShapeKinds _kinds;
-    private ShapeAutomaton _automaton;
+    private LazyDfa _automaton;
     private Buffers? _spare;
 
     /// <summary>Makes ready to look for <paramref name="forms"/>.</summary>
     public PatternScan(IReadOnlyList<ShapeForm> forms)
     {
-        _net = new ShapeNet(forms);
+        _net = new GlushkovNfa(forms);
         _kinds = new ShapeKinds(_net);
-        _automaton = new ShapeAutomaton(_net, _kinds);
+        _automaton = new LazyDfa(_net, _kinds);
     }
 
     /// <summary>What it looks for.</summary>
@@ -68,7 +68,7 @@ internal sealed class PatternScan
         if (start < buffers.Searched[form]) return;
         try
         {
-            if (!FormMatcher.TryMatch(Forms[form], text, start, buffers.Walk.EndOf(form), out var match)) return;
+            if (!MatchVerifier.TryMatch(Forms[form], text, start, buffers.Walk.EndOf(form), out var match)) return;
             buffers.Searched[form] = match.End;
             onMatch(form, match);
         }
@@ -79,10 +79,10 @@ internal sealed class PatternScan
         }
     }
 
-    private ShapeAutomaton Fresh(ShapeAutomaton automaton)
+    private LazyDfa Fresh(LazyDfa automaton)
     {
         if (!automaton.IsFull) return automaton;
-        var fresh = new ShapeAutomaton(_net, _kinds);
+        var fresh = new LazyDfa(_net, _kinds);
         return Interlocked.CompareExchange(ref _automaton, fresh, automaton) == automaton ? fresh : Volatile.Read(ref _automaton);
     }
 
@@ -91,7 +91,7 @@ internal sealed class PatternScan
         /// <summary>Up to where each form was found: matches of one form do not overlap.</summary>
         public int[] Searched { get; } = new int[scan.Forms.Count];
 
-        public ShapeWalk Walk { get; } = new(scan.Forms, scan._kinds, scan._net.Owners);
+        public DfaWalk Walk { get; } = new(scan.Forms, scan._kinds, scan._net.Owners);
 
         public void Reset()
         {

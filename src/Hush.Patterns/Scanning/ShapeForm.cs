@@ -47,12 +47,12 @@ internal sealed class ShapeForm
     public List<(CharacterSet First, CharacterSet Second)> NeverBothBehind { get; } = [];
 
     /// <summary>
-    /// The form of a regex; null when the scanner cannot know where it may match: it uses something that <see cref="PatternReader"/> does not read, it
+    /// The form of a regex; null when the scanner cannot know where it may match: it uses something that <see cref="RegexParser"/> does not read, it
     /// can match nothing, or a lookaround has no bound.
     /// </summary>
     public static ShapeForm? Of(Regex regex)
     {
-        if (PatternReader.Read(regex) is not { } node) return null;
+        if (RegexParser.Read(regex) is not { } node) return null;
         if (node.Reach(behind: true) is not < 1000 || node.Reach(behind: false) is not < 1000) return null;
         return CanBeEmpty(node) ? null : new ShapeForm(regex, node);
     }

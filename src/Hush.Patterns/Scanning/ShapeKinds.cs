@@ -10,7 +10,7 @@ internal sealed class ShapeKinds
     private readonly Beside[] _beside;
 
     /// <summary>Numbers the kinds of the forms of <paramref name="net"/>.</summary>
-    public ShapeKinds(ShapeNet net)
+    public ShapeKinds(GlushkovNfa net)
     {
         var masks = net.Sets.Concat(net.Forms.SelectMany(MasksOf)).Distinct().ToArray();
         var numbers = new Dictionary<string, byte>(StringComparer.Ordinal);

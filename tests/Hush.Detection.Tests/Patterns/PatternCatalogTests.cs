@@ -1,6 +1,7 @@
 using Hush.Detection.Catalog;
 using Hush.Entities;
 using Hush.Recognition;
+using Hush.TestKit;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns;

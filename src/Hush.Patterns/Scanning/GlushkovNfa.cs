@@ -4,7 +4,7 @@ namespace Hush.Patterns.Scanning;
 /// The places of characters in a list of forms, and which place may follow which (V. M. Glushkov, "The abstract theory of automata", 1961). Long
 /// counted repetitions become unbounded ones: what is allowed grows, never shrinks.
 /// </summary>
-internal sealed class ShapeNet
+internal sealed class GlushkovNfa
 {
     private const int MostCopies = 40; // of what is repeated at least so often
     private const int MostOptional = 80; // copies of what may be repeated up to so often more: parts of mail addresses have 63
@@ -15,7 +15,7 @@ internal sealed class ShapeNet
     private readonly List<int> _owners = [];
 
     /// <summary>Lays out <paramref name="forms"/>.</summary>
-    public ShapeNet(IReadOnlyList<ShapeForm> forms)
+    public GlushkovNfa(IReadOnlyList<ShapeForm> forms)
     {
         Forms = forms;
         First = new int[forms.Count][];

@@ -3,7 +3,7 @@ using Hush.Text;
 namespace Hush.Patterns.Scanning;
 
 /// <summary>Asks the regex of a form whether it matches at one place, showing it no more of the text than decides.</summary>
-internal static class FormMatcher
+internal static class MatchVerifier
 {
     /// <summary>Whether a match starts at <paramref name="start"/>, as it would if the regex saw the whole text.</summary>
     /// <param name="form">What is looked for.</param>
@@ -11,7 +11,7 @@ internal static class FormMatcher
     /// <param name="start">Where the match would start.</param>
     /// <param name="end">No match from there ends behind it.</param>
     /// <param name="match">The match.</param>
-    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The machine is out of breath.</exception>
+    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The regex exceeded its time limit.</exception>
     public static bool TryMatch(ShapeForm form, SourceText text, int start, int end, out TextSpan match)
     {
         var from = Math.Max(0, start - form.ReachBehind);

@@ -1,21 +1,21 @@
 namespace Hush.Patterns.Scanning;
 
 /// <summary>
-/// Walks a <see cref="ShapeNet"/> from a start, character by character. States are made when a text first needs them and kept, as texts are
+/// Walks a <see cref="GlushkovNfa"/> from a start, character by character. States are made when a text first needs them and kept, as texts are
 /// alike (K. Thompson, "Regular expression search algorithm", 1968); when there are too many the owner takes a new automaton. Thread-safe.
 /// </summary>
-internal sealed class ShapeAutomaton
+internal sealed class LazyDfa
 {
     /// <summary>So many states are kept; each takes about a kilobyte.</summary>
     public const int MostStates = 8192;
 
-    private readonly ShapeNet _net;
+    private readonly GlushkovNfa _net;
     private readonly ShapeKinds _kinds;
     private readonly Lock _building = new();
     private readonly Dictionary<int[], ShapeState> _states = new(KeyComparer.Instance);
     private readonly ShapeState?[] _starts;
 
-    public ShapeAutomaton(ShapeNet net, ShapeKinds kinds)
+    public LazyDfa(GlushkovNfa net, ShapeKinds kinds)
     {
         (_net, _kinds) = (net, kinds);
         _starts = new ShapeState?[kinds.Count * kinds.Count];

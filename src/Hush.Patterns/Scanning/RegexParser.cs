@@ -8,7 +8,7 @@ namespace Hush.Patterns.Scanning;
 /// <see href="https://learn.microsoft.com/dotnet/standard/base-types/regular-expression-language-quick-reference">.NET's regular expressions</see>
 /// that recognizers use. What it reads matches at least what the regex matches: a reference to a group stands for anything that the group can hold.
 /// </summary>
-internal ref struct PatternReader
+internal ref struct RegexParser
 {
     private const RegexOptions Understood =
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Compiled | RegexOptions.Singleline;
@@ -19,7 +19,7 @@ internal ref struct PatternReader
     private bool _ignoresCase;
     private int _at;
 
-    private PatternReader(Regex regex)
+    private RegexParser(Regex regex)
     {
         _source = regex.ToString();
         _ignoresCase = regex.Options.HasFlag(RegexOptions.IgnoreCase);
@@ -34,7 +34,7 @@ internal ref struct PatternReader
         if ((regex.Options & ~Understood) != RegexOptions.None) return null;
         try
         {
-            var reader = new PatternReader(regex);
+            var reader = new RegexParser(regex);
             var node = reader.ReadChoice();
             return reader.IsAtEnd ? node : null;
         }

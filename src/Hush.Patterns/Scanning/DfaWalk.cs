@@ -1,9 +1,9 @@
 namespace Hush.Patterns.Scanning;
 
 /// <summary>The forms that may match from one start of a text, each with the last place where the match may end. Reused from start to start.</summary>
-internal sealed class ShapeWalk(IReadOnlyList<ShapeForm> forms, ShapeKinds kinds, IReadOnlyList<int> owners)
+internal sealed class DfaWalk(IReadOnlyList<ShapeForm> forms, ShapeKinds kinds, IReadOnlyList<int> owners)
 {
-    /// <summary>After so many characters the forms that are still in the running are simply tried.</summary>
+    /// <summary>After so many characters, the remaining patterns are verified by their regex.</summary>
     private const int LongestWalk = 256;
 
     private readonly int[] _ends = new int[forms.Count];
@@ -24,7 +24,7 @@ internal sealed class ShapeWalk(IReadOnlyList<ShapeForm> forms, ShapeKinds kinds
     }
 
     /// <summary>Walks from <paramref name="start"/>, where <paramref name="state"/> is the state before the first character.</summary>
-    public void Go(ShapeAutomaton automaton, ShapeState state, ReadOnlySpan<char> text, int start)
+    public void Go(LazyDfa automaton, ShapeState state, ReadOnlySpan<char> text, int start)
     {
         _found.Clear();
         var table = kinds.Table;
