@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Hush.Detection.Tests;
+namespace Hush.TestKit;
 
 /// <summary>
 /// How long the processor worked for the calling thread: what a machine does for others meanwhile does not count. Where the system cannot tell, the clock.
 /// </summary>
-internal static class ThreadTime
+public static class ThreadTime
 {
     private const int ThreadClock = 3; // CLOCK_THREAD_CPUTIME_ID of Linux
 
