@@ -7,7 +7,7 @@ public static class NumberWords
 {
     /// <summary>Whether number words of a language are known at all.</summary>
     /// <param name="language">BCP-47 language.</param>
-    public static bool AreKnown(string language) => LanguagePacks.For(language) != LanguagePacks.Neutral;
+    public static bool AreKnown(string language) => !ReferenceEquals(LanguagePacks.For(language), LanguagePacks.Neutral);
 
     /// <summary>
     /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third", "einundzwanzig", "vingt", "doscientos". Words
