@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using Hush.Languages;
+using Hush.Languages.Vocabulary;
 
 namespace Hush.Detection.Addresses;
 
 /// <summary>The closed lists that the rules of addresses ask for, in folded form, of the countries that write addresses in English.</summary>
 internal static class AddressVocabulary
 {
+    private static readonly LanguagePack English = LanguagePacks.For("en");
+
     /// <summary>Street types that are hardly ever anything else.</summary>
     public static readonly FrozenSet<string> SureTypes = Set(
         "street str streets avenue ave av avenu boulevard blvd boul road rd roads lane ln terrace ter crescent cres parkway " +
@@ -74,14 +78,12 @@ internal static class AddressVocabulary
         "delivered send sent mail mailing billing moved moving at location residence home");
 
     /// <summary>Numbers as words, as speech without figures has them.</summary>
-    public static readonly FrozenSet<string> NumberWords = Set(
-        "zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-        "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand");
+    public static readonly FrozenSet<string> NumberWords = English.Numbers.Digits
+        .Concat(English.Numbers.Teens).Concat(English.Numbers.Tens).Concat(["oh", "hundred", "thousand"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Ordinals that name streets: "fifth avenue".</summary>
-    public static readonly FrozenSet<string> Ordinals = Set(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
-        "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth");
+    public static readonly FrozenSet<string> Ordinals =
+        English.Numbers.Ordinals.Concat(English.Numbers.OrdinalTens.Take(3)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Grammatical words that streets may hold inside their names.</summary>
     public static readonly FrozenSet<string> InnerWords = Set(
