@@ -44,7 +44,7 @@ internal static class StageReport
     private static List<Measurement> Measure(DialogueText dialogue)
     {
         int characters = dialogue.Turns.Sum(turn => turn.Text.Length);
-        ReadingOptions options = new(Validates: true, CategoryFilter.For(null, "en"), new HashSet<string>(), Explains: false);
+        ReadingOptions options = new(Validates: true, CategoryFilter.For(null, "en"), new HashSet<string>(), new SearchBudget(), Explains: false);
         DialogueReader reader = DialogueReader.Open(dialogue, options, CancellationToken.None);
         Reading[] readings = [.. reader.Readings()];
         ContextBoost boost = new(RecognizerCatalog.All);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
 using Hush.Detection.Rules;
@@ -83,6 +84,6 @@ public sealed class ValueListTests
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Entity> Detect(string rules, SourceText text) => new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rules), "rules.json"), NeuralTagger.Default)
+    private static IReadOnlyList<Entity> Detect(string rules, SourceText text) => new Detector(RecognizerCatalog.All, UserRules.Parse(Encoding.UTF8.GetBytes(rules), "rules.json"), NeuralTagger.Default is { } tagger ? [tagger] : [])
         .Detect(DialogueText.OfDocument(text, "en"), new DetectionOptions(), TestContext.Current.CancellationToken).ByTurn[0];
 }
