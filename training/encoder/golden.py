@@ -69,7 +69,7 @@ def windows(counts, starts, tokens, pieces):
             yield first, end, kept, end
             return
         cut = next((place for place in range(end, first + (end - first) // 2, -1) if starts[place]), end)
-        overlap = (cut - first) // 4
+        overlap = (cut - first) // 8
         following = next((place for place in range(cut - overlap - overlap // 2, cut - overlap // 2) if starts[place]), cut - overlap)
         middle = (following + cut) // 2
         yield first, cut, kept, middle

@@ -3,7 +3,7 @@ using Hush.Inference.Tagging;
 namespace Hush.Inference.Encoders;
 
 /// <summary>
-/// Cuts a sequence into windows of at most so many tokens and pieces, at a turn's start where there is one in the second half. The next window begins a quarter
+/// Cuts a sequence into windows of at most so many tokens and pieces, at a turn's start where there is one in the second half. The next window begins an eighth
 /// of the length before the end of the last one, or at a turn's start near that. <c>training/encoder/golden.py</c> holds the twin.
 /// </summary>
 internal ref struct EncoderWindows(ReadOnlySpan<TokenFeatures> tokens, int mostTokens, int mostPieces)
@@ -28,7 +28,7 @@ internal ref struct EncoderWindows(ReadOnlySpan<TokenFeatures> tokens, int mostT
         }
 
         end = LastTurn(end, _start + (end - _start) / 2);
-        var overlap = (end - _start) / 4;
+        var overlap = (end - _start) / 8;
         var next = FirstTurn(end - overlap - overlap / 2, end - overlap / 2, end - overlap);
         var middle = (next + end) / 2;
         Current = new EncoderWindow(_start, end, _kept, middle);
