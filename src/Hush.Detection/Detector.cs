@@ -74,7 +74,7 @@ public sealed class Detector
             finds.Add(reading, Recognize(reading.Context, synonyms, book).Where(candidate => StandsAsWritten(reader, reading, candidate)));
             if (tagged is not null && reading.WrittenTurn is { } turn)
             {
-                var proposed = tagged.Candidates[turn].Where(candidate => filter.Runs(candidate.Category));
+                var proposed = tagged.Proposals(turn, WantedBy(options)).Where(candidate => filter.Runs(candidate.Category));
                 if (book is not null) proposed = proposed.Select(candidate => book.Open(candidate, reading.Context));
                 finds.Add(reading, Judge(reading.Context, [.. proposed], synonyms));
             }
@@ -120,7 +120,7 @@ public sealed class Detector
 
     private IReadOnlyList<Entity>[] Resolve(DialogueReader reader, FindsByTurn finds, DetectionOptions options, CategoryThresholds thresholds)
     {
-        var isWanted = options.Wanted is { } wanted ? category => WantedPlaces.NameOf(category, wanted) is not null : options.Reports;
+        var isWanted = WantedBy(options);
         return [.. reader.Turns.Select(turn => OverlapResolver.Resolve(turn.Text, InTheRace(turn), options.OverlapRule, thresholds))];
 
         IReadOnlyList<Candidate> InTheRace(TurnFacts turn)
@@ -150,6 +150,9 @@ public sealed class Detector
         ArgumentNullException.ThrowIfNull(rules);
         return rules;
     }
+
+    private static Func<Category, bool>? WantedBy(DetectionOptions options) =>
+        options.Wanted is { } wanted ? category => WantedPlaces.NameOf(category, wanted) is not null : options.Reports;
 
     private static IReadOnlyList<Entity> OnlyWanted(IReadOnlyList<Entity> entities, IReadOnlySet<Category>? wanted) =>
         wanted is null ? entities : [.. entities.Select(entity => Wanted(entity, wanted)).OfType<Entity>()];

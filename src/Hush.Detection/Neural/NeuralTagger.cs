@@ -100,7 +100,8 @@ public sealed class NeuralTagger
     internal TaggedDialogue Tag(IReadOnlyList<TurnFacts> turns, string language, CancellationToken cancellation = default)
     {
         var byTurn = new List<Candidate>[turns.Count];
-        for (var turn = 0; turn < byTurn.Length; turn++) byTurn[turn] = [];
+        var seconds = new List<Category?>[turns.Count];
+        for (var turn = 0; turn < byTurn.Length; turn++) (byTurn[turn], seconds[turn]) = ([], []);
         var (spans, shares) = Read(turns, cancellation);
         foreach (var found in spans)
         {
@@ -113,9 +114,10 @@ public sealed class NeuralTagger
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
             var confidence = new Confidence(_tags.Calibrate(found.Label, found.Score));
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
+            seconds[found.Turn].Add(found.Second == TaggedSpan.None ? null : _categories[found.Second]);
         }
 
-        return new TaggedDialogue(byTurn, shares);
+        return new TaggedDialogue(byTurn, seconds, shares);
     }
 
     /// <summary>The spans that the network finds, in the order of the dialogue. Takes its room from pools.</summary>

@@ -6,6 +6,9 @@ namespace Hush.Detection.Neural;
 /// <summary>Reads spans from rows of tags: a label begins and goes on; what goes on in the next turn is a span of its own there.</summary>
 internal static class TaggedSpanReader
 {
+    // From which mean share on another label is worth a doubt.
+    private const double Doubt = 0.1;
+
     /// <summary>The spans in order.</summary>
     /// <param name="places">Where the tokens stand.</param>
     /// <param name="tags">Tag of each token: 0 outside, 1 + 2k begins label k, 2 + 2k goes on.</param>
@@ -15,6 +18,7 @@ internal static class TaggedSpanReader
     {
         var spans = new List<TaggedSpan>();
         Span<float> shares = stackalloc float[tagCount]; // at most 255
+        Span<double> sums = stackalloc double[tagCount / 2]; // of each label
         for (var start = 0; start < tags.Length;)
         {
             if (tags[start] == 0)
@@ -26,18 +30,27 @@ internal static class TaggedSpanReader
             var label = (tags[start] - 1) / 2;
             var end = start + 1;
             while (end < tags.Length && tags[end] == 2 + 2 * label && places[end].Turn == places[start].Turn) end++;
-            var sum = 0.0;
+            sums.Clear();
             for (var token = start; token < end; token++)
             {
                 Softmax.Row(scores.Slice(token * tagCount, tagCount), shares);
-                sum += shares[1 + 2 * label] + shares[2 + 2 * label];
+                for (var other = 0; other < sums.Length; other++) sums[other] += shares[1 + 2 * other] + shares[2 + 2 * other];
             }
 
             spans.Add(new TaggedSpan(
-                places[start].Turn, TextSpan.FromBounds(places[start].Span.Start, places[end - 1].Span.End), label, Math.Min(1, sum / (end - start))));
+                places[start].Turn, TextSpan.FromBounds(places[start].Span.Start, places[end - 1].Span.End), label, Math.Min(1, sums[label] / (end - start)),
+                SecondOf(sums, label, Doubt * (end - start))));
             start = end;
         }
 
         return spans;
+    }
+
+    private static int SecondOf(ReadOnlySpan<double> sums, int first, double least)
+    {
+        var second = TaggedSpan.None;
+        for (var label = 0; label < sums.Length; label++)
+            if (label != first && sums[label] >= least && (second < 0 || sums[label] > sums[second])) second = label;
+        return second;
     }
 }
