@@ -40,11 +40,12 @@ internal sealed class ConversationAnalysis
         DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), detection, cancellation);
 
         StandInWriter standIns = new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
+        IReadOnlyList<AudioBorders>? borders = _options.RedactAudio ? AudioBorders.Of(conversation.Items) : null;
         List<ItemResult> items = new(conversation.Items.Count);
         for (int index = 0; index < conversation.Items.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            items.Add(Redact(conversation.Items[index], sources[index], Translate(found.ByTurn[index]), standIns));
+            items.Add(Redact(conversation.Items[index], sources[index], Translate(found.ByTurn[index]), standIns, borders?[index]));
         }
 
         return new ConversationResult(conversation.Id, items) { Incomplete = found.Incomplete, Traces = found.Traces };
@@ -70,7 +71,7 @@ internal sealed class ConversationAnalysis
         return translated;
     }
 
-    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities, StandInWriter standIns)
+    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities, StandInWriter standIns, AudioBorders? borders)
     {
         SourceText text = item.Forms[source]!;
         ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
@@ -78,7 +79,7 @@ internal sealed class ConversationAnalysis
         RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)) { Trace = entity.Trace })];
-        return new ItemResult(item.Id, text, reported, forms.All, _options.RedactAudio ? AudioProjector.Project(item, spans) : null);
+        return new ItemResult(item.Id, text, reported, forms.All, borders is { } around ? AudioProjector.Project(item, spans, around) : null);
     }
 
     /// <summary>Every form of an item after its edits.</summary>

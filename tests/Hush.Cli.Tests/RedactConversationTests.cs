@@ -14,7 +14,7 @@ public sealed class RedactConversationTests
     [Fact]
     public async Task Json_is_the_answer_of_the_api()
     {
-        JsonNode conversation = (await CommandRun.OfAsync(Samples.Chat, "redact", "--output", "json")).Json;
+        JsonNode conversation = (await CommandRun.OfAsync(Samples.Chat, "redact", "--with-values", "--output", "json")).Json;
         Assert.Equal("chat 1", conversation["id"]!.GetValue<string>());
         JsonNode item = conversation["conversationItems"]![1]!;
         Assert.Equal("""{"text":"my name is ***************"}""", item["redactedContent"]!.ToJsonString());
@@ -46,7 +46,7 @@ public sealed class RedactConversationTests
     [InlineData("TEXT", "Maria Lindqvist")]
     public async Task A_transcript_is_redacted_in_all_forms_from_any(string source, string found)
     {
-        JsonNode item = (await CommandRun.OfAsync(Samples.Call, "redact", "--output", "json", "--redaction-source", source, "--redact-audio-timing")).Json["conversationItems"]![1]!;
+        JsonNode item = (await CommandRun.OfAsync(Samples.Call, "redact", "--with-values", "--output", "json", "--redaction-source", source, "--redact-audio-timing")).Json["conversationItems"]![1]!;
         Assert.Equal(
             """{"itn":"i am ***************","lexical":"i am ***************","maskedItn":"i am ***************","text":"I am ***************.","redactedAudioTimings":[{"offset":20,"duration":30}],"audioTimings":[{"offset":20,"duration":30}]}""",
             item["redactedContent"]!.ToJsonString());

@@ -35,7 +35,7 @@ public sealed class RedactTextTests
     {
         byte[] input = [.. Encoding.UTF8.GetBytes("""{"text":"my name is Maria Lindqvist"}""" + "\n{\"text\":\""), 0xC3, 0x28, (byte)'"', (byte)'}'];
         CommandRun run = await CommandRun.OfAsync(input, isJsonLines ? ["redact", "--jsonl"] : ["redact"]);
-        Assert.Equal((65, "hush: standard input: not UTF-8 text\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((65, "hush: standard input: not UTF-8 text; name its --encoding\n"), (run.ExitCode, run.Errors));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class RedactTextTests
     public async Task Offsets_count_the_asked_unit(string unit, int offset, int length)
     {
         const string text = "\U0001F600\u0301 my name is Mari\u0301a Lindqvist";
-        JsonNode document = (await CommandRun.OfAsync(text, "redact", "-o", "json", "--string-index-type", unit)).Json;
+        JsonNode document = (await CommandRun.OfAsync(text, "redact", "--with-values", "-o", "json", "--string-index-type", unit)).Json;
         JsonNode entity = Assert.Single(document["entities"]!.AsArray())!;
         Assert.Equal(("Mari\u0301a Lindqvist", length), (entity["text"]!.GetValue<string>(), entity["length"]!.GetValue<int>()));
         Assert.Equal(offset, entity["offset"]!.GetValue<int>());
@@ -74,7 +74,7 @@ public sealed class RedactTextTests
     [Fact]
     public async Task Colour_shows_what_changed()
     {
-        string[] lines = (await CommandRun.OfAsync(Samples.Letter + "\r\nmore\u001b[2J\u0007\ttext\r\n", "redact", "--color", "always")).Succeeded().Split('\n');
+        string[] lines = (await CommandRun.OfAsync(Samples.Letter + "\r\nmore\u001b[2J\u0007\ttext\r\n", "redact", "--with-values", "--color", "always")).Succeeded().Split('\n');
         Assert.Equal(
         [
             "\e[31m- " + Samples.Letter + "\e[0m", "\e[31m- more\u2423[2J\u2423\ttext\e[0m",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hush.Analysis;
+using Hush.Cli.Input;
 using Hush.Contracts.Conversations;
 using Hush.Detection.Neural;
 using Hush.Detection.Rules;
@@ -35,6 +36,9 @@ internal sealed class AnalysisCommand
     private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
     private readonly Option<string?> _rules = new("--rules") { Description = "A file of own rules: regular expressions with scores and hints (docs/rules.md)." };
     private readonly Option<string?> _model = new("--model") { Description = "The model: fast, strong or a model file. Default: the strong one, where it is there." };
+    private readonly Option<bool> _values = new("--with-values") { Description = "Also write what is hidden: the text of each entity, and on a terminal the lines as they were." };
+    private readonly Option<string?> _encoding = new("--encoding") { Description = "How the input's characters are written, such as utf-8, utf-16le or windows-1252. Default: auto, by byte order mark and content." };
+    private readonly Option<bool> _plain = new("--plain") { Description = "Take the input as plain text, whatever structure it seems to have." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Say why each entity was found and why other candidates were not." };
     private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
 
@@ -55,13 +59,14 @@ internal sealed class AnalysisCommand
             command.Add(_policy);
             command.Add(_character);
             command.Add(_unmask);
+            command.Add(_values);
         }
         else
         {
             command.Add(_explain);
         }
 
-        foreach (Option option in new Option[] { _version, _unit, _language, _rules, _model, _color }) command.Add(option);
+        foreach (Option option in new Option[] { _encoding, _plain, _version, _unit, _language, _rules, _model, _color }) command.Add(option);
         _output.AcceptOnlyFromAmong("text", "json", "jsonl");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _unit.AcceptOnlyFromAmong("Utf16CodeUnit", "UnicodeCodePoint", "TextElements_v8");
@@ -107,6 +112,8 @@ internal sealed class AnalysisCommand
         Mapped<PlannedTask> task = TaskMapping.Read(
             new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits(), "option");
         if (task.Problem is { } badOption) return badOption;
+        Mapped<InputForm> form = InputForm.Read(parsed.GetValue(_encoding), parsed.GetValue(_jsonLines), parsed.GetValue(_plain));
+        if (form.Problem is { } badForm) return badForm;
         string language = parsed.GetValue(_language)!;
         if (!TextLanguages.IsSupported(language)) return ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
         Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
@@ -124,8 +131,8 @@ internal sealed class AnalysisCommand
         };
         DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = PolicySet.Of(conversations.Policy), LengthUnit = conversations.LengthUnit, Explains = conversations.Explains };
         return new AnalysisSettings(
-            parsed.GetValue(_file), parsed.GetValue(_jsonLines), Format(parsed.GetValue(_output)), language, conversations.LengthUnit,
-            _redacts, conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);
+            parsed.GetValue(_file), form.Value!, Format(parsed.GetValue(_output)), language, conversations.LengthUnit,
+            _redacts, !_redacts || parsed.GetValue(_values), conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);
     }
 
     private static string[] Names(string[]? values) =>

@@ -23,6 +23,8 @@ internal sealed class AnalysisRun
         _analyzer = new UnitAnalyzer(analyzer, settings);
     }
 
+    private string NotDecoded => _settings.Form.Encoding is { } named ? $"not {named.WebName} text" : "not UTF-8 text; name its --encoding";
+
     private string InputName => _settings.File is null or "-" ? "standard input" : _settings.File;
 
     /// <summary>Runs to the end of the input, or until <paramref name="cancellation"/>.</summary>
@@ -34,15 +36,19 @@ internal sealed class AnalysisRun
         InputReader input;
         try
         {
-            input = InputReader.Open(_settings.File, _settings.IsJsonLines, _streams.Input);
+            input = InputReader.Open(_settings.File, _settings.Form, _streams.Input);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return Fail(ExitCode.NoInput, problem is FileNotFoundException or DirectoryNotFoundException ? "no such file" : "can't be read");
         }
+        catch (InputProblem problem)
+        {
+            return Fail(ExitCode.BadInput, problem.Message);
+        }
         catch (DecoderFallbackException)
         {
-            return Fail(ExitCode.BadInput, "not UTF-8 text");
+            return Fail(ExitCode.BadInput, NotDecoded);
         }
 
         using (input)
@@ -57,7 +63,7 @@ internal sealed class AnalysisRun
             }
             catch (DecoderFallbackException)
             {
-                return Fail(ExitCode.BadInput, "not UTF-8 text");
+                return Fail(ExitCode.BadInput, NotDecoded);
             }
             catch (IOException)
             {
@@ -126,9 +132,10 @@ internal sealed class AnalysisRun
     /// <summary>Says on standard error that a result may lack something; false when it does not.</summary>
     private bool Warns(UnitResult result, string where)
     {
-        if (IncompleteWarning.Explain(result.Incomplete) is not { } warning) return false;
-        _streams.Complain(where + warning);
-        return true;
+        string? audio = result.Redacted is { } redacted ? AudioWarning.Explain(result.Conversation!, redacted) : null;
+        string[] warnings = [.. new[] { IncompleteWarning.Explain(result.Incomplete), audio }.OfType<string>()];
+        foreach (string warning in warnings) _streams.Complain(where + warning);
+        return warnings.Length > 0;
     }
 
     private ExitCode Fail(ExitCode code, string message)

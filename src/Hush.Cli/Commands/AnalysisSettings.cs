@@ -1,4 +1,5 @@
 using Hush.Analysis;
+using Hush.Cli.Input;
 using Hush.Text;
 
 namespace Hush.Cli.Commands;
@@ -18,16 +19,17 @@ internal enum OutputFormat
 
 /// <summary>What the command line asks for, understood once.</summary>
 /// <param name="File">Path; null or <c>-</c> is standard input.</param>
-/// <param name="IsJsonLines">Whether the caller says that the input is JSON Lines.</param>
+/// <param name="Form">What the caller says of the input's form.</param>
 /// <param name="Output">How to write; null means what fits the input.</param>
 /// <param name="Language">Language of input that names none.</param>
 /// <param name="Unit">What offsets and lengths count.</param>
 /// <param name="Redacts">Whether redacted forms are written, or entities only.</param>
+/// <param name="ShowsValues">Whether the found values are written.</param>
 /// <param name="Explains">Whether results say how every candidate came about.</param>
 /// <param name="IsColoured">Whether text output shows changes in colour.</param>
 /// <param name="WritesMasks">Whether entities say where their placeholder stands.</param>
 /// <param name="Conversations">Options for conversations.</param>
 /// <param name="Documents">Options for documents.</param>
 internal sealed record AnalysisSettings(
-    string? File, bool IsJsonLines, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool Explains, bool IsColoured, bool WritesMasks,
+    string? File, InputForm Form, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool ShowsValues, bool Explains, bool IsColoured, bool WritesMasks,
     ConversationOptions Conversations, DocumentOptions Documents);

@@ -19,8 +19,6 @@ internal enum InputLayout
 /// <summary>Opens a file or standard input and says how it is laid out.</summary>
 internal sealed class InputReader : IDisposable
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly TextReader _reader;
     private readonly string? _whole;
 
@@ -34,20 +32,27 @@ internal sealed class InputReader : IDisposable
     /// <summary>How the input is laid out.</summary>
     public InputLayout Layout { get; }
 
-    /// <summary>Opens <paramref name="path"/>; null or <c>-</c> is standard input. UTF-8, or UTF-16 with a byte order mark.</summary>
+    /// <summary>Opens <paramref name="path"/>; null or <c>-</c> is standard input.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="isJsonLines">The caller says that it is JSON Lines; else the name or the content decides.</param>
+    /// <param name="form">What the caller says of its form; the name or the content decides the rest.</param>
     /// <param name="standardInput">What is read when no file is named.</param>
     /// <exception cref="IOException">It can't be opened or read.</exception>
-    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
-    public static InputReader Open(string? path, bool isJsonLines, Stream standardInput)
+    /// <exception cref="DecoderFallbackException">It is not text of its encoding.</exception>
+    /// <exception cref="InputProblem">It has a structure that would be damaged, or holds text that can't be read.</exception>
+    public static InputReader Open(string? path, InputForm form, Stream standardInput)
     {
-        StreamReader reader = new(path is null or "-" ? standardInput : File.OpenRead(path), Utf8);
+        PrefixedStream bytes = new(path is null or "-" ? standardInput : File.OpenRead(path));
+        StreamReader reader = new(bytes, form.Encoding ?? InputEncoding.Guess(bytes.Prefix), detectEncodingFromByteOrderMarks: form.Encoding is null);
         string ending = Path.GetExtension(path ?? "").ToLowerInvariant();
-        if (isJsonLines || ending is ".jsonl" or ".ndjson") return new InputReader(reader, InputLayout.JsonLines, null);
+        if (form.IsJsonLines || (!form.IsPlain &&  ending is ".jsonl" or ".ndjson")) return new InputReader(reader, InputLayout.JsonLines, null);
 
         string whole = reader.ReadToEnd();
-        return new InputReader(reader, ending == ".txt" ? InputLayout.Plain : ending == ".json" ? InputLayout.Json : Guess(whole), whole);
+        if (form.Encoding is null && whole.Contains('\0', StringComparison.Ordinal))
+            throw new InputProblem("it holds zero characters, so it is no text or of another encoding; name its --encoding");
+        InputLayout layout = form.IsPlain || ending == ".txt" ? InputLayout.Plain : ending == ".json" ? InputLayout.Json : Guess(whole);
+        if (layout == InputLayout.Plain && !form.IsPlain && UnreadStructure.NameOf(whole, ending) is { } structure)
+            throw new InputProblem($"it looks like {structure}, which redaction would damage or miss; extract its text, or pass --plain to take it as it is");
+        return new InputReader(reader, layout, whole);
     }
 
     /// <summary>The only unit or units of a layout that is not JSON Lines.</summary>

@@ -40,7 +40,7 @@ internal sealed class JsonResult(AnalysisSettings settings)
         };
     }
 
-    private static EntityLine ToLine(ReportedEntity entity, SourceText text, OffsetConverter offsets)
+    private EntityLine ToLine(ReportedEntity entity, SourceText text, OffsetConverter offsets)
     {
         UnitSpan place = offsets.FromUtf16(entity.Span);
         return new EntityLine
@@ -49,7 +49,7 @@ internal sealed class JsonResult(AnalysisSettings settings)
             Offset = place.Start,
             Length = place.Length,
             ConfidenceScore = entity.Confidence.Rounded,
-            Text = text.Reveal(entity.Span),
+            Text = settings.ShowsValues ? text.Reveal(entity.Span) : null,
         };
     }
 
@@ -64,12 +64,24 @@ internal sealed class JsonResult(AnalysisSettings settings)
             {
                 Id = item.Id,
                 RedactedContent = settings.Redacts ? item.RedactedContent : null,
-                Entities = item.Entities,
+                Entities = [.. item.Entities.Select(ToLine)],
             })],
             Candidates = ExplanationMapping.Write(result, settings.Unit),
             Incomplete = NullIfNone(result.Incomplete),
         };
     }
+
+    private EntityLine ToLine(ConversationEntityAnswer entity) => new()
+    {
+        Text = settings.ShowsValues ? entity.Text : null,
+        Category = entity.Category,
+        Offset = entity.Offset,
+        Length = entity.Length,
+        ConfidenceScore = entity.ConfidenceScore,
+        Mask = entity.Mask,
+        MaskOffset = entity.MaskOffset,
+        MaskLength = entity.MaskLength,
+    };
 
     private static IReadOnlyList<string>? NullIfNone(IReadOnlyList<string> ids) => ids.Count == 0 ? null : ids;
 
@@ -92,7 +104,7 @@ internal sealed class DocumentLine
     public IReadOnlyList<string>? Incomplete { get; init; }
 }
 
-/// <summary>An entity of a document's line.</summary>
+/// <summary>An entity of a document or of a conversation's item.</summary>
 internal sealed class EntityLine
 {
     public required string Category { get; init; }
@@ -103,7 +115,14 @@ internal sealed class EntityLine
 
     public required double ConfidenceScore { get; init; }
 
-    public required string Text { get; init; }
+    /// <summary>Its characters; null unless values are wanted.</summary>
+    public string? Text { get; init; }
+
+    public string? Mask { get; init; }
+
+    public int? MaskOffset { get; init; }
+
+    public int? MaskLength { get; init; }
 }
 
 /// <summary>A conversation's line of output.</summary>
@@ -125,7 +144,7 @@ internal sealed class ConversationItemLine
 
     public RedactedContentAnswer? RedactedContent { get; init; }
 
-    public required IReadOnlyList<ConversationEntityAnswer> Entities { get; init; }
+    public required IReadOnlyList<EntityLine> Entities { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

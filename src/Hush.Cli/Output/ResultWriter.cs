@@ -8,7 +8,7 @@ namespace Hush.Cli.Output;
 /// <summary>Writes results in one format, one after the other.</summary>
 internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings, OutputFormat format)
 {
-    private readonly TextDiff _diff = new(output, settings.IsColoured);
+    private readonly TextDiff _diff = new(output, settings.IsColoured, settings.ShowsValues);
     private readonly JsonResult _json = new(settings);
     private readonly ExplanationWriter _explanation = new(output, settings);
     private int _written;

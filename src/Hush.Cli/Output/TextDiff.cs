@@ -1,7 +1,10 @@
 namespace Hush.Cli.Output;
 
-/// <summary>Shows what became of a text: the text alone, or on a terminal the lines that changed, before and after, in colour.</summary>
-internal sealed class TextDiff(TextWriter output, bool isColoured)
+/// <summary>
+/// Shows what became of a text: the redacted text alone, or in colour the lines of a text that changed. What they were before is shown only
+/// where the caller wants to see values.
+/// </summary>
+internal sealed class TextDiff(TextWriter output, bool isColoured, bool showsValues)
 {
     private const string Before = "\e[31m- ";
     private const string After = "\e[32m+ ";
@@ -23,7 +26,7 @@ internal sealed class TextDiff(TextWriter output, bool isColoured)
             return;
         }
 
-        WriteLines(Before, label, original);
+        if (showsValues) WriteLines(Before, label, original);
         WriteLines(After, label, redacted);
     }
 

@@ -15,6 +15,8 @@ namespace Hush.Conversations.Audio;
 /// <item>No lexical form: the words of the text are taken.</item>
 /// <item>No timings of words, but one of the item: all of the item is muted when any form of it has something redacted.</item>
 /// <item>d timings too few: word i may have any timing from i − d to i; too many: from i to i + d. All of them are muted.</item>
+/// <item>A word that may be the one without a timing, before the first timing or behind the last: from or to the border of the item.</item>
+/// <item>No timings at all: from the end of what was said before to the beginning of what is said next, where both are known.</item>
 /// <item>Times out of order within a run: from the earliest beginning to the latest end.</item>
 /// <item>A word of no duration lasts until the next word begins.</item>
 /// </list>
@@ -24,15 +26,25 @@ public static class AudioProjector
     /// <summary>The pieces to mute, ascending and disjoint; empty when nothing is redacted or no timing is known.</summary>
     /// <param name="item">The item with its timings.</param>
     /// <param name="spans">Its entities, projected to all forms.</param>
-    public static IReadOnlyList<AudioRange> Project(ConversationItem item, ProjectedSpans spans)
+    /// <param name="neighbours">When the items around it end and begin; the item's own time wins over it.</param>
+    public static IReadOnlyList<AudioRange> Project(ConversationItem item, ProjectedSpans spans, AudioBorders neighbours = default)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(spans);
-        if (item.WordTimings.Count == 0) return item.Timing is { } whole && IsAnythingRedacted(spans) ? [whole] : [];
+        var borders = item.Timing is { } own ? new AudioBorders(own.Offset, own.End) : neighbours;
+        if (item.WordTimings.Count == 0) return borders is { Start: { } start, End: { } end } && IsAnythingRedacted(spans) ? [AudioRange.FromBounds(Min(start, end), Max(start, end))] : [];
         var form = item.Forms.Lexical is null ? Representation.Text : Representation.Lexical;
         var words = WordsOf(item.Forms[form]!, item.WordTimings.Count);
         var isRedacted = Touched(words, spans[form].SelectMany(entity => entity));
-        return Merge(Runs(isRedacted).Select(run => RangeOf(run.First, run.Last, words.Count, item.WordTimings)));
+        return Merge(Runs(isRedacted).Select(run => RangeOf(run.First, run.Last, words.Count, item.WordTimings, borders)));
+    }
+
+    /// <summary>Whether every word of the item has a timing, or the item has one as a whole and its words have none.</summary>
+    public static bool IsTimed(ConversationItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (item.WordTimings.Count == 0) return item.Timing is not null;
+        return item.WordTimings.Count >= WordsOf(item.Forms.Lexical ?? item.Forms.Text, item.WordTimings.Count).Count;
     }
 
     private static bool IsAnythingRedacted(ProjectedSpans spans) =>
@@ -77,7 +89,7 @@ public static class AudioProjector
         }
     }
 
-    private static AudioRange RangeOf(int firstWord, int lastWord, int wordCount, IReadOnlyList<WordTiming> timings)
+    private static AudioRange RangeOf(int firstWord, int lastWord, int wordCount, IReadOnlyList<WordTiming> timings, AudioBorders borders)
     {
         var missing = Math.Max(0, wordCount - timings.Count);
         var surplus = Math.Max(0, timings.Count - wordCount);
@@ -90,6 +102,8 @@ public static class AudioProjector
             end = Max(end, EndOf(word, timings));
         }
 
+        if (missing > firstWord && borders.Start is { } floor) start = Min(start, floor);
+        if (lastWord >= timings.Count && borders.End is { } ceiling) end = Max(end, ceiling);
         return AudioRange.FromBounds(start, end);
     }
 

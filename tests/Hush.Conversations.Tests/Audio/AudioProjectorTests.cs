@@ -74,6 +74,27 @@ public sealed class AudioProjectorTests
         Assert.Equal(expected, Muted(forms, Representation.Lexical, form.Spans, timings, whole));
     }
 
+    [Theory]
+    [InlineData("hi {john}", "", 50, 90, "50+40")]
+    [InlineData("hi {john}", "", 90, 50, "50+40")]
+    [InlineData("hi {john}", "", null, 90, "")]
+    [InlineData("hi {john}", "", 50, null, "")]
+    [InlineData("hi john", "", 50, 90, "")]
+    [InlineData("a b {john}", "60+5", 50, 90, "60+30")]
+    [InlineData("a b {john}", "60+5 70+5", 50, 90, "70+20")]
+    [InlineData("{john} a b", "60+5 70+5", 50, 90, "50+15")]
+    [InlineData("{john} a b", "60+5 70+5", null, 90, "60+5")]
+    [InlineData("a {john} b c", "60+5 70+5 80+5", 50, 90, "60+15")]
+    [InlineData("a {john} b c", "60+5 70+5", 50, 90, "50+25")]
+    [InlineData("a {john} b", "60+5 70+5 80+5", 50, 90, "70+5")]
+    public void Project_TimingsMissing_WidensToTheNeighbours(string lexical, string timings, int? before, int? after, string expected)
+    {
+        var form = new Braced(lexical);
+        var source = new SourceText(form.Plain);
+        AudioBorders borders = new(before is { } b ? new TimeSpan(b) : null, after is { } a ? new TimeSpan(a) : null);
+        Assert.Equal(expected, Muted(new RepresentationSet(source, source), Representation.Lexical, form.Spans, timings, borders: borders));
+    }
+
     [Fact]
     public void Project_NoWordTimings_FollowsEveryForm()
     {
@@ -82,11 +103,11 @@ public sealed class AudioProjectorTests
         Assert.Equal("100+50", Muted(forms, Representation.Text, text.Spans, "", "100+50"));
     }
 
-    private static string Muted(RepresentationSet forms, Representation source, IReadOnlyList<TextSpan> spans, string timings, string? whole = null)
+    private static string Muted(RepresentationSet forms, Representation source, IReadOnlyList<TextSpan> spans, string timings, string? whole = null, AudioBorders borders = default)
     {
         WordTiming[] words = [.. timings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Timing)];
         var muted = AudioProjector.Project(
-            new ConversationItem("1", "a", null, forms, words, whole is null ? null : Timing(whole).Range), EntityProjector.Project(forms, source, spans));
+            new ConversationItem("1", "a", null, forms, words, whole is null ? null : Timing(whole).Range), EntityProjector.Project(forms, source, spans), borders);
         return string.Join(' ', muted.Select(range => $"{range.Offset.Ticks}+{range.Duration.Ticks}"));
     }
 

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Hush.Cli.Tests;
+
+/// <summary>Text is read or refused: nothing passes unread with exit code 0.</summary>
+public sealed class UnreadTextTests
+{
+    [Theory]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32be")]
+    [InlineData("utf-8")]
+    public async Task Unicode_without_a_mark_is_read(string name)
+    {
+        byte[] bytes = Encoding.GetEncoding(name).GetBytes(Samples.Letter);
+        Assert.Equal(Samples.RedactedLetter + "\n", (await CommandRun.OfAsync(bytes, "redact")).Succeeded());
+        byte[] lines = Encoding.GetEncoding(name).GetBytes("{\"id\":\"1\",\"text\":\"" + Samples.Letter + "\"}\n");
+        Assert.Contains(Samples.RedactedLetter, (await CommandRun.OfAsync(lines, "redact", "--jsonl")).Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Москва, мой номер 415-555-2671.", "utf-16le")]
+    [InlineData("电话 415-555-2671。", "utf-16be")]
+    [InlineData("Τηλέφωνο 415-555-2671.", "utf-16le")]
+    public async Task Other_scripts_in_UTF16_are_read(string text, string name)
+    {
+        string written = (await CommandRun.OfAsync(Encoding.GetEncoding(name).GetBytes(text), "redact")).Succeeded();
+        Assert.Contains(text[..3], written, StringComparison.Ordinal);
+        Assert.DoesNotContain("2671", written, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("windows-1252")]
+    [InlineData("UTF-16")]
+    public async Task A_named_encoding_is_used(string name)
+    {
+        string text = "in the café my phone is 415-555-2671.";
+        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding(name)?.GetBytes(text) ?? Encoding.GetEncoding(name).GetBytes(text);
+        Assert.StartsWith("in the café my phone is ****", (await CommandRun.OfAsync(bytes, "redact", "--encoding", name)).Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_encoding_is_a_wrong_option() =>
+        Assert.Equal(2, (await CommandRun.OfAsync("x", "redact", "--encoding", "utf-5")).ExitCode);
+
+    [Fact]
+    public async Task Bytes_of_another_encoding_are_refused() =>
+        Assert.Equal(65, (await CommandRun.OfAsync(Encoding.Latin1.GetBytes("Grüße 415-555-2671"), "redact")).ExitCode);
+
+    [Fact]
+    public async Task Zero_characters_are_no_text() =>
+        Assert.Equal(65, (await CommandRun.OfAsync(new byte[] { 65, 0, 0, 66, 67, 0, 68, 69 }, "redact")).ExitCode);
+
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj\n(Maria Lindqvist) Tj")]
+    [InlineData(@"{\rtf1\ansi Maria Lindqvist}")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:04.000\nMaria Lindqvist")]
+    [InlineData("1\n00:00:01,000 --> 00:00:04,000\nMaria Lindqvist\n")]
+    [InlineData("1\r\n00:00:01,000 --> 00:00:04,000\r\nMaria Lindqvist\r\n")]
+    [InlineData("<?xml version=\"1.0\"?>\n<person>Maria Lindqvist</person>")]
+    [InlineData("<!DOCTYPE html><p>Maria Lindqvist")]
+    [InlineData("<html><body>Maria Lindqvist</body></html>")]
+    [InlineData("Dear all, <b>Maria Lindqvist</b> will call.")]
+    [InlineData("name,mail,phone\nMaria Lindqvist,m@example.com,415-555-2671\nTomasz Wilk,t@example.org,312-555-1234\n")]
+    [InlineData("name;mail;note\n\"Wilk; Tomasz\";t@example.org;x\nA;b@example.org;y")]
+    [InlineData("name\tmail\tphone\nMaria\tm@example.com\t1\nTom\tt@example.org\t2")]
+    [InlineData("Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nTWFyaWEgTGluZHF2aXN0")]
+    [InlineData("content-transfer-encoding: Quoted-Printable\n\nMar=69a Lindqvist")]
+    [InlineData("From: =?utf-8?B?TWFyaWEgTGluZHF2aXN0?= <m@example.com>\n\nhello")]
+    [InlineData("Subject: =?ISO-8859-1?Q?Mar=EDa?=\n\nhello")]
+    public async Task A_structure_that_is_not_read_is_refused(string input)
+    {
+        CommandRun run = await CommandRun.OfAsync(input, "redact");
+        Assert.Equal((65, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("Maria", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, (await CommandRun.OfAsync(input, "redact", "--plain")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("Hello, I moved, again.\nWrite to me, please, soon.\nThat is all.")]
+    [InlineData("if a < b and b > c then call me")]
+    [InlineData("mail <m.l@example.com> or <t.w@example.org>")]
+    [InlineData("Content-Transfer-Encoding: 8bit\n\nhello")]
+    [InlineData("at 10:00:01 --> gate 4")]
+    [InlineData("one, two, three")]
+    public async Task Plain_text_is_read(string input) => (await CommandRun.OfAsync(input, "redact")).Succeeded();
+}
