@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Contracts.Search;
 using Hush.Entities;
@@ -18,8 +19,12 @@ namespace Hush.Mapping.Search;
 /// <param name="detectLanguage">Tells the language of records whose language is <c>auto</c>.</param>
 public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModels, IdentifierScope identifiers, AnalyzeDocument analyze, DetectLanguage detectLanguage)
 {
-    /// <summary>UTF-16 code units of a text that are analysed; the rest is left out with a warning.</summary>
+    /// <summary>UTF-16 code units of a text that are analysed; the rest is left out with a warning. A value that the limit cuts is masked up to it.</summary>
     public const int TextLimit = 50_000;
+
+    private const char MaskCharacter = '*';
+    private const int WindowBefore = 2_000; // UTF-16 code units that are read again before the limit
+    private const int WindowBehind = 1_000; // and behind it
 
     private readonly ConcurrentDictionary<string, Mapped<SkillSettings>> _settings = new(StringComparer.Ordinal);
 
@@ -52,8 +57,8 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
     {
         string whole = inputs.Text ?? "";
         if (whole.Length == 0) return Warned(id, settings, "The text is empty.");
-        SourceText text = new(whole.Length > TextLimit ? whole[..CutOf(whole)] : whole);
-        PlannedDocument document = new(id ?? "", text, null, 0, null);
+        bool isCut = whole.Length > TextLimit;
+        SourceText text = new(isCut ? whole[..CutOf(whole)] : whole);
 
         string language = inputs.LanguageCode ?? settings.DefaultLanguage;
         if (string.Equals(language, DocumentMapping.AutoLanguage, StringComparison.OrdinalIgnoreCase))
@@ -62,6 +67,9 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
             return Warned(id, settings, ProblemCatalog.UnsupportedLanguage(language, TextApiVersion.Latest.Languages).Explanation);
 
         LanguageSettings own = settings.Detection.For(language);
+        int limit = text.Length;
+        if (isCut) text = new SourceText(whole[..StartOfCutValue(whole, limit, own, cancellation)]);
+        PlannedDocument document = new(id ?? "", text, null, 0, null);
         var redacted = DocumentResultMapping.Write(
             document, analyze(text, own.Options, cancellation), own, TextApiVersion.Latest, new ReadLanguage(language));
         return new SkillRecordAnswer
@@ -70,10 +78,20 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
             Data = new SkillOutputs
             {
                 PiiEntities = [.. redacted.Entities.Select(entity => SkillEntities.Write(entity, settings.ShowsDisplayNames))],
-                MaskedText = settings.Masks ? redacted.RedactedText : null,
+                MaskedText = settings.Masks ? redacted.RedactedText + new string(MaskCharacter, limit - text.Length) : null,
             },
-            Warnings = WarningsOf(text.Length < whole.Length, redacted),
+            Warnings = WarningsOf(isCut, redacted),
         };
+    }
+
+    // What the limit cuts is known only by what stands behind it.
+    private int StartOfCutValue(string whole, int limit, LanguageSettings own, CancellationToken cancellation)
+    {
+        int from = BorderBefore(whole, limit - WindowBefore);
+        int to = BorderBefore(whole, Math.Min(whole.Length, limit + WindowBehind));
+        DocumentResult found = analyze(new SourceText(whole[from..to]), own.Options, cancellation);
+        return found.Entities.Where(entity => entity.Span.Start < limit - from && entity.Span.End > limit - from)
+            .Select(entity => entity.Span.Start + from).DefaultIfEmpty(limit).Min();
     }
 
     private static SkillMessage[]? WarningsOf(bool isCut, RedactedDocumentAnswer redacted)
@@ -91,7 +109,9 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
         Warnings = [new SkillMessage { Message = message }],
     };
 
-    private static int CutOf(string text) => char.IsHighSurrogate(text[TextLimit - 1]) ? TextLimit - 1 : TextLimit;
+    private static int CutOf(string text) => BorderBefore(text, TextLimit);
+
+    private static int BorderBefore(string text, int index) => index < text.Length && char.IsHighSurrogate(text[index - 1]) ? index - 1 : index;
 
     private static bool IsAuto(string language) => string.Equals(language, DocumentMapping.AutoLanguage, StringComparison.OrdinalIgnoreCase);
 

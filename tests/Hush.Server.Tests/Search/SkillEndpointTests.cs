@@ -83,6 +83,19 @@ public sealed class SkillEndpointTests
         Assert.Equal(isCut ? 1 : 2, record["data"]!["piiEntities"]!.AsArray().Count);
     }
 
+    [Theory]
+    [InlineData(49_998)]
+    [InlineData(49_999)]
+    [InlineData(49_996)]
+    public async Task A_value_that_the_limit_cuts_is_masked_up_to_it(int before)
+    {
+        string text = new string('x', before - 1) + " jane and more";
+        JsonNode record = await AnswerOne("?maskingMode=replace", $$$"""{"recordId":"1","data":{"text":"{{{text}}}"}}""");
+        string masked = record["data"]!["maskedText"]!.GetValue<string>();
+        Assert.Equal(50_000, masked.Length);
+        Assert.EndsWith(" " + new string('*', 50_000 - before), masked, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_cut_never_parts_a_surrogate_pair()
     {
