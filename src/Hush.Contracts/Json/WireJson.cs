@@ -10,12 +10,14 @@ namespace Hush.Contracts.Json;
 
 /// <summary>
 /// JSON of every wire type. The reader ignores unknown members and letter case of names, takes numbers in quotes, and of a member
-/// written twice the last, as lenient readers do. The writer leaves nulls out.
+/// written twice the last, as lenient readers do; comments and trailing commas are passed over. The writer leaves nulls out.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     PropertyNameCaseInsensitive = true,
     AllowDuplicateProperties = true,
+    ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
+    AllowTrailingCommas = true,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConversationJobRequest))]

@@ -19,9 +19,9 @@ internal static class CategoryMapping
         if (selection.IsValid) return selection;
 
         // Which of the two lists holds the unknown name decides what is allowed there.
-        return taxonomy.Select(wanted, []).IsValid
-            ? ProblemCatalog.BadValue(path + ".excludePiiCategories", taxonomy.Names)
-            : ProblemCatalog.BadValue(path + ".piiCategories", [.. Selectors, .. taxonomy.Names]);
+        return taxonomy.Select(wanted, []) is { IsValid: false } unfit
+            ? ProblemCatalog.UnknownCategory(path + ".piiCategories", parameters.PiiCategories!, unfit.Unknown, [.. Selectors, .. taxonomy.Names])
+            : ProblemCatalog.UnknownCategory(path + ".excludePiiCategories", parameters.ExcludePiiCategories!, selection.Unknown, taxonomy.Names);
     }
 
     private static string[] NamesOf(IReadOnlyList<string?>? names) => [.. (names ?? []).OfType<string>()];

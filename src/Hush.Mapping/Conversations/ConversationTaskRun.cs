@@ -2,6 +2,8 @@ using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Errors;
 using Hush.Conversations;
+using Hush.Entities;
+using Hush.Mapping.Documents;
 using Hush.Mapping.Explain;
 using Hush.Text;
 
@@ -20,10 +22,11 @@ public static class ConversationTaskRun
     private const int TextElementsPerTransaction = 1000;
 
     /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked for.</summary>
-    public static ConversationResultsAnswer Run(ConversationJobPlan plan, int taskIndex, AnalyzeConversation analyze, CancellationToken cancellation)
+    public static ConversationResultsAnswer Run(ConversationJobPlan plan, int taskIndex, AnalyzeConversation analyze, DetectLanguage detectLanguage, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(analyze);
+        ArgumentNullException.ThrowIfNull(detectLanguage);
         ConversationOptions options = plan.Tasks[taskIndex].Options with { Explains = plan.Explains };
         var redacted = new List<RedactedConversationAnswer>(plan.Inputs.Count);
         var errors = new List<InputErrorAnswer>();
@@ -31,7 +34,7 @@ public static class ConversationTaskRun
         {
             cancellation.ThrowIfCancellationRequested();
             if (input.Problem is { } problem) errors.Add(new InputErrorAnswer { Id = input.Conversation.Id, Error = problem.ToErrorBody() });
-            else redacted.Add(Redact(input.Conversation, options, plan, analyze, cancellation));
+            else redacted.Add(Redact(WithLanguage(input.Conversation, detectLanguage), options, plan, analyze, cancellation));
         }
 
         return new ConversationResultsAnswer
@@ -41,6 +44,17 @@ public static class ConversationTaskRun
             Statistics = Count(redacted, errors),
             ModelVersion = HushModel.Version,
         };
+    }
+
+    /// <summary>Whether the language is to be detected.</summary>
+    internal static bool IsAuto(string language) =>
+        DocumentMapping.IsUnknown(language) || string.Equals(language, DocumentMapping.AutoLanguage, StringComparison.OrdinalIgnoreCase);
+
+    private static Conversation WithLanguage(Conversation conversation, DetectLanguage detectLanguage)
+    {
+        if (!IsAuto(conversation.Language)) return conversation;
+        SourceText whole = new(string.Join('\n', conversation.Items.Select(item => item.Forms.Text.Reveal())));
+        return conversation with { Language = detectLanguage(whole) is { } told && TextLanguages.IsSupported(told.Code) ? told.Code : DocumentMapping.OrdinaryLanguage };
     }
 
     private static RedactedConversationAnswer Redact(
@@ -53,7 +67,7 @@ public static class ConversationTaskRun
         {
             Id = result.Id,
             ConversationItems = ResultMapping.Write(result, source, OffsetUnit.TextElementV8, plan.Version.HasMaskMembers),
-            Warnings = IncompleteWarning.Of(result.Incomplete),
+            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. AudioWarning.Of(conversation, result)],
             HushCandidates = ExplanationMapping.Write(result, OffsetUnit.TextElementV8),
             Statistics = new ConversationTransactionsAnswer
             {

@@ -49,7 +49,7 @@ public static class JobRequestMapping
 
     // The service documents the languages of its text API for conversations too.
     private static RequestProblem? LanguageProblemOf(string language) =>
-        TextLanguages.IsSupported(language) ? null : ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
+        TextLanguages.IsSupported(language) || ConversationTaskRun.IsAuto(language) ? null : ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
 
     private static RequestProblem? ReadTasks(
         IReadOnlyList<ConversationTaskInput?> inputs, ConversationApiVersion version, ConversationLimits limits, List<PlannedTask> read)

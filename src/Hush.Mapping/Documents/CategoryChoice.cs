@@ -33,8 +33,11 @@ internal sealed class CategoryChoice
     {
         string[] wantedNames = [.. (wanted ?? []).OfType<string>()];
         string[] excludedNames = [.. (excluded ?? []).OfType<string>()];
-        if (!IsValid(wantedNames, [], version)) return ProblemCatalog.BadValue(path + ".piiCategories", [.. Selectors, .. Allowed]);
-        if (!IsValid([], excludedNames, version)) return ProblemCatalog.BadValue(path + ".excludePiiCategories", Allowed);
+        path = path.Length == 0 ? "" : path + ".";
+        if (UnknownIn(wantedNames, [], version) is { Count: > 0 } unknown)
+            return ProblemCatalog.UnknownCategory(path + "piiCategories", wanted!, unknown, [.. Selectors, .. Allowed]);
+        if (UnknownIn([], excludedNames, version) is { Count: > 0 } unknownExcluded)
+            return ProblemCatalog.UnknownCategory(path + "excludePiiCategories", excluded!, unknownExcluded, Allowed);
         bool hasIdentifiers = identifiers == IdentifierScope.Always || (identifiers == IdentifierScope.ByVersion && version.HasOpenCategories);
         return new CategoryChoice(
             version, wantedNames, excludedNames, isHealth, new HashSet<string>([.. wantedNames, .. named], StringComparer.OrdinalIgnoreCase), hasIdentifiers);
@@ -49,13 +52,13 @@ internal sealed class CategoryChoice
         CategorySelection selection = TextTaxonomy.Select(_wanted, _excluded, _isHealth, language, _version.Categories);
         var selected = new HashSet<Category>(selection.Selected);
 
-        // The model of the early versions found occupations unasked, but not by the predecessor's routes.
+        // The model of the early versions found occupations unasked; of the predecessor's routes only the last has it.
         bool isBroad = _wanted.Length == 0 || _wanted.Any(name => Selectors.Contains(name, StringComparer.OrdinalIgnoreCase));
-        if (_version.HasOldNames && !_version.IsLegacy && isBroad && !_isHealth && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
+        if (_version.HasOldNames && (!_version.IsLegacy || _version.FindsOccupations) && isBroad && !_isHealth && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
         if (_hasIdentifiers && isBroad) selected.UnionWith(TextTaxonomy.DefaultExtras.Where(extra => !selection.Excluded.Contains(extra)));
         return new CategoryNames(selected, selection.Excluded, _named, _version);
     }
 
-    private static bool IsValid(string[] wanted, string[] excluded, TextApiVersion version) =>
-        TextTaxonomy.Select(wanted, excluded, domainPhi: false, DocumentMapping.OrdinaryLanguage, version.Categories).IsValid;
+    private static IReadOnlyList<string> UnknownIn(string[] wanted, string[] excluded, TextApiVersion version) =>
+        TextTaxonomy.Select(wanted, excluded, domainPhi: false, DocumentMapping.OrdinaryLanguage, version.Categories).Unknown;
 }

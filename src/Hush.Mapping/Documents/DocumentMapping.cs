@@ -18,6 +18,12 @@ internal static class DocumentMapping
     /// <summary>The language of documents that name none.</summary>
     public const string OrdinaryLanguage = "en";
 
+    /// <summary>What the service's language detection calls a language that it cannot tell; pipelines hand it on.</summary>
+    public const string UnknownLanguage = "(Unknown)";
+
+    /// <summary>Whether a language code names no language.</summary>
+    public static bool IsUnknown(string? language) => string.IsNullOrWhiteSpace(language) || string.Equals(language, UnknownLanguage, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads <paramref name="input"/>.</summary>
     /// <param name="input">The documents; null when the request has none.</param>
     /// <param name="version">Says which languages there are.</param>
@@ -45,7 +51,8 @@ internal static class DocumentMapping
 
     private static PlannedDocument Read(DocumentInput input, TextApiVersion version)
     {
-        string language = string.IsNullOrWhiteSpace(input.Language) ? OrdinaryLanguage : input.Language;
+        // An unknown one is detected: whatever could not tell it may have seen less of the text.
+        string language = string.IsNullOrWhiteSpace(input.Language) ? OrdinaryLanguage : IsUnknown(input.Language) ? AutoLanguage : input.Language;
         bool isAuto = string.Equals(language, AutoLanguage, StringComparison.OrdinalIgnoreCase);
         string text = input.Text ?? "";
         RequestProblem? problem = text.Length == 0

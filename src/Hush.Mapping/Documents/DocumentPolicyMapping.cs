@@ -16,14 +16,15 @@ internal static class DocumentPolicyMapping
 
     public static Mapped<PolicySet> Read(PiiParameters parameters, TextApiVersion version, string path)
     {
-        if (!TryReadCharacter(parameters.RedactionCharacter, out char? shared)) return BadCharacter(path + ".redactionCharacter");
+        path = path.Length == 0 ? "" : path + ".";
+        if (!TryReadCharacter(parameters.RedactionCharacter, out char? shared)) return BadCharacter(path + "redactionCharacter");
         bool isList = parameters.RedactionPolicies is { Count: > 0 };
         IReadOnlyList<DocumentPolicyInput?> policies = isList ? parameters.RedactionPolicies! : parameters.RedactionPolicy is { } single ? [single] : [];
 
         var rules = new List<PolicyRule>();
         for (int i = 0; i < policies.Count; i++)
         {
-            string place = isList ? FormattableString.Invariant($"{path}.redactionPolicies[{i}]") : path + ".redactionPolicy";
+            string place = isList ? FormattableString.Invariant($"{path}redactionPolicies[{i}]") : path + "redactionPolicy";
             if (policies[i] is not { } policy) return ProblemCatalog.BadValue(place, "A policy is expected.");
             Mapped<PolicyRule> rule = ReadRule(policy, shared, version, place);
             if (rule.Problem is { } problem) return problem;

@@ -60,9 +60,6 @@ public static class DocumentTaskRun
 /// <param name="IsDefaulted">Whether none was detected; null when the caller named the language.</param>
 internal sealed record ReadLanguage(string Code, DetectedLanguageAnswer? Detected = null, bool? IsDefaulted = null)
 {
-    // What the service calls a language that it cannot tell.
-    private const string Unknown = "(Unknown)";
-
     public static ReadLanguage Of(PlannedDocument document, DocumentPlan plan, DetectLanguage detect)
     {
         if (document.Language is { } named) return new ReadLanguage(named);
@@ -73,6 +70,6 @@ internal sealed record ReadLanguage(string Code, DetectedLanguageAnswer? Detecte
                 told.Code, new DetectedLanguageAnswer { Name = told.Name, Iso6391Name = told.Iso6391Name, ConfidenceScore = confidence }, IsDefaulted: false);
         }
 
-        return new ReadLanguage(plan.DefaultLanguage, new DetectedLanguageAnswer { Name = Unknown, Iso6391Name = Unknown, ConfidenceScore = 0 }, IsDefaulted: true);
+        return new ReadLanguage(plan.DefaultLanguage, new DetectedLanguageAnswer { Name = DocumentMapping.UnknownLanguage, Iso6391Name = DocumentMapping.UnknownLanguage, ConfidenceScore = 0 }, IsDefaulted: true);
     }
 }

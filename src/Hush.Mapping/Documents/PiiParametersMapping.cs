@@ -26,14 +26,15 @@ internal static class PiiParametersMapping
     public static Mapped<PiiSettings> Read(PiiParameters? input, TextApiVersion version, IdentifierScope identifiers, string path)
     {
         PiiParameters parameters = input ?? new PiiParameters();
-        if (!TryReadDomain(parameters.Domain, out bool isHealth)) return ProblemCatalog.BadValue(path + ".domain", Domains);
-        if (ReadUnit(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(path + ".stringIndexType", Units);
+        string prefix = path.Length == 0 ? "" : path + ".";
+        if (!TryReadDomain(parameters.Domain, out bool isHealth)) return ProblemCatalog.BadValue(prefix + "domain", Domains);
+        if (ReadUnit(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(prefix + "stringIndexType", Units);
 
         Mapped<PolicySet> policies = DocumentPolicyMapping.Read(parameters, version, path);
         if (policies.Problem is { } badPolicy) return badPolicy;
-        Mapped<IReadOnlyList<Synonym>> synonyms = SynonymMapping.Read(parameters.EntitySynonyms, path + ".entitySynonyms");
+        Mapped<IReadOnlyList<Synonym>> synonyms = SynonymMapping.Read(parameters.EntitySynonyms, prefix + "entitySynonyms");
         if (synonyms.Problem is { } badSynonym) return badSynonym;
-        Mapped<ConfidenceThresholds> thresholds = ThresholdMapping.Read(parameters.ConfidenceScoreThreshold, path + ".confidenceScoreThreshold");
+        Mapped<ConfidenceThresholds> thresholds = ThresholdMapping.Read(parameters.ConfidenceScoreThreshold, prefix + "confidenceScoreThreshold");
         if (thresholds.Problem is { } badThreshold) return badThreshold;
         Mapped<CategoryChoice> choice =
             CategoryChoice.Read(parameters.PiiCategories, parameters.ExcludePiiCategories, isHealth, NamesIn(parameters), version, identifiers, path);

@@ -65,15 +65,24 @@ public static class ProblemCatalog
     public static RequestProblem JobAlreadyEnded(string jobId) =>
         new(400, InvalidRequest, $"Failed to cancel job with job id {jobId} as its already completed.");
 
-    /// <summary>The body is no JSON, or JSON of another shape. Line and position count from 1; null when not known.</summary>
-    public static RequestProblem MalformedBody(long? line, long? position) => new(
+    /// <summary>The body is no JSON, or JSON of another shape.</summary>
+    /// <param name="line">Counts from 1; null when not known.</param>
+    /// <param name="position">Byte in the line, from 1.</param>
+    /// <param name="member">The member that it is about, such as <c>tasks[0].kind</c>; null when not known. Names of ours only.</param>
+    /// <param name="reason">What is wrong there, without the caller's text; null when not known.</param>
+    public static RequestProblem MalformedBody(long? line, long? position, string? member = null, string? reason = null) => new(
         400,
         InvalidRequest,
         "Invalid Request.",
         "InvalidRequestBodyFormat",
         line is null
             ? "The request body is not JSON of the expected form."
-            : Text($"The request body is not JSON of the expected form: line {line}, byte {position ?? 1}."));
+            : Text($"The request body is not JSON of the expected form: line {line}, byte {position ?? 1}{(member is null ? "" : $", in {member}")}{(reason is null ? "" : ": " + reason)}."),
+        member);
+
+    /// <summary>No API version was named.</summary>
+    public static RequestProblem MissingVersion(IEnumerable<string> known) =>
+        new(404, "404", $"Resource not found. The query parameter api-version is missing. API versions: {string.Join(',', known)}.");
 
     /// <summary>The body is larger than the server takes.</summary>
     public static RequestProblem BodyTooLarge(long limitBytes) => new(
@@ -134,6 +143,17 @@ public static class ProblemCatalog
     /// <summary>A value that breaks a rule; <paramref name="rule"/> is a sentence that says which.</summary>
     public static RequestProblem BadValue(string target, string rule) =>
         new(400, InvalidRequest, BadParameter, "InvalidParameterValue", $"Invalid value of {target}. {rule}", target);
+
+    /// <summary>A list that names a category that there is not. The target is the entry, for the name itself is a caller's text.</summary>
+    /// <param name="target">The list.</param>
+    /// <param name="entries">What the list holds.</param>
+    /// <param name="unknown">The names that mean nothing, the first of which is told.</param>
+    /// <param name="allowed">The names that there are.</param>
+    public static RequestProblem UnknownCategory(string target, IReadOnlyList<string?> entries, IReadOnlyList<string> unknown, IEnumerable<string> allowed)
+    {
+        int index = entries.Index().First(entry => entry.Item == unknown[0]).Index;
+        return BadValue(Text($"{target}[{index}]"), $"There is no such category. Allowed values: {string.Join(',', allowed)}.");
+    }
 
     /// <summary>An API version that has the route, but not this task.</summary>
     public static RequestProblem TaskNotInVersion(string version, IEnumerable<string> versions, string target) => new(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Hush.Contracts.Search;
+using Hush.Mapping.Documents;
 using Hush.Mapping.Problems;
 
 namespace Hush.Mapping.Search;
@@ -39,7 +40,7 @@ internal sealed record SkillInputs(string? Text, string? LanguageCode, SkillPara
             inputs = name switch
             {
                 "text" => inputs with { Text = text },
-                "languageCode" => inputs with { LanguageCode = string.IsNullOrEmpty(text) ? null : text },
+                "languageCode" => inputs with { LanguageCode = DocumentMapping.IsUnknown(text) ? null : text },
                 _ => inputs with { Parameters = parameters.Value! },
             };
         }

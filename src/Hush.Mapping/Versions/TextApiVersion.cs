@@ -54,6 +54,9 @@ public sealed record TextApiVersion
     /// <summary>Whether dates are called <c>DateTime</c> with a subcategory, and occupations are found by default.</summary>
     public bool HasOldNames { get; }
 
+    /// <summary>Whether it is the version of the predecessor that finds occupations by default.</summary>
+    public bool FindsOccupations => Name == LegacyNames[^1];
+
     /// <summary>Whether its clients take categories that no older version had, and so may meet one more.</summary>
     public bool HasOpenCategories { get; }
 

@@ -38,7 +38,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
     {
         if (!TryReadVersion(context.Request, out ConversationApiVersion? version))
         {
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name)));
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
     {
         if (!TryReadVersion(context.Request, out _))
         {
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name)));
             return;
         }
 
@@ -84,7 +84,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
 
     private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out ConversationApiVersion? version)
         ? jobs.CancelAsync(context, ConversationJobHandler.JobKind, id => LocationOf(id, version))
-        : ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+        : ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name)));
 
     private static bool TryReadVersion(HttpRequest request, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConversationApiVersion? version) =>
         ConversationApiVersion.TryFind(Query.VersionOf(request), out version);

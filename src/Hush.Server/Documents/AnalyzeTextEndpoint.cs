@@ -32,7 +32,7 @@ internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IOptions<LimitO
     {
         Mapped<DocumentPlan> plan = TextApiVersion.TryFind(Query.VersionOf(context.Request), out TextApiVersion? version)
             ? await ReadAsync(context, WireJson.Exact.AnalyzeTextRequest, request => AnalyzeTextMapping.Read(request, version, _limits))
-            : ProblemCatalog.NoSuchResource;
+            : Query.VersionProblem(context.Request, TextApiVersion.All.Select(known => known.Name));
         if (await RunAsync(context, plan) is not { } results) return;
         var answer = new AnalyzeTextAnswer { Kind = AnalyzeTextMapping.ResultsKind, Results = results };
         await JsonAnswer.WriteAsync(context, answer, WireJson.Exact.AnalyzeTextAnswer);

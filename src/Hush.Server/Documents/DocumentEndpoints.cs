@@ -44,7 +44,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
     {
         if (!TryReadVersion(context.Request, out TextApiVersion? version))
         {
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, TextApiVersion.All.Select(known => known.Name)));
             return;
         }
 
@@ -100,7 +100,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
 
     private async Task ReadAsync(HttpContext context)
     {
-        Mapped<PageQuery> page = TryReadVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : ProblemCatalog.NoSuchResource;
+        Mapped<PageQuery> page = TryReadVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : Query.VersionProblem(context.Request, TextApiVersion.All.Select(known => known.Name));
         if (await FindAsync(context, page) is not { } job) return;
         bool withStatistics = Query.ShowsStatistics(context.Request);
         var pages = new PagedJob(job, page.Value!, withStatistics);
@@ -134,7 +134,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
 
     private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out TextApiVersion? version)
         ? jobs.CancelAsync(context, DocumentJobHandler.JobKind, id => $"{Jobs}/{id}?api-version={version.Name}")
-        : ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
+        : ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, TextApiVersion.All.Select(known => known.Name)));
 
     private static bool TryReadVersion(HttpRequest request, [NotNullWhen(true)] out TextApiVersion? version) =>
         TextApiVersion.TryFind(Query.VersionOf(request), out version);

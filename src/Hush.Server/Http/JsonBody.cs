@@ -19,7 +19,7 @@ internal static class JsonBody
         }
         catch (JsonException failure)
         {
-            return ProblemCatalog.MalformedBody(failure.LineNumber + 1, failure.BytePositionInLine + 1);
+            return JsonFault.Explain(json, failure, type);
         }
     }
 

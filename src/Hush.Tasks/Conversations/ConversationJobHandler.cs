@@ -18,7 +18,7 @@ internal sealed class ConversationJobHandler(AnalyzerHost analyzer, TimeProvider
         using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
         Analyses analyses = await analyzer.GetAsync(cancellation);
         ConversationJobPlan plan = StoredConversationRequest.Read(input.Span);
-        ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyses.Conversation, cancellation);
+        ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyses.Conversation, analyses.Language, cancellation);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         return new TaskOutcome(true, StoredConversationTask.Write(plan.Tasks[taskIndex].Name, results));
     }

@@ -52,10 +52,15 @@ public sealed class LenientReaderTests
     }
 
     [Theory]
-    [InlineData("""{"displayName":["a"]}""")]
-    [InlineData("""{"tasks":{"kind":"ConversationalPIITask"}}""")]
     [InlineData("""{"displayName":"a",}""")]
     [InlineData("""{"displayName":"a"/* why */}""")]
+    [InlineData("{// why\n\"displayName\":\"a\"}")]
+    [InlineData("""/* why */{"displayName":"a","tasks":[{"kind":"x",},],}""")]
+    public void Comments_and_trailing_commas_are_passed_over(string json) => Assert.Equal("a", Requests.Parse(json)!.DisplayName);
+
+    [Theory]
+    [InlineData("""{"displayName":["a"]}""")]
+    [InlineData("""{"tasks":{"kind":"ConversationalPIITask"}}""")]
     [InlineData("""{"displayName":"a"} {}""")]
     [InlineData("""{"analysisInput":{"conversations":[{"id":true}]}}""")]
     [InlineData("""{"analysisInput":{"conversations":[{"conversationItems":[{"text":1}]}]}}""")]

@@ -5,6 +5,7 @@ using Hush.Contracts.Json;
 using Hush.Conversations;
 using Hush.Conversations.Audio;
 using Hush.Entities;
+using Hush.LanguageIdentification;
 using Hush.Mapping.Conversations;
 using Hush.Text;
 
@@ -46,7 +47,7 @@ public sealed class ConversationTaskRunTests
     {
         string text = new('x', 1001);
         string job = Requests.Job(Requests.Conversation($$"""{"id":"1","participantId":"a","text":"{{text}}"}"""));
-        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, CancellationToken.None);
+        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, DetectNothing, CancellationToken.None);
         Assert.Equal(2, results.Conversations[0].Statistics!.TransactionsCount);
         Assert.Equal(
             """{"documentsCount":1,"validDocumentsCount":1,"erroneousDocumentsCount":0,"transactionsCount":2,"conversationsCount":1,"validConversationsCount":1,"erroneousConversationsCount":0}""",
@@ -57,7 +58,7 @@ public sealed class ConversationTaskRunTests
     public void An_unsupported_language_is_answered_among_the_errors()
     {
         string job = Requests.Job(Requests.Conversation(members: """ "id":"c","language":"xx","modality":"text" """));
-        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, CancellationToken.None);
+        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, DetectNothing, CancellationToken.None);
         Assert.Empty(results.Conversations);
         Assert.Equal(("c", "InvalidArgument"), (results.Errors[0].Id, results.Errors[0].Error.Code));
         Assert.Equal((1, 0, 1), (results.Statistics!.DocumentsCount, results.Statistics.ValidDocumentsCount, results.Statistics.ErroneousDocumentsCount));
@@ -68,14 +69,16 @@ public sealed class ConversationTaskRunTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => ConversationTaskRun.Run(Requests.Plan(Requests.Job(Requests.Conversation())), 0, FindNothing, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => ConversationTaskRun.Run(Requests.Plan(Requests.Job(Requests.Conversation())), 0, FindNothing, DetectNothing, cancelled.Token));
     }
 
     private static string Run(string job, string version)
     {
-        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job, version), 0, FindJane, CancellationToken.None);
+        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job, version), 0, FindJane, DetectNothing, CancellationToken.None);
         return JsonSerializer.Serialize(ResultMapping.WithoutStatistics(results), WireJson.Exact.ConversationResultsAnswer);
     }
+
+    private static IdentifiedLanguage? DetectNothing(SourceText text) => null;
 
     // Stands in for the analysis: the surrogate pair before the name makes UTF-16 offsets one more than text elements.
     private static ConversationResult FindJane(Conversation conversation, ConversationOptions options, CancellationToken cancellation)

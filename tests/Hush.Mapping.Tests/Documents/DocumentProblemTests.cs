@@ -10,8 +10,8 @@ public sealed class DocumentProblemTests
     {
         { """{"domain":"law"}""", "domain", "none,phi" },
         { """{"stringIndexType":"Bytes"}""", "stringIndexType", "TextElements_v8,UnicodeCodePoint,Utf16CodeUnit" },
-        { """{"piiCategories":["Person","Shoe"]}""", "piiCategories", "All,Default,Organization" },
-        { """{"excludePiiCategories":["Default"]}""", "excludePiiCategories", "Organization" },
+        { """{"piiCategories":["Person","Shoe"]}""", "piiCategories[1]", "All,Default,Organization" },
+        { """{"excludePiiCategories":["Default"]}""", "excludePiiCategories[0]", "Organization" },
         { """{"redactionCharacter":"x"}""", "redactionCharacter", "!,#,$,%,&,*,+,-,=,?,@,^,_,~" },
         { """{"redactionCharacter":""}""", "redactionCharacter", "~" },
         { """{"redactionPolicy":{"policyKind":"shred"}}""", "redactionPolicy.policyKind", "characterMask,entityMask,noMask,syntheticReplacement" },

@@ -1,0 +1,98 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Hush.Mapping.Problems;
+
+namespace Hush.Server.Http;
+
+/// <summary>
+/// Says what is wrong with a body and where. The reader's own words may quote the body, so the reason is told from the bytes at the place of
+/// the fault, and of the path only the names that the contract has.
+/// </summary>
+internal static class JsonFault
+{
+    /// <summary>The refusal of a body that could not be read.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="failure">What the reader threw.</param>
+    /// <param name="type">What was read.</param>
+    public static RequestProblem Explain(ReadOnlySpan<byte> json, JsonException failure, JsonTypeInfo type)
+    {
+        (string? member, Type? expected, bool isWhole) = MemberOf(failure.Path, type);
+
+        // The serializer's own faults have no inner one of the reader.
+        bool isSyntax = failure.InnerException is JsonException || failure.InnerException?.GetType().Name == "JsonReaderException";
+        string? reason = isSyntax ? SyntaxAt(json, failure) : isWhole && expected is not null ? $"{NameOf(expected)} is expected" : null;
+        return ProblemCatalog.MalformedBody(failure.LineNumber + 1, failure.BytePositionInLine + 1, member, reason);
+    }
+
+    private static (string? Member, Type? Expected, bool IsWhole) MemberOf(string? path, JsonTypeInfo type)
+    {
+        StringBuilder member = new();
+        Type? current = type.Type;
+        bool isWhole = true;
+        foreach (string part in (path ?? "$").Split('.').Skip(1))
+        {
+            int bracket = part.IndexOf('[', StringComparison.Ordinal);
+            string name = bracket < 0 ? part : part[..bracket];
+            JsonPropertyInfo? property = current is null ? null : type.Options.GetTypeInfo(current).Properties
+                .FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
+            isWhole = property is not null;
+            if (property is null) break;
+            if (member.Length > 0) member.Append('.');
+            member.Append(property.Name);
+            current = property.PropertyType;
+            if (bracket < 0) continue;
+            member.Append(part.AsSpan(bracket));
+            for (int depth = part.Count(character => character == '['); depth > 0 && current is not null; depth--) current = ElementOf(current);
+        }
+
+        return (member.Length == 0 ? null : member.ToString(), current, isWhole);
+    }
+
+    private static Type? ElementOf(Type list) => list.IsGenericType ? list.GetGenericArguments()[^1] : list.GetElementType();
+
+    private static string NameOf(Type type)
+    {
+        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(string)) return "a string";
+        if (plain == typeof(bool)) return "true or false";
+        if (plain.IsPrimitive || plain == typeof(decimal)) return "a number";
+        return typeof(IEnumerable).IsAssignableFrom(plain) ? "a list" : "an object";
+    }
+
+    private static string? SyntaxAt(ReadOnlySpan<byte> json, JsonException failure)
+    {
+        int at = OffsetOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
+        if (at >= json.Length) return "the JSON ends too early";
+        if (Rune.DecodeFromUtf8(json[at..], out Rune rune, out _) != System.Buffers.OperationStatus.Done) return "it is not valid UTF-8";
+        string code = string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+        if (!rune.IsAscii && (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)) return $"{code} is not whitespace in JSON";
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation || rune.Value == '\'')
+            return $"{code} is no quotation mark in JSON";
+        if (rune.Value < ' ') return $"{code} stands in a string unescaped";
+        if (rune.Value is ',' or '}' or ']' && EndsWithName(json[..at])) return "a name without a value";
+        return rune.Value is ',' or '}' or ']' or '{' or '[' or ':' or '"' ? $"'{(char)rune.Value}' is not expected here" : "the JSON is broken here";
+    }
+
+    // In an object, or the reader would have taken the comma: a string without a colon behind it, or a colon with nothing behind it.
+    private static bool EndsWithName(ReadOnlySpan<byte> before)
+    {
+        ReadOnlySpan<byte> text = before.TrimEnd(" \t\r\n"u8);
+        return text.Length > 0 && text[^1] is (byte)'"' or (byte)':';
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> json, long line, long position)
+    {
+        int start = 0;
+        for (; line > 0; line--)
+        {
+            int end = json[start..].IndexOf((byte)'\n');
+            if (end < 0) return json.Length;
+            start += end + 1;
+        }
+
+        return (int)Math.Min(json.Length, start + position);
+    }
+}
