@@ -5,8 +5,8 @@ namespace Hush.Server;
 /// <summary>Every log message of the server. Parameters are identifiers, counts, durations and names of ours; never a caller's text.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 5001, Level = LogLevel.Information, Message = "{Method} {Route} answered {Status} {Problem} in {Elapsed}")]
-    public static partial void RequestEnded(ILogger logger, string method, string route, int status, string? problem, TimeSpan elapsed);
+    [LoggerMessage(EventId = 5001, Level = LogLevel.Information, Message = "{Method} {Route} answered {Status} {Problem} in {Seconds} s; request {RequestId}, trace {TraceId}")]
+    public static partial void RequestEnded(ILogger logger, string method, string route, int status, string? problem, double seconds, string requestId, string? traceId);
 
     [LoggerMessage(EventId = 5002, Level = LogLevel.Error, Message = "A request met the fault {ErrorType} at {Stack}")]
     public static partial void RequestFaulted(ILogger logger, string errorType, string stack);
@@ -26,8 +26,8 @@ internal static partial class Log
     [LoggerMessage(EventId = 5016, Level = LogLevel.Information, Message = "{Count} own rules were loaded")]
     public static partial void RulesLoaded(ILogger logger, int count);
 
-    [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "The analyzer was loaded in {Elapsed}")]
-    public static partial void AnalyzerLoaded(ILogger logger, TimeSpan elapsed);
+    [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "The analyzer was loaded in {Seconds} s")]
+    public static partial void AnalyzerLoaded(ILogger logger, double seconds);
 
     [LoggerMessage(EventId = 5013, Level = LogLevel.Critical, Message = "The analyzer could not be loaded: {ErrorType} at {Stack}")]
     public static partial void AnalyzerFailed(ILogger logger, string errorType, string stack);
@@ -35,9 +35,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 5020, Level = LogLevel.Information, Message = "Job {JobId} was accepted: {TaskCount} tasks, {ByteCount} bytes")]
     public static partial void JobAccepted(ILogger logger, JobId jobId, int taskCount, int byteCount);
 
-    [LoggerMessage(EventId = 5021, Message = "Job {JobId}: {Happening} task {TaskIndex} attempt {Attempt} state {State} after {Elapsed} {ErrorType} {ErrorMessage}")]
+    [LoggerMessage(EventId = 5021, Message = "Job {JobId}: {Happening} task {TaskIndex} attempt {Attempt} state {State} after {Seconds} s {ErrorType} {ErrorMessage}")]
     public static partial void JobEvent(
-        ILogger logger, LogLevel level, JobId jobId, JobEventKind happening, int? taskIndex, int attempt, JobState? state, TimeSpan elapsed, string? errorType, string? errorMessage);
+        ILogger logger, LogLevel level, JobId jobId, JobEventKind happening, int? taskIndex, int attempt, JobState? state, double seconds, string? errorType, string? errorMessage);
 
     [LoggerMessage(EventId = 5022, Level = LogLevel.Information, Message = "{Count} expired jobs were destroyed")]
     public static partial void JobsPurged(ILogger logger, int count);

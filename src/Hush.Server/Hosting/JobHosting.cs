@@ -28,7 +28,7 @@ internal sealed class AnalyzerLoading(AnalyzerHost analyzer, TimeProvider time, 
         {
             await analyzer.GetAsync(stoppingToken);
             TimeSpan elapsed = time.GetElapsedTime(start);
-            Log.AnalyzerLoaded(logger, elapsed);
+            Log.AnalyzerLoaded(logger, elapsed.TotalSeconds);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -61,7 +61,7 @@ internal sealed class JobObserver(ILogger<JobObserver> logger)
                     happened.TaskIndex,
                     happened.Attempt,
                     happened.State,
-                    happened.Elapsed,
+                    happened.Elapsed.TotalSeconds,
                     happened.ErrorType,
                     happened.ErrorMessage);
                 break;

@@ -27,7 +27,9 @@ internal static class ServerBuilder
         ModelSetting model = ModelSetting.Read(builder.Configuration);
         AddLogging(builder);
         AddHost(builder, keys);
+        SettingNames.Check(builder.Configuration.GetSection("Hush"));
         OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
+        CrossOrigin.Add(builder.Services, builder.Configuration);
         JobSetup.Add(builder.Services, rules, model);
         AddHttp(builder.Services, keys);
         adjust?.Invoke(builder);
@@ -45,7 +47,13 @@ internal static class ServerBuilder
         // Defaults first, so that the operator's own settings win over them.
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
         {
-            InitialData = [new("Logging:LogLevel:Default", "Information"), new("Logging:LogLevel:Microsoft.AspNetCore", "Warning")],
+            InitialData =
+            [
+                new("Logging:LogLevel:Default", "Information"), new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
+
+                // What keeps the server from starting is said in one line at the end, not as an exception.
+                new("Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host", "None"),
+            ],
         });
         builder.Logging.ClearProviders();
         builder.Logging.AddJsonConsole(console =>
@@ -62,13 +70,19 @@ internal static class ServerBuilder
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = context.Configuration.GetValue("Hush:Limits:MaxBodyBytes", new LimitOptions().MaxBodyBytes);
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytesOf(context.Configuration);
         });
     }
+
+    // The host asks before the settings are checked, so a wrong one must not throw here.
+    private static int MaxBodyBytesOf(IConfiguration configuration) =>
+        int.TryParse(configuration["Hush:Limits:MaxBodyBytes"], System.Globalization.CultureInfo.InvariantCulture, out int bytes) && bytes > 0 ? bytes : new LimitOptions().MaxBodyBytes;
 
     private static void AddHttp(IServiceCollection services, KeyRing keys)
     {
         services.AddSingleton(keys);
+        services.AddRequestDecompression();
+        services.AddResponseCompression();
         services.AddSingleton<AnswerHeaders>();
         services.AddSingleton<RequestLog>();
         services.AddSingleton<FaultBorder>();
@@ -91,7 +105,10 @@ internal static class ServerBuilder
         IServiceProvider services = app.Services;
         app.Use(services.GetRequiredService<AnswerHeaders>().InvokeAsync);
         app.Use(services.GetRequiredService<RequestLog>().InvokeAsync);
+        app.UseResponseCompression();
         app.Use(services.GetRequiredService<FaultBorder>().InvokeAsync);
+        app.UseRequestDecompression();
+        app.UseCors();
         app.Use(PathCleaning.InvokeAsync);
         app.Use(services.GetRequiredService<KeyCheck>().InvokeAsync);
         app.Use(services.GetRequiredService<CallRateLimit>().InvokeAsync);

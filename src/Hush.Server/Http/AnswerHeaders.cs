@@ -6,6 +6,7 @@ namespace Hush.Server.Http;
 internal sealed class AnswerHeaders(TimeProvider time)
 {
     private const string ClientRequestId = "x-ms-client-request-id";
+    private static readonly object IdKey = new();
     private const int MaxEchoLength = 128;
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -19,10 +20,19 @@ internal sealed class AnswerHeaders(TimeProvider time)
         return next(context);
     }
 
+    /// <summary>The id of a request, which its answer and its log line carry.</summary>
+    public static string IdOf(HttpContext context)
+    {
+        if (context.Items.TryGetValue(IdKey, out object? id)) return (string)id!;
+        string made = Guid.NewGuid().ToString("D");
+        context.Items[IdKey] = made;
+        return made;
+    }
+
     private static void Add(HttpContext context, TimeSpan elapsed)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers["apim-request-id"] = Guid.NewGuid().ToString("D");
+        headers["apim-request-id"] = IdOf(context);
         headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains; preload";
         headers.XContentTypeOptions = "nosniff";
         headers["x-envoy-upstream-service-time"] = ((long)elapsed.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);

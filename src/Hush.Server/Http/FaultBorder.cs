@@ -1,5 +1,6 @@
 using Hush.Jobs;
 using Hush.Mapping.Problems;
+using Microsoft.AspNetCore.Connections;
 
 namespace Hush.Server.Http;
 
@@ -20,6 +21,15 @@ internal sealed class FaultBorder(ILogger<FaultBorder> logger)
         {
             // The client has gone: nobody reads an answer, but the log shows this status, which others use for the same.
             if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (ConnectionResetException)
+        {
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (InvalidDataException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.MalformedBody(null, null));
         }
         catch (BadHttpRequestException failure) when (!context.Response.HasStarted)
         {

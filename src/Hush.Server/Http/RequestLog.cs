@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Hush.Mapping.Problems;
 
 namespace Hush.Server.Http;
@@ -24,7 +25,9 @@ internal sealed class RequestLog(ILogger<RequestLog> logger, TimeProvider time)
                 route,
                 context.Response.StatusCode,
                 problem?.InnerCode ?? problem?.Code,
-                elapsed);
+                elapsed.TotalSeconds,
+                AnswerHeaders.IdOf(context),
+                Activity.Current?.TraceId.ToString());
         }
     }
 

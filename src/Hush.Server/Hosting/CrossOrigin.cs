@@ -1,0 +1,21 @@
+namespace Hush.Server.Hosting;
+
+/// <summary>Lets pages of the origins that the operator names call the server. Without any, browsers refuse such calls.</summary>
+internal static class CrossOrigin
+{
+    private const string Name = "Hush:CorsOrigins";
+
+    /// <exception cref="StartProblemException">An entry is no origin.</exception>
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        string[] origins = (configuration[Name] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Array.Exists(origins, origin => !IsOrigin(origin)))
+            throw new StartProblemException($"Wrong settings: {Name} is a list of origins such as https://app.example.com, separated by commas.");
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "HEAD", "POST")
+            .WithExposedHeaders("operation-location", "apim-request-id", "x-ms-error-code", "Retry-After", "csp-billing-usage")));
+    }
+
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme is "http" or "https") && uri is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" } && !text.EndsWith('/');
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+
+namespace Hush.Server.Hosting;
+
+/// <summary>Refuses settings of the section <c>Hush</c> that there are not: a slip in a name would leave a limit at its default, unseen.</summary>
+internal static class SettingNames
+{
+    private static readonly Dictionary<string, string[]> Sections = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Limits"] = NamesOf(typeof(LimitOptions).GetProperties()),
+        ["RateLimit"] = NamesOf(typeof(RateLimitOptions).GetProperties()),
+        ["Jobs"] = NamesOf(typeof(JobOptions).GetProperties()),
+        ["Store"] = NamesOf(typeof(StoreOptions).GetProperties()),
+    };
+
+    private static readonly HashSet<string> Single = new(
+        [.. NamesOf(typeof(AddressOptions).GetProperties()), "Keys", "KeyFile", "Anonymous", "Model", "CorsOrigins", ContainerSettings.RuleFile], StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="StartProblemException">A name is not known; the message lists all such names.</exception>
+    public static void Check(IConfigurationSection section)
+    {
+        string[] unknown = [.. section.GetChildren().SelectMany(UnknownIn)];
+        if (unknown.Length > 0) throw new StartProblemException($"Wrong settings: there is no {string.Join(", ", unknown)}. docs/operations.md lists all settings.");
+    }
+
+    private static IEnumerable<string> UnknownIn(IConfigurationSection setting)
+    {
+        if (Single.Contains(setting.Key)) return [];
+        return Sections.TryGetValue(setting.Key, out string[]? names)
+            ? setting.GetChildren().Where(member => !names.Contains(member.Key, StringComparer.OrdinalIgnoreCase)).Select(member => member.Path)
+            : [setting.Path];
+    }
+
+    private static string[] NamesOf(PropertyInfo[] properties) => [.. properties.Select(property => property.Name)];
+}
