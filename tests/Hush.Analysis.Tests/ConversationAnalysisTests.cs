@@ -23,7 +23,7 @@ public sealed class ConversationAnalysisTests
         [
             "Can I have your name?|can i have your name|can i have your name|can i have your name|",
             "Sure, that is ***************.|sure that is ***************|sure that is ***************|sure that is ***************|150+150",
-            "Thank you, *****. And your phone number?|thank you ***** and your phone number|thank you ***** and your phone number|thank you ***** and your phone number|",
+            "Thank you, *****. And your phone number?|thank you ***** and your phone number|thank you ***** and your phone number|thank you ***** and your phone number|0+300",
             "It's ************.|it's " + new string('*', 46) + "|it's **********|it's **********|10+100",
         ], result.Items.Select(Written));
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hush.Cli.Tests;
 
 /// <summary>What <c>redact</c> hides stands nowhere in what it writes, whatever the form and the policy.</summary>

@@ -8,6 +8,8 @@ namespace Hush.Cli.Input;
 /// </summary>
 internal static partial class UnreadStructure
 {
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     private const int RowsToTell = 3;
 
     /// <summary>What the text looks like, for a message; null when it is plain.</summary>
@@ -30,7 +32,7 @@ internal static partial class UnreadStructure
     private static bool HasColumns(string text)
     {
         string[] rows = [.. text.Split('\n').Select(row => row.TrimEnd('\r')).Where(row => row.Length > 0)];
-        return rows.Length >= RowsToTell && new[] { ',', ';', '\t' }.Any(separator => HasColumns(rows, separator));
+        return rows.Length >= RowsToTell && Separators.Any(separator => HasColumns(rows, separator));
     }
 
     // Every row has as many fields, three at least. Prose with as many commas on each line is rare, and may be passed as plain.

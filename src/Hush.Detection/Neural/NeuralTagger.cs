@@ -21,6 +21,9 @@ public sealed class NeuralTagger
     /// <summary>The id that its candidates carry.</summary>
     public const string Id = "neural";
 
+    // "Some number of a person's" must not take the place of a phone or tax number that a form or a cue tells.
+    private const double OfAnyNumber = 0.6;
+
     private static readonly ConcurrentDictionary<ModelEntry, Lazy<NeuralTagger>> Loaded = [];
 
     private readonly ConcurrentBag<DialogueSequence> _sequences = [];
@@ -112,7 +115,8 @@ public sealed class NeuralTagger
             if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)), language)) continue;
             if (_readsLatinOnly && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
-            var confidence = new Confidence(_tags.Calibrate(found.Label, found.Score));
+            var probability = _tags.Calibrate(found.Label, found.Score);
+            var confidence = new Confidence(category == Categories.NumericIdentifier ? Math.Min(probability, OfAnyNumber) : probability);
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
             seconds[found.Turn].Add(found.Second == TaggedSpan.None ? null : _categories[found.Second]);
         }

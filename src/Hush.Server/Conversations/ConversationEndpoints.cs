@@ -4,7 +4,6 @@ using Hush.Contracts.Json;
 using Hush.Jobs;
 using Hush.Mapping;
 using Hush.Mapping.Conversations;
-using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Server.Hosting;
 using Hush.Server.Http;

@@ -15,20 +15,19 @@ internal sealed class RequestLog(ILogger<RequestLog> logger, TimeProvider time)
         }
         finally
         {
-            string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
-            RequestProblem? problem = context.Features.Get<RequestProblem>();
-            string method = MethodOf(context.Request);
-            TimeSpan elapsed = time.GetElapsedTime(start);
-            Log.RequestEnded(
-                logger,
-                method,
-                route,
-                context.Response.StatusCode,
-                problem?.InnerCode ?? problem?.Code,
-                elapsed.TotalSeconds,
-                AnswerHeaders.IdOf(context),
-                Activity.Current?.TraceId.ToString());
+            if (logger.IsEnabled(LogLevel.Information)) Write(context, time.GetElapsedTime(start));
         }
+    }
+
+    private void Write(HttpContext context, TimeSpan elapsed)
+    {
+        string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+        RequestProblem? problem = context.Features.Get<RequestProblem>();
+        string method = MethodOf(context.Request);
+        string requestId = AnswerHeaders.IdOf(context);
+        string? traceId = Activity.Current?.TraceId.ToString();
+        string? code = problem?.InnerCode ?? problem?.Code;
+        Log.RequestEnded(logger, method, route, context.Response.StatusCode, code, elapsed.TotalSeconds, requestId, traceId);
     }
 
     // A method is any token that a client likes.
