@@ -1,7 +1,8 @@
 """Writes the corpus as JSON Lines, the form of training/data/README.md: python3 -m training.corpus.convert --data DIR --out DIR --seed N
 
 `natural_LANG-train.jsonl` holds every item as it is and --copies more with other identities, English display text also as speech recognition writes it and
-with typing noise. `natural_LANG-dev.jsonl` holds the development items as they are.
+with typing noise. `natural_LANG_KIND-dev.jsonl` and `natural_fresh_LANG_KIND-dev.jsonl` hold the items of dev/ and fresh/ as they are, by kind; `none` is what holds nothing
+personal.
 """
 
 import argparse
@@ -14,7 +15,7 @@ from ..data.pieces import to_json
 from ..data.slots import Makers
 from ..data.swap import NUMBERS, SWAPPED, swapped
 from ..data.transforms import lexical, noisy
-from .items import FOLDER, read_folder
+from .items import FOLDER, KINDS, read_folder
 
 SHARE = 0.7  # of the identities of a copy that are swapped
 _ELSEWHERE = NUMBERS | {"PERSON"}  # what is swapped outside English: made addresses and e-mails are English
@@ -63,8 +64,12 @@ def main():
     makers = Makers(options.data, "train")
     for lang, sources in by_language(FOLDER / "train"):
         write(options.out / f"natural_{lang}-train.jsonl", (item for source in sources for item in variants(source, makers, options.seed, options.copies)))
-    for lang, sources in by_language(FOLDER / "dev"):
-        write(options.out / f"natural_{lang}-dev.jsonl", (source.item for source in sources))
+    for part, prefix in (("dev", ""), ("fresh", "fresh_")):
+        for lang, sources in by_language(FOLDER / part):
+            for kind in (*KINDS, "none"):
+                chosen = [source.item for source in sources if kind == ("none" if source.none else source.kind)]
+                if chosen:
+                    write(options.out / f"natural_{prefix}{lang}_{kind}-dev.jsonl", chosen)
 
 
 if __name__ == "__main__":
