@@ -106,6 +106,7 @@ public sealed class NeuralTagger
         var seconds = new List<Category?>[turns.Count];
         for (var turn = 0; turn < byTurn.Length; turn++) (byTurn[turn], seconds[turn]) = ([], []);
         var (spans, shares) = Read(turns, cancellation);
+        var readsLatin = _readsLatinOnly || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         foreach (var found in spans)
         {
             var category = _categories[found.Label];
@@ -113,7 +114,7 @@ public sealed class NeuralTagger
             var span = SpanTrimmer.WithoutAnyOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
             if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
             if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)), language)) continue;
-            if (_readsLatinOnly && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
+            if (readsLatin && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
             var probability = _tags.Calibrate(found.Label, found.Score);
             var confidence = new Confidence(category == Categories.NumericIdentifier ? Math.Min(probability, OfAnyNumber) : probability);

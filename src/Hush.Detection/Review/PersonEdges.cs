@@ -8,7 +8,7 @@ namespace Hush.Detection.Review;
 
 /// <summary>
 /// Cuts names where the next label of a form begins ("Orla Devane DOB") and takes off titles and possessive endings. Refuses what is a label, a title
-/// or a role and no name: "Bot", "Sir", "DOB".
+/// or a role and no name, nor a user name: "Bot", "Sir", "DOB".
 /// </summary>
 internal static class PersonEdges
 {
@@ -27,11 +27,12 @@ internal static class PersonEdges
     /// <summary>The candidate, or what is left of it, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Category != Categories.Person) return candidate;
+        if (candidate.Category != Categories.Person && candidate.Category != Categories.NumericIdentifier) return candidate;
         var text = context.Text.AsSpan();
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next) return candidate;
+        if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next) ? null : candidate;
         if (IsNobody(text, context.Words, first, next) || IsLetterOnly(context, first, next) || IsEnglishForm(context, candidate)) return null;
 
         var start = AfterTitle(text, context.Words, first, next);
