@@ -16,10 +16,10 @@ public sealed class HiddenValueTests
     {
         TheoryData<string, string, string, string> forms = [];
         foreach ((string kind, _, _) in Inputs)
-        foreach (string policy in new[] { "characterMask", "entityMask", "syntheticReplacement" })
-        foreach (string output in new[] { "text", "json", "jsonl" })
-        foreach (string color in new[] { "never", "always" })
-            forms.Add(kind, policy, output, color);
+            foreach (string policy in new[] { "characterMask", "entityMask", "syntheticReplacement" })
+                foreach (string output in new[] { "text", "json", "jsonl" })
+                    foreach (string color in new[] { "never", "always" })
+                        forms.Add(kind, policy, output, color);
         return forms;
     }
 

@@ -44,7 +44,7 @@ internal sealed class InputReader : IDisposable
         PrefixedStream bytes = new(path is null or "-" ? standardInput : File.OpenRead(path));
         StreamReader reader = new(bytes, form.Encoding ?? InputEncoding.Guess(bytes.Prefix), detectEncodingFromByteOrderMarks: form.Encoding is null);
         string ending = Path.GetExtension(path ?? "").ToLowerInvariant();
-        if (form.IsJsonLines || (!form.IsPlain &&  ending is ".jsonl" or ".ndjson")) return new InputReader(reader, InputLayout.JsonLines, null);
+        if (form.IsJsonLines || (!form.IsPlain && ending is ".jsonl" or ".ndjson")) return new InputReader(reader, InputLayout.JsonLines, null);
 
         string whole = reader.ReadToEnd();
         if (form.Encoding is null && whole.Contains('\0', StringComparison.Ordinal))

@@ -1,5 +1,5 @@
-using Hush.Recognition.Lexicons;
 using Hush.Detection.Names;
+using Hush.Recognition.Lexicons;
 using Hush.Text;
 
 namespace Hush.Detection.Answers;

@@ -1,5 +1,5 @@
-using Hush.Recognition.Lexicons;
 using Hush.Entities;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
 

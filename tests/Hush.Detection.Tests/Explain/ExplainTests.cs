@@ -12,14 +12,19 @@ public sealed class ExplainTests
 {
     private static readonly PatternDefinition Order = Digits("test.order", Categories.NumericIdentifier, @"\b\d{6,10}\b") with
     {
-        NeedsContext = true, WithContext = 0.8, Context = new ContextWords(["order number"]), AntiContext = new ContextWords(["euros"]), Topic = Topic.Order,
+        NeedsContext = true,
+        WithContext = 0.8,
+        Context = new ContextWords(["order number"]),
+        AntiContext = new ContextWords(["euros"]),
+        Topic = Topic.Order,
     };
 
     private static readonly PatternDefinition Phone = Digits("test.phone", Categories.PhoneNumber, @"\b\d{10}\b") with { Base = 0.85 };
 
     private static readonly PatternDefinition Card = Digits("test.card", Categories.CreditCardNumber, @"\b\d{8}\b") with
     {
-        Validator = static value => value[^1] == '7' ? Validation.Confirmed : Validation.Refuted, Confirmed = 0.95,
+        Validator = static value => value[^1] == '7' ? Validation.Confirmed : Validation.Refuted,
+        Confirmed = 0.95,
     };
 
     private static readonly PatternDefinition Email = Digits("test.email", Categories.Email, @"\b\w+@\w+\.test\b") with { Base = 0.9 };

@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Hush.Detection.Dialogue;
-using Hush.Recognition.Lexicons;
 using Hush.Detection.Neural;
+using Hush.Recognition.Lexicons;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
