@@ -13,7 +13,7 @@ REPORT = {"detector": "hush", "corpusHash": "ab12", "scores": [{
 
 class Card(unittest.TestCase):
     def test_every_corpus_that_is_made_has_a_licence(self):
-        self.assertEqual(set(NAMES) | {"generated"}, set(SOURCES))
+        self.assertLessEqual(set(NAMES) | {"generated", "natural", "real_en"}, set(SOURCES))
         for name, source in SOURCES.items():
             self.assertTrue(source["title"] and source["licence"], name)
 
