@@ -14,10 +14,11 @@ internal sealed record EvaluationOptions
         Measures detection on every *-dev.jsonl of FOLDER (or FOLDER itself when it is one file); with --languages, language
         identification on every *.tsv of FOLDER.
 
-          --forms LIST        asis, lexical, upper; default all three
+          --forms LIST        asis, lexical, upper, lower; default all four
           --corpora LIST      only files whose name starts with one of these
           --limit N           at most N items a corpus, spread evenly
           --errors N          print N missed and N false spans of each corpus and form
+          --candidates FILE   write every candidate that was looked at, found or dropped, without its characters
           --predictions FILE  score this file, in the form of `hush detect --jsonl`, in place of Hush (one corpus, one form)
           --unit UNIT         offsets of that file: Utf16CodeUnit (default), UnicodeCodePoint, TextElements_v8
           --write-input FILE  write the corpus in its form, without labels, for another tool, and stop
@@ -30,13 +31,15 @@ internal sealed record EvaluationOptions
 
     public string? Languages { get; init; }
 
-    public IReadOnlyList<TextForm> Forms { get; init; } = [TextForm.AsIs, TextForm.Lexical, TextForm.Upper];
+    public IReadOnlyList<TextForm> Forms { get; init; } = [TextForm.AsIs, TextForm.Lexical, TextForm.Upper, TextForm.Lower];
 
     public IReadOnlyList<string> Corpora { get; init; } = [];
 
     public int Limit { get; init; } = int.MaxValue;
 
     public int Errors { get; init; }
+
+    public string? Candidates { get; init; }
 
     public string? Predictions { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record EvaluationOptions
                 "--corpora" => options with { Corpora = value.Split(',') },
                 "--limit" => options with { Limit = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--errors" => options with { Errors = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--candidates" => options with { Candidates = value },
                 "--predictions" => options with { Predictions = value },
                 "--unit" => options with { Unit = value == "TextElements_v8" ? OffsetUnit.TextElementV8 : Enum.Parse<OffsetUnit>(value, ignoreCase: true) },
                 "--write-input" => options with { WriteInput = value },

@@ -1,6 +1,6 @@
 """Writes the corpus as JSON Lines, the form of training/data/README.md: python3 -m training.corpus.convert --data DIR --out DIR --seed N
 
-`natural_LANG-train.jsonl` holds every item as it is and --copies more with other identities, English display text also as speech recognition writes it and
+`natural_LANG-train.jsonl` holds every item as it is and --copies more with other identities, display text also as speech recognition writes it and, in English,
 with typing noise. `natural_LANG_KIND-dev.jsonl` and `natural_fresh_LANG_KIND-dev.jsonl` hold the items of dev/ and fresh/ as they are, by kind; `none` is what holds nothing
 personal.
 """
@@ -11,6 +11,7 @@ import json
 import random
 from pathlib import Path
 
+from ..data import said
 from ..data.pieces import to_json
 from ..data.slots import Makers
 from ..data.swap import NUMBERS, SWAPPED, swapped
@@ -18,6 +19,7 @@ from ..data.transforms import lexical, noisy
 from .items import FOLDER, KINDS, read_folder
 
 SHARE = 0.7  # of the identities of a copy that are swapped
+SAID = 0.5  # of the copies of written English that become what speech recognition writes
 _ELSEWHERE = NUMBERS | {"PERSON"}  # what is swapped outside English: made addresses and e-mails are English
 
 
@@ -28,10 +30,10 @@ def variants(source, makers, seed, copies):
     for copy in range(copies):
         rng = random.Random(f"{seed}:{source.item.id}:{copy}")
         item = source.item if source.none else swapped(source.item, makers, rng, SHARE, SWAPPED if english else _ELSEWHERE)
-        if english and source.form == "display":
-            if source.kind == "call" or rng.random() < 0.35:
-                item = lexical(item, rng)
-            elif rng.random() < 0.25:
+        if source.form == "display" and (english or source.item.lang in said.tables()):
+            if source.kind == "call" or rng.random() < SAID:
+                item = lexical(item, rng) if english else said.lexical(item, rng)
+            elif english and rng.random() < 0.25:
                 item = noisy(item, rng)
         if item is not source.item:
             yield item.with_turns(item.turns, f"-{copy}")

@@ -6,24 +6,21 @@ namespace Hush.Evaluation.Forms;
 
 /// <summary>
 /// Writes a text as speech recognition would: lower case, punctuation dropped, digits as words (years, ordinals and short numbers as people
-/// say them, long ones digit by digit), letters of codes one by one, and inside e-mails and web addresses the marks by their spoken names.
+/// say them, long ones digit by digit), letters of codes one by one, and inside e-mails and web addresses the marks by their spoken names. In a language
+/// whose words <c>spoken.tsv</c> does not have, digits stay.
 /// </summary>
 public static class LexicalRewriter
 {
-    private static readonly string[] Digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-    private static readonly string[] Teens =
-        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-
-    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
     private static readonly string[] Ordinals =
         ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
             "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"];
 
     /// <summary>The text as words, each original code unit mapped to where its words start.</summary>
-    public static RewrittenText Rewrite(SourceText text)
+    /// <param name="text">As it is written.</param>
+    /// <param name="language">BCP-47.</param>
+    public static RewrittenText Rewrite(SourceText text, string language)
     {
+        SpokenWords? words = SpokenWords.Of(language);
         StringBuilder output = new(text.Length * 2);
         int[] starts = new int[text.Length + 1];
         int position = 0;
@@ -31,7 +28,7 @@ public static class LexicalRewriter
         {
             int end = position;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-            if (end > position) Token(text, position, end, output, starts);
+            if (end > position) Token(text, position, end, words, output, starts);
             if (end < text.Length)
             {
                 starts[end] = output.Length;
@@ -46,25 +43,25 @@ public static class LexicalRewriter
         return new RewrittenText(new SourceText(output.ToString()), starts);
     }
 
-    private static void Token(SourceText text, int start, int end, StringBuilder output, int[] starts)
+    private static void Token(SourceText text, int start, int end, SpokenWords? words, StringBuilder output, int[] starts)
     {
         ReadOnlySpan<char> token = text.AsSpan(TextSpan.FromBounds(start, end));
         bool isAddress = token.Contains('@') || token.StartsWith("www.") || token.Contains("://", StringComparison.Ordinal);
         for (int index = start; index < end;)
         {
             char unit = text[index];
-            if (char.IsAsciiDigit(unit))
+            if (words is not null && char.IsAsciiDigit(unit))
             {
                 int stop = index;
                 while (stop < end && char.IsAsciiDigit(text[stop])) stop++;
                 if (OrdinalAt(text, index, stop, end) is { } ordinal)
                 {
-                    Ordinal(ordinal, index, stop + 2, output, starts);
+                    Ordinal(ordinal, index, stop + 2, words, output, starts);
                     index = stop + 2;
                     continue;
                 }
 
-                Number(text, index, stop, output, starts);
+                Number(text, index, stop, words, output, starts);
                 index = stop;
                 continue;
             }
@@ -83,8 +80,8 @@ public static class LexicalRewriter
             }
 
             starts[index] = output.Length;
-            if (char.IsLetter(unit) || char.IsSurrogate(unit) || (unit is '\'' or '’' && index > start && index + 1 < end)) output.Append(char.ToLowerInvariant(unit));
-            else if (isAddress && SpokenMark(unit, isLast: index + 1 == end) is { } name) Say(output, name);
+            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsCombining(unit) || (unit is '\'' or '’' && index > start && index + 1 < end)) output.Append(char.ToLowerInvariant(unit));
+            else if (isAddress && (unit != '.' || index + 1 < end) && words?.Mark(unit) is { } name) Say(output, name);
             else if (index + 1 < end) Blank(output);
             index++;
         }
@@ -112,64 +109,46 @@ public static class LexicalRewriter
         return ending is "st" or "nd" or "rd" or "th" ? int.Parse(text.AsSpan(TextSpan.FromBounds(start, stop)), CultureInfo.InvariantCulture) : null;
     }
 
-    private static void Ordinal(int number, int start, int end, StringBuilder output, int[] starts)
+    private static bool IsCombining(char unit) => char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static void Ordinal(int number, int start, int end, SpokenWords words, StringBuilder output, int[] starts)
     {
         Blank(output);
         for (int index = start; index < end; index++) starts[index] = output.Length;
         int ones = number % 10;
         bool hasTens = number >= 20;
-        if (hasTens && ones > 0) Say(output, Tens[number / 10]);
-        Say(output, hasTens && ones == 0 ? Tens[number / 10][..^1] + "ieth" : Ordinals[hasTens ? ones : number]);
+        if (hasTens && ones > 0) Say(output, words.Small(number - ones));
+        Say(output, hasTens && ones == 0 ? words.Small(number)[..^1] + "ieth" : Ordinals[hasTens ? ones : number]);
     }
 
-    private static void Number(SourceText text, int start, int end, StringBuilder output, int[] starts)
+    private static void Number(SourceText text, int start, int end, SpokenWords words, StringBuilder output, int[] starts)
     {
         ReadOnlySpan<char> digits = text.AsSpan(TextSpan.FromBounds(start, end));
         bool isShort = digits.Length <= 2 && digits[0] != '0';
-        bool isYear = digits.Length == 4 && (digits.StartsWith("19") || (digits.StartsWith("20") && digits[2] != '0'));
-        if (isShort || isYear)
+        bool isYear = digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20")) && digits[2] != '0';
+        Blank(output);
+        starts.AsSpan(start, digits.Length).Fill(output.Length);
+        if (isShort)
         {
-            for (int index = start; index < end; index++)
-            {
-                bool startsPart = index == start || (isYear && index == start + 2);
-                if (startsPart) Blank(output);
-                starts[index] = output.Length;
-                if (startsPart) Say(output, Small(text.AsSpan(new TextSpan(index, isYear ? 2 : digits.Length))));
-            }
+            Say(output, words.Small(int.Parse(digits, CultureInfo.InvariantCulture)));
+            return;
+        }
 
+        if (isYear)
+        {
+            (string century, string rest, bool areOneWord) = words.Year(int.Parse(digits, CultureInfo.InvariantCulture));
+            output.Append(century).Append(areOneWord ? "" : " ");
+            starts.AsSpan(start + 2, 2).Fill(output.Length);
+            output.Append(rest).Append(' ');
             return;
         }
 
         for (int index = start; index < end; index++)
         {
-            Blank(output);
             starts[index] = output.Length;
-            Say(output, Digits[text[index] - '0']);
+            Say(output, words.Small(text[index] - '0'));
         }
     }
-
-    /// <summary>One or two digits as a word: 7 seven, 15 fifteen, 42 forty two, 05 oh five.</summary>
-    private static string Small(ReadOnlySpan<char> digits)
-    {
-        if (digits.Length == 1) return Digits[digits[0] - '0'];
-        int tens = digits[0] - '0';
-        int ones = digits[1] - '0';
-        if (tens == 0) return "oh " + Digits[ones];
-        if (tens == 1) return Teens[ones];
-        return ones == 0 ? Tens[tens] : Tens[tens] + " " + Digits[ones];
-    }
-
-    private static string? SpokenMark(char mark, bool isLast) => mark switch
-    {
-        '@' => "at",
-        '.' when !isLast => "dot",
-        '_' => "underscore",
-        '-' => "dash",
-        '/' => "slash",
-        ':' => "colon",
-        '+' => "plus",
-        _ => null,
-    };
 
     private static void Say(StringBuilder output, string words)
     {

@@ -14,6 +14,9 @@ public enum TextForm
 
     /// <summary>Upper case.</summary>
     Upper,
+
+    /// <summary>Lower case.</summary>
+    Lower,
 }
 
 /// <summary>Rewrites labelled items into a form, spans carried along.</summary>
@@ -23,7 +26,12 @@ public static class FormRewriter
     public static GoldItem Rewrite(GoldItem item, TextForm form)
     {
         if (form == TextForm.AsIs) return item;
-        RewrittenText[] turns = [.. item.Turns.Select(turn => form == TextForm.Upper ? UpperCase(turn.Text) : LexicalRewriter.Rewrite(turn.Text))];
+        RewrittenText[] turns = [.. item.Turns.Select(turn => form switch
+        {
+            TextForm.Upper => Cased(turn.Text, static (source, target) => source.ToUpperInvariant(target)),
+            TextForm.Lower => Cased(turn.Text, static (source, target) => source.ToLowerInvariant(target)),
+            _ => LexicalRewriter.Rewrite(turn.Text, item.Language),
+        })];
         return item with
         {
             Turns = [.. item.Turns.Zip(turns, (turn, text) => turn with { Text = text.Text })],
@@ -31,12 +39,14 @@ public static class FormRewriter
         };
     }
 
-    private static RewrittenText UpperCase(SourceText text)
+    private static RewrittenText Cased(SourceText text, Change change)
     {
-        // Invariant upper-casing of single UTF-16 units keeps every offset: no mapping changes the length.
-        string upper = string.Create(text.Length, text, static (target, source) => source.AsSpan().ToUpperInvariant(target));
-        return new RewrittenText(new SourceText(upper), [.. Enumerable.Range(0, text.Length + 1)]);
+        // Invariant casing of single UTF-16 units keeps every offset: no mapping changes the length.
+        string cased = string.Create(text.Length, (text, change), static (target, state) => state.change(state.text.AsSpan(), target));
+        return new RewrittenText(new SourceText(cased), [.. Enumerable.Range(0, text.Length + 1)]);
     }
+
+    private delegate int Change(ReadOnlySpan<char> source, Span<char> target);
 }
 
 /// <summary>A rewritten text and where each code unit of the original went.</summary>
