@@ -11,6 +11,7 @@ from tagger.examples import outside_mask, sequence, windows
 from tagger.labels import TAGS
 
 from .segmentation import BOS, EOS, PAD, UNK
+from .tokens import tokens
 
 LONGEST = 128  # words of a window
 MOST_PIECES = 250
@@ -85,7 +86,7 @@ def item_windows(item, corpus, featurizer, unigram):
         turn["speaker"] = turn.get("speaker") or ""
     texts = [turn["text"] for turn in turns]
     lines = [CapitalLines(text) for text in texts]
-    waiting = list(windows(sequence(item, corpus, featurizer), LONGEST))
+    waiting = list(windows(sequence(item, corpus, featurizer, lambda text: tokens(text, unigram)), LONGEST))
     while waiting:
         words = waiting.pop(0)
         if not len(words):

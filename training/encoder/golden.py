@@ -29,6 +29,7 @@ from . import export
 from .examples import CapitalLines, _ALL_CAPITALS
 from .pretrained import BLOCK, BLOCK_BYTES, Pretrained, unpack
 from .segmentation import BOS, EOS, UNK, Unigram
+from .tokens import tokens
 from .vocabulary import script
 
 SEED = 20261129
@@ -41,7 +42,7 @@ class Words:
     """A dialogue as words: pieces of each, shape, bits and whether it begins a turn."""
 
     def __init__(self, item, featurizer, unigram):
-        words = sequence(item, "golden", featurizer)
+        words = sequence(item, "golden", featurizer, lambda text: tokens(text, unigram))
         texts = [turn["text"] for turn in item["turns"]]
         lines = [CapitalLines(text) for text in texts]
         self.shape, self.bits, self.tags, self.pieces = words.shape.astype(numpy.int64), words.bits, words.tags, []

@@ -8,6 +8,7 @@ from tagger.features import TURN_START
 from tagger.labels import TAGS
 
 from .examples import LONGEST, MOST_PIECES, CapitalLines, Window, collate, pieces
+from .tokens import tokens
 
 OVERLAP = 32  # words that a window shares with the one before it, unless it begins at a turn
 
@@ -38,7 +39,7 @@ def score(model, item, corpus, featurizer, unigram):
         turn["speaker"] = turn.get("speaker") or ""
     texts = [turn["text"] for turn in turns]
     lines = [CapitalLines(text) for text in texts]
-    seq = sequence(item, corpus, featurizer)
+    seq = sequence(item, corpus, featurizer, lambda text: tokens(text, unigram))
     scores, depth = numpy.zeros((len(seq), TAGS), numpy.float32), numpy.full(len(seq), -1)
     if not len(seq):
         return seq, scores

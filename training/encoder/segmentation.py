@@ -29,7 +29,19 @@ class Unigram:
         text = "".join(self._normal.get(char, char) for char in text)
         while "  " in text:
             text = text.replace("  ", " ")
-        text = ((" " if blank_before and not text.startswith(" ") else "") + text).replace(" ", BLANK)
+        return [row for _, row in self._best(((" " if blank_before and not text.startswith(" ") else "") + text).replace(" ", BLANK))]
+
+    def lengths(self, text, blank_before):
+        """Characters of each piece of a text without blanks, in order; of a text that has characters which are replaced by several, all of them as one piece."""
+        normal = [self._normal.get(char, char) for char in text]
+        if any(len(char) != 1 or char == " " for char in normal):
+            return [len(text)]
+        ends = [end for end, _ in self._best((BLANK if blank_before else "") + "".join(normal))]
+        ends = [end - blank_before for end in ends if end > blank_before]
+        return [end - start for start, end in zip([0, *ends], ends)]
+
+    def _best(self, text):
+        """(end, row) of each piece."""
         best, back = [-1e30] * (len(text) + 1), [None] * (len(text) + 1)
         best[0] = 0.0
         for start in range(len(text)):
@@ -42,6 +54,7 @@ class Unigram:
                     best[end], back[end] = score, (start, UNK if row is None else row)
         found, at = [], len(text)
         while at:
-            at, row = back[at]
-            found.append(row)
+            start, row = back[at]
+            found.append((at, row))
+            at = start
         return found[::-1]

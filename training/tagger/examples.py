@@ -58,8 +58,8 @@ class Sequence:
         return Sequence(self.word[start:end], self.shape[start:end], self.bits[start:end], self.subwords[start:end], self.tags[start:end], places)
 
 
-def sequence(item, corpus, featurizer, with_context=True):
-    """All turns of an item as one sequence; without context, use turns() first."""
+def sequence(item, corpus, featurizer, tokens=segment):
+    """All turns of an item as one sequence. tokens: cuts a text into (start, end, kind)."""
     turns = item["turns"] if "turns" in item else [{"speaker": "", "text": item["text"]}]
     spans = {}
     for span in item.get("spans", ()):
@@ -70,10 +70,10 @@ def sequence(item, corpus, featurizer, with_context=True):
     previous = None
     for index, turn in enumerate(turns):
         text = turn["text"]
-        tokens = segment(text)
-        turn_tags = _tags(tokens, spans.get(index, ()), corpus)
+        words = tokens(text)
+        turn_tags = _tags(words, spans.get(index, ()), corpus)
         last_end = 0
-        for place, ((start, end, kind), tag) in enumerate(zip(tokens, turn_tags)):
+        for place, ((start, end, kind), tag) in enumerate(zip(words, turn_tags)):
             w, s, b, grams = featurizer.token(text[start:end], kind)
             gap = text[last_end:start]
             if gap:

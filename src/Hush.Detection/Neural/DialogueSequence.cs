@@ -48,9 +48,10 @@ internal sealed class DialogueSequence(ITokenReader reader)
         var text = turn.Written.AsSpan();
         var lines = new CapitalLines(text);
         var end = 0;
-        for (var index = 0; index < turn.WrittenWords.Count; index++)
+        var tokens = reader.Tokens(text, turn.WrittenWords);
+        for (var index = 0; index < tokens.Count; index++)
         {
-            var word = turn.WrittenWords[index];
+            var word = tokens[index];
             var gap = text[end..word.Span.Start];
             var own = bits | (index == 0 ? startBits : 0) | (gap.IsEmpty ? 0 : TokenBits.BlankBefore) | (gap.Contains('\n') ? TokenBits.BreakBefore : 0);
             var start = word.Span.Start;

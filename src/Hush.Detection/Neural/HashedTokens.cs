@@ -13,6 +13,8 @@ internal sealed class HashedTokens(ConvolutionModel model) : ITokenReader
 {
     private readonly TokenMemory _memory = new();
 
+    public IReadOnlyList<Word> Tokens(ReadOnlySpan<char> text, IReadOnlyList<Word> words) => words;
+
     public TokenFeatures Features(ReadOnlySpan<char> token, WordKind kind, TokenSurroundings place, List<int> subwords)
     {
         if (_memory.TryFind(token, subwords, out var known)) return known;

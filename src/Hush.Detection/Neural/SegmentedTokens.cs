@@ -15,6 +15,8 @@ internal sealed class SegmentedTokens(EncoderModel model) : ITokenReader
     private readonly PieceSegmenter _segmenter = new(model.Vocabulary);
     private readonly TokenMemory[] _memories = [new(), new(), new(), new()]; // behind a blank or not, in small letters or not
 
+    public IReadOnlyList<Word> Tokens(ReadOnlySpan<char> text, IReadOnlyList<Word> words) => PieceTokens.Of(text, words, _segmenter);
+
     public TokenFeatures Features(ReadOnlySpan<char> token, WordKind kind, TokenSurroundings place, List<int> subwords)
     {
         var shape = TokenShape.Of(token, kind);

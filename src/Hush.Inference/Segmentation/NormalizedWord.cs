@@ -22,11 +22,14 @@ internal ref struct NormalizedWord
         Span<byte> own = stackalloc byte[4];
         for (var count = 0; count < most && !word.IsEmpty; count++)
         {
+            var before = Length;
             var isWhole = Rune.DecodeFromUtf16(word, out var rune, out var length) == OperationStatus.Done;
             word = word[length..];
+            Read += length;
             if (!isWhole) AddCharacter([NoCharacter]);
             else if (vocabulary.TryReplace((uint)rune.Value, out var replacement)) AddText(replacement);
             else AddCharacter(own[..rune.EncodeToUtf8(own)]);
+            IsOneToOne &= Length == before + 1;
         }
 
         if (blankBefore && (Length == 0 || !_startsWithBlank)) Prepend();
@@ -34,6 +37,12 @@ internal ref struct NormalizedWord
 
     /// <summary>Characters.</summary>
     public int Length { get; private set; }
+
+    /// <summary>UTF-16 code units that were read.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>Whether each character became one.</summary>
+    public bool IsOneToOne { get; private set; } = true;
 
     /// <summary>UTF-8; a blank stands for the start of a word.</summary>
     public readonly ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _starts[Length]);

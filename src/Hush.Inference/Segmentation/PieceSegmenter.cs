@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Hush.Inference.Segmentation;
 
@@ -30,6 +31,57 @@ internal sealed class PieceSegmenter(PieceVocabulary vocabulary)
             ArrayPool<double>.Shared.Return(best);
             ArrayPool<(int Start, int Piece)>.Shared.Return(back);
             normal.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// Adds the UTF-16 length of each piece of a text without blanks, in order; of a text that has characters which the vocabulary replaces by several, or more of
+    /// them than a word may have, the whole length.
+    /// </summary>
+    /// <param name="text">UTF-16.</param>
+    /// <param name="blankBefore">Whether it begins its text or stands behind white space.</param>
+    /// <param name="lengths">Where the lengths go; their sum is that of the text.</param>
+    public void Cut(ReadOnlySpan<char> text, bool blankBefore, ICollection<int> lengths)
+    {
+        var normal = new NormalizedWord(vocabulary, text, vocabulary.Header.WordCharacters, blankBefore);
+        var count = normal.Length;
+        if (!normal.IsOneToOne || normal.Read < text.Length)
+        {
+            lengths.Add(text.Length);
+            normal.Dispose();
+            return;
+        }
+
+        var best = ArrayPool<double>.Shared.Rent(count + 1);
+        var back = ArrayPool<(int Start, int Piece)>.Shared.Rent(count + 1);
+        var ends = ArrayPool<bool>.Shared.Rent(count + 1);
+        try
+        {
+            Search(normal.Bytes, normal.Starts, best, back);
+            ends.AsSpan(0, count + 1).Clear();
+            for (var at = count; at > 0; at = back[at].Start) ends[at] = true;
+            AddLengths(text, ends.AsSpan(blankBefore ? 1 : 0, count + (blankBefore ? 0 : 1)), lengths);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(best);
+            ArrayPool<(int Start, int Piece)>.Shared.Return(back);
+            ArrayPool<bool>.Shared.Return(ends);
+            normal.Dispose();
+        }
+    }
+
+    // ends[k]: whether a piece ends behind the k-th character.
+    private static void AddLengths(ReadOnlySpan<char> text, ReadOnlySpan<bool> ends, ICollection<int> lengths)
+    {
+        var (start, at) = (0, 0);
+        for (var character = 1; at < text.Length; character++)
+        {
+            Rune.DecodeFromUtf16(text[at..], out _, out var length);
+            at += length;
+            if (!ends[character]) continue;
+            lengths.Add(at - start);
+            start = at;
         }
     }
 
