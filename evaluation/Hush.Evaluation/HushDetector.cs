@@ -1,5 +1,6 @@
 using Hush.Analysis;
 using Hush.Conversations;
+using Hush.Entities;
 using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Scoring;
 
@@ -8,23 +9,27 @@ namespace Hush.Evaluation;
 /// <summary>Runs the library on labelled items, as any caller would.</summary>
 public sealed class HushDetector(PiiAnalyzer analyzer)
 {
-    private static readonly ConversationOptions ForConversations = new() { Source = Representation.Text };
-
     /// <summary>What the library finds with its default settings.</summary>
-    public IReadOnlyList<Prediction> Detect(GoldItem item)
+    public IReadOnlyList<Prediction> Detect(GoldItem item) =>
+        item.IsConversation
+            ? [.. Conversation(item, explains: false).Items.SelectMany((turn, index) => turn.Entities.Select(entity => ToPrediction(index, entity)))]
+            : [.. Document(item, explains: false).Entities.Select(entity => ToPrediction(0, entity))];
+
+    /// <summary>Every candidate that the library looked at.</summary>
+    public IReadOnlyList<CandidateTrace> Explain(GoldItem item) =>
+        (item.IsConversation ? Conversation(item, explains: true).Traces : Document(item, explains: true).Traces) ?? [];
+
+    private DocumentResult Document(GoldItem item, bool explains) =>
+        analyzer.Analyze(item.Turns[0].Text, new DocumentOptions { Language = item.Language, Explains = explains }, CancellationToken.None);
+
+    private ConversationResult Conversation(GoldItem item, bool explains)
     {
-        if (!item.IsConversation)
-        {
-            DocumentResult document = analyzer.Analyze(item.Turns[0].Text, new DocumentOptions { Language = item.Language }, CancellationToken.None);
-            return [.. document.Entities.Select(entity => ToPrediction(0, entity))];
-        }
 
         Conversation conversation = new(
             item.Id, item.Language, Modality.Text,
             [.. item.Turns.Select((turn, index) => new ConversationItem(
                 index.ToString(System.Globalization.CultureInfo.InvariantCulture), turn.Speaker, null, new RepresentationSet(turn.Text), []))]);
-        ConversationResult result = analyzer.Analyze(conversation, ForConversations, CancellationToken.None);
-        return [.. result.Items.SelectMany((turn, index) => turn.Entities.Select(entity => ToPrediction(index, entity)))];
+        return analyzer.Analyze(conversation, new ConversationOptions { Source = Representation.Text, Explains = explains }, CancellationToken.None);
     }
 
     private static Prediction ToPrediction(int turn, ReportedEntity entity) =>

@@ -53,6 +53,7 @@ catch (ModelNotFoundException problem)
 
 HushDetector hush = new(new PiiAnalyzer(new PiiAnalyzerOptions { Models = tagger is null ? [] : [tagger] }));
 List<CorpusScore> scores = [];
+using CandidateTable? candidates = options.Candidates is { } tablePath ? new CandidateTable(tablePath) : null;
 foreach (string file in files)
 {
     GoldItem[] all = [.. CorpusReader.Read(file, mapping)];
@@ -73,7 +74,9 @@ foreach (string file in files)
         CorpusScore score = CorpusScore.Of(Path.GetFileNameWithoutExtension(file), form, written, found);
         scores.Add(score);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Corpus} {form}: leak {score.Total.LeakRate:0.0 %}, over-redaction {score.Total.OverRedaction:0.0 %}"));
-        if (options.Errors > 0) ErrorList.Write(Console.Out, $"{score.Corpus} {form}", written, found, JudgedCategories.Of(score.Corpus), options.Errors);
+        if (candidates is not null)
+            foreach (GoldItem item in written) candidates.Add(score.Corpus, form.ToString(), item, hush.Explain(item));
+        if (options.Errors > 0) ErrorList.Write(Console.Out, $"{score.Corpus} {form}", written, found, JudgedCategories.Of(score.Corpus), options.Predictions is null ? hush.Explain : _ => [], options.Errors);
     }
 }
 

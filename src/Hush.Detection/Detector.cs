@@ -22,6 +22,9 @@ namespace Hush.Detection;
 /// </summary>
 public sealed class Detector
 {
+    // From which share on the tagger's word for each of a candidate's words stands against the rules of the review.
+    private const double Sure = 0.9;
+
     private readonly IReadOnlyList<IRecognizer> _recognizers;
     private readonly ContextBoost _boost;
     private readonly IReadOnlyList<NeuralTagger> _taggers;
@@ -66,19 +69,19 @@ public sealed class Detector
         var book = options.Explains ? new TraceBook() : null;
         var synonyms = SynonymContext.Of(options.Synonyms, dialogue.Language);
         var tagged = _taggers.FirstOrDefault(tagger => tagger.Reads(dialogue.Language))?.Tag(reader.Turns, dialogue.Language, cancellation);
-        var finds = new FindsByTurn(reader.Turns, book, tagged?.Shares is { } shares ? new TaggerVeto(shares) : null);
+        var finds = new FindsByTurn(reader.Turns, book, tagged?.Shares is { } shares ? new TaggerReview(shares) : null);
 
         foreach (var reading in reader.Readings())
         {
             cancellation.ThrowIfCancellationRequested();
-            finds.Add(reading, Recognize(reading.Context, synonyms, book).Where(candidate => StandsAsWritten(reader, reading, candidate)));
             if (tagged is not null && reading.WrittenTurn is { } turn)
             {
                 var proposed = tagged.Proposals(turn, WantedBy(options)).Where(candidate => filter.Runs(candidate.Category));
                 if (book is not null) proposed = proposed.Select(candidate => book.Open(candidate, reading.Context));
-                finds.Add(reading, Judge(reading.Context, [.. proposed], synonyms));
+                finds.Add(reading, Judge(reading.Context, [.. proposed], synonyms, tagged.Shares is { } judge ? candidate => judge.Lowest(turn, candidate.Span) >= Sure : null));
             }
 
+            finds.Add(reading, Recognize(reading.Context, synonyms, book).Where(candidate => StandsAsWritten(reader, reading, candidate)));
             book?.Close(reading.ToTurns);
         }
 
@@ -86,10 +89,11 @@ public sealed class Detector
         var first = Resolve(reader, finds, options, thresholds);
         var (values, pieces) = finds.ValuesAmong(first);
         var further = RepeatFinder.Find(reader.Turns, values, pieces, cancellation).Concat(CorrectionFinder.Find(reader.Turns, first));
-        foreach (var (place, candidate) in further.ToList())
+        foreach (var (place, candidate) in further.Where(found => !finds.Holds(found.Turn, found.Candidate)).ToList())
             finds.Add(place, book is null ? candidate : book.OpenRepeat(place, candidate));
 
         book?.Restart();
+        if (tagged?.Shares is { } known) book?.Note(known);
         var entities = Resolve(reader, finds, options, thresholds);
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]) { Traces = book?.All };
     }
@@ -101,7 +105,7 @@ public sealed class Detector
         synonyms?.Announced?.Recognize(context, candidates);
         if (book is not null) Trace(candidates, context, book);
         if (context.Filter is { } filter) candidates.RemoveAll(candidate => !filter.Runs(candidate.Category));
-        return Judge(context, candidates, synonyms);
+        return Judge(context, candidates, synonyms, isSure: null);
     }
 
     private static void Trace(List<Candidate> candidates, RecognitionContext context, TraceBook book)
@@ -115,8 +119,8 @@ public sealed class Detector
         foreach (var refuted in context.Refuted ?? []) book.Open(refuted, context).Trace!.Drop(DropReason.Refuted);
     }
 
-    private IReadOnlyList<Candidate> Judge(RecognitionContext context, IReadOnlyCollection<Candidate> candidates, SynonymContext? synonyms) =>
-        CandidateReview.Apply(context, _boost.Apply(context, candidates, synonyms));
+    private IReadOnlyList<Candidate> Judge(RecognitionContext context, IReadOnlyCollection<Candidate> candidates, SynonymContext? synonyms, Func<Candidate, bool>? isSure) =>
+        CandidateReview.Apply(context, _boost.Apply(context, candidates, synonyms), isSure ?? (static _ => false));
 
     private IReadOnlyList<Entity>[] Resolve(DialogueReader reader, FindsByTurn finds, DetectionOptions options, CategoryThresholds thresholds)
     {
@@ -138,7 +142,7 @@ public sealed class Detector
         foreach (var (_, carried) in reading.ToTurns(candidate))
             if (NumberRow.Review(reader.Written(reader.Turns[turn]), carried) is null)
             {
-                candidate.Trace?.Drop(DropReason.Refused);
+                candidate.Trace?.Refuse(nameof(NumberRow));
                 return false;
             }
 

@@ -35,6 +35,9 @@ public sealed class CandidateTrace
     /// <summary>What speaks for it.</summary>
     public Evidence Evidence { get; internal set; }
 
+    /// <summary>How probable the tagger finds it that its words are personal information of any kind, 0 to 1; null when it was not asked.</summary>
+    public double? PersonalShare { get; internal set; }
+
     /// <summary>Whether it was found in number words and spelled letters rather than in the characters as written.</summary>
     public bool IsSpoken { get; internal init; }
 
@@ -53,6 +56,9 @@ public sealed class CandidateTrace
     /// <summary>The candidate that took its place; null when none did.</summary>
     public CandidateTrace? DroppedBy { get; private set; }
 
+    /// <summary>The rule of the review that refused it, such as <c>NumberRow</c>; null when none did.</summary>
+    public string? RefusedBy { get; private set; }
+
     /// <summary>Where it lies and what it is, never its characters.</summary>
     public override string ToString() => $"CandidateTrace({Turn}, {Span}, {Category}, {Recognizer})";
 
@@ -61,6 +67,8 @@ public sealed class CandidateTrace
         if (ReferenceEquals(by, this)) return;
         (Dropped, DroppedBy) = (reason, by);
     }
+
+    internal void Refuse(string rule) => (Dropped, DroppedBy, RefusedBy) = (DropReason.Refused, null, rule);
 
     internal void Keep() => (Dropped, DroppedBy) = (null, null);
 
@@ -76,11 +84,13 @@ public sealed class CandidateTrace
         Proposed = Proposed,
         Confidence = Confidence,
         Evidence = Evidence,
+        PersonalShare = PersonalShare,
         IsSpoken = IsSpoken,
         IsJoined = IsJoined,
         AskedFor = AskedFor,
         Dropped = Dropped,
         DroppedBy = DroppedBy,
+        RefusedBy = RefusedBy,
         _phrases =
         [
             .. from phrase in _phrases

@@ -27,7 +27,7 @@ internal sealed class ExplanationWriter(TextWriter output, AnalysisSettings sett
         }
 
         foreach (CandidateTrace trace in traces.Where(trace => trace is { Dropped: not null, DroppedBy: null }))
-            output.WriteLine(Line("dropped: " + ExplanationMapping.NameOf(trace.Dropped!.Value), trace));
+            output.WriteLine(Line("dropped: " + ExplanationMapping.NameOf(trace.Dropped!.Value) + (trace.RefusedBy is { } rule ? $" ({rule})" : ""), trace));
 
         string Line(string what, CandidateTrace trace)
         {
@@ -42,6 +42,7 @@ internal sealed class ExplanationWriter(TextWriter output, AnalysisSettings sett
         {
             List<string> reasons = [string.Create(CultureInfo.InvariantCulture, $"proposed with {trace.Proposed.Rounded:0.00} in the {ExplanationMapping.ReadingOf(trace)} text")];
             reasons.AddRange(ExplanationMapping.NamesOf(trace.Evidence & ~(Evidence.Context | Evidence.Asked)));
+            if (trace.PersonalShare is { } share) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"tagger {share:0.00}"));
             if (trace.AskedFor is { } topic) reasons.Add("asked for " + topic);
             reasons.AddRange(trace.Phrases.Select(phrase => $"{(phrase.SpeaksFor ? "near" : "against it")} \"{Words(phrase.Turn, phrase.Span)}\""));
             return string.Join("; ", reasons);

@@ -45,6 +45,12 @@ public sealed class CandidateAnswer
     /// <summary>Why it is no entity, such as <c>overlapped</c>; null when it is one.</summary>
     public string? Dropped { get; init; }
 
+    /// <summary>The rule that refused it, such as <c>NumberRow</c>; null when none did.</summary>
+    public string? RefusedBy { get; init; }
+
+    /// <summary>How probable the tagger finds it that its words are personal information of any kind, 0 to 1; null when it was not asked.</summary>
+    public double? PersonalShare { get; init; }
+
     /// <summary>Index in the same list of the candidate that took its place; null when none did.</summary>
     public int? DroppedBy { get; init; }
 

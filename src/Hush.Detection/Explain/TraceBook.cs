@@ -1,3 +1,4 @@
+using Hush.Detection.Neural;
 using Hush.Entities;
 using Hush.Recognition;
 using Hush.Text;
@@ -70,9 +71,15 @@ internal sealed class TraceBook
         _open.Clear();
     }
 
+    /// <summary>Notes what the tagger thinks of the words of every trace.</summary>
+    public void Note(PersonalShares shares)
+    {
+        foreach (CandidateTrace trace in _placed.Concat(_early)) trace.PersonalShare = shares.Highest(trace.Turn, trace.Span);
+    }
+
     /// <summary>Forgets what the resolver decided, so that it can decide again.</summary>
     public void Restart()
     {
-        foreach (CandidateTrace trace in _placed) trace.Keep();
+        foreach (CandidateTrace trace in _placed.Where(trace => trace.Dropped != DropReason.RefusedByTagger)) trace.Keep();
     }
 }

@@ -24,6 +24,10 @@ public sealed class NeuralTagger
     // "Some number of a person's" must not take the place of a phone or tax number that a form or a cue tells.
     private const double OfAnyNumber = 0.6;
 
+    // What is personal beyond doubt is hidden even if no single label stands out.
+    private const double Undoubted = 0.75;
+    private const double UndoubtedConfidence = 0.5;
+
     private static readonly ConcurrentDictionary<ModelEntry, Lazy<NeuralTagger>> Loaded = [];
 
     private readonly ConcurrentBag<DialogueSequence> _sequences = [];
@@ -103,26 +107,29 @@ public sealed class NeuralTagger
     internal TaggedDialogue Tag(IReadOnlyList<TurnFacts> turns, string language, CancellationToken cancellation = default)
     {
         var byTurn = new List<Candidate>[turns.Count];
-        var seconds = new List<Category?>[turns.Count];
-        for (var turn = 0; turn < byTurn.Length; turn++) (byTurn[turn], seconds[turn]) = ([], []);
+        var others = new List<IReadOnlyList<Category>>[turns.Count];
+        for (var turn = 0; turn < byTurn.Length; turn++) (byTurn[turn], others[turn]) = ([], []);
         var (spans, shares) = Read(turns, cancellation);
         var readsLatin = _readsLatinOnly || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         foreach (var found in spans)
         {
             var category = _categories[found.Label];
             var text = turns[found.Turn].Text;
-            var span = SpanTrimmer.WithoutAnyOuterMarks(text, category == Categories.Person ? WithoutPossessive(text, found.Span) : found.Span);
-            if (category == Categories.DateOfBirth || category == Categories.Date) span = WithoutArticle(text, span);
-            if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)), language)) continue;
-            if (readsLatin && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) continue;
-            if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
-            var probability = _tags.Calibrate(found.Label, found.Score);
-            var confidence = new Confidence(category == Categories.NumericIdentifier ? Math.Min(probability, OfAnyNumber) : probability);
-            byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
-            seconds[found.Turn].Add(found.Second == TaggedSpan.None ? null : _categories[found.Second]);
+            foreach (var span in TaggedBorders.Of(text, found.Span, category)) Add(found, category, text, span);
         }
 
-        return new TaggedDialogue(byTurn, seconds, shares);
+        return new TaggedDialogue(byTurn, others, shares);
+
+        void Add(TaggedSpan found, Category category, SourceText text, TextSpan span)
+        {
+            if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)), language)) return;
+            if (readsLatin && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) return;
+            if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
+            var probability = Math.Max(_tags.Calibrate(found.Label, found.Score), Floor(found.Personal));
+            var confidence = new Confidence(category == Categories.NumericIdentifier ? Math.Min(probability, OfAnyNumber) : probability);
+            byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
+            others[found.Turn].Add([.. found.Others.Select(label => _categories[label])]);
+        }
     }
 
     /// <summary>The spans that the network finds, in the order of the dialogue. Takes its room from pools.</summary>
@@ -152,16 +159,5 @@ public sealed class NeuralTagger
         }
     }
 
-    // A word with an apostrophe is one token, but the 's of "John's" is no part of the name.
-    private static TextSpan WithoutPossessive(SourceText text, TextSpan span)
-    {
-        var word = text.AsSpan(span);
-        return word.Length > 2 && word[^1] is ('s' or 'S') && word[^2] is ('\'' or '’') ? new TextSpan(span.Start, span.Length - 2) : span;
-    }
-
-    private static TextSpan WithoutArticle(SourceText text, TextSpan span)
-    {
-        const string article = "the ";
-        return text.AsSpan(span).StartsWith(article, StringComparison.OrdinalIgnoreCase) ? TextSpan.FromBounds(span.Start + article.Length, span.End) : span;
-    }
+    private static double Floor(double personal) => personal >= Undoubted ? UndoubtedConfidence * personal : 0;
 }

@@ -27,9 +27,44 @@ internal sealed class PersonalShares
     }
 
     /// <summary>The highest share of the words that a span touches; 1 where it touches none, so that nothing is concluded.</summary>
-    public double Highest(int turn, TextSpan span)
+    public double Highest(int turn, TextSpan span) => Over(turn, span, Math.Max, -1) is var share and >= 0 ? share : 1;
+
+    /// <summary>The lowest share of the words that a span touches; 0 where it touches none.</summary>
+    public double Lowest(int turn, TextSpan span) => Over(turn, span, Math.Min, 2) is var share and <= 1 ? share : 0;
+
+    /// <summary>The span without the words at its ends whose share is lower than <paramref name="least"/>; the whole span where all are.</summary>
+    public TextSpan WithoutEnds(int turn, TextSpan span, double least)
     {
+        var (from, to) = Words(turn, span);
         var (spans, shares) = (_spans[turn], _shares[turn]);
+        var (first, last) = (from, to - 1);
+        while (first <= last && shares[first] < least) first++;
+        while (last >= first && shares[last] < least) last--;
+        if (first > last) return span;
+        return TextSpan.FromBounds(first == from ? span.Start : spans[first].Start, last == to - 1 ? span.End : spans[last].End);
+    }
+
+    /// <summary>Whether a word of the span with a share of at least <paramref name="least"/> lies in none of <paramref name="others"/>.</summary>
+    public bool HasWordOutside(int turn, TextSpan span, IReadOnlyList<TextSpan> others, double least)
+    {
+        var (from, to) = Words(turn, span);
+        for (var word = from; word < to; word++)
+            if (_shares[turn][word] >= least && !others.Any(other => other.Overlaps(_spans[turn][word]))) return true;
+        return false;
+    }
+
+    private double Over(int turn, TextSpan span, Func<double, double, double> pick, double start)
+    {
+        var (from, to) = Words(turn, span);
+        var picked = start;
+        for (var word = from; word < to; word++) picked = pick(picked, _shares[turn][word]);
+        return picked;
+    }
+
+    // The words that a span touches, as a range of indices.
+    private (int From, int To) Words(int turn, TextSpan span)
+    {
+        var spans = _spans[turn];
         var (low, high) = (0, spans.Count);
         while (low < high)
         {
@@ -38,8 +73,8 @@ internal sealed class PersonalShares
             else low = middle + 1;
         }
 
-        var highest = -1f;
-        for (; low < spans.Count && spans[low].Start < span.End; low++) highest = Math.Max(highest, shares[low]);
-        return highest < 0 ? 1 : highest;
+        var to = low;
+        while (to < spans.Count && spans[to].Start < span.End) to++;
+        return (low, to);
     }
 }

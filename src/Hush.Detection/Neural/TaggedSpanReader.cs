@@ -37,20 +37,23 @@ internal static class TaggedSpanReader
                 for (var other = 0; other < sums.Length; other++) sums[other] += shares[1 + 2 * other] + shares[2 + 2 * other];
             }
 
+            var length = end - start;
+            var personal = 0.0;
+            foreach (var sum in sums) personal += sum;
             spans.Add(new TaggedSpan(
-                places[start].Turn, TextSpan.FromBounds(places[start].Span.Start, places[end - 1].Span.End), label, Math.Min(1, sums[label] / (end - start)),
-                SecondOf(sums, label, Doubt * (end - start))));
+                places[start].Turn, TextSpan.FromBounds(places[start].Span.Start, places[end - 1].Span.End), label, Math.Min(1, sums[label] / length),
+                Math.Min(1, personal / length), OthersOf(sums, label, Doubt * length)));
             start = end;
         }
 
         return spans;
     }
 
-    private static int SecondOf(ReadOnlySpan<double> sums, int first, double least)
+    private static IReadOnlyList<int> OthersOf(ReadOnlySpan<double> sums, int first, double least)
     {
-        var second = TaggedSpan.None;
+        List<(double Sum, int Label)>? others = null;
         for (var label = 0; label < sums.Length; label++)
-            if (label != first && sums[label] >= least && (second < 0 || sums[label] > sums[second])) second = label;
-        return second;
+            if (label != first && sums[label] >= least) (others ??= []).Add((sums[label], label));
+        return others is null ? [] : [.. others.OrderByDescending(other => other.Sum).Select(other => other.Label)];
     }
 }

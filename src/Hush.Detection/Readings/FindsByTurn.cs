@@ -8,9 +8,11 @@ using Hush.Text;
 namespace Hush.Detection.Readings;
 
 /// <summary>Gathers the candidates of all readings per turn, and remembers the values that stood behind them.</summary>
-internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book, TaggerVeto? veto)
+internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book, TaggerReview? tagger)
 {
     private readonly List<Candidate>[] _byTurn = [.. turns.Select(_ => new List<Candidate>())];
+    private readonly List<Candidate>[] _tagged = [.. turns.Select(_ => new List<Candidate>())]; // the tagger's own, disjoint and in the order of the text
+    private readonly HashSet<(int Turn, TextSpan Span, Category Category)> _spans = [];
     private readonly List<Find> _finds = [];
 
     /// <summary>Adds the candidates of a reading, carried back to its turns.</summary>
@@ -32,18 +34,24 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
     /// <returns>Whether it was added.</returns>
     public bool Add(int turn, Candidate candidate)
     {
-        if (veto?.Refuses(turn, candidate) == true)
+        var reviewed = tagger is null ? candidate : tagger.Review(turn, candidate, _tagged[turn]);
+        if (reviewed is null)
         {
             candidate.Trace?.Drop(DropReason.RefusedByTagger);
             return false;
         }
 
-        _byTurn[turn].Add(candidate);
+        _byTurn[turn].Add(reviewed);
+        if (reviewed.Recognizer == NeuralTagger.Id) _tagged[turn].Add(reviewed);
+        _spans.Add((turn, reviewed.Span, reviewed.Category));
         return true;
     }
 
     /// <summary>The candidates of a turn.</summary>
     public IReadOnlyList<Candidate> Of(int turn) => _byTurn[turn];
+
+    /// <summary>Whether a candidate of the same category has the same span already, so that a repeat tells nothing new.</summary>
+    public bool Holds(int turn, Candidate candidate) => _spans.Contains((turn, candidate.Span, candidate.Category));
 
     /// <summary>The values of those finds that became entities, over all turns that each is spread over.</summary>
     /// <param name="entitiesByTurn">The resolved entities.</param>

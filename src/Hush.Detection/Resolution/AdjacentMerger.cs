@@ -1,3 +1,4 @@
+using Hush.Detection.Neural;
 using Hush.Entities;
 using Hush.Text;
 
@@ -47,6 +48,9 @@ internal static class AdjacentMerger
         if (first.Category != second.Category || GapMarks(first.Category) is not { } gapMarks) return false;
         if (second.Span.Start < first.Span.End) return true;
         if (second.Span.Start - first.Span.End > LongestGap) return false;
+
+        // The tagger has read both and began a new name with the second: "mrs bertolucci assunta".
+        if (first.Category == Categories.Person && first.Recognizer == NeuralTagger.Id && second.Recognizer == NeuralTagger.Id) return false;
 
         var gap = text.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start));
         foreach (var character in gap)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hush.Entities;
 using Hush.Recognition;
 
@@ -6,36 +7,47 @@ namespace Hush.Detection.Review;
 /// <summary>
 /// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant is
 /// refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut. Own rules of the
-/// operator are not judged. The order of the rules does not matter: each looks at one mistake.
+/// operator are not judged, and where the tagger, which has read the whole text, is sure that each word is personal information, it is believed against the
+/// rules of numbers and things. The order of the rules does not matter: each looks at one mistake.
 /// </summary>
 internal static class CandidateReview
 {
-    private static readonly Func<RecognitionContext, Candidate, Candidate?>[] Rules =
+    private static readonly FrozenSet<string> Doubtful = FrozenSet.Create(
+        StringComparer.Ordinal, nameof(NumberPart), nameof(DottedVersion), nameof(NumberRow), nameof(NamedOtherwise), nameof(CardForm), nameof(SpokenAmount), nameof(ThingName));
+
+    private static readonly (string Name, Func<RecognitionContext, Candidate, Candidate?> Review)[] Rules =
     [
-        NumberPart.Review, DottedVersion.Review, NumberRow.Review, NamedOtherwise.Review, CardForm.Review, SpokenAmount.Review,
-        RelativeTime.Review, GluedLabel.Review, PersonEdges.Review, ThingName.Review, EmailExtent.Review, SecretWord.Review, MarkupWord.Review,
+        (nameof(NumberPart), NumberPart.Review), (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
+        (nameof(NamedOtherwise), NamedOtherwise.Review), (nameof(CardForm), CardForm.Review), (nameof(SpokenAmount), SpokenAmount.Review),
+        (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(PersonEdges), PersonEdges.Review),
+        (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
+        (nameof(MarkupWord), MarkupWord.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>
-    public static IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyList<Candidate> candidates)
+    /// <param name="context">What was read.</param>
+    /// <param name="candidates">In the offsets of the context.</param>
+    /// <param name="isSure">Whether the tagger is sure of a candidate.</param>
+    public static IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyList<Candidate> candidates, Func<Candidate, bool> isSure)
     {
         var kept = new List<Candidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            if (Review(context, candidate) is { } reviewed) kept.Add(reviewed);
+            if (Review(context, candidate, isSure) is { } reviewed) kept.Add(reviewed);
         }
 
         return kept;
 
-        static Candidate? Review(RecognitionContext context, Candidate candidate)
+        static Candidate? Review(RecognitionContext context, Candidate candidate, Func<Candidate, bool> isSure)
         {
             if (candidate.Evidence.HasFlag(Evidence.OwnRule)) return candidate;
             var reviewed = candidate;
-            foreach (var rule in Rules)
+            foreach (var (name, review) in Rules)
             {
-                if (rule(context, reviewed) is not { } next)
+                if (review(context, reviewed) is not { } next)
                 {
-                    candidate.Trace?.Drop(DropReason.Refused);
+                    if (Doubtful.Contains(name) && isSure(reviewed)) continue;
+                    candidate.Trace?.Refuse(name);
                     return null;
                 }
 

@@ -59,6 +59,8 @@ public static class ExplanationMapping
             AskedFor = trace.AskedFor,
             Phrases = trace.Phrases.Count == 0 ? null : [.. trace.Phrases.Select(phrase => Write(phrase, turns[phrase.Turn]))],
             Dropped = trace.Dropped is { } reason ? NameOf(reason) : null,
+            RefusedBy = trace.RefusedBy,
+            PersonalShare = trace.PersonalShare is { } share ? Math.Round(share, 2) : null,
             DroppedBy = trace.DroppedBy is { } by && places.TryGetValue(by, out int index) ? index : null,
         };
     }

@@ -4,7 +4,7 @@ using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
 
-public sealed class TaggerVetoTests
+public sealed class TaggerReviewTests
 {
     private const int Tags = 3;
 
@@ -12,7 +12,7 @@ public sealed class TaggerVetoTests
     private static readonly TokenPlace[] Places = [new(0, new TextSpan(0, 4)), new(0, new TextSpan(5, 4)), new(1, new TextSpan(0, 5))];
     private static readonly float[] Scores = [6, 0, 0, 0, 4, 0, 5, 0, 0];
 
-    private static readonly TaggerVeto Veto = new(new PersonalShares(2, Places, Scores, Tags));
+    private static readonly TaggerReview Tagger = new(new PersonalShares(2, Places, Scores, Tags));
 
     [Theory]
     [InlineData("generic.person-name", 0, 0, 4, true)]
@@ -26,11 +26,35 @@ public sealed class TaggerVetoTests
     [InlineData("generic.street-address-abroad", 0, 0, 4, true)]
     [InlineData("generic.email", 0, 0, 4, false)] // has a form of its own
     [InlineData("neural", 0, 0, 4, false)]
-    [InlineData("rule.badge", 0, 0, 4, false)] // an operator's rule
+    [InlineData("generic.age-asked", 1, 0, 5, true)]
+    [InlineData("repeat.correction", 0, 5, 4, false)]
     public void CandidateOfWords_IsRefusedWhereNoWordIsPersonal(string recognizer, int turn, int start, int length, bool isRefused)
     {
         var candidate = new Candidate(new TextSpan(start, length), Categories.Person, new Confidence(0.9), recognizer, Evidence.None);
 
-        Assert.Equal(isRefused, Veto.Refuses(turn, candidate));
+        Assert.Equal(isRefused, Tagger.Review(turn, candidate, []) is null);
     }
+
+    [Fact]
+    public void OperatorsRule_IsNeverRefused()
+    {
+        var candidate = new Candidate(new TextSpan(0, 4), Categories.Person, new Confidence(0.9), "generic.person-name", Evidence.OwnRule);
+
+        Assert.Same(candidate, Tagger.Review(0, candidate, []));
+    }
+
+    [Fact]
+    public void Name_IsCutAtWordsThatAreNotPersonal() =>
+        Assert.Equal(new TextSpan(5, 4), Tagger.Review(0, Name(0, 9), [])!.Span);
+
+    [Fact]
+    public void Name_TakesTheBordersThatTheNetworkGivesIt() =>
+        Assert.Equal(new TextSpan(5, 2), Tagger.Review(0, Name(5, 4), [Name(5, 2, NeuralTagger.Id)])!.Span);
+
+    [Fact]
+    public void Name_OverTwoNamesOfTheNetwork_IsRefused() =>
+        Assert.Null(Tagger.Review(0, Name(0, 9), [Name(5, 2, NeuralTagger.Id), Name(7, 2, NeuralTagger.Id)]));
+
+    private static Candidate Name(int start, int length, string recognizer = "generic.person-name") =>
+        new(new TextSpan(start, length), Categories.Person, new Confidence(0.9), recognizer, Evidence.None);
 }

@@ -1,0 +1,35 @@
+using Hush.Detection.Neural;
+using Hush.Entities;
+using Hush.Text;
+
+namespace Hush.Detection.Tests.Neural;
+
+public sealed class TaggedBordersTests
+{
+    [Theory]
+    [InlineData("Rae's", "Person", "Rae")]
+    [InlineData("Rae’s", "Person", "Rae")]
+    [InlineData("James'", "Person", "James")]
+    [InlineData("Mamadou S.", "Person", "Mamadou S.")]
+    [InlineData("L.N.", "Person", "L.N.")]
+    [InlineData("Imani Okoth.", "Person", "Imani Okoth")]
+    [InlineData("\"Zoltan\"", "Person", "Zoltan")]
+    [InlineData("Ogden, Raylene M.  F  W", "Person", "Ogden, Raylene M.|F|W")]
+    [InlineData("Tinashe Moyo\tHarriers", "Person", "Tinashe Moyo|Harriers")]
+    [InlineData("Ada\nLagerlund", "Person", "Ada|Lagerlund")]
+    [InlineData("Bouwhoek B.V.", "Organization", "Bouwhoek B.V.")]
+    [InlineData("Kitahama Ceramics Co.", "Organization", "Kitahama Ceramics Co.")]
+    [InlineData("Prairie Diagnostics.", "Organization", "Prairie Diagnostics")]
+    [InlineData("12.05.", "Date", "12.05.")]
+    [InlineData("12.05.2025.", "Date", "12.05.2025")]
+    [InlineData("2025-07-14T02", "Date", "2025-07-14")]
+    [InlineData("2 Elm Row\nLeeds", "Address", "2 Elm Row\nLeeds")]
+    public void Of_GivesTheValues(string tagged, string category, string values)
+    {
+        var text = new SourceText(tagged);
+
+        var found = TaggedBorders.Of(text, new TextSpan(0, tagged.Length), new Category(category));
+
+        Assert.Equal(values.Split('|'), found.Select(text.Reveal));
+    }
+}
