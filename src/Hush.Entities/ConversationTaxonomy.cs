@@ -17,7 +17,8 @@ public sealed class ConversationTaxonomy
         FrozenSet.Create(Categories.Date, Categories.Location, Categories.Gpe, Categories.Organization, Categories.PersonType);
 
     // Both ways: a taxonomy that has one of the two understands the other.
-    private static readonly (string, string)[] Aliases = [("Name", "Person"), ("Phone", "PhoneNumber"), ("CreditCard", "CreditCardNumber")];
+    private static readonly (Category, Category)[] Aliases =
+        [(Categories.Name, Categories.Person), (Categories.Phone, Categories.PhoneNumber), (Categories.CreditCard, Categories.CreditCardNumber)];
 
     private readonly FrozenDictionary<string, Category> _byName;
 
@@ -32,8 +33,8 @@ public sealed class ConversationTaxonomy
         var byName = All.ToDictionary(category => category.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var (one, other) in Aliases)
         {
-            if (byName.TryGetValue(one, out var category)) byName.TryAdd(other, category);
-            else if (byName.TryGetValue(other, out category)) byName.TryAdd(one, category);
+            if (byName.TryGetValue(one.Name, out var category)) byName.TryAdd(other.Name, category);
+            else if (byName.TryGetValue(other.Name, out category)) byName.TryAdd(one.Name, category);
         }
 
         _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -78,9 +79,9 @@ public sealed class ConversationTaxonomy
     public Category? Translate(Category found, IReadOnlySet<Category> selected, IReadOnlySet<Category>? excluded = null)
     {
         ArgumentNullException.ThrowIfNull(selected);
-        foreach (var name in ConversationTranslation.NamesFor(found))
+        foreach (var candidate in ConversationTranslation.NamesFor(found))
         {
-            if (!_byName.TryGetValue(name, out var category)) continue;
+            if (!_byName.TryGetValue(candidate.Name, out var category)) continue;
             if (selected.Contains(category)) return category;
             if (excluded is not null && excluded.Contains(category)) return null;
             if (ConversationTranslation.StandsAlone(category)) return null;

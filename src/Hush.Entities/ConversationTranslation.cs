@@ -3,97 +3,96 @@ using System.Collections.Frozen;
 namespace Hush.Entities;
 
 /// <summary>
-/// Under which names of the conversation contract a find may go, the best first. The general rule of the contract: what has no category
+/// Under which names of the conversation contract a detection may go, the best first. The general rule of the contract: what has no category
 /// of its own in a version and is a number or code goes as NumericIdentifier.
 /// </summary>
 internal static class ConversationTranslation
 {
-    private const string Number = "NumericIdentifier";
-    private const string GovernmentId = "GovernmentIssuedId";
-    private const string HealthCard = "HealthCardNumber";
-    private const string BankAccount = "BankAccountNumber";
+    private static readonly Category Number = Categories.NumericIdentifier;
+    private static readonly Category GovernmentId = Categories.GovernmentIssuedId;
+    private static readonly Category HealthCard = Categories.HealthCardNumber;
+    private static readonly Category BankAccount = Categories.BankAccountNumber;
 
-    private static readonly FrozenDictionary<Category, string[]> Table = new Dictionary<Category, string[]>
+    private static readonly FrozenDictionary<Category, Category[]> Table = new Dictionary<Category, Category[]>
     {
-        [Categories.Person] = ["Person"],
-        [Categories.PhoneNumber] = ["Phone"],
-        [Categories.Address] = ["Address"],
-        [Categories.Email] = ["Email"],
+        [Categories.Person] = [Categories.Person],
+        [Categories.PhoneNumber] = [Categories.Phone],
+        [Categories.Address] = [Categories.Address],
+        [Categories.Email] = [Categories.Email],
         [Categories.Url] = [],
         [Categories.IPAddress] = [Number],
-        [Categories.Date] = ["Date"],
-        [Categories.DateOfBirth] = ["DateOfBirth", "Date"],
-        [Categories.Age] = ["Age"],
-        [Categories.Organization] = ["Organization"],
-        [Categories.PersonType] = ["PersonType"],
-        [Categories.GithubAccount] = ["GithubAccount"],
+        [Categories.Date] = [Categories.Date],
+        [Categories.DateOfBirth] = [Categories.DateOfBirth, Categories.Date],
+        [Categories.Age] = [Categories.Age],
+        [Categories.Organization] = [Categories.Organization],
+        [Categories.PersonType] = [Categories.PersonType],
+        [Categories.GithubAccount] = [Categories.GithubAccount],
 
-        [Categories.CreditCardNumber] = ["CreditCard"],
-        [Categories.Cvv] = ["CVV", "CreditCard"],
-        [Categories.ExpirationDate] = ["CreditCard"],
+        [Categories.CreditCardNumber] = [Categories.CreditCard],
+        [Categories.Cvv] = [Categories.Cvv, Categories.CreditCard],
+        [Categories.ExpirationDate] = [Categories.CreditCard],
 
-        [Categories.InternationalBankingAccountNumber] = ["InternationalBankingAccountNumber", BankAccount, Number],
-        [Categories.SwiftCode] = ["SWIFTCode", Number],
-        [Categories.AbaRoutingNumber] = ["ABARoutingNumber", Number],
+        [Categories.InternationalBankingAccountNumber] = [Categories.InternationalBankingAccountNumber, BankAccount, Number],
+        [Categories.SwiftCode] = [Categories.SwiftCode, Number],
+        [Categories.AbaRoutingNumber] = [Categories.AbaRoutingNumber, Number],
         [Categories.BankAccountNumber] = [BankAccount, Number],
         [Categories.SortCode] = [Number],
 
-        [Categories.USSocialSecurityNumber] = ["USSocialSecurityNumber", Number],
-        [Categories.DriversLicenseNumber] = ["DriversLicenseNumber", GovernmentId, Number],
-        [Categories.PassportNumber] = ["PassportNumber", GovernmentId, Number],
+        [Categories.USSocialSecurityNumber] = [Categories.USSocialSecurityNumber, Number],
+        [Categories.DriversLicenseNumber] = [Categories.DriversLicenseNumber, GovernmentId, Number],
+        [Categories.PassportNumber] = [Categories.PassportNumber, GovernmentId, Number],
         [Categories.GovernmentIssuedId] = [GovernmentId, Number],
-        [new Category("NationalId")] = [GovernmentId, Number],
+        [Categories.NationalId] = [GovernmentId, Number],
         [Categories.HealthCardNumber] = [HealthCard, Number],
-        [Categories.USMedicareBeneficiaryId] = ["USMedicareBeneficiaryId", HealthCard, Number],
-        [Categories.CASocialInsuranceNumber] = ["CASocialInsuranceNumber", GovernmentId, Number],
-        [new Category("CASocialIdentificationNumber")] = ["CASocialInsuranceNumber", GovernmentId, Number],
-        [new Category("EUDebitCardNumber")] = ["CreditCard"],
-        [new Category("EUGPSCoordinates")] = ["Location"],
+        [Categories.USMedicareBeneficiaryId] = [Categories.USMedicareBeneficiaryId, HealthCard, Number],
+        [Categories.CASocialInsuranceNumber] = [Categories.CASocialInsuranceNumber, GovernmentId, Number],
+        [Categories.CASocialIdentificationNumber] = [Categories.CASocialInsuranceNumber, GovernmentId, Number],
+        [Categories.EUDebitCardNumber] = [Categories.CreditCard],
+        [Categories.EUGPSCoordinates] = [Categories.Location],
 
-        [Categories.VehicleIdentificationNumber] = ["VehicleIdentificationNumber", Number],
-        [new Category("VIN")] = ["VehicleIdentificationNumber", Number],
+        [Categories.VehicleIdentificationNumber] = [Categories.VehicleIdentificationNumber, Number],
+        [Categories.Vin] = [Categories.VehicleIdentificationNumber, Number],
         [Categories.LicensePlate] = [Number],
         [Categories.Password] = [Number],
         [Categories.Pin] = [Number],
         [Categories.NumericIdentifier] = [Number],
 
-        [Categories.ZipCode] = ["ZipCode", "Address"],
-        [Categories.City] = ["GPE", "Location"],
-        [Categories.State] = ["GPE", "Location"],
-        [Categories.Gpe] = ["GPE", "Location"],
-        [Categories.Location] = ["Location"],
-        [new Category("Airport")] = ["Location"],
-        [new Category("Neighborhood")] = ["Location"],
+        [Categories.ZipCode] = [Categories.ZipCode, Categories.Address],
+        [Categories.City] = [Categories.Gpe, Categories.Location],
+        [Categories.State] = [Categories.Gpe, Categories.Location],
+        [Categories.Gpe] = [Categories.Gpe, Categories.Location],
+        [Categories.Location] = [Categories.Location],
+        [Categories.Airport] = [Categories.Location],
+        [Categories.Neighborhood] = [Categories.Location],
     }.ToFrozenDictionary();
 
     // Numbers of health systems among those of the countries.
-    private static readonly FrozenSet<string> HealthNumbers = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "AUMedicalAccountNumber", "CAHealthServiceNumber", "CAPersonalHealthIdentification", "FIEuropeanHealthNumber", "FRHealthInsuranceNumber",
-        "NZMinistryOfHealthNumber", "UKNationalHealthNumber");
+    private static readonly FrozenSet<Category> HealthNumbers = FrozenSet.Create(
+        Categories.AUMedicalAccountNumber, Categories.CAHealthServiceNumber, Categories.CAPersonalHealthIdentification, Categories.FIEuropeanHealthNumber, Categories.FRHealthInsuranceNumber,
+        Categories.NZMinistryOfHealthNumber, Categories.UKNationalHealthNumber);
 
-    private static readonly FrozenDictionary<Category, string[]> OfCountries = TextTaxonomy.All
+    private static readonly FrozenDictionary<Category, Category[]> OfCountries = TextTaxonomy.All
         .Where(category => category.Family is TextFamily.Country or TextFamily.Secret && !Table.ContainsKey(category.Category))
         .ToFrozenDictionary(category => category.Category, NamesOfCountryNumber);
 
     /// <summary>The names that may stand for <paramref name="found"/>, the best first; none when the contract has nothing like it.</summary>
-    public static IReadOnlyList<string> NamesFor(Category found)
+    public static IReadOnlyList<Category> NamesFor(Category found)
     {
         if (Table.TryGetValue(found, out var names) || OfCountries.TryGetValue(found, out names)) return names;
         if (found.Name is null || !TextTaxonomy.TryFind(found.Name, out var byAlias)) return [];
         return Table.GetValueOrDefault(byAlias.Category, []);
     }
 
-    /// <summary>Whether a find with this category of its own never goes as another one when it is not selected.</summary>
+    /// <summary>Whether a detection with this category of its own never goes as another one when it is not selected.</summary>
     public static bool StandsAlone(Category wire) => wire == Categories.USSocialSecurityNumber;
 
-    private static string[] NamesOfCountryNumber(TextCategory category)
+    private static Category[] NamesOfCountryNumber(TextCategory category)
     {
         var name = category.Category.Name;
         if (category.Family == TextFamily.Secret) return [Number];
-        if (HealthNumbers.Contains(name)) return [HealthCard, GovernmentId, Number];
+        if (HealthNumbers.Contains(category.Category)) return [HealthCard, GovernmentId, Number];
         if (name.Contains("BankAccount", StringComparison.Ordinal)) return [BankAccount, Number];
-        if (name.Contains("DriversLicense", StringComparison.Ordinal)) return ["DriversLicenseNumber", GovernmentId, Number];
-        return name.Contains("Passport", StringComparison.Ordinal) ? ["PassportNumber", GovernmentId, Number] : [GovernmentId, Number];
+        if (name.Contains("DriversLicense", StringComparison.Ordinal)) return [Categories.DriversLicenseNumber, GovernmentId, Number];
+        return name.Contains("Passport", StringComparison.Ordinal) ? [Categories.PassportNumber, GovernmentId, Number] : [GovernmentId, Number];
     }
 }

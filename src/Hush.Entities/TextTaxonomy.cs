@@ -19,15 +19,15 @@ public static class TextTaxonomy
     // Names of older versions, of the conversation contract and of old models. Those that are broader or narrower lead to what covers them.
     private static readonly FrozenDictionary<string, string> Aliases = new Dictionary<string, string>
     {
-        ["Name"] = "Person",
-        ["Phone"] = "PhoneNumber",
-        ["CreditCard"] = "CreditCardNumber",
-        ["IP"] = "IPAddress",
-        ["DateTime"] = "Date",
-        ["Quantity"] = "Age",
-        ["OrganizationMedical"] = "Organization",
-        ["OrganizationStockExchange"] = "Organization",
-        ["OrganizationSports"] = "Organization",
+        [Categories.Name.Name] = Categories.Person.Name,
+        [Categories.Phone.Name] = Categories.PhoneNumber.Name,
+        [Categories.CreditCard.Name] = Categories.CreditCardNumber.Name,
+        ["IP"] = Categories.IPAddress.Name,
+        ["DateTime"] = Categories.Date.Name,
+        ["Quantity"] = Categories.Age.Name,
+        ["OrganizationMedical"] = Categories.Organization.Name,
+        ["OrganizationStockExchange"] = Categories.Organization.Name,
+        ["OrganizationSports"] = Categories.Organization.Name,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The 197 categories of the contract.</summary>

@@ -17,7 +17,7 @@ namespace Hush.Detection.Places;
 internal static partial class Airports
 {
     /// <summary>What it finds.</summary>
-    public static readonly Category Category = new("Airport");
+    public static readonly Category Category = Categories.Airport;
 
     // Codes that stand as words in texts all in capitals.
     private static readonly string[] Words = ["FOR", "CAN", "PER", "ADD", "SIN", "PEN", "LIT", "HAM", "MAN", "ACE", "DAR", "TUN", "NAN", "LAS"];

@@ -16,7 +16,7 @@ namespace Hush.Detection.Places;
 internal static partial class Neighborhood
 {
     /// <summary>What it finds.</summary>
-    public static readonly Category Category = new("Neighborhood");
+    public static readonly Category Category = Categories.Neighborhood;
 
     private const string Name = @"\p{Lu}[\p{L}'’]{1,20}(?:[ -]\p{Lu}[\p{L}'’]{1,20}){0,2}";
 

@@ -13,7 +13,7 @@ internal static class Precedence
     private static Category[] NamedNumbers =>
     [
         Categories.DriversLicenseNumber, Categories.PassportNumber, Categories.GovernmentIssuedId, Categories.HealthCardNumber, Categories.USMedicareBeneficiaryId, Categories.CASocialInsuranceNumber,
-        Categories.AbaRoutingNumber, Categories.SwiftCode, new("NationalId"),
+        Categories.AbaRoutingNumber, Categories.SwiftCode, Categories.NationalId,
     ];
 
     // Never a category that, directly or by others, explains itself: the order of candidates must not matter.
@@ -26,7 +26,7 @@ internal static class Precedence
             [Categories.Person, Categories.Organization, Categories.IPAddress, Categories.NumericIdentifier, Categories.Date, Categories.PhoneNumber,
              Categories.Location, Categories.City, Categories.State, Categories.Gpe]),
         new(Categories.Address, Always, NeedsValidation: false,
-            [Categories.ZipCode, new Category("Airport"), new Category("Neighborhood"), Categories.City, Categories.State, Categories.Gpe, Categories.Location, Categories.Person, Categories.Organization,
+            [Categories.ZipCode, Categories.Airport, Categories.Neighborhood, Categories.City, Categories.State, Categories.Gpe, Categories.Location, Categories.Person, Categories.Organization,
              Categories.NumericIdentifier, Categories.Date, Categories.Age, Categories.Pin, Categories.Cvv]),
         new(Categories.DateOfBirth, Always, NeedsValidation: false, [Categories.Date]),
         new(Categories.ExpirationDate, Always, NeedsValidation: false, [Categories.Date, Categories.Age]),

@@ -17,7 +17,7 @@ internal static class NumberPart
     // These have points and colons of their own.
     private static readonly FrozenSet<Category> Others = FrozenSet.Create(
         Categories.Address, Categories.Date, Categories.DateOfBirth, Categories.ExpirationDate, Categories.Email, Categories.Url, Categories.IPAddress,
-        Categories.Location, Categories.Password, Categories.Person, Categories.Organization, new Category("EUGPSCoordinates"));
+        Categories.Location, Categories.Password, Categories.Person, Categories.Organization, Categories.EUGPSCoordinates);
 
     /// <summary>The candidate, or what is left of it, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)

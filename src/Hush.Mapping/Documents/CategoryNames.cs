@@ -14,15 +14,15 @@ internal sealed class CategoryNames
     private static readonly FrozenDictionary<Category, Category> Narrower = new Dictionary<Category, Category>
     {
         [Categories.DateOfBirth] = Categories.Date,
-        [Categories.BankAccountNumber] = new("USBankAccountNumber"),
-        [Categories.DriversLicenseNumber] = new("USDriversLicenseNumber"),
-        [Categories.PassportNumber] = new("USUKPassportNumber"),
+        [Categories.BankAccountNumber] = Categories.USBankAccountNumber,
+        [Categories.DriversLicenseNumber] = Categories.USDriversLicenseNumber,
+        [Categories.PassportNumber] = Categories.USUKPassportNumber,
         [Categories.ZipCode] = Categories.Address,
         [Categories.Cvv] = Categories.CreditCardNumber,
         [Categories.ExpirationDate] = Categories.Date,
-        [new("CASocialIdentificationNumber")] = Categories.CASocialInsuranceNumber,
-        [new("VIN")] = Categories.VehicleIdentificationNumber,
-        [Categories.VehicleIdentificationNumber] = new("VIN"),
+        [Categories.CASocialIdentificationNumber] = Categories.CASocialInsuranceNumber,
+        [Categories.Vin] = Categories.VehicleIdentificationNumber,
+        [Categories.VehicleIdentificationNumber] = Categories.Vin,
     }.ToFrozenDictionary();
 
     private readonly FrozenDictionary<Category, Category> _called;

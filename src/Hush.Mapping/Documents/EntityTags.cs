@@ -24,8 +24,8 @@ internal static class EntityTags
         [Categories.City] = Places,
         [Categories.State] = Places,
         [Categories.Gpe] = Places,
-        [new("Airport")] = Places,
-        [new("Neighborhood")] = Places,
+        [Categories.Airport] = Places,
+        [Categories.Neighborhood] = Places,
     }.ToFrozenDictionary();
 
     /// <summary>The tags of an entity, as sure as the entity itself.</summary>

@@ -38,7 +38,7 @@ internal static class Documents
         },
         new()
         {
-            Id = "identifiers.vin-cued", Category = new("VIN"), Topic = Topic.Vehicle, Value = ValueShapes.Code(11, 17, minDigits: 3), Confidence = 0.87, AskedConfidence = 0.84,
+            Id = "identifiers.vin-cued", Category = Categories.Vin, Topic = Topic.Vehicle, Value = ValueShapes.Code(11, 17, minDigits: 3), Confidence = 0.87, AskedConfidence = 0.84,
             Phrases = ["vin", "vin number", "vehicle identification number", "chassis number"], LongestGap = 3,
         },
         new()
@@ -57,7 +57,7 @@ internal static class Documents
         },
         new()
         {
-            Id = "identifiers.national-id", Category = new("NationalId"), Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.85, AskedConfidence = 0.77,
+            Id = "identifiers.national-id", Category = Categories.NationalId, Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.85, AskedConfidence = 0.77,
             Things = ["national", "national identity", "national identification", "national identity card", "identity card", "identity", "citizen", "citizenship"],
             Phrases =
             [

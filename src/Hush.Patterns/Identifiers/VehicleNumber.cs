@@ -18,7 +18,7 @@ internal static partial class VehicleNumber
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         Of("identifiers.vehicle-number", Categories.VehicleIdentificationNumber, 0),
-        Of("identifiers.vin", new Category("VIN"), 0.01),
+        Of("identifiers.vin", Categories.Vin, 0.01),
     ];
 
     private static PatternDefinition Of(string id, Category category, double less) => new()

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Hush.Entities;
 
 namespace Hush.Patterns.Secrets;
 
@@ -24,17 +25,17 @@ internal static partial class AzureKeys
     [
         new()
         {
-            Id = "secrets.azure-document-db-key", Category = new("AzureDocumentDBAuthKey"), Pattern = DocumentDb(), MustHold = Padding,
+            Id = "secrets.azure-document-db-key", Category = Categories.AzureDocumentDBAuthKey, Pattern = DocumentDb(), MustHold = Padding,
             Base = 0.9, Confirmed = 0.98, Validator = Base64Key.Of(64),
         },
         new()
         {
-            Id = "secrets.azure-storage-key", Category = new("AzureStorageAccountKey"), Pattern = Storage(), MustHold = Padding,
+            Id = "secrets.azure-storage-key", Category = Categories.AzureStorageAccountKey, Pattern = Storage(), MustHold = Padding,
             Base = 0.9, Confirmed = 0.98, Validator = Base64Key.Of(64),
         },
         new()
         {
-            Id = "secrets.azure-storage-generic", Category = new("AzureStorageAccountGeneric"), Pattern = Alone(), MustHold = Padding,
+            Id = "secrets.azure-storage-generic", Category = Categories.AzureStorageAccountGeneric, Pattern = Alone(), MustHold = Padding,
             Base = 0.7, Confirmed = 0.9, WithContext = 0.95, Validator = Base64Key.Of(64),
             Context = new(["account key", "accountkey", "storage key", "storage", "azure", "access key", "primary key", "secondary key", "blob"]),
         },

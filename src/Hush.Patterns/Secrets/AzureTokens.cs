@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Secrets;
@@ -21,11 +22,11 @@ internal static partial class AzureTokens
     [
         new()
         {
-            Id = "secrets.azure-sas", Category = new("AzureSAS"), Pattern = Signature(), MustHold = Equal, Base = 0.85, Confirmed = 0.97, Validator = JudgeSignature,
+            Id = "secrets.azure-sas", Category = Categories.AzureSAS, Pattern = Signature(), MustHold = Equal, Base = 0.85, Confirmed = 0.97, Validator = JudgeSignature,
         },
         new()
         {
-            Id = "secrets.azure-publish-password", Category = new("AzurePublishSettingPassword"), Pattern = PublishPassword(), MustHold = Equal, Base = 0.97,
+            Id = "secrets.azure-publish-password", Category = Categories.AzurePublishSettingPassword, Pattern = PublishPassword(), MustHold = Equal, Base = 0.97,
         },
     ];
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Hush.Entities;
 
 namespace Hush.Patterns.Secrets;
 
@@ -28,11 +29,11 @@ internal static partial class DatabaseConnections
     [
         new()
         {
-            Id = "secrets.azure-sql", Category = new("AzureIAASDatabaseConnectionAndSQLString"), Pattern = Azure(), MustHold = Equal, Base = 0.97,
+            Id = "secrets.azure-sql", Category = Categories.AzureIAASDatabaseConnectionAndSQLString, Pattern = Azure(), MustHold = Equal, Base = 0.97,
         },
         new()
         {
-            Id = "secrets.sql-server", Category = new("SQLServerConnectionString"), Pattern = AnyServer(), MustHold = Equal, Base = 0.95,
+            Id = "secrets.sql-server", Category = Categories.SQLServerConnectionString, Pattern = AnyServer(), MustHold = Equal, Base = 0.95,
         },
     ];
 

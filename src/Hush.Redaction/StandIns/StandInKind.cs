@@ -52,7 +52,7 @@ internal static class StandInKinds
     private static readonly FrozenDictionary<Category, StandInKind> Table = new Dictionary<Category, StandInKind>
     {
         [Categories.Person] = StandInKind.Person,
-        [new Category("Name")] = StandInKind.Person,
+        [Categories.Name] = StandInKind.Person,
         [Categories.Organization] = StandInKind.Organization,
         [Categories.PersonType] = StandInKind.Occupation,
         [Categories.Address] = StandInKind.Address,
@@ -60,10 +60,10 @@ internal static class StandInKinds
         [Categories.City] = StandInKind.Place,
         [Categories.State] = StandInKind.Place,
         [Categories.Gpe] = StandInKind.Place,
-        [new Category("Airport")] = StandInKind.Place,
-        [new Category("Neighborhood")] = StandInKind.Place,
+        [Categories.Airport] = StandInKind.Place,
+        [Categories.Neighborhood] = StandInKind.Place,
         [Categories.PhoneNumber] = StandInKind.Phone,
-        [new Category("Phone")] = StandInKind.Phone,
+        [Categories.Phone] = StandInKind.Phone,
         [Categories.Email] = StandInKind.Email,
         [Categories.Url] = StandInKind.Url,
         [Categories.GithubAccount] = StandInKind.Account,

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.AR;
 /// </summary>
 internal static partial class NationalIdentity
 {
-    private static readonly Category Kind = new("ARNationalIdentityNumber");
+    private static readonly Category Kind = Categories.ARNationalIdentityNumber;
 
     private static readonly ContextWords Words = new(
         [

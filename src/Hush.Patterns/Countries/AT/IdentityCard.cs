@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.AT;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Category = new("ATIdentityCard");
+    private static readonly Category Category = Categories.ATIdentityCard;
     private static readonly SearchValues<char> Padding = SearchValues.Create("=");
 
     public static IReadOnlyList<PatternDefinition> All { get; } =

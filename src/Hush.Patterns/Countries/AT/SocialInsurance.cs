@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -16,7 +17,7 @@ internal static partial class SocialInsurance
     public static PatternDefinition Definition { get; } = new()
     {
         Id = "at.social-insurance",
-        Category = new("EUSocialSecurityNumber"),
+        Category = Categories.EUSocialSecurityNumber,
         Pattern = TenDigits(),
         Digits = DigitCount.Exactly(10),
         Base = 0.3,

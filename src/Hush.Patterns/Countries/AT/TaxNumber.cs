@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.AT;
 /// </summary>
 internal static partial class TaxNumber
 {
-    private static readonly Category Category = new("ATTaxIdentificationNumber");
+    private static readonly Category Category = Categories.ATTaxIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.AU;
 /// </summary>
 internal static partial class BankAccount
 {
-    private static readonly Category Kind = new("AUBankAccountNumber");
+    private static readonly Category Kind = Categories.AUBankAccountNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.AU;
 /// </summary>
 internal static partial class Business
 {
-    private static readonly Category Kind = new("AUBusinessNumber");
+    private static readonly Category Kind = Categories.AUBusinessNumber;
 
     private static readonly ContextWords Words = new(["abn", "a b n", "australian business number", "business number", "australian business no"]);
 

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.AU;
 /// </summary>
 internal static partial class Company
 {
-    private static readonly Category Kind = new("AUCompanyNumber");
+    private static readonly Category Kind = Categories.AUCompanyNumber;
 
     private static readonly ContextWords Words = new(["acn", "a c n", "australian company number", "australian company no", "company number australia"]);
 

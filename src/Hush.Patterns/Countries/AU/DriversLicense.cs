@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.AU;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("AUDriversLicenseNumber");
+    private static readonly Category Kind = Categories.AUDriversLicenseNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.AU;
 /// </summary>
 internal static partial class MedicalAccount
 {
-    private static readonly Category Kind = new("AUMedicalAccountNumber");
+    private static readonly Category Kind = Categories.AUMedicalAccountNumber;
 
     private static readonly ContextWords Words = new(
         [

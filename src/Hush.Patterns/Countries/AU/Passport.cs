@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.AU;
 /// </summary>
 internal static partial class Passport
 {
-    private static readonly Category Kind = new("AUPassportNumber");
+    private static readonly Category Kind = Categories.AUPassportNumber;
 
     private static readonly ContextWords Words = new(["australian passport", "australia passport", "aussie passport", "passport australia", "dfat", "passport of australia"], 10, 5);
 

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.AU;
 /// </summary>
 internal static partial class TaxFile
 {
-    private static readonly Category Kind = new("AUTaxFileNumber");
+    private static readonly Category Kind = Categories.AUTaxFileNumber;
 
     private static readonly ContextWords Words = new(["tfn", "t f n", "tax file number", "tax file no", "tax file", "australian tax file number", "australian tax number"]);
 

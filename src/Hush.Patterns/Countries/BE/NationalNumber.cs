@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -15,12 +16,12 @@ namespace Hush.Patterns.Countries.BE;
 /// </summary>
 internal static partial class NationalNumber
 {
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", new("BENationalNumberV2"))];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", Categories.BENationalNumberV2)];
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
         Id = "be.national-number",
-        Category = new("BENationalNumber"),
+        Category = Categories.BENationalNumber,
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
         Base = 0.3,

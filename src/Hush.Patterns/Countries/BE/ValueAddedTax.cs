@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.BE;
 /// </summary>
 internal static partial class ValueAddedTax
 {
-    private static readonly Category Category = new("BEValueAddedTaxNumber");
+    private static readonly Category Category = Categories.BEValueAddedTaxNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -18,7 +19,7 @@ internal static partial class UniformCivilNumber
     [
         .. new PatternDefinition
         {
-            Id = "bg.uniform-civil-number", Category = new("BGUniformCivilNumber"), Pattern = TenDigits(), Digits = DigitCount.Exactly(10),
+            Id = "bg.uniform-civil-number", Category = Categories.BGUniformCivilNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10),
             Base = 0.3, WithContext = 0.96, NeedsContext = true,
             Validator = Judge,
             Context = new(

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.BR;
 /// </summary>
 internal static partial class IndividualTaxpayer
 {
-    private static readonly Category Kind = new("BRCPFNumber");
+    private static readonly Category Kind = Categories.BRCPFNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.BR;
 /// </summary>
 internal static partial class LegalEntity
 {
-    private static readonly Category Kind = new("BRLegalEntityNumber");
+    private static readonly Category Kind = Categories.BRLegalEntityNumber;
 
     private static readonly ContextWords Words = new(
         [

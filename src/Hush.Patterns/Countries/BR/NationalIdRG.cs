@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.BR;
 /// </summary>
 internal static partial class NationalIdRG
 {
-    private static readonly Category Kind = new("BRNationalIDRG");
+    private static readonly Category Kind = Categories.BRNationalIDRG;
 
     private static readonly ContextWords Words = new(
         [

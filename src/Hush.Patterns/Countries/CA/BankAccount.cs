@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.CA;
 /// </summary>
 internal static partial class BankAccount
 {
-    private static readonly Category Kind = new("CABankAccountNumber");
+    private static readonly Category Kind = Categories.CABankAccountNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -18,7 +18,7 @@ namespace Hush.Patterns.Countries.CA;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("CADriversLicenseNumber");
+    private static readonly Category Kind = Categories.CADriversLicenseNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -16,7 +16,7 @@ namespace Hush.Patterns.Countries.CA;
 /// </summary>
 internal static partial class HealthCard
 {
-    private static readonly Category Kind = new("CAHealthServiceNumber");
+    private static readonly Category Kind = Categories.CAHealthServiceNumber;
 
     private static readonly ContextWords Words = new(
         [

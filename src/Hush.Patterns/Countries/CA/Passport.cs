@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.CA;
 /// </summary>
 internal static partial class Passport
 {
-    private static readonly Category Kind = new("CAPassportNumber");
+    private static readonly Category Kind = Categories.CAPassportNumber;
 
     private static readonly ContextWords Words = new(
         [

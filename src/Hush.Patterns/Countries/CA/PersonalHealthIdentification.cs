@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.CA;
 /// </summary>
 internal static partial class PersonalHealthIdentification
 {
-    private static readonly Category Kind = new("CAPersonalHealthIdentification");
+    private static readonly Category Kind = Categories.CAPersonalHealthIdentification;
 
     private static readonly ContextWords Words = new(
         [

@@ -24,7 +24,7 @@ internal static partial class SocialInsurance
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         Of("ca.social-insurance", Categories.CASocialInsuranceNumber),
-        Of("ca.social-insurance-identification", new Category("CASocialIdentificationNumber")),
+        Of("ca.social-insurance-identification", Categories.CASocialIdentificationNumber),
     ];
 
     private static PatternDefinition Of(string id, Category category) => new()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class SocialSecurity
     [
         .. new PatternDefinition
         {
-            Id = "ch.social-security", Category = new("CHSocialSecurityNumber"), Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = 0.3,
+            Id = "ch.social-security", Category = Categories.CHSocialSecurityNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = 0.3,
             Confirmed = 0.93, WithContext = 0.97,
             NeedsContext = true, Validator = Judge,
             Context = new(

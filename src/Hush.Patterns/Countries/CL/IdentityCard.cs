@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.CL;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Kind = new("CLIdentityCardNumber");
+    private static readonly Category Kind = Categories.CLIdentityCardNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.CN;
 /// </summary>
 internal static partial class ResidentIdentityCard
 {
-    private static readonly Category Kind = new("CNResidentIdentityCardNumber");
+    private static readonly Category Kind = Categories.CNResidentIdentityCardNumber;
 
     private static readonly ContextWords Words = new(
         [

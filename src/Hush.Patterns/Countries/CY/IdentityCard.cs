@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.CY;
@@ -16,7 +17,7 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "cy.identity-card", Category = new("CYIdentityCard"), Pattern = SixToTen(), Digits = new(6, 10), Base = 0.3, WithContext = 0.9,
+            Id = "cy.identity-card", Category = Categories.CYIdentityCard, Pattern = SixToTen(), Digits = new(6, 10), Base = 0.3, WithContext = 0.9,
             NeedsContext = true,
             Context = new(
             [

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "cy.tax-number", Category = new("CYTaxIdentificationNumber"), Pattern = EightAndLetter(), Digits = DigitCount.Exactly(8), Base = 0.3,
+            Id = "cy.tax-number", Category = Categories.CYTaxIdentificationNumber, Pattern = EightAndLetter(), Digits = DigitCount.Exactly(8), Base = 0.3,
             Confirmed = 0.9, WithContext = 0.96,
             NeedsContext = true, Validator = Judge,
             Context = new(

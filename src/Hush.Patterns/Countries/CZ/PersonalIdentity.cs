@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -14,12 +15,12 @@ namespace Hush.Patterns.Countries.CZ;
 /// </summary>
 internal static partial class PersonalIdentity
 {
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", new("CZPersonalIdentityV2"))];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", Categories.CZPersonalIdentityV2)];
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
         Id = "cz.personal-identity",
-        Category = new("CZPersonalIdentityNumber"),
+        Category = Categories.CZPersonalIdentityNumber,
         Pattern = NineOrTen(),
         Digits = new(9, 10),
         Base = 0.3,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class DriversLicense
     [
         .. new PatternDefinition
         {
-            Id = "de.drivers-license", Category = new("DEDriversLicenseNumber"), Pattern = ElevenPlaces(), MustHold = PatternOptions.Digits,
+            Id = "de.drivers-license", Category = Categories.DEDriversLicenseNumber, Pattern = ElevenPlaces(), MustHold = PatternOptions.Digits,
             Base = 0.3, WithContext = 0.96, NeedsContext = true,
             Validator = Judge,
             Context = new(

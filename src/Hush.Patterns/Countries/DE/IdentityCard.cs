@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.DE;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Category = new("DEIdentityCardNumber");
+    private static readonly Category Category = Categories.DEIdentityCardNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

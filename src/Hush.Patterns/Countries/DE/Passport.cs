@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.DE;
@@ -17,7 +18,7 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "de.passport", Category = new("DEPassportNumber"), Pattern = Number(), MustHold = PatternOptions.Digits, Base = 0.3,
+            Id = "de.passport", Category = Categories.DEPassportNumber, Pattern = Number(), MustHold = PatternOptions.Digits, Base = 0.3,
             WithContext = 0.96, NeedsContext = true,
             Validator = DocumentNumber.Judge,
             Context = new(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class PensionInsurance
     public static PatternDefinition Definition { get; } = new()
     {
         Id = "de.pension-insurance",
-        Category = new("EUSocialSecurityNumber"),
+        Category = Categories.EUSocialSecurityNumber,
         Pattern = TwelvePlaces(),
         MustHold = PatternOptions.Digits,
         Base = 0.3,

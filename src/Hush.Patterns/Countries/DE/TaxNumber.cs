@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.DE;
 /// </summary>
 internal static partial class TaxNumber
 {
-    private static readonly Category Category = new("DETaxIdentificationNumber");
+    private static readonly Category Category = Categories.DETaxIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class ValueAddedTax
     [
         new()
         {
-            Id = "de.value-added-tax", Category = new("DEValueAddedNumber"), Pattern = Prefixed(), Digits = DigitCount.Exactly(9), Base = 0.3,
+            Id = "de.value-added-tax", Category = Categories.DEValueAddedNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(9), Base = 0.3,
             Confirmed = 0.93, WithContext = 0.97, NeedsContext = true,
             Validator = Judge,
             Context = new(

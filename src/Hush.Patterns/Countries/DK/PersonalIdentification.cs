@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -15,12 +16,12 @@ namespace Hush.Patterns.Countries.DK;
 /// </summary>
 internal static partial class PersonalIdentification
 {
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", new("DKPersonalIdentificationV2"))];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", Categories.DKPersonalIdentificationV2)];
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
         Id = "dk.personal-identification",
-        Category = new("DKPersonalIdentificationNumber"),
+        Category = Categories.DKPersonalIdentificationNumber,
         Pattern = TenDigits(),
         Digits = DigitCount.Exactly(10),
         Base = 0.3,

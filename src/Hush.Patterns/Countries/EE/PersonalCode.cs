@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class PersonalCode
     [
         .. new PatternDefinition
         {
-            Id = "ee.personal-code", Category = new("EEPersonalIdentificationCode"), Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11),
+            Id = "ee.personal-code", Category = Categories.EEPersonalIdentificationCode, Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11),
             Base = 0.3, WithContext = 0.96, NeedsContext = true,
             Validator = Judge,
             Context = new(

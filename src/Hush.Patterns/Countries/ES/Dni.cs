@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -21,12 +22,12 @@ internal static partial class Dni
     [
         .. new PatternDefinition
         {
-            Id = "es.dni", Category = new("ESDNI"), Pattern = Citizen(), Digits = DigitCount.Exactly(8), Base = 0.3, Confirmed = 0.75,
+            Id = "es.dni", Category = Categories.ESDNI, Pattern = Citizen(), Digits = DigitCount.Exactly(8), Base = 0.3, Confirmed = 0.75,
             WithContext = 0.97, NeedsContext = true, Validator = Judge, Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, 0.88, Topic.GovernmentId),
         .. new PatternDefinition
         {
-            Id = "es.dni-of-foreigner", Category = new("ESDNI"), Pattern = Foreigner(), Digits = DigitCount.Exactly(7), Base = 0.3, Confirmed = 0.85,
+            Id = "es.dni-of-foreigner", Category = Categories.ESDNI, Pattern = Foreigner(), Digits = DigitCount.Exactly(7), Base = 0.3, Confirmed = 0.85,
             WithContext = 0.97, NeedsContext = true, Validator = Judge,
             Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, 0.88, Topic.GovernmentId),

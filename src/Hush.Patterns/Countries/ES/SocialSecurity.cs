@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class SocialSecurity
     [
         .. new PatternDefinition
         {
-            Id = "es.social-security", Category = new("ESSocialSecurityNumber"), Pattern = ElevenOrTwelve(), Digits = new(11, 12), Base = 0.3,
+            Id = "es.social-security", Category = Categories.ESSocialSecurityNumber, Pattern = ElevenOrTwelve(), Digits = new(11, 12), Base = 0.3,
             Confirmed = 0.88, WithContext = 0.96, NeedsContext = true,
             Validator = Judge,
             Context = new(

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.ES;
 /// </summary>
 internal static partial class TaxNumber
 {
-    private static readonly Category Category = new("ESTaxIdentificationNumber");
+    private static readonly Category Category = Categories.ESTaxIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

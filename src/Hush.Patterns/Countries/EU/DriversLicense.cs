@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.EU;
@@ -16,7 +17,7 @@ internal static partial class DriversLicense
     private static readonly PatternDefinition Other = new()
     {
         Id = "other",
-        Category = new("EUDriversLicenseNumber"),
+        Category = Categories.EUDriversLicenseNumber,
         Pattern = LettersAndDigits(),
         Digits = new(6, 10),
         Base = 0.3,
@@ -38,7 +39,7 @@ internal static partial class DriversLicense
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.drivers-license", new("EUDriversLicenseNumber"), Members, MemberForms.WordsOf(Members, Words), SharedWords.DriversLicense, 0.65,
+        "eu.drivers-license", Categories.EUDriversLicenseNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.DriversLicense, 0.65,
         Topic.DriversLicense);
 
     [GeneratedRegex(

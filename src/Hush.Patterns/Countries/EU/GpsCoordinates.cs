@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -39,7 +40,7 @@ internal static partial class GpsCoordinates
     private static PatternDefinition Of(string id, Regex pattern, SearchValues<char> mustHold, Validator validator) => new()
     {
         Id = id,
-        Category = new("EUGPSCoordinates"),
+        Category = Categories.EUGPSCoordinates,
         Pattern = pattern,
         MustHold = mustHold,
         Base = 0.3,

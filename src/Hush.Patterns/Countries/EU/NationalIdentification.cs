@@ -1,3 +1,4 @@
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.EU;
@@ -33,7 +34,7 @@ internal static class NationalIdentification
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.national-identification", new("EUNationalIdentificationNumber"), Members, MemberForms.WordsOf(Members, Words),
+        "eu.national-identification", Categories.EUNationalIdentificationNumber, Members, MemberForms.WordsOf(Members, Words),
         new([.. SharedWords.Identity.Words, .. SharedWords.IdentityCard.Words]), 0.6,
         Topic.GovernmentId);
 }

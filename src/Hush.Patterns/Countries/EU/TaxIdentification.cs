@@ -1,3 +1,4 @@
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.EU;
@@ -49,6 +50,6 @@ internal static class TaxIdentification
     }
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.tax-identification", new("EUTaxIdentificationNumber"), TaxNumbers.Concat(PersonalNumbersForTax), MemberForms.WordsOf(TaxNumbers, Words),
+        "eu.tax-identification", Categories.EUTaxIdentificationNumber, TaxNumbers.Concat(PersonalNumbersForTax), MemberForms.WordsOf(TaxNumbers, Words),
         SharedWords.Tax, 0.6, Topic.GovernmentId);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.FI;
@@ -16,7 +17,7 @@ internal static partial class EuropeanHealth
     [
         new()
         {
-            Id = "fi.european-health", Category = new("FIEuropeanHealthNumber"), Pattern = Twenty(), Digits = DigitCount.Exactly(20), Base = 0.85,
+            Id = "fi.european-health", Category = Categories.FIEuropeanHealthNumber, Pattern = Twenty(), Digits = DigitCount.Exactly(20), Base = 0.85,
             WithContext = 0.97,
             Context = new(
             [

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -16,13 +17,13 @@ internal static partial class NationalId
 {
     private const string CheckCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", new("FINationalIDV2"))];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", Categories.FINationalIDV2)];
 
     private static IEnumerable<PatternDefinition> Forms =>
     [
         new()
         {
-            Id = "fi.national-id", Category = new("FINationalID"), Pattern = Code(), MustHold = PatternOptions.Digits, Base = 0.3, Confirmed = 0.92,
+            Id = "fi.national-id", Category = Categories.FINationalID, Pattern = Code(), MustHold = PatternOptions.Digits, Base = 0.3, Confirmed = 0.92,
             WithContext = 0.97, NeedsContext = true, Validator = Judge,
             Topic = Topic.GovernmentId | Topic.SocialSecurity,
             Context = new(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.FI;
@@ -15,7 +16,7 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "fi.passport", Category = new("FIPassportNumber"), Pattern = TwoAndSeven(), Digits = DigitCount.Exactly(7), Base = 0.3,
+            Id = "fi.passport", Category = Categories.FIPassportNumber, Pattern = TwoAndSeven(), Digits = DigitCount.Exactly(7), Base = 0.3,
             WithContext = 0.95, NeedsContext = true,
             Validator = LetterPrefix.Judge,
             Context = new(

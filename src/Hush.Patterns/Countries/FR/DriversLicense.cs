@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.FR;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Category = new("FRDriversLicenseNumber");
+    private static readonly Category Category = Categories.FRDriversLicenseNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

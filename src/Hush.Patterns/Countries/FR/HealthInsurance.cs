@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.FR;
@@ -16,7 +17,7 @@ internal static partial class HealthInsurance
     [
         new()
         {
-            Id = "fr.health-insurance", Category = new("FRHealthInsuranceNumber"), Pattern = TwentyOne(), Digits = DigitCount.Exactly(21), Base = 0.3,
+            Id = "fr.health-insurance", Category = Categories.FRHealthInsuranceNumber, Pattern = TwentyOne(), Digits = DigitCount.Exactly(21), Base = 0.3,
             WithContext = 0.95, NeedsContext = true,
             Context = new(
             [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.FR;
 /// </summary>
 internal static partial class NationalId
 {
-    private static readonly Category Category = new("FRNationalID");
+    private static readonly Category Category = Categories.FRNationalID;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.FR;
@@ -16,7 +17,7 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "fr.passport", Category = new("FRPassportNumber"), Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = 0.3,
+            Id = "fr.passport", Category = Categories.FRPassportNumber, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = 0.3,
             WithContext = 0.95, NeedsContext = true,
             Context = new(["passeport", "passeports", "numéro de passeport", "numero de passeport", "french passport", "passeport français"]),
         }.WithSharedWords(SharedWords.Passport, 0.88, Topic.Passport),

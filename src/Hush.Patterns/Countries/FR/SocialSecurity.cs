@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -25,7 +26,7 @@ internal static partial class SocialSecurity
     private static PatternDefinition Of(string id, Regex pattern) => new()
     {
         Id = id,
-        Category = new("FRSocialSecurityNumber"),
+        Category = Categories.FRSocialSecurityNumber,
         Pattern = pattern,
         Base = 0.3,
         Confirmed = 0.9,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "fr.tax-number", Category = new("FRTaxIdentificationNumber"), Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = 0.3,
+            Id = "fr.tax-number", Category = Categories.FRTaxIdentificationNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = 0.3,
             Confirmed = 0.85, WithContext = 0.97, NeedsContext = true, Validator = Judge,
             Context = new(
             [

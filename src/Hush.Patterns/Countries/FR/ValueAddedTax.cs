@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -18,7 +19,7 @@ internal static partial class ValueAddedTax
     [
         new()
         {
-            Id = "fr.value-added-tax", Category = new("FRValueAddedTaxNumber"), Pattern = Prefixed(), Digits = new(9, 11), Base = 0.3,
+            Id = "fr.value-added-tax", Category = Categories.FRValueAddedTaxNumber, Pattern = Prefixed(), Digits = new(9, 11), Base = 0.3,
             Confirmed = 0.94, WithContext = 0.97, NeedsContext = true, Validator = Judge,
             Context = new(
             [

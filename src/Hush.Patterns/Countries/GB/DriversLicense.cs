@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.GB;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("UKDriversLicenseNumber");
+    private static readonly Category Kind = Categories.UKDriversLicenseNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -12,7 +12,7 @@ namespace Hush.Patterns.Countries.GB;
 /// </summary>
 internal static partial class ElectoralRoll
 {
-    private static readonly Category Kind = new("UKElectoralRollNumber");
+    private static readonly Category Kind = Categories.UKElectoralRollNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

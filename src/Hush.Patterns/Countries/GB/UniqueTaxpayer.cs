@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.GB;
 /// </summary>
 internal static partial class UniqueTaxpayer
 {
-    private static readonly Category Kind = new("UKUniqueTaxpayerNumber");
+    private static readonly Category Kind = Categories.UKUniqueTaxpayerNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

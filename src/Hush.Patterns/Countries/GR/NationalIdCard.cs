@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.GR;
@@ -12,12 +13,12 @@ namespace Hush.Patterns.Countries.GR;
 /// </summary>
 internal static partial class NationalIdCard
 {
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", new("GRNationalIDV2"))];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", Categories.GRNationalIDV2)];
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
         Id = "gr.national-id-card",
-        Category = new("GRNationalIDCard"),
+        Category = Categories.GRNationalIDCard,
         Pattern = LettersAndDigits(),
         Digits = new(6, 8),
         Base = 0.3,

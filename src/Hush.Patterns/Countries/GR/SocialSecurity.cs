@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -16,7 +17,7 @@ internal static partial class SocialSecurity
     public static PatternDefinition Definition { get; } = new()
     {
         Id = "gr.social-security",
-        Category = new("EUSocialSecurityNumber"),
+        Category = Categories.EUSocialSecurityNumber,
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
         Base = 0.3,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "gr.tax-number", Category = new("GRTaxIdentificationNumber"), Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3,
+            Id = "gr.tax-number", Category = Categories.GRTaxIdentificationNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3,
             Confirmed = 0.85, WithContext = 0.96, NeedsContext = true, Validator = Judge,
             Context = new(
             [

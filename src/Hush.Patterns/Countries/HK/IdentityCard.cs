@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.HK;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Kind = new("HKIdentityCardNumber");
+    private static readonly Category Kind = Categories.HKIdentityCardNumber;
 
     private static readonly ContextWords Words = new(
         [

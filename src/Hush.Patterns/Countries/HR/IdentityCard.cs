@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.HR;
@@ -15,7 +16,7 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "hr.identity-card", Category = new("HRIdentityCardNumber"), Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3,
+            Id = "hr.identity-card", Category = Categories.HRIdentityCardNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3,
             WithContext = 0.93, NeedsContext = true,
             Context = new(
             [

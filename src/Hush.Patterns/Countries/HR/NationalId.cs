@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.HR;
 /// </summary>
 internal static partial class NationalId
 {
-    private static readonly Category Category = new("HRNationalIDNumber");
+    private static readonly Category Category = Categories.HRNationalIDNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

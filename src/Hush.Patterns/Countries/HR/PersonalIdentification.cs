@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -13,12 +14,12 @@ namespace Hush.Patterns.Countries.HR;
 /// </summary>
 internal static partial class PersonalIdentification
 {
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", new("HRPersonalIdentificationOIBNumberV2"))];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. Forms, .. Forms.AlsoAs("-v2", Categories.HRPersonalIdentificationOIBNumberV2)];
 
     private static IEnumerable<PatternDefinition> Forms => new PatternDefinition
     {
         Id = "hr.personal-identification",
-        Category = new("HRPersonalIdentificationNumber"),
+        Category = Categories.HRPersonalIdentificationNumber,
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
         Base = 0.3,

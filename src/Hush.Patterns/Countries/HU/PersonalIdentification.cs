@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class PersonalIdentification
     [
         .. new PatternDefinition
         {
-            Id = "hu.personal-identification", Category = new("HUPersonalIdentificationNumber"), Pattern = ElevenDigits(),
+            Id = "hu.personal-identification", Category = Categories.HUPersonalIdentificationNumber, Pattern = ElevenDigits(),
             Digits = DigitCount.Exactly(11), Base = 0.3, Confirmed = 0.75, WithContext = 0.96, NeedsContext = true,
             Validator = Judge,
             Context = new(

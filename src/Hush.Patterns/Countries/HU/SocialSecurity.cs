@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -16,7 +17,7 @@ internal static partial class SocialSecurity
     public static PatternDefinition Definition { get; } = new()
     {
         Id = "hu.social-security",
-        Category = new("EUSocialSecurityNumber"),
+        Category = Categories.EUSocialSecurityNumber,
         Pattern = NineDigits(),
         Digits = DigitCount.Exactly(9),
         Base = 0.3,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -17,7 +18,7 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "hu.tax-number", Category = new("HUTaxIdentificationNumber"), Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = 0.3,
+            Id = "hu.tax-number", Category = Categories.HUTaxIdentificationNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = 0.3,
             WithContext = 0.96, NeedsContext = true, Validator = Judge,
             Context = new(
             [

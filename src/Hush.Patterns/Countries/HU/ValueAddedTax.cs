@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.HU;
 /// </summary>
 internal static partial class ValueAddedTax
 {
-    private static readonly Category Category = new("HUValueAddedNumber");
+    private static readonly Category Category = Categories.HUValueAddedNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.ID;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Kind = new("IDIdentityCardNumber");
+    private static readonly Category Kind = Categories.IDIdentityCardNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -15,8 +15,8 @@ namespace Hush.Patterns.Countries.IE;
 /// </summary>
 internal static partial class PersonalPublicNumber
 {
-    private static readonly Category First = new("IEPersonalPublicServiceNumber");
-    private static readonly Category Second = new("IEPersonalPublicServiceNumberV2");
+    private static readonly Category First = Categories.IEPersonalPublicServiceNumber;
+    private static readonly Category Second = Categories.IEPersonalPublicServiceNumberV2;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

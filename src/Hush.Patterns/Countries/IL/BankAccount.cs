@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.IL;
 /// </summary>
 internal static partial class BankAccount
 {
-    private static readonly Category Kind = new("ILBankAccountNumber");
+    private static readonly Category Kind = Categories.ILBankAccountNumber;
 
     private static readonly ContextWords Words = new(
         [

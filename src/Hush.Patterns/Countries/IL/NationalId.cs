@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.IL;
 /// </summary>
 internal static partial class NationalId
 {
-    private static readonly Category Kind = new("ILNationalID");
+    private static readonly Category Kind = Categories.ILNationalID;
 
     private static readonly ContextWords Words = new(
         [

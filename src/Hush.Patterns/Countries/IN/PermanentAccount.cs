@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.IN;
 /// </summary>
 internal static partial class PermanentAccount
 {
-    private static readonly Category Kind = new("INPermanentAccount");
+    private static readonly Category Kind = Categories.INPermanentAccount;
 
     private static readonly ContextWords Words = new(
         [

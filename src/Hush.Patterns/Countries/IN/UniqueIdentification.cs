@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.IN;
 /// </summary>
 internal static partial class UniqueIdentification
 {
-    private static readonly Category Kind = new("INUniqueIdentificationNumber");
+    private static readonly Category Kind = Categories.INUniqueIdentificationNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.IT;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("ITDriversLicenseNumber");
+    private static readonly Category Kind = Categories.ITDriversLicenseNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -17,7 +17,7 @@ namespace Hush.Patterns.Countries.IT;
 internal static partial class FiscalCode
 {
     private const string Months = "ABCDEHLMPRST";
-    private static readonly Category Kind = new("ITFiscalCode");
+    private static readonly Category Kind = Categories.ITFiscalCode;
 
     private static readonly ContextWords Names = new(
         ["codice fiscale", "cod fiscale", "cod fisc", "codice fisc", "c f", "cf", "fiscal code", "italian tax code", "tessera sanitaria", "codice contribuente"]);

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.IT;
 /// </summary>
 internal static partial class ValueAddedTax
 {
-    private static readonly Category Kind = new("ITValueAddedTaxNumber");
+    private static readonly Category Kind = Categories.ITValueAddedTaxNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class BankAccount
 {
-    private static readonly Category Kind = new("JPBankAccountNumber");
+    private static readonly Category Kind = Categories.JPBankAccountNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("JPDriversLicenseNumber");
+    private static readonly Category Kind = Categories.JPDriversLicenseNumber;
 
     private static readonly ContextWords Words = new(
         [

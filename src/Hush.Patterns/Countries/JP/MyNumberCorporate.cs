@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class MyNumberCorporate
 {
-    private static readonly Category Kind = new("JPMyNumberCorporate");
+    private static readonly Category Kind = Categories.JPMyNumberCorporate;
 
     private static readonly ContextWords Words = new(
         [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class MyNumberPersonal
 {
-    private static readonly Category Kind = new("JPMyNumberPersonal");
+    private static readonly Category Kind = Categories.JPMyNumberPersonal;
 
     private static readonly ContextWords Words = new(
         [

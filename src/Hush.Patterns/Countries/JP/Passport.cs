@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class Passport
 {
-    private static readonly Category Kind = new("JPPassportNumber");
+    private static readonly Category Kind = Categories.JPPassportNumber;
 
     private static readonly ContextWords Words = new(["パスポート", "旅券番号", "旅券", "japanese passport", "japan passport", "passport of japan"], 10, 5);
 

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class ResidenceCard
 {
-    private static readonly Category Kind = new("JPResidenceCardNumber");
+    private static readonly Category Kind = Categories.JPResidenceCardNumber;
 
     private static readonly ContextWords Words = new(
         [

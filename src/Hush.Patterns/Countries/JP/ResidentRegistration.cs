@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class ResidentRegistration
 {
-    private static readonly Category Kind = new("JPResidentRegistrationNumber");
+    private static readonly Category Kind = Categories.JPResidentRegistrationNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.JP;
 /// </summary>
 internal static partial class SocialInsurance
 {
-    private static readonly Category Kind = new("JPSocialInsuranceNumber");
+    private static readonly Category Kind = Categories.JPSocialInsuranceNumber;
 
     private static readonly ContextWords Words = new(
         [

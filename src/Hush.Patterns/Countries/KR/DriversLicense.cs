@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.KR;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("KRDriversLicenseNumber");
+    private static readonly Category Kind = Categories.KRDriversLicenseNumber;
 
     private static readonly ContextWords Words = new(
         [

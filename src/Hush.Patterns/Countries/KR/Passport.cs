@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.KR;
 /// </summary>
 internal static partial class Passport
 {
-    private static readonly Category Kind = new("KRPassportNumber");
+    private static readonly Category Kind = Categories.KRPassportNumber;
 
     private static readonly ContextWords Words = new(["여권번호", "여권", "전자여권", "korean passport", "korea passport", "south korean passport", "passport of korea"], 10, 5);
 

@@ -16,8 +16,8 @@ namespace Hush.Patterns.Countries.KR;
 /// </summary>
 internal static partial class ResidentRegistration
 {
-    private static readonly Category Registration = new("KRResidentRegistrationNumber");
-    private static readonly Category Security = new("KRSocialSecurityNumber");
+    private static readonly Category Registration = Categories.KRResidentRegistrationNumber;
+    private static readonly Category Security = Categories.KRSocialSecurityNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.LT;
 /// </summary>
 internal static partial class PersonalCode
 {
-    private static readonly Category Kind = new("LTPersonalCode");
+    private static readonly Category Kind = Categories.LTPersonalCode;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

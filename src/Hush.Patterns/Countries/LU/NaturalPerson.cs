@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.LU;
 /// </summary>
 internal static partial class NaturalPerson
 {
-    private static readonly Category Kind = new("LUNationalIdentificationNumberNatural");
+    private static readonly Category Kind = Categories.LUNationalIdentificationNumberNatural;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

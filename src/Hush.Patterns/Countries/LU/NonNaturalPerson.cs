@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.LU;
 /// </summary>
 internal static partial class NonNaturalPerson
 {
-    private static readonly Category Kind = new("LUNationalIdentificationNumberNonNatural");
+    private static readonly Category Kind = Categories.LUNationalIdentificationNumberNonNatural;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

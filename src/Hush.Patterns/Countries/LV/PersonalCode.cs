@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.LV;
 /// </summary>
 internal static partial class PersonalCode
 {
-    private static readonly Category Kind = new("LVPersonalCode");
+    private static readonly Category Kind = Categories.LVPersonalCode;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

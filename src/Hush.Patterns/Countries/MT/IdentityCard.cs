@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.MT;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Kind = new("MTIdentityCardNumber");
+    private static readonly Category Kind = Categories.MTIdentityCardNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.MT;
 /// </summary>
 internal static partial class TaxId
 {
-    private static readonly Category Kind = new("MTTaxIDNumber");
+    private static readonly Category Kind = Categories.MTTaxIDNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.MY;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Kind = new("MYIdentityCardNumber");
+    private static readonly Category Kind = Categories.MYIdentityCardNumber;
 
     private static readonly ContextWords Words = new(
         [

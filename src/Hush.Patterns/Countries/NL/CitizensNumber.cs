@@ -14,8 +14,8 @@ namespace Hush.Patterns.Countries.NL;
 /// </summary>
 internal static partial class CitizensNumber
 {
-    private static readonly Category First = new("NLCitizensServiceNumber");
-    private static readonly Category Second = new("NLCitizensServiceNumberV2");
+    private static readonly Category First = Categories.NLCitizensServiceNumber;
+    private static readonly Category Second = Categories.NLCitizensServiceNumberV2;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

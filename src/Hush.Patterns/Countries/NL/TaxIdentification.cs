@@ -11,7 +11,7 @@ namespace Hush.Patterns.Countries.NL;
 /// </summary>
 internal static class TaxIdentification
 {
-    private static readonly Category Kind = new("NLTaxIdentificationNumber");
+    private static readonly Category Kind = Categories.NLTaxIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

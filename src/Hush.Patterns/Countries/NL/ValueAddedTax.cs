@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.NL;
 /// </summary>
 internal static partial class ValueAddedTax
 {
-    private static readonly Category Kind = new("NLValueAddedTaxNumber");
+    private static readonly Category Kind = Categories.NLValueAddedTaxNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.NO;
 /// </summary>
 internal static partial class IdentityNumber
 {
-    private static readonly Category Kind = new("NOIdentityNumber");
+    private static readonly Category Kind = Categories.NOIdentityNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -16,7 +16,7 @@ namespace Hush.Patterns.Countries.NZ;
 /// </summary>
 internal static partial class BankAccount
 {
-    private static readonly Category Kind = new("NZBankAccountNumber");
+    private static readonly Category Kind = Categories.NZBankAccountNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.NZ;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("NZDriversLicenseNumber");
+    private static readonly Category Kind = Categories.NZDriversLicenseNumber;
 
     private static readonly ContextWords Words = new(
         [

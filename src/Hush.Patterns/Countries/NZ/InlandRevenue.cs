@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.NZ;
 /// </summary>
 internal static partial class InlandRevenue
 {
-    private static readonly Category Kind = new("NZInlandRevenueNumber");
+    private static readonly Category Kind = Categories.NZInlandRevenueNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -16,7 +16,7 @@ namespace Hush.Patterns.Countries.NZ;
 /// </summary>
 internal static partial class MinistryOfHealth
 {
-    private static readonly Category Kind = new("NZMinistryOfHealthNumber");
+    private static readonly Category Kind = Categories.NZMinistryOfHealthNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -12,7 +12,7 @@ namespace Hush.Patterns.Countries.NZ;
 /// </summary>
 internal static partial class SocialWelfare
 {
-    private static readonly Category Kind = new("NZSocialWelfareNumber");
+    private static readonly Category Kind = Categories.NZSocialWelfareNumber;
 
     private static readonly ContextWords Words = new(
         [

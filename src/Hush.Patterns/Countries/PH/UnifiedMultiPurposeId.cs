@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.PH;
 /// </summary>
 internal static partial class UnifiedMultiPurposeId
 {
-    private static readonly Category Kind = new("PHUnifiedMultiPurposeIDNumber");
+    private static readonly Category Kind = Categories.PHUnifiedMultiPurposeIDNumber;
 
     private static readonly ContextWords Words = new(
         [

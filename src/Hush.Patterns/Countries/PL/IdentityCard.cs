@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.PL;
 /// </summary>
 internal static partial class IdentityCard
 {
-    private static readonly Category Kind = new("PLIdentityCard");
+    private static readonly Category Kind = Categories.PLIdentityCard;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -14,8 +14,8 @@ namespace Hush.Patterns.Countries.PL;
 /// </summary>
 internal static partial class NationalId
 {
-    private static readonly Category First = new("PLNationalID");
-    private static readonly Category Second = new("PLNationalIDV2");
+    private static readonly Category First = Categories.PLNationalID;
+    private static readonly Category Second = Categories.PLNationalIDV2;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.PL;
 /// </summary>
 internal static partial class Passport
 {
-    private static readonly Category Kind = new("PLPassportNumber");
+    private static readonly Category Kind = Categories.PLPassportNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.PL;
 /// </summary>
 internal static partial class Regon
 {
-    private static readonly Category Kind = new("PLREGONNumber");
+    private static readonly Category Kind = Categories.PLREGONNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.PL;
 /// </summary>
 internal static partial class TaxIdentification
 {
-    private static readonly Category Kind = new("PLTaxIdentificationNumber");
+    private static readonly Category Kind = Categories.PLTaxIdentificationNumber;
 
     private static readonly ContextWords Names = new(
         ["nip", "nip u", "nr nip", "numer nip", "nip nr", "numer identyfikacji podatkowej", "numer podatkowy", "numeru nip", "polish tax id", "polish tax number", "polish vat"]);

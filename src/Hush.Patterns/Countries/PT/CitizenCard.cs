@@ -15,8 +15,8 @@ namespace Hush.Patterns.Countries.PT;
 /// </summary>
 internal static partial class CitizenCard
 {
-    private static readonly Category First = new("PTCitizenCardNumber");
-    private static readonly Category Second = new("PTCitizenCardNumberV2");
+    private static readonly Category First = Categories.PTCitizenCardNumber;
+    private static readonly Category Second = Categories.PTCitizenCardNumberV2;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.PT;
 /// </summary>
 internal static partial class TaxIdentification
 {
-    private static readonly Category Kind = new("PTTaxIdentificationNumber");
+    private static readonly Category Kind = Categories.PTTaxIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

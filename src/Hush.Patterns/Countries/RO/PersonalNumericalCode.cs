@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.RO;
 /// </summary>
 internal static partial class PersonalNumericalCode
 {
-    private static readonly Category Kind = new("ROPersonalNumericalCode");
+    private static readonly Category Kind = Categories.ROPersonalNumericalCode;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.RU;
 /// </summary>
 internal static partial class PassportDomestic
 {
-    private static readonly Category Kind = new("RUPassportNumberDomestic");
+    private static readonly Category Kind = Categories.RUPassportNumberDomestic;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.RU;
 /// </summary>
 internal static partial class PassportInternational
 {
-    private static readonly Category Kind = new("RUPassportNumberInternational");
+    private static readonly Category Kind = Categories.RUPassportNumberInternational;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

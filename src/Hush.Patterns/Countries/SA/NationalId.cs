@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.SA;
 /// </summary>
 internal static partial class NationalId
 {
-    private static readonly Category Kind = new("SANationalID");
+    private static readonly Category Kind = Categories.SANationalID;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,8 +14,8 @@ namespace Hush.Patterns.Countries.SE;
 /// </summary>
 internal static partial class NationalId
 {
-    private static readonly Category First = new("SENationalID");
-    private static readonly Category Second = new("SENationalIDV2");
+    private static readonly Category First = Categories.SENationalID;
+    private static readonly Category Second = Categories.SENationalIDV2;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

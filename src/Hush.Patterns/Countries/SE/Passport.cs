@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.SE;
 /// </summary>
 internal static partial class Passport
 {
-    private static readonly Category Kind = new("SEPassportNumber");
+    private static readonly Category Kind = Categories.SEPassportNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.SE;
 /// </summary>
 internal static partial class TaxIdentification
 {
-    private static readonly Category Kind = new("SETaxIdentificationNumber");
+    private static readonly Category Kind = Categories.SETaxIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

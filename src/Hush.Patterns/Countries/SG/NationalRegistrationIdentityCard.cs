@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.SG;
 /// </summary>
 internal static partial class NationalRegistrationIdentityCard
 {
-    private static readonly Category Kind = new("SGNationalRegistrationIdentityCardNumber");
+    private static readonly Category Kind = Categories.SGNationalRegistrationIdentityCardNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.SI;
 /// </summary>
 internal static partial class TaxIdentification
 {
-    private static readonly Category Kind = new("SITaxIdentificationNumber");
+    private static readonly Category Kind = Categories.SITaxIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

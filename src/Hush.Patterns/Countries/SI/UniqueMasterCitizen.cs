@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.SI;
 /// </summary>
 internal static partial class UniqueMasterCitizen
 {
-    private static readonly Category Kind = new("SIUniqueMasterCitizenNumber");
+    private static readonly Category Kind = Categories.SIUniqueMasterCitizenNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

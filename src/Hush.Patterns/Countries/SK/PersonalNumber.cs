@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.SK;
 /// </summary>
 internal static partial class PersonalNumber
 {
-    private static readonly Category Kind = new("SKPersonalNumber");
+    private static readonly Category Kind = Categories.SKPersonalNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.TH;
 /// </summary>
 internal static partial class PopulationIdentificationCode
 {
-    private static readonly Category Kind = new("THPopulationIdentificationCode");
+    private static readonly Category Kind = Categories.THPopulationIdentificationCode;
 
     private static readonly ContextWords Words = new(
         [

@@ -14,7 +14,7 @@ namespace Hush.Patterns.Countries.TR;
 /// </summary>
 internal static partial class NationalIdentification
 {
-    private static readonly Category Kind = new("TRNationalIdentificationNumber");
+    private static readonly Category Kind = Categories.TRNationalIdentificationNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

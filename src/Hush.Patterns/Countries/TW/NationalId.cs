@@ -16,8 +16,8 @@ namespace Hush.Patterns.Countries.TW;
 /// </summary>
 internal static partial class NationalId
 {
-    private static readonly Category National = new("TWNationalID");
-    private static readonly Category Resident = new("TWResidentCertificate");
+    private static readonly Category National = Categories.TWNationalID;
+    private static readonly Category Resident = Categories.TWResidentCertificate;
 
     private static readonly ContextWords NationalWords = new(
         [

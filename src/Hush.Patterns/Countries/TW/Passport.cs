@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.TW;
 /// </summary>
 internal static partial class Passport
 {
-    private static readonly Category Kind = new("TWPassportNumber");
+    private static readonly Category Kind = Categories.TWPassportNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.UA;
 /// </summary>
 internal static partial class PassportDomestic
 {
-    private static readonly Category Kind = new("UAPassportNumberDomestic");
+    private static readonly Category Kind = Categories.UAPassportNumberDomestic;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.UA;
 /// </summary>
 internal static partial class PassportInternational
 {
-    private static readonly Category Kind = new("UAPassportNumberInternational");
+    private static readonly Category Kind = Categories.UAPassportNumberInternational;
 
     public static IReadOnlyList<PatternDefinition> All { get; } = new NationalForm
     {

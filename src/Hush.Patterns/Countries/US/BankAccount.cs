@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.US;
 /// </summary>
 internal static partial class BankAccount
 {
-    private static readonly Category Kind = new("USBankAccountNumber");
+    private static readonly Category Kind = Categories.USBankAccountNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -23,7 +23,7 @@ namespace Hush.Patterns.Countries.US;
 /// </summary>
 internal static partial class DriversLicense
 {
-    private static readonly Category Kind = new("USDriversLicenseNumber");
+    private static readonly Category Kind = Categories.USDriversLicenseNumber;
 
     private static readonly ContextWords Words = new(
         [

@@ -15,7 +15,7 @@ namespace Hush.Patterns.Countries.US;
 /// </summary>
 internal static partial class DrugEnforcementAgency
 {
-    private static readonly Category Kind = new("DrugEnforcementAgencyNumber");
+    private static readonly Category Kind = Categories.DrugEnforcementAgencyNumber;
 
     private static readonly ContextWords Words = new(
         [

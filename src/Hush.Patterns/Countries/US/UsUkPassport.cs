@@ -13,7 +13,7 @@ namespace Hush.Patterns.Countries.US;
 /// </summary>
 internal static partial class UsUkPassport
 {
-    private static readonly Category Kind = new("USUKPassportNumber");
+    private static readonly Category Kind = Categories.USUKPassportNumber;
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -16,7 +16,7 @@ namespace Hush.Patterns.Countries.ZA;
 /// </summary>
 internal static partial class Identification
 {
-    private static readonly Category Kind = new("ZAIdentificationNumber");
+    private static readonly Category Kind = Categories.ZAIdentificationNumber;
 
     private static readonly ContextWords Words = new(
         [
