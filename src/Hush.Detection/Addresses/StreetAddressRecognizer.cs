@@ -61,7 +61,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             || IsAnnounced(text, start);
         if (!speaksForIt && !IsPlausible(text, start, afterNumber, street, tail, isSingleDigit)) return null;
         if (text[start - 1].Is("no") && !text[start - 1].StartsLine || text[start - 1].Is("no") && start == 1) start--;
-        var confidence = tail.HasCode || tail.HasRegion ? 0.95 : speaksForIt ? 0.9 : street.Surety == StreetSurety.Sure ? 0.85 : 0.65;
+        var confidence = tail.HasCode || tail.HasRegion ? Grade.Sure : speaksForIt ? Grade.Firm : street.Surety == StreetSurety.Sure ? Grade.Strong : Grade.Reasonable;
         // A full stop after the last word ends the sentence as often as an abbreviation.
         var end = text[tail.End - 1].Is(".") ? tail.End - 1 : tail.End;
         return new AddressFind(start, end, confidence, tail.IsFound ? Evidence.Lexicon : Evidence.None);
@@ -107,7 +107,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             {
                 var tail = PlaceTail.Read(text, street.End);
                 var isPlaced = tail.HasCode || tail.HasRegion;
-                return isPlaced || street.Surety == StreetSurety.Sure ? new AddressFind(at, tail.End, isPlaced ? 0.95 : 0.85, Evidence.None) : null;
+                return isPlaced || street.Surety == StreetSurety.Sure ? new AddressFind(at, tail.End, isPlaced ? Grade.Sure : Grade.Strong, Evidence.None) : null;
             }
 
             while (text[name] is { IsLetters: true, HasCapital: true }) name++;
@@ -136,7 +136,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
         if (text[number].Kind is WordKind.Digits or WordKind.Mixed) end = number + 1;
         if (end == number) return null;
         var tail = PlaceTail.Read(text, end);
-        return new AddressFind(at, tail.End, tail.IsFound ? 0.95 : 0.85, Evidence.None);
+        return new AddressFind(at, tail.End, tail.IsFound ? Grade.Sure : Grade.Strong, Evidence.None);
     }
 
     // "Newark, NJ 07102": without a street, but the post finds it.
@@ -158,7 +158,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             var isPlace = NameLexicon.IsPlace(text.Text.AsSpan(text.SpanOf(at, at + words)));
             var endsInPlace = words > 1 && !isPlace && NameLexicon.IsPlace(text.Text.AsSpan(last.Span)) && text[at].Profile.Commonness < 3;
             if (isWritten || isPlace || endsInPlace) return new AddressFind(at, code + codeLength, isWritten
-                && isPlace ? 0.8 : 0.7, isPlace ? Evidence.Lexicon : Evidence.None);
+                && isPlace ? Grade.Good : Grade.Likely, isPlace ? Evidence.Lexicon : Evidence.None);
         }
         return null;
     }
@@ -175,7 +175,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
                 && !AddressVocabulary.Stops.Contains(text[end].Key)) end++;
             if (end == afterNumber) continue;
             var tail = PlaceTail.Read(text, PlaceTail.AfterUnit(text, end));
-            return new AddressFind(at, tail.End, tail.IsFound ? 0.7 : 0.55, Evidence.Asked);
+            return new AddressFind(at, tail.End, tail.IsFound ? Grade.Likely : Grade.Possible, Evidence.Asked);
         }
         return null;
     }
@@ -200,7 +200,7 @@ internal sealed class StreetAddressRecognizer : IRecognizer
         }
 
         if (start < 0 || !Enumerable.Range(start, end - start).Any(at => text[at].Kind is WordKind.Digits or WordKind.Mixed || AddressVocabulary.NumberWords.Contains(text[at].Key))) return null;
-        return new AddressFind(start, end, 0.6, Evidence.Asked);
+        return new AddressFind(start, end, Grade.Plausible, Evidence.Asked);
     }
 
     private static bool IsAnnounced(LexiconText text, int start)

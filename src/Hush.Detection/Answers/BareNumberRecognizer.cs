@@ -15,7 +15,7 @@ internal sealed class BareNumberRecognizer : IRecognizer
     private const int FewestInTalk = 8;
     private const int FewestAlone = 6;
     private const int Most = 19; // digits of the longest card number
-    private static readonly Confidence Doubtful = new(0.4);
+    private static readonly Confidence Doubtful = new(Grade.Weak);
 
     /// <inheritdoc/>
     public string Id => "answers.bare-number";

@@ -36,7 +36,7 @@ internal static class CodeAnswerRule
         {
             if (!isSingle || context.JustAsked == Topic.None || body.IsQuestion || IsMeasured(body) || body.Count(AnswerPiece.Talk) > 0 || body.Words > MostWords) return;
             var pieces = body.Count(AnswerPiece.Code);
-            if (pieces >= 3 && body.Count(AnswerPiece.Word) * 3 <= pieces && body.Digits >= 3) Add(body.Start, body.End, 0.5);
+            if (pieces >= 3 && body.Count(AnswerPiece.Word) * 3 <= pieces && body.Digits >= 3) Add(body.Start, body.End, Grade.Even);
         }
 
         void AddRuns()
@@ -45,7 +45,7 @@ internal static class CodeAnswerRule
             {
                 var end = RunEnd(body, at);
                 if (end == at) continue;
-                if (IsCode(body, at, end)) Add(at, end, 0.65);
+                if (IsCode(body, at, end)) Add(at, end, Grade.Reasonable);
                 at = end - 1;
             }
         }
@@ -59,10 +59,10 @@ internal static class CodeAnswerRule
     {
         var (codes, sounds, words) = (body.Count(AnswerPiece.Code), body.Count(AnswerPiece.Sound), body.Count(AnswerPiece.Word));
         if (body.Count(AnswerPiece.Talk) > 0 || body.Words > MostWords || codes == 0) return null;
-        if (codes >= 4 && words == 0) return 0.85;
+        if (codes >= 4 && words == 0) return Grade.Strong;
         if (!isJustAsked || IsMeasured(body)) return null;
-        if (codes >= 2 && words <= codes) return 0.7;
-        return words <= 2 && sounds <= 4 ? 0.55 : null;
+        if (codes >= 2 && words <= codes) return Grade.Likely;
+        return words <= 2 && sounds <= 4 ? Grade.Possible : null;
     }
 
     // "5 gb plan": an amount of something answers another question.

@@ -23,7 +23,7 @@ internal static class DateAnswerRule
         var isDate = marks > 0 && pieces > 1;
         if (!isDate && (context.Asked != Topic.BirthDate || !isAlone || body.IsQuestion)) return;
         if (isAlone && !body.IsQuestion && context.Asked == Topic.BirthDate && body.Words - pieces <= 4) (first, next) = (body.Start, body.End);
-        var confidence = isDate ? isAlone ? 0.85 : 0.7 : 0.6;
+        var confidence = isDate ? isAlone ? Grade.Strong : Grade.Likely : Grade.Plausible;
         candidates.Add(new Candidate(body.SpanOf(first, next), Categories.DateOfBirth, new Confidence(confidence), id, Evidence.Asked));
     }
 

@@ -12,7 +12,7 @@ internal static class WordAnswerRule
     private const int MostWords = 4;
     private const int MostLetters = 24;
     private const int FewestLetters = 3;
-    private const double Little = 0.4;
+    private const double Little = Grade.Weak;
 
     /// <summary>Adds the whole of <paramref name="body"/> if one thing was asked just before and nothing speaks against it.</summary>
     public static void Find(AnswerBody body, RecognitionContext context, string id, ICollection<Candidate> candidates)
@@ -22,7 +22,7 @@ internal static class WordAnswerRule
         var isSpelled = context.JustAsked == Topic.Name && IsSpelled(body);
         if (!isSpelled && (body.Words > MostWords || body.Count(AnswerPiece.Word) + body.Count(AnswerPiece.Code) == 0)) return;
         var category = context.JustAsked == Topic.Name ? Categories.Person : Categories.ZipCode;
-        var confidence = new Confidence(isSpelled ? 0.75 : Little);
+        var confidence = new Confidence(isSpelled ? Grade.Probable : Little);
         candidates.Add(new Candidate(body.SpanOf(body.Start, body.End), category, confidence, id, Evidence.Asked));
     }
 

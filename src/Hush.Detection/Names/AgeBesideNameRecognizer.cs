@@ -12,8 +12,8 @@ namespace Hush.Detection.Names;
 internal sealed class AgeBesideNameRecognizer : IRecognizer
 {
     private const int Oldest = 115;
-    private static readonly Confidence InBrackets = new(0.7);
-    private static readonly Confidence BetweenCommas = new(0.6);
+    private static readonly Confidence InBrackets = new(Grade.Likely);
+    private static readonly Confidence BetweenCommas = new(Grade.Plausible);
 
     /// <inheritdoc/>
     public string Id => "generic.age-beside-name";

@@ -26,7 +26,7 @@ internal static class AnswerRule
 
     private static NameFind? Asked(LexiconText text, int start)
     {
-        if (SpellingAlphabet.IsWhole(text, start)) return new NameFind(start, text.Count, 0.8, Evidence.Asked);
+        if (SpellingAlphabet.IsWhole(text, start)) return new NameFind(start, text.Count, Grade.Good, Evidence.Asked);
         if (Fragments(text, start) is { } fragments) return fragments;
         var name = NameReader.Read(text, start, NameOpenness.Open);
         if (!name.IsFound) return WordName(text, start);
@@ -34,19 +34,19 @@ internal static class AnswerRule
         var isWhole = IsRestMarks(text, name.End);
         var isListed = name.Best >= NameGrade.Listed;
         if (isWhole) return new NameFind(name.Start, name.End, WholeAnswer(name.Best), isListed ? Evidence.Asked | Evidence.Lexicon : Evidence.Asked);
-        if (isListed) return new NameFind(name.Start, name.End, 0.88, Evidence.Asked | Evidence.Lexicon);
+        if (isListed) return new NameFind(name.Start, name.End, Grade.FirmMinus, Evidence.Asked | Evidence.Lexicon);
         // "kiciu 4421", "gani, and my account is": an unlisted name counts when it is set off from the rest.
         var next = text[name.End];
         return name.Best >= NameGrade.Unknown && (!next.IsLetters || next.Is("and") || next.StartsLine) && name.End - start <= 3
-            ? new NameFind(name.Start, name.End, 0.75, Evidence.Asked) : null;
+            ? new NameFind(name.Start, name.End, Grade.Probable, Evidence.Asked) : null;
     }
 
     private static double WholeAnswer(NameGrade best) => best switch
     {
-        >= NameGrade.Listed => 0.95,
-        NameGrade.Ambiguous => 0.88,
-        NameGrade.Word => 0.6,
-        _ => 0.85,
+        >= NameGrade.Listed => Grade.Sure,
+        NameGrade.Ambiguous => Grade.FirmMinus,
+        NameGrade.Word => Grade.Plausible,
+        _ => Grade.Strong,
     };
 
     // Every word is ordinary English, as when speech recognition hears "best hamilton" or "time jeans": the lexicon must know one of two.
@@ -60,7 +60,7 @@ internal static class AnswerRule
             isName |= NameGrades.Of(text[end]) >= NameGrade.Ambiguous;
             end++;
         }
-        return isName && end - start == 2 && IsRestMarks(text, end) ? new NameFind(start, end, 0.7, Evidence.Asked) : null;
+        return isName && end - start == 2 && IsRestMarks(text, end) ? new NameFind(start, end, Grade.Likely, Evidence.Asked) : null;
     }
 
     // "k i ci e ll": a name spelled to a speech recognizer, which glues some letters. Most of the pieces are one or two letters long.
@@ -77,7 +77,7 @@ internal static class AnswerRule
             if (word.Span.Length == 1) singles++;
             end = at + 1;
         }
-        return pieces is >= 3 and <= 24 && singles >= 1 && shortPieces * 2 > pieces ? new NameFind(start, end, 0.8, Evidence.Asked) : null;
+        return pieces is >= 3 and <= 24 && singles >= 1 && shortPieces * 2 > pieces ? new NameFind(start, end, Grade.Good, Evidence.Asked) : null;
     }
 
     private static NameFind? Unasked(LexiconText text, int start)
@@ -98,13 +98,13 @@ internal static class AnswerRule
         if (first.Profile.IsPlace && name.Parts == 1 && first.Profile is { GivenName: < 3, SeenAsPerson: < 3 }) return null;
         if (name.Parts == 1)
         {
-            if (NameGrades.IsClearGivenName(first)) return new NameFind(name.Start, name.End, isWhole ? 0.8 : 0.72, Evidence.Lexicon);
+            if (NameGrades.IsClearGivenName(first)) return new NameFind(name.Start, name.End, isWhole ? Grade.Good : Grade.LikelyPlus, Evidence.Lexicon);
             return name.Best == NameGrade.Strong && !first.Profile.IsPlace
-                && isWhole ? new NameFind(name.Start, name.End, 0.62, Evidence.Lexicon) : null;
+                && isWhole ? new NameFind(name.Start, name.End, Grade.PlausiblePlus, Evidence.Lexicon) : null;
         }
         var isClear = NameGrades.IsClearGivenName(first) || NameGrades.IsClearGivenName(last);
-        if (isClear) return new NameFind(name.Start, name.End, isWhole ? 0.9 : 0.82, Evidence.Lexicon);
-        return name.Best >= NameGrade.Listed ? new NameFind(name.Start, name.End, isWhole ? 0.72 : 0.6, Evidence.Lexicon) : null;
+        if (isClear) return new NameFind(name.Start, name.End, isWhole ? Grade.Firm : Grade.GoodPlus, Evidence.Lexicon);
+        return name.Best >= NameGrade.Listed ? new NameFind(name.Start, name.End, isWhole ? Grade.LikelyPlus : Grade.Plausible, Evidence.Lexicon) : null;
     }
 
     // "phoenix 85001", "hayward ca 94545".

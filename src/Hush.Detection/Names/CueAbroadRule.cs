@@ -69,7 +69,7 @@ internal static class CueAbroadRule
         while (end > start && (context.Words[end - 1].Kind == WordKind.Mark || Particles.Contains(Characters(context, end - 1)))) end--;
         if (end == start) return;
         var span = TextSpan.FromBounds(context.Words[start].Span.Start, context.Words[end - 1].Span.End);
-        candidates.Add(new Candidate(span, Categories.Person, new Confidence(isSure ? 0.88 : 0.72), id, Evidence.Cue));
+        candidates.Add(new Candidate(span, Categories.Person, new Confidence(isSure ? Grade.FirmMinus : Grade.LikelyPlus), id, Evidence.Cue));
     }
 
     private static bool IsPart(RecognitionContext context, int index, int start, bool isSure)

@@ -1,4 +1,5 @@
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
@@ -47,10 +48,10 @@ internal static class CueRule
         // After a new line the name belongs to the label only where the label ended with its line.
         return name.Best switch
         {
-            >= NameGrade.Listed => new NameFind(name.Start, name.End, 0.95, Known),
-            NameGrade.Ambiguous => new NameFind(name.Start, name.End, 0.9, Known),
-            NameGrade.Unknown => new NameFind(name.Start, name.End, text[name.Start].HasCapital ? 0.85 : 0.8, Evidence.Cue),
-            _ => new NameFind(name.Start, name.End, 0.65, Evidence.Cue),
+            >= NameGrade.Listed => new NameFind(name.Start, name.End, Grade.Sure, Known),
+            NameGrade.Ambiguous => new NameFind(name.Start, name.End, Grade.Firm, Known),
+            NameGrade.Unknown => new NameFind(name.Start, name.End, text[name.Start].HasCapital ? Grade.Strong : Grade.Good, Evidence.Cue),
+            _ => new NameFind(name.Start, name.End, Grade.Reasonable, Evidence.Cue),
         };
     }
 
@@ -63,28 +64,28 @@ internal static class CueRule
         if (!name.IsFound || IsThing(text, name)) return null;
         if (name.Best >= NameGrade.Listed
             && (name.Parts > 1 || word.HasCapital || NameGrades.IsClearGivenName(word) || word.Profile.SeenAsPerson >= 2))
-            return new NameFind(name.Start, name.End, word.HasCapital || NameGrades.IsClearGivenName(word) ? 0.9 : 0.8, Known);
+            return new NameFind(name.Start, name.End, word.HasCapital || NameGrades.IsClearGivenName(word) ? Grade.Firm : Grade.Good, Known);
         if (!word.HasCapital) return EndsThere(text, name.End)
-            && word.Profile is { GivenName: >= 1, Commonness: < 2 } ? new NameFind(name.Start, name.End, 0.6, Known) : null;
-        if (name.Best == NameGrade.Ambiguous) return new NameFind(name.Start, name.End, 0.7, Known);
-        return IsDemonym(text, start) ? null : new NameFind(name.Start, name.End, name.Parts > 1 ? 0.8 : 0.65, Evidence.Cue);
+            && word.Profile is { GivenName: >= 1, Commonness: < 2 } ? new NameFind(name.Start, name.End, Grade.Plausible, Known) : null;
+        if (name.Best == NameGrade.Ambiguous) return new NameFind(name.Start, name.End, Grade.Likely, Known);
+        return IsDemonym(text, start) ? null : new NameFind(name.Start, name.End, name.Parts > 1 ? Grade.Good : Grade.Reasonable, Evidence.Cue);
     }
 
     private static NameFind? JudgeWeak(LexiconText text, int after)
     {
         var start = SkipTitle(text, SkipMarks(text, after));
         if (text[start].StartsLine) return null;
-        if (IsCasual(text, start)) return new NameFind(start, start + 1, 0.55, Evidence.Cue);
+        if (IsCasual(text, start)) return new NameFind(start, start + 1, Grade.Possible, Evidence.Cue);
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound || IsThing(text, name)) return null;
         var word = text[start];
         var isClear = NameGrades.IsClearGivenName(word) && !IsForemostPlace(word);
         if (NameVocabulary.Followers.Contains(text[name.End].Key) || text[name.End].Is("from") || text[name.End].Is("with"))
-            return isClear || word.HasCapital ? new NameFind(name.Start, name.End, isClear ? 0.92 : 0.75, isClear ? Known : Evidence.Cue) : null;
+            return isClear || word.HasCapital ? new NameFind(name.Start, name.End, isClear ? Grade.FirmPlus : Grade.Probable, isClear ? Known : Evidence.Cue) : null;
         if (name.Parts > 1 && name.Best == NameGrade.Strong && word.Profile.GivenName >= 1)
-            return new NameFind(name.Start, name.End, isClear ? 0.9 : 0.7, Known);
+            return new NameFind(name.Start, name.End, isClear ? Grade.Firm : Grade.Likely, Known);
         return isClear && (name.Parts > 1 || !text[name.End].IsLetters || word.HasCapital || word.Profile.SeenAsPerson == 3)
-            ? new NameFind(name.Start, name.End, 0.8, Known) : null;
+            ? new NameFind(name.Start, name.End, Grade.Good, Known) : null;
     }
 
     // "lol its kev": behind a greeting or a laugh, a short turn that ends with a word of no list.
@@ -102,18 +103,18 @@ internal static class CueRule
         if (!name.IsFound || IsThing(text, name)) return null;
         var ends = EndsThere(text, name.End);
         if (NameGrades.IsClearGivenName(word) && !IsForemostPlace(word)) return new NameFind(name.Start, name.End, ends
-            || word.HasCapital ? 0.9 : 0.8, Known);
+            || word.HasCapital ? Grade.Firm : Grade.Good, Known);
         var isListed = word.Profile.GivenName >= 1 || word.Profile.SeenAsPerson >= 2 || name is { Best: NameGrade.Strong, Parts: > 1 };
         if (word.HasCapital)
         {
             if (isListed && name.Best >= NameGrade.Ambiguous && ends && word.Profile.GivenName >= 2
-                && (name.Parts == 1 || word.Profile.Commonness < 2)) return new NameFind(name.Start, name.End, 0.8, Known);
+                && (name.Parts == 1 || word.Profile.Commonness < 2)) return new NameFind(name.Start, name.End, Grade.Good, Known);
             return ends && IsGreeting(cue) && name.Best is NameGrade.Unknown or NameGrade.Listed or NameGrade.Strong
-                && (word.Case == WordCase.Capitalized || word.Span.Length > 3) ? new NameFind(name.Start, name.End, 0.65, Evidence.Cue) : null;
+                && (word.Case == WordCase.Capitalized || word.Span.Length > 3) ? new NameFind(name.Start, name.End, Grade.Reasonable, Evidence.Cue) : null;
         }
         if (!ends || IsForemostPlace(word)) return null;
-        if (isListed) return new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? 0.75 : 0.6, Known);
-        return name.Best == NameGrade.Strong ? new NameFind(name.Start, name.End, 0.65, Known) : null;
+        if (isListed) return new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? Grade.Probable : Grade.Plausible, Known);
+        return name.Best == NameGrade.Strong ? new NameFind(name.Start, name.End, Grade.Reasonable, Known) : null;
     }
 
     private static NameFind? JudgeSignOff(LexiconText text, int after)
@@ -127,8 +128,8 @@ internal static class CueRule
         if (!name.IsFound || IsThing(text, name)) return null;
         var closesLine = text[name.End].StartsLine || text[name.End].Is(",") || closes;
         if (!closesLine) return null;
-        return name.Best >= NameGrade.Ambiguous ? new NameFind(name.Start, name.End, 0.9, Known)
-            : new NameFind(name.Start, name.End, 0.7, Evidence.Cue);
+        return name.Best >= NameGrade.Ambiguous ? new NameFind(name.Start, name.End, Grade.Firm, Known)
+            : new NameFind(name.Start, name.End, Grade.Likely, Evidence.Cue);
     }
 
     // "company name is", "user name": the name of something else.

@@ -1,4 +1,5 @@
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 using Hush.Text;
 
@@ -30,24 +31,24 @@ internal static class FullNameRule
         if (NameVocabulary.Titles.Contains(text[at].Key) && text[at + 1].HasCapital) return null;
         var name = NameReader.Read(text, at, NameOpenness.Strict);
         if (name.Parts == 1 && text[at].IsSingleLetter && text[at + 1].Is(".")
-            && text[name.Last].Profile is { FamilyName: >= 2, Commonness: < 2 }) return new NameFind(at, name.End, 0.75, Evidence.Lexicon);
+            && text[name.Last].Profile is { FamilyName: >= 2, Commonness: < 2 }) return new NameFind(at, name.End, Grade.Probable, Evidence.Lexicon);
         if (name.Parts is < 2 or > 4 || NameThings.IsThing(text, name.Start, name.End) || IsHeading(text[name.End])) return null;
         var first = FirstPart(text, name);
         var (given, family) = (text[first].Profile, text[name.Last].Profile);
         var confidence = (given, family) switch
         {
-            ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => 0.9,
-            ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2 }) => 0.85,
-            ({ GivenName: >= 2, Commonness: < 3 }, { FamilyName: >= 2, Commonness: 0 }) => 0.82,
-            ({ GivenName: >= 2 }, { FamilyName: 3, Commonness: < 2 }) => 0.75,
-            ({ GivenName: 3, Commonness: 0, IsPlace: false }, { Commonness: < 2 }) => 0.75,
-            ({ GivenName: 3, Commonness: 0 }, { FamilyName: >= 1, Commonness: < 2 }) => 0.7,
-            ({ GivenName: >= 2, Commonness: 0 }, { Commonness: < 2 }) => 0.55,
-            ({ FamilyName: >= 2, Commonness: 0 }, { GivenName: >= 2, Commonness: 0 }) => 0.65,
-            ({ GivenName: 1, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => 0.65,
-            ({ GivenName: >= 1, Commonness: 0 }, { FamilyName: 3, Commonness: < 3 }) => 0.6,
-            ({ Commonness: 0 }, { FamilyName: 3, Commonness: 0 }) => 0.55,
-            ({ GivenName: >= 2, Commonness: 0 }, _) when text[name.Last - 1].Is(".") => 0.75,
+            ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => Grade.Firm,
+            ({ GivenName: >= 2, Commonness: 0 }, { FamilyName: >= 2 }) => Grade.Strong,
+            ({ GivenName: >= 2, Commonness: < 3 }, { FamilyName: >= 2, Commonness: 0 }) => Grade.GoodPlus,
+            ({ GivenName: >= 2 }, { FamilyName: 3, Commonness: < 2 }) => Grade.Probable,
+            ({ GivenName: 3, Commonness: 0, IsPlace: false }, { Commonness: < 2 }) => Grade.Probable,
+            ({ GivenName: 3, Commonness: 0 }, { FamilyName: >= 1, Commonness: < 2 }) => Grade.Likely,
+            ({ GivenName: >= 2, Commonness: 0 }, { Commonness: < 2 }) => Grade.Possible,
+            ({ FamilyName: >= 2, Commonness: 0 }, { GivenName: >= 2, Commonness: 0 }) => Grade.Reasonable,
+            ({ GivenName: 1, Commonness: 0 }, { FamilyName: >= 2, Commonness: 0 }) => Grade.Reasonable,
+            ({ GivenName: >= 1, Commonness: 0 }, { FamilyName: 3, Commonness: < 3 }) => Grade.Plausible,
+            ({ Commonness: 0 }, { FamilyName: 3, Commonness: 0 }) => Grade.Possible,
+            ({ GivenName: >= 2, Commonness: 0 }, _) when text[name.Last - 1].Is(".") => Grade.Probable,
             _ => 0.0,
         };
         return confidence > 0 ? new NameFind(name.Start, name.End, confidence, Evidence.Lexicon) : null;
@@ -80,7 +81,7 @@ internal static class FullNameRule
         if (family.FamilyName < 2 && family.SeenAsPerson < 2) return null;
         // "hayward ca 94545"
         if (text[name.Last].Span.Length == 2 && text[name.End].Kind == WordKind.Digits) return null;
-        var confidence = family.Commonness == 0 && text[at + 1].Profile.Commonness == 0 ? 0.82 : 0.62;
+        var confidence = family.Commonness == 0 && text[at + 1].Profile.Commonness == 0 ? Grade.GoodPlus : Grade.PlausiblePlus;
         return new NameFind(name.Start, name.End, confidence, Evidence.Lexicon);
     }
 }

@@ -1,4 +1,5 @@
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
@@ -32,7 +33,7 @@ internal static class GivenNameRule
         var (cue, after) = (text[name.End], text[name.End + 1]);
         if (!cue.Is("speaking") && !cue.Is("here")) return false;
         if (cue.Is("here") && after.IsLetters && after.Key is not ("from" or "with" or "calling")) return false;
-        finds.Add(new NameFind(name.Start, name.End, 0.9, Evidence.Lexicon | Evidence.Cue));
+        finds.Add(new NameFind(name.Start, name.End, Grade.Firm, Evidence.Lexicon | Evidence.Cue));
         return true;
     }
 
@@ -47,31 +48,31 @@ internal static class GivenNameRule
         if (standsInRun || word.Case == WordCase.Capitals || before.Is("&") || next.Is("&")) return 0;
         var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine)
             || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
-        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? 0.85 : word.StartsSentence
-            || text[at - 2].HasCapital ? 0 : 0.6;
+        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? Grade.Strong : word.StartsSentence
+            || text[at - 2].HasCapital ? 0 : Grade.Plausible;
         if (word.Profile is { IsPlace: true, GivenName: < 3 }) return 0;
-        if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? 0.5 : 0;
+        if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? Grade.Even : 0;
         if (word.Profile.IsPlace && (before.Key is "in" or "from" or "at" || before.Is("to")
             && word.Profile is not { GivenName: 3, SeenAsPerson: 3 })) return 0;
-        if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? 0.6 : word.Profile.GivenName == 3 ? 0.5 : 0;
-        return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? 0.7 : 0.6;
+        if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? Grade.Plausible : word.Profile.GivenName == 3 ? Grade.Even : 0;
+        return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? Grade.Likely : Grade.Plausible;
     }
 
     private static double Small(LexiconText text, int at)
     {
         var word = text[at];
         if (!NameGrades.IsClearGivenName(word) || word.Profile.GivenName < 2) return 0;
-        if (word.IsPossessive) return word.Profile.GivenName == 3 ? 0.65 : 0.5;
+        if (word.IsPossessive) return word.Profile.GivenName == 3 ? Grade.Reasonable : Grade.Even;
         var next = text[at + 1];
         var stands = word.Profile is { GivenName: 3, SeenAsPerson: 3 };
         var closes = text[at - 1].Is(",") && !next.IsLetters;
-        if (closes && stands) return 0.7;
+        if (closes && stands) return Grade.Likely;
         if (!stands || !text[at - 1].IsLetters && !word.StartsSentence) return 0;
         // "is that ok for you jesse", "nothing charlie thank you", "casey i need help": called by name, without a mark.
         var isCalled = next.Key is "thank" or "thanks" || at + 1 >= text.Count - 1 && !next.IsLetters;
-        if (word.StartsSentence) return next.Is("i") ? 0.6 : 0;
+        if (word.StartsSentence) return next.Is("i") ? Grade.Plausible : 0;
         var before = text[at - 1];
         var isGoverned = NameVocabulary.Governors.Contains(before.Key) || before.Profile.IsTitle || before.Case != WordCase.Small;
-        return isCalled && !isGoverned && (text[at - 2].IsLetters || next.IsLetters) ? 0.6 : 0;
+        return isCalled && !isGoverned && (text[at - 2].IsLetters || next.IsLetters) ? Grade.Plausible : 0;
     }
 }

@@ -1,4 +1,5 @@
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
@@ -20,7 +21,7 @@ internal static class LabelRule
             var isClosed = text[name.End].Is(":") && !text[name.End + 1].IsGlued || hasRole && text[at + 1].Is(":") && text[name.End].StartsLine;
             var isName = name.Best >= NameGrade.Listed && text[start].Profile.GivenName >= 2;
             if (isClosed && (isName || hasRole
-                && text[at + 1].Is(":"))) finds.Add(new NameFind(name.Start, name.End, isName ? 0.85 : 0.7, Evidence.Lexicon | Evidence.Context));
+                && text[at + 1].Is(":"))) finds.Add(new NameFind(name.Start, name.End, isName ? Grade.Strong : Grade.Likely, Evidence.Lexicon | Evidence.Context));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 
 namespace Hush.Detection.Names;
@@ -18,9 +19,9 @@ internal static class PersonalUseRule
         {
             if (text[at].Is("speaking") && Speaker(text, at) is { } speaker) finds.Add(speaker);
             if (text[at] is not { IsLetters: true, HasCapital: true, IsLabel: false, Profile: { GivenName: >= 2, IsCalendar: false } }) continue;
-            if (IsRelated(text, at)) finds.Add(new NameFind(at, at + 1, 0.85, Evidence.Lexicon | Evidence.Cue));
-            else if (IsAskedFor(text, at)) finds.Add(new NameFind(at, at + 1, 0.75, Evidence.Lexicon | Evidence.Cue));
-            else if (Acts(text, at)) finds.Add(new NameFind(at, at + 1, 0.6, Evidence.Lexicon | Evidence.Cue));
+            if (IsRelated(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Strong, Evidence.Lexicon | Evidence.Cue));
+            else if (IsAskedFor(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Probable, Evidence.Lexicon | Evidence.Cue));
+            else if (Acts(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Plausible, Evidence.Lexicon | Evidence.Cue));
         }
     }
 
@@ -49,7 +50,7 @@ internal static class PersonalUseRule
 
         if (start == end || best < NameGrade.Unknown) return null;
         var isFree = text[start].StartsSentence || !text[start - 1].IsLetters || NameVocabulary.AnswerLeads.Contains(text[start - 1].Key);
-        return isFree && (best >= NameGrade.Listed || end - start > 1 || text[start].HasCapital) ? new NameFind(start, end, best >= NameGrade.Listed ? 0.88 : 0.7, Evidence.Cue) : null;
+        return isFree && (best >= NameGrade.Listed || end - start > 1 || text[start].HasCapital) ? new NameFind(start, end, best >= NameGrade.Listed ? Grade.FirmMinus : Grade.Likely, Evidence.Cue) : null;
     }
 
     private static bool IsPart(LexiconText text, int at) =>

@@ -20,9 +20,9 @@ internal static class SpelledRule
             var (end, letters) = Letters(text, at);
             if (letters < FewestLetters) continue;
             if ((context.Asked & Topic.Name) != 0)
-                finds.Add(new NameFind(at, end, 0.8, Evidence.Asked));
+                finds.Add(new NameFind(at, end, Grade.Good, Evidence.Asked));
             else if (HasCue(text, at))
-                finds.Add(new NameFind(at, end, 0.85, Evidence.Cue));
+                finds.Add(new NameFind(at, end, Grade.Strong, Evidence.Cue));
             at = end - 1;
         }
     }

@@ -1,4 +1,5 @@
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 using Hush.Text;
 
@@ -29,7 +30,7 @@ internal static class TitleRule
         if (text[start].StartsLine || !name.IsFound || name.Best == NameGrade.Word || text[start].Profile.IsTitle && name.Parts == 1) return null;
         if (name.Best == NameGrade.Unknown && !text[start].HasCapital && name.Parts == 1 && text[start].Span.Length < 3) return null;
         return name.Best >= NameGrade.Ambiguous
-            ? new NameFind(name.Start, name.End, 0.95, Evidence.Cue | Evidence.Lexicon) : new NameFind(name.Start, name.End, 0.85, Evidence.Cue);
+            ? new NameFind(name.Start, name.End, Grade.Sure, Evidence.Cue | Evidence.Lexicon) : new NameFind(name.Start, name.End, Grade.Strong, Evidence.Cue);
     }
 
     private static NameFind? AfterTitle(LexiconText text, int at)
@@ -42,7 +43,7 @@ internal static class TitleRule
         if (!isTitled) return null;
         var name = NameReader.Read(text, start, NameOpenness.Listed);
         return name.IsFound && !NameThings.IsThing(text, name.Start, name.End)
-            ? new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? 0.85 : 0.65, Evidence.Cue | Evidence.Lexicon) : null;
+            ? new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? Grade.Strong : Grade.Reasonable, Evidence.Cue | Evidence.Lexicon) : null;
     }
 
     private static NameFind? AfterRelation(LexiconText text, int at)
@@ -55,9 +56,9 @@ internal static class TitleRule
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         if (!name.IsFound) return null;
         if (NameGrades.IsClearGivenName(word)
-            || name is { Parts: > 1, Best: NameGrade.Strong }) return new NameFind(name.Start, name.End, 0.9, Evidence.Cue | Evidence.Lexicon);
+            || name is { Parts: > 1, Best: NameGrade.Strong }) return new NameFind(name.Start, name.End, Grade.Firm, Evidence.Cue | Evidence.Lexicon);
         return word.HasCapital && !text[start - 1].Is("is")
-            ? new NameFind(name.Start, name.End, name.Best > NameGrade.Unknown ? 0.75 : 0.65, Evidence.Cue) : null;
+            ? new NameFind(name.Start, name.End, name.Best > NameGrade.Unknown ? Grade.Probable : Grade.Reasonable, Evidence.Cue) : null;
     }
 
     // Drinks, shoes and cleaners that are sold under a title.

@@ -12,9 +12,9 @@ namespace Hush.Detection.Occupations;
 /// </summary>
 internal sealed class OccupationRecognizer : IRecognizer
 {
-    private const double Plain = 0.7;
-    private const double Said = 0.85;
-    private const double AmbiguousSaid = 0.6;
+    private const double Plain = Grade.Likely;
+    private const double Said = Grade.Strong;
+    private const double AmbiguousSaid = Grade.Plausible;
     private const int MostGrades = 2;
 
     private static readonly CueWords.WordSet Grades = new(
@@ -50,7 +50,7 @@ internal sealed class OccupationRecognizer : IRecognizer
             }
 
             var first = FirstGrade(context, i);
-            if (Grade(context, first, i, i + length, title) is { } confidence)
+            if (ConfidenceOf(context, first, i, i + length, title) is { } confidence)
             {
                 var span = TextSpan.FromBounds(words[first].Span.Start, words[i + length - 1].Span.End);
                 candidates.Add(new Candidate(span, Categories.PersonType, new Confidence(confidence), Id, Evidence.None));
@@ -60,7 +60,7 @@ internal sealed class OccupationRecognizer : IRecognizer
         }
     }
 
-    private static double? Grade(RecognitionContext context, int first, int title, int end, OccupationTitle known)
+    private static double? ConfidenceOf(RecognitionContext context, int first, int title, int end, OccupationTitle known)
     {
         var isSaid = IsSaidOfSomeone(context, first) || (first < title && IsSaidOfSomeone(context, title));
         if (known.IsAmbiguous) return (isSaid && !IsThing(context, end)) || first < title - 1 ? AmbiguousSaid : null;

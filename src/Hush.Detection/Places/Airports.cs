@@ -30,14 +30,14 @@ internal static partial class Airports
     /// <summary>All definitions.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "places.airport-named", Category = Category, Pattern = WithWord(), Base = 0.85 },
-        new() { Id = "places.airport-word-first", Category = Category, Pattern = WordFirst(), Base = 0.85 },
-        new() { Id = "places.airport-alone", Category = Category, Pattern = Distinctive(), Base = 0.8, WithContext = 0.9, Context = Flights },
+        new() { Id = "places.airport-named", Category = Category, Pattern = WithWord(), Base = Grade.Strong },
+        new() { Id = "places.airport-word-first", Category = Category, Pattern = WordFirst(), Base = Grade.Strong },
+        new() { Id = "places.airport-alone", Category = Category, Pattern = Distinctive(), Base = Grade.Good, WithContext = Grade.Firm, Context = Flights },
         new()
         {
-            Id = "places.airport-code", Category = Category, Pattern = Code(), Base = 0.4, WithContext = 0.8, NeedsContext = true, Validator = JudgeCode, Context = Flights,
+            Id = "places.airport-code", Category = Category, Pattern = Code(), Base = Grade.Weak, WithContext = Grade.Good, NeedsContext = true, Validator = JudgeCode, Context = Flights,
         },
-        new() { Id = "places.airport-route", Category = Category, Pattern = Route(), Base = 0.75, Validator = JudgeRoute },
+        new() { Id = "places.airport-route", Category = Category, Pattern = Route(), Base = Grade.Probable, Validator = JudgeRoute },
     ];
 
     private static ContextWords Flights => new(

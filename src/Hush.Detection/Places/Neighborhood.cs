@@ -38,10 +38,10 @@ internal static partial class Neighborhood
     /// <summary>All definitions.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "places.neighborhood-district", Category = Category, Pattern = District(), Base = 0.75 },
-        new() { Id = "places.neighborhood-before-word", Category = Category, Pattern = BeforeWord(), Base = 0.8 },
-        new() { Id = "places.neighborhood-behind-word", Category = Category, Pattern = BehindWord(), Base = 0.75 },
-        new() { Id = "places.neighborhood-known", Category = Category, Pattern = KnownOne(), Base = 0.45, WithContext = 0.75, NeedsContext = true, Context = Living },
+        new() { Id = "places.neighborhood-district", Category = Category, Pattern = District(), Base = Grade.Probable },
+        new() { Id = "places.neighborhood-before-word", Category = Category, Pattern = BeforeWord(), Base = Grade.Good },
+        new() { Id = "places.neighborhood-behind-word", Category = Category, Pattern = BehindWord(), Base = Grade.Probable },
+        new() { Id = "places.neighborhood-known", Category = Category, Pattern = KnownOne(), Base = Grade.Tentative, WithContext = Grade.Probable, NeedsContext = true, Context = Living },
     ];
 
     private static ContextWords Living => new(

@@ -48,7 +48,7 @@ internal sealed class PlaceRecognizer : IRecognizer
             var kinds = PlaceLexicon.Find(context.Text.AsSpan(span));
             if (PlaceSorter.CategoryOf(kinds) is not { } category) continue;
             if (ReadState(context, first + count, kinds, span, candidates) is > 0 and var more) return count + more;
-            if (Grade(context, first, count, kinds) is { } confidence) candidates.Add(new Candidate(span, category, new Confidence(confidence), "places.list", Evidence.None));
+            if (ConfidenceOf(context, first, count, kinds) is { } confidence) candidates.Add(new Candidate(span, category, new Confidence(confidence), "places.list", Evidence.None));
             return count;
         }
 
@@ -56,7 +56,7 @@ internal sealed class PlaceRecognizer : IRecognizer
     }
 
     /// <summary>How sure the name is by what stands around it; null when it may well be no place.</summary>
-    private static double? Grade(RecognitionContext context, int first, int count, PlaceKinds kinds)
+    private static double? ConfidenceOf(RecognitionContext context, int first, int count, PlaceKinds kinds)
     {
         var name = context.Text.AsSpan(TextSpan.FromBounds(context.Words[first].Span.Start, context.Words[first + count - 1].Span.End));
         var profile = NameLexicon.Find(name);
@@ -66,12 +66,12 @@ internal sealed class PlaceRecognizer : IRecognizer
         if (kinds.HasFlag(PlaceKinds.Country) || kinds.HasFlag(PlaceKinds.Major))
         {
             if (name.Length <= 3 && name.ContainsAnyInRange('a', 'z')) return null;
-            if (isPersonOrWord) return IsWord(context, first - 1, "in") && profile.Commonness < 3 ? 0.65 : null; // "to Jordan" may be a person
-            return isBehindPlaceWord ? 0.8 : 0.7;
+            if (isPersonOrWord) return IsWord(context, first - 1, "in") && profile.Commonness < 3 ? Grade.Reasonable : null; // "to Jordan" may be a person
+            return isBehindPlaceWord ? Grade.Good : Grade.Likely;
         }
 
         if (!isBehindPlaceWord || isPersonOrWord || name.Length < 4) return null;
-        return count == 1 && profile.FamilyName >= 2 && !IsWord(context, first - 1, "in") ? null : 0.6;
+        return count == 1 && profile.FamilyName >= 2 && !IsWord(context, first - 1, "in") ? null : Grade.Plausible;
     }
 
     // "Peoria, IL": a town of the list or not, its state makes it one.
@@ -81,8 +81,8 @@ internal sealed class PlaceRecognizer : IRecognizer
         var state = context.Words[next + 1].Span;
         var letters = context.Text.AsSpan(state);
         if (letters.Length != 2 || letters.ContainsAnyInRange('a', 'z') || !Regions.IsAbbreviation(letters)) return 0;
-        candidates.Add(new Candidate(city, Categories.City, new Confidence(0.8), "places.list", Evidence.None));
-        candidates.Add(new Candidate(state, Categories.State, new Confidence(0.8), "places.list", Evidence.None));
+        candidates.Add(new Candidate(city, Categories.City, new Confidence(Grade.Good), "places.list", Evidence.None));
+        candidates.Add(new Candidate(state, Categories.State, new Confidence(Grade.Good), "places.list", Evidence.None));
         return 2;
     }
 

@@ -1,6 +1,7 @@
 using Hush.Detection.Dialogue;
 using Hush.Entities;
 using Hush.Patterns.Cues;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 using Hush.Text;
 
@@ -13,7 +14,7 @@ namespace Hush.Detection.Repeats;
 internal static class CorrectionFinder
 {
     private const int MostWords = 14;
-    private static readonly Confidence Corrected = new(0.7);
+    private static readonly Confidence Corrected = new(Grade.Likely);
 
     private static readonly PhraseTable<bool> Denials = PhraseTable.Of(
     [

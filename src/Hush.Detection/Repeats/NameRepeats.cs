@@ -1,6 +1,7 @@
 using Hush.Detection.Dialogue;
 using Hush.Detection.Names;
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 using Hush.Text;
 
@@ -18,7 +19,7 @@ internal sealed class NameRepeats
     private const int ShortestLowerCasePart = 3;
 
     // What stands in other letters than the name did, by itself, is not more than likely the name.
-    private static readonly Confidence InOtherCase = new(0.6);
+    private static readonly Confidence InOtherCase = new(Grade.Plausible);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoName = new HashSet<string>(
         "a an the this that some any no every each per of dollar percent".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

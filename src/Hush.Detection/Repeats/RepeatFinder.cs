@@ -1,5 +1,6 @@
 using Hush.Detection.Dialogue;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Detection.Repeats;
 
@@ -7,7 +8,7 @@ namespace Hush.Detection.Repeats;
 internal static class RepeatFinder
 {
     /// <summary>From which confidence on a find is believed elsewhere too.</summary>
-    private const double GoodConfidence = 0.6;
+    private const double GoodConfidence = Grade.Plausible;
 
     // A repeated piece stands right after what it repeats, so even two digits are telling.
     private const int ShortestPiece = 2;

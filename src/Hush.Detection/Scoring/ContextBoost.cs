@@ -14,7 +14,7 @@ namespace Hush.Detection.Scoring;
 public sealed class ContextBoost
 {
     // Without a ContextRule the recognizer's confidence stands; a synonym of the caller's makes a candidate at least likely.
-    private static readonly CompiledRule NoRule = new(new ContextRule { WithContext = 0.8 }, []);
+    private static readonly CompiledRule NoRule = new(new ContextRule { WithContext = Grade.Good }, []);
     private static readonly ContextWords SynonymWindow = new([]);
 
     private readonly FrozenDictionary<string, CompiledRule> _rules;

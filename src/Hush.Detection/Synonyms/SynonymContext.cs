@@ -17,7 +17,7 @@ internal sealed class SynonymContext
     /// Confidence of what has the form of a category and a synonym of it near. The caller says what the word means, which is worth more than
     /// what the rules or the tagger take a number for.
     /// </summary>
-    public const double Confidence = 0.99;
+    public const double Confidence = Grade.Certain;
 
     // A value that only its shape tells, as most numbers that a country issues.
     private static readonly ValueShape AnyCode = ValueShapes.Code(4, 34, minDigits: 3);

@@ -28,9 +28,9 @@ internal static partial class AddressForms
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("generic.address-street-first", StreetFirst(), 0.88), Of("generic.address-number-behind", NumberBehind(), 0.8), Of("generic.address-kilometre", Kilometre(), 0.85), Of("generic.address-block", Japanese(), 0.88),
-        Of("generic.address-military", Military(), 0.93), Of("generic.address-parts", Parts(), 0.75), Of("generic.address-part-in-house", PartInHouse(), 0.78), Of("generic.address-corner", Corner(), 0.8),
-        Of("generic.address-crossing", Crossing(), 0.78), Of("generic.address-house-name", HouseName(), 0.85), Of("generic.address-small-letters", SmallLetters(), 0.78),
+        Of("generic.address-street-first", StreetFirst(), Grade.FirmMinus), Of("generic.address-number-behind", NumberBehind(), Grade.Good), Of("generic.address-kilometre", Kilometre(), Grade.Strong), Of("generic.address-block", Japanese(), Grade.FirmMinus),
+        Of("generic.address-military", Military(), Grade.Words), Of("generic.address-parts", Parts(), Grade.Probable), Of("generic.address-part-in-house", PartInHouse(), Grade.GoodMinus), Of("generic.address-corner", Corner(), Grade.Good),
+        Of("generic.address-crossing", Crossing(), Grade.GoodMinus), Of("generic.address-house-name", HouseName(), Grade.Strong), Of("generic.address-small-letters", SmallLetters(), Grade.GoodMinus),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confidence) => new()
@@ -39,7 +39,7 @@ internal static partial class AddressForms
         Category = Categories.Address,
         Pattern = pattern,
         Base = confidence,
-        WithContext = 0.93,
+        WithContext = Grade.Words,
         Context = new(["live", "lives", "living", "address", "home", "deliver", "delivered", "ship", "send", "located", "reside", "resides", "mail", "staying", "moved", "house", "office"], 6, 4),
         Topic = Topic.Address,
     };

@@ -27,7 +27,7 @@ internal static class FormVariants
         definition,
         definition with
         {
-            Id = definition.Id + "-shared-words", Base = Math.Min(definition.Base, 0.3), Confirmed = null, WithContext = confidence,
+            Id = definition.Id + "-shared-words", Base = Math.Min(definition.Base, Grade.FormOnly), Confirmed = null, WithContext = confidence,
             NeedsContext = true,
             Context = words, Topic = topic,
         },

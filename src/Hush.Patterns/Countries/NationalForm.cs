@@ -43,13 +43,13 @@ internal sealed record NationalForm
     public Topic Topic { get; init; }
 
     /// <summary>Confidence with own words near.</summary>
-    public double WithOwn { get; init; } = 0.95;
+    public double WithOwn { get; init; } = Grade.Sure;
 
     /// <summary>Confidence with shared words near or the topic asked.</summary>
-    public double WithShared { get; init; } = 0.6;
+    public double WithShared { get; init; } = Grade.Plausible;
 
     /// <summary>Confidence when the validator confirms and nothing else speaks for it: below what is shown, unless the form is like no other.</summary>
-    public double Proven { get; init; } = 0.45;
+    public double Proven { get; init; } = Grade.Tentative;
 
     /// <summary>Its definitions: one per category and kind of words.</summary>
     public IReadOnlyList<PatternDefinition> ToDefinitions()
@@ -66,7 +66,7 @@ internal sealed record NationalForm
         Digits = Digits,
         MustHold = MustHold,
         Validator = Validator,
-        Base = Math.Min(Proven, 0.3),
+        Base = Math.Min(Proven, Grade.FormOnly),
         Confirmed = Proven,
         WithContext = WithOwn,
         NeedsContext = true,

@@ -31,10 +31,10 @@ internal sealed record CueDefinition
     public ValueShape? StrongShape { get; init; } = ValueShapes.Code(5, 30, minDigits: 4);
 
     /// <summary>Confidence after a cue.</summary>
-    public double Confidence { get; init; } = 0.85;
+    public double Confidence { get; init; } = Grade.Strong;
 
     /// <summary>Confidence when the topic was asked and no cue stands near.</summary>
-    public double AskedConfidence { get; init; } = 0.8;
+    public double AskedConfidence { get; init; } = Grade.Good;
 
     /// <summary>Which asked or announced topics make a bare value count.</summary>
     public Topic Topic { get; init; }

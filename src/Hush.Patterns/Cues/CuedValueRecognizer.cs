@@ -44,7 +44,7 @@ internal sealed class CuedValueRecognizer(IReadOnlyList<CueDefinition> definitio
         var reader = new CueReader(context, match.Definition);
         var span = reader.ReadForward(match, out var isStrong) ?? (match.Definition.LooksBack ? reader.ReadBack(match, cueWord, out isStrong) : null);
         if (span is not { } value || !reader.IsNear(cueWord, value)) return;
-        var confidence = isStrong ? match.Definition.Confidence : match.Definition.Confidence - 0.1;
+        var confidence = isStrong ? match.Definition.Confidence : match.Definition.Confidence - Grade.Step;
         Propose(context, match.Definition, value, confidence, Evidence.Cue, candidates);
     }
 
@@ -62,7 +62,7 @@ internal sealed class CuedValueRecognizer(IReadOnlyList<CueDefinition> definitio
         }
 
         if (end == 0 && definition.TakesBareAnswer && reader.ReadBareAnswer() is { } bare)
-            Propose(context, definition, bare, definition.AskedConfidence - 0.1, Evidence.Asked, candidates);
+            Propose(context, definition, bare, definition.AskedConfidence - Grade.Step, Evidence.Asked, candidates);
     }
 
     private static void Propose(

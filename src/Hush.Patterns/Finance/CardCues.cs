@@ -19,21 +19,21 @@ internal static class CardCues
     [
         new()
         {
-            Id = "finance.credit-card-unchecked", Category = Categories.CreditCardNumber, Topic = Topic.Card, Value = CardNumber, Confidence = 0.82, AskedConfidence = 0.75, LongestGap = 6,
+            Id = "finance.credit-card-unchecked", Category = Categories.CreditCardNumber, Topic = Topic.Card, Value = CardNumber, Confidence = Grade.GoodPlus, AskedConfidence = Grade.Probable, LongestGap = 6,
             Phrases = ["card", "card number", "credit card", "debit card", "cc", "visa", "mastercard", "amex", "american express", "discover card", "cc number", "card #", "gift card"],
         },
         new()
         {
-            Id = "finance.credit-card-last-digits", Category = Categories.CreditCardNumber, Value = ValueShapes.Digits(4, 4), Confidence = 0.82, LongestGap = 4, Phrases = LastDigits,
+            Id = "finance.credit-card-last-digits", Category = Categories.CreditCardNumber, Value = ValueShapes.Digits(4, 4), Confidence = Grade.GoodPlus, LongestGap = 4, Phrases = LastDigits,
             Near = ["card", "visa", "mastercard", "amex", "credit", "debit", "discover", "cc"],
         },
         new()
         {
-            Id = "finance.last-digits", Category = Categories.NumericIdentifier, Value = ValueShapes.Digits(4, 4), Confidence = 0.6, LongestGap = 2, Phrases = LastDigits,
+            Id = "finance.last-digits", Category = Categories.NumericIdentifier, Value = ValueShapes.Digits(4, 4), Confidence = Grade.Plausible, LongestGap = 2, Phrases = LastDigits,
         },
         new()
         {
-            Id = "finance.card-code", Category = Categories.Cvv, Topic = Topic.CardCode, Value = ValueShapes.Digits(3, 4), Confidence = 0.93, AskedConfidence = 0.85, LongestGap = 4,
+            Id = "finance.card-code", Category = Categories.Cvv, Topic = Topic.CardCode, Value = ValueShapes.Digits(3, 4), Confidence = Grade.Words, AskedConfidence = Grade.Strong, LongestGap = 4,
             Phrases =
             [
                 "cvv", "cvc", "cvv2", "cvc2", "cid", "csc", "ccv", "cvv code", "cvv number", "security code", "card security code", "card verification", "three digits on the back", "3 digits on the back", "digits on the back",

@@ -23,7 +23,7 @@ internal static partial class CardExpiry
         Of("finance.card-expiry-after-number", AfterNumber(), ExpiryOrCard),
         new()
         {
-            Id = "finance.card-code-after-expiry", Category = Categories.Cvv, Pattern = CodeAfterExpiry(), Base = 0.3, WithContext = 0.85, NeedsContext = true,
+            Id = "finance.card-code-after-expiry", Category = Categories.Cvv, Pattern = CodeAfterExpiry(), Base = Grade.FormOnly, WithContext = Grade.Strong, NeedsContext = true,
             Context = ExpiryOrCard, Topic = Topic.Card | Topic.CardCode,
         },
     ];
@@ -41,8 +41,8 @@ internal static partial class CardExpiry
         Category = Categories.ExpirationDate,
         Pattern = pattern,
         MustHold = PatternOptions.Digits,
-        Base = 0.3,
-        WithContext = 0.9,
+        Base = Grade.FormOnly,
+        WithContext = Grade.Firm,
         NeedsContext = true,
         Context = context,
         Topic = Topic.CardExpiry,

@@ -17,8 +17,8 @@ internal static partial class CreditCard
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("finance.credit-card", Printed(), 0.95),
-        Of("finance.credit-card-any-grouping", AnyGrouping(), 0.9),
+        Of("finance.credit-card", Printed(), Grade.Sure),
+        Of("finance.credit-card-any-grouping", AnyGrouping(), Grade.Firm),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confirmed) => new()
@@ -27,9 +27,9 @@ internal static partial class CreditCard
         Category = Categories.CreditCardNumber,
         Pattern = pattern,
         Digits = new(12, 19),
-        Base = 0.3,
+        Base = Grade.FormOnly,
         Confirmed = confirmed,
-        WithContext = 0.97,
+        WithContext = Grade.Proven,
         NeedsContext = true,
         Validator = CardBrands.Judge,
         Topic = Topic.Card,

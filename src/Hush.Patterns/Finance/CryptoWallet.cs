@@ -29,9 +29,9 @@ internal static partial class CryptoWallet
         Category = Categories.BankAccountNumber,
         Pattern = pattern,
         MustHold = PatternOptions.Digits,
-        Base = 0.6,
-        WithContext = 0.92,
-        Confirmed = 0.97,
+        Base = Grade.Plausible,
+        WithContext = Grade.FirmPlus,
+        Confirmed = Grade.Proven,
         Validator = validator,
         Context = new(["wallet", "bitcoin", "btc", "ethereum", "ether", "eth", "crypto", "address", "coin", "coins", "blockchain", "deposit", "send"]),
     };

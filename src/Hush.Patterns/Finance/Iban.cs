@@ -24,12 +24,12 @@ internal static partial class Iban
     [
         new()
         {
-            Id = "finance.iban", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = 0.4, Confirmed = 0.97,
+            Id = "finance.iban", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = Grade.Weak, Confirmed = Grade.Proven,
             Validator = Judge, Topic = Topic.Iban,
         },
         new()
         {
-            Id = "finance.iban-unchecked", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = 0.4, WithContext = 0.9,
+            Id = "finance.iban-unchecked", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = Grade.Weak, WithContext = Grade.Firm,
             NeedsContext = true, Validator = JudgeUnchecked, Context = new(["iban", "international bank account"], 8, 4), Topic = Topic.Iban,
         },
     ];

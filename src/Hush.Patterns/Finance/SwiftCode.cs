@@ -22,10 +22,10 @@ internal static partial class SwiftCode
     [
         new()
         {
-            Id = "finance.swift", Category = Categories.SwiftCode, Pattern = Code(), Base = 0.4, WithContext = 0.92, NeedsContext = true,
+            Id = "finance.swift", Category = Categories.SwiftCode, Pattern = Code(), Base = Grade.Weak, WithContext = Grade.FirmPlus, NeedsContext = true,
             Validator = Judge, Context = new(["swift", "bic", "swift code", "bic code", "swift/bic", "bank identifier"], 6, 3),
         },
-        new() { Id = "finance.swift-upper-case", Category = Categories.SwiftCode, Pattern = UpperCase(), Base = 0.6 },
+        new() { Id = "finance.swift-upper-case", Category = Categories.SwiftCode, Pattern = UpperCase(), Base = Grade.Plausible },
     ];
 
     // Words that stand next to "swift code" themselves and have a country in the middle.

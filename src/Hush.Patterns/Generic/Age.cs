@@ -20,10 +20,10 @@ internal static partial class Age
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.age-years-old", Category = Categories.Age, Pattern = YearsOld(), Base = 0.85, AntiContext = Things },
-        new() { Id = "generic.age-after-cue", Category = Categories.Age, Pattern = AfterCue(), MustHold = PatternOptions.Digits, Base = 0.85 },
-        new() { Id = "generic.age-of-person", Category = Categories.Age, Pattern = OfPerson(), MustHold = PatternOptions.Digits, Base = 0.7, WithContext = 0.9, Context = Words, Topic = Topic.Age },
-        new() { Id = "generic.age-asked", Category = Categories.Age, Pattern = Bare(), Base = 0.3, WithContext = 0.75, NeedsContext = true, Topic = Topic.Age },
+        new() { Id = "generic.age-years-old", Category = Categories.Age, Pattern = YearsOld(), Base = Grade.Strong, AntiContext = Things },
+        new() { Id = "generic.age-after-cue", Category = Categories.Age, Pattern = AfterCue(), MustHold = PatternOptions.Digits, Base = Grade.Strong },
+        new() { Id = "generic.age-of-person", Category = Categories.Age, Pattern = OfPerson(), MustHold = PatternOptions.Digits, Base = Grade.Likely, WithContext = Grade.Firm, Context = Words, Topic = Topic.Age },
+        new() { Id = "generic.age-asked", Category = Categories.Age, Pattern = Bare(), Base = Grade.FormOnly, WithContext = Grade.Probable, NeedsContext = true, Topic = Topic.Age },
     ];
 
     private static ContextWords Words => new(["age", "old", "birthday", "how old"]);

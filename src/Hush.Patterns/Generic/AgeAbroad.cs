@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Generic;
 
@@ -18,9 +19,9 @@ internal static partial class AgeAbroad
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.age-abroad", Category = Categories.Age, Pattern = WithWords(), Digits = new(1, 3), Base = 0.85 },
-        new() { Id = "generic.age-abroad-has", Category = Categories.Age, Pattern = Has(), Digits = new(1, 3), Base = 0.75 },
-        new() { Id = "generic.age-decade", Category = Categories.Age, Pattern = Decade(), Base = 0.6 },
+        new() { Id = "generic.age-abroad", Category = Categories.Age, Pattern = WithWords(), Digits = new(1, 3), Base = Grade.Strong },
+        new() { Id = "generic.age-abroad-has", Category = Categories.Age, Pattern = Has(), Digits = new(1, 3), Base = Grade.Probable },
+        new() { Id = "generic.age-decade", Category = Categories.Age, Pattern = Decade(), Base = Grade.Plausible },
     ];
 
     [GeneratedRegex(

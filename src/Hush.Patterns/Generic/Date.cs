@@ -26,11 +26,11 @@ internal static partial class Date
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.date-numeric", Category = Categories.Date, Pattern = Numeric(), Base = 0.8, Validator = CalendarRules.JudgeNumeric, AntiContext = NoDate },
-        new() { Id = "generic.date-month-day", Category = Categories.Date, Pattern = MonthDay(), MustHold = PatternOptions.Digits, Base = 0.75, AntiContext = NoDate },
-        new() { Id = "generic.date-day-month", Category = Categories.Date, Pattern = DayMonth(), Base = 0.8 },
-        new() { Id = "generic.date-month-year", Category = Categories.Date, Pattern = MonthYear(), MustHold = PatternOptions.Digits, Base = 0.7 },
-        new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), MustHold = PatternOptions.Slash, Base = 0.6, Validator = JudgeShort, AntiContext = NoDate },
+        new() { Id = "generic.date-numeric", Category = Categories.Date, Pattern = Numeric(), Base = Grade.Good, Validator = CalendarRules.JudgeNumeric, AntiContext = NoDate },
+        new() { Id = "generic.date-month-day", Category = Categories.Date, Pattern = MonthDay(), MustHold = PatternOptions.Digits, Base = Grade.Probable, AntiContext = NoDate },
+        new() { Id = "generic.date-day-month", Category = Categories.Date, Pattern = DayMonth(), Base = Grade.Good },
+        new() { Id = "generic.date-month-year", Category = Categories.Date, Pattern = MonthYear(), MustHold = PatternOptions.Digits, Base = Grade.Likely },
+        new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), MustHold = PatternOptions.Slash, Base = Grade.Plausible, Validator = JudgeShort, AntiContext = NoDate },
     ];
 
     private static ContextWords NoDate => new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);

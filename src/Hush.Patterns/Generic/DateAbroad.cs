@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Generic;
 
@@ -28,8 +29,8 @@ internal static partial class DateAbroad
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.date-abroad", Category = Categories.Date, Pattern = DayMonth(), MustHold = PatternOptions.Digits, Base = 0.8 },
-        new() { Id = "generic.date-abroad-month", Category = Categories.Date, Pattern = MonthYear(), Digits = new(2, 4), Base = 0.7 },
+        new() { Id = "generic.date-abroad", Category = Categories.Date, Pattern = DayMonth(), MustHold = PatternOptions.Digits, Base = Grade.Good },
+        new() { Id = "generic.date-abroad-month", Category = Categories.Date, Pattern = MonthYear(), Digits = new(2, 4), Base = Grade.Likely },
     ];
 
     [GeneratedRegex(

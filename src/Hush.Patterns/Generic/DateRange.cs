@@ -25,11 +25,11 @@ internal static partial class DateRange
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.date-range-days", Category = Categories.Date, Pattern = Days(), MustHold = PatternOptions.Digits, Base = 0.8 },
-        new() { Id = "generic.date-range-months", Category = Categories.Date, Pattern = Months(), MustHold = PatternOptions.Digits, Base = 0.82 },
-        new() { Id = "generic.date-range-years", Category = Categories.Date, Pattern = Years(), MustHold = PatternOptions.Digits, Base = 0.45, WithContext = 0.65, Context = LifeEvents.Words },
-        new() { Id = "generic.date-range-part", Category = Categories.Date, Pattern = PartOfYear(), MustHold = PatternOptions.Digits, Base = 0.45, WithContext = 0.65, Context = LifeEvents.Words },
-        new() { Id = "generic.date-range-one-year", Category = Categories.Date, Pattern = OneYear(), Digits = new(4, 4), Base = 0.35, AntiContext = Models },
+        new() { Id = "generic.date-range-days", Category = Categories.Date, Pattern = Days(), MustHold = PatternOptions.Digits, Base = Grade.Good },
+        new() { Id = "generic.date-range-months", Category = Categories.Date, Pattern = Months(), MustHold = PatternOptions.Digits, Base = Grade.GoodPlus },
+        new() { Id = "generic.date-range-years", Category = Categories.Date, Pattern = Years(), MustHold = PatternOptions.Digits, Base = Grade.Tentative, WithContext = Grade.Reasonable, Context = LifeEvents.Words },
+        new() { Id = "generic.date-range-part", Category = Categories.Date, Pattern = PartOfYear(), MustHold = PatternOptions.Digits, Base = Grade.Tentative, WithContext = Grade.Reasonable, Context = LifeEvents.Words },
+        new() { Id = "generic.date-range-one-year", Category = Categories.Date, Pattern = OneYear(), Digits = new(4, 4), Base = Grade.Faint, AntiContext = Models },
     ];
 
     private static ContextWords Models => new(["model", "version", "edition", "office", "windows", "error", "room", "route"], 3, 2);

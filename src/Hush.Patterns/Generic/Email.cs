@@ -20,37 +20,37 @@ internal static partial class Email
     [
         new()
         {
-            Id = "generic.email", Category = Categories.Email, Pattern = Address(), MustHold = PatternOptions.AtSign, Base = 0.95, WithContext = 0.98,
+            Id = "generic.email", Category = Categories.Email, Pattern = Address(), MustHold = PatternOptions.AtSign, Base = Grade.Sure, WithContext = Grade.CertainMinus,
             Context = Words, Topic = Topic.Email, Validator = Judge,
         },
         new()
         {
-            Id = "generic.email-foreign", Category = Categories.Email, Pattern = ForeignAddress(), MustHold = PatternOptions.AtSign, Base = 0.9, WithContext = 0.95,
+            Id = "generic.email-foreign", Category = Categories.Email, Pattern = ForeignAddress(), MustHold = PatternOptions.AtSign, Base = Grade.Firm, WithContext = Grade.Sure,
             Context = Words, Topic = Topic.Email, Validator = Judge,
         },
         new()
         {
-            Id = "generic.email-hidden", Category = Categories.Email, Pattern = Hidden(), Base = 0.88, WithContext = 0.95, Context = Words, Topic = Topic.Email,
+            Id = "generic.email-hidden", Category = Categories.Email, Pattern = Hidden(), Base = Grade.FirmMinus, WithContext = Grade.Sure, Context = Words, Topic = Topic.Email,
             Validator = JudgeHidden,
         },
         new()
         {
-            Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), MustHold = PatternOptions.AtSign, Base = 0.7, WithContext = 0.85,
+            Id = "generic.email-with-blanks", Category = Categories.Email, Pattern = WithBlanks(), MustHold = PatternOptions.AtSign, Base = Grade.Likely, WithContext = Grade.Strong,
             Context = Words, Topic = Topic.Email, Validator = static value => Verdict.OfWeak(value.Contains(' ')),
         },
         new()
         {
-            Id = "generic.email-at-provider", Category = Categories.Email, Pattern = AtProvider(), Base = 0.6, WithContext = 0.85,
+            Id = "generic.email-at-provider", Category = Categories.Email, Pattern = AtProvider(), Base = Grade.Plausible, WithContext = Grade.Strong,
             Context = Words, Topic = Topic.Email, Validator = JudgeLocalWord,
         },
         new()
         {
-            Id = "generic.email-at-domain", Category = Categories.Email, Pattern = AtDomain(), Base = 0.4, WithContext = 0.75,
+            Id = "generic.email-at-domain", Category = Categories.Email, Pattern = AtDomain(), Base = Grade.Weak, WithContext = Grade.Probable,
             NeedsContext = true, Context = Words, Topic = Topic.Email, Validator = JudgeLocalWord,
         },
         new()
         {
-            Id = "generic.email-without-marks", Category = Categories.Email, Pattern = WithoutMarks(), Base = 0.55, WithContext = 0.8,
+            Id = "generic.email-without-marks", Category = Categories.Email, Pattern = WithoutMarks(), Base = Grade.Possible, WithContext = Grade.Good,
             Context = Words, Topic = Topic.Email,
         },
     ];

@@ -21,19 +21,19 @@ internal static partial class GeoCoordinates
     [
         new()
         {
-            Id = "generic.geo-coordinates", Category = Categories.Location, Pattern = Decimals(), MustHold = PatternOptions.Dot, Base = 0.3, Confirmed = 0.75, WithContext = 0.88, NeedsContext = true,
+            Id = "generic.geo-coordinates", Category = Categories.Location, Pattern = Decimals(), MustHold = PatternOptions.Dot, Base = Grade.FormOnly, Confirmed = Grade.Probable, WithContext = Grade.FirmMinus, NeedsContext = true,
             Validator = JudgeDecimals, Context = Words,
         },
 
         // A pair behind another number is part of a row of numbers unless words say more.
         new()
         {
-            Id = "generic.geo-coordinates-in-row", Category = Categories.Location, Pattern = InRow(), MustHold = PatternOptions.Dot, Base = 0.2, WithContext = 0.88, NeedsContext = true,
+            Id = "generic.geo-coordinates-in-row", Category = Categories.Location, Pattern = InRow(), MustHold = PatternOptions.Dot, Base = Grade.Remote, WithContext = Grade.FirmMinus, NeedsContext = true,
             Validator = value => Verdict.OfWeak(JudgeDecimals(value) != Validation.Refuted), Context = Words,
         },
         new()
         {
-            Id = "generic.geo-coordinates-sexagesimal", Category = Categories.Location, Pattern = Sexagesimal(), MustHold = PatternOptions.Digits, Base = 0.77, WithContext = 0.88, Context = Words,
+            Id = "generic.geo-coordinates-sexagesimal", Category = Categories.Location, Pattern = Sexagesimal(), MustHold = PatternOptions.Digits, Base = Grade.GoodMinus - Grade.Notch, WithContext = Grade.FirmMinus, Context = Words,
         },
     ];
 

@@ -15,7 +15,7 @@ internal static partial class GithubLink
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.github-account", Category = Categories.GithubAccount, Pattern = Link(), MustHold = PatternOptions.Slash, Base = 0.93, Validator = Judge },
+        new() { Id = "generic.github-account", Category = Categories.GithubAccount, Pattern = Link(), MustHold = PatternOptions.Slash, Base = Grade.Words, Validator = Judge },
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnPages = new HashSet<string>(

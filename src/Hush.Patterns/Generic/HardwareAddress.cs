@@ -17,7 +17,7 @@ internal static partial class HardwareAddress
     [
         new()
         {
-            Id = "generic.hardware-address", Category = Categories.NumericIdentifier, Pattern = Pairs(), Base = 0.75, WithContext = 0.95,
+            Id = "generic.hardware-address", Category = Categories.NumericIdentifier, Pattern = Pairs(), Base = Grade.Probable, WithContext = Grade.Sure,
             Context = new(["mac", "mac address", "hardware address", "physical address", "device", "router", "modem", "network"]),
             Topic = Topic.Serial,
         },

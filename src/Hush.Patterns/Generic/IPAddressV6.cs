@@ -17,7 +17,7 @@ internal static partial class IPAddressV6
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.ip-v6", Category = Categories.IPAddress, Pattern = Groups(), MustHold = PatternOptions.Colon, Base = 0.5, Confirmed = 0.95, Validator = Judge },
+        new() { Id = "generic.ip-v6", Category = Categories.IPAddress, Pattern = Groups(), MustHold = PatternOptions.Colon, Base = Grade.Even, Confirmed = Grade.Sure, Validator = Judge },
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

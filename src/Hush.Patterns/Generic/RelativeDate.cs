@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Generic;
 
@@ -20,8 +21,8 @@ internal static partial class RelativeDate
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.date-relative", Category = Categories.Date, Pattern = NextOrLast(), Base = 0.45, WithContext = 0.65, Context = LifeEvents.Words },
-        new() { Id = "generic.date-relative-count", Category = Categories.Date, Pattern = Counted(), Base = 0.25, WithContext = 0.65, Context = LifeEvents.Words },
+        new() { Id = "generic.date-relative", Category = Categories.Date, Pattern = NextOrLast(), Base = Grade.Tentative, WithContext = Grade.Reasonable, Context = LifeEvents.Words },
+        new() { Id = "generic.date-relative-count", Category = Categories.Date, Pattern = Counted(), Base = Grade.BelowThreshold, WithContext = Grade.Reasonable, Context = LifeEvents.Words },
     ];
 
     [GeneratedRegex(

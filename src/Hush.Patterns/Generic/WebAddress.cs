@@ -16,14 +16,14 @@ internal static partial class WebAddress
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.url", Category = Categories.Url, Pattern = WithScheme(), MustHold = PatternOptions.Slash, Base = 0.9 },
-        new() { Id = "generic.url-www", Category = Categories.Url, Pattern = WithWww(), MustHold = PatternOptions.Dot, Base = 0.88 },
+        new() { Id = "generic.url", Category = Categories.Url, Pattern = WithScheme(), MustHold = PatternOptions.Slash, Base = Grade.Firm },
+        new() { Id = "generic.url-www", Category = Categories.Url, Pattern = WithWww(), MustHold = PatternOptions.Dot, Base = Grade.FirmMinus },
         new()
         {
-            Id = "generic.url-bare", Category = Categories.Url, Pattern = Bare(), MustHold = PatternOptions.Dot, Base = 0.6, WithContext = 0.8, Validator = JudgeBare,
+            Id = "generic.url-bare", Category = Categories.Url, Pattern = Bare(), MustHold = PatternOptions.Dot, Base = Grade.Plausible, WithContext = Grade.Good, Validator = JudgeBare,
             Context = new(["website", "site", "url", "link", "web", "page", "go to", "visit", "browse"]),
         },
-        new() { Id = "generic.url-bare-with-path", Category = Categories.Url, Pattern = BareWithPath(), MustHold = PatternOptions.Slash, Base = 0.75 },
+        new() { Id = "generic.url-bare-with-path", Category = Categories.Url, Pattern = BareWithPath(), MustHold = PatternOptions.Slash, Base = Grade.Probable },
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Products = new HashSet<string>(

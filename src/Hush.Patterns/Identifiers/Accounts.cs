@@ -22,32 +22,32 @@ internal static class Accounts
         {
             Id = "identifiers.account", Category = Categories.NumericIdentifier, Topic = Topic.Account, Value = ValueShapes.Code(4, 24, minDigits: 3),
             Things = ["account", "acct", "acc", "a/c", "accnt", "customer account", "billing account", "utility account"],
-            Phrases = ["account #", "acct #", "account number", "acct no", "accountnumber", "account num"], Confidence = 0.85, AskedConfidence = 0.78,
+            Phrases = ["account #", "acct #", "account number", "acct no", "accountnumber", "account num"], Confidence = Grade.Strong, AskedConfidence = Grade.GoodMinus,
         },
         new()
         {
             Id = "finance.bank-account", Category = Categories.BankAccountNumber, Topic = Topic.None, Value = ValueShapes.Digits(4, 18),
-            Things = ["account", "acct", "acc", "a/c"], Phrases = ["account #", "acct #"], Near = BankWords, Confidence = 0.88,
+            Things = ["account", "acct", "acc", "a/c"], Phrases = ["account #", "acct #"], Near = BankWords, Confidence = Grade.FirmMinus,
         },
         new()
         {
             Id = "finance.bank-account-kind", Category = Categories.BankAccountNumber, Value = ValueShapes.Digits(4, 18),
             Things = ["checking account", "savings account", "saving account", "current account", "bank account", "deposit account", "checking", "savings"],
-            Phrases = ["bank account number", "checking account number", "savings account number"], Confidence = 0.92,
+            Phrases = ["bank account number", "checking account number", "savings account number"], Confidence = Grade.FirmPlus,
         },
         new()
         {
             Id = "finance.bank-account-last-digits", Category = Categories.BankAccountNumber, Value = ValueShapes.Digits(3, 4), Near = ["account", "acct", "checking", "savings"],
-            Phrases = ["ending in", "ends in", "ending with", "ending", "last four", "last 4", "last four digits", "last 4 digits"], Confidence = 0.75, LongestGap = 3,
+            Phrases = ["ending in", "ends in", "ending with", "ending", "last four", "last 4", "last four digits", "last 4 digits"], Confidence = Grade.Probable, LongestGap = 3,
         },
         new()
         {
-            Id = "us.aba-routing-unchecked", Category = Categories.AbaRoutingNumber, Value = ValueShapes.Digits(8, 10), Topic = Topic.Routing, AskedConfidence = 0.75, Confidence = 0.78,
+            Id = "us.aba-routing-unchecked", Category = Categories.AbaRoutingNumber, Value = ValueShapes.Digits(8, 10), Topic = Topic.Routing, AskedConfidence = Grade.Probable, Confidence = Grade.GoodMinus,
             Things = ["routing", "aba", "transit"], Phrases = ["routing number", "aba number", "rtn"], StrongShape = ValueShapes.Digits(9, 9), LongestGap = 3,
         },
         new()
         {
-            Id = "gb.sort-code-cued", Category = Categories.SortCode, Value = ValueShapes.Digits(6, 6), Topic = Topic.SortCode, AskedConfidence = 0.85, Confidence = 0.93,
+            Id = "gb.sort-code-cued", Category = Categories.SortCode, Value = ValueShapes.Digits(6, 6), Topic = Topic.SortCode, AskedConfidence = Grade.Strong, Confidence = Grade.Words,
             Phrases = ["sort code", "sortcode"], LongestGap = 3,
         },
     ];

@@ -20,7 +20,7 @@ internal static partial class CarrierNumber
         Of("identifiers.tracking-fedex-express", Twelve(), JudgeExpress, needsContext: true, DigitCount.Exactly(12)),
         Of("identifiers.tracking-fedex-ground", Fifteen(), JudgeGround, needsContext: true, DigitCount.Exactly(15)),
         // One phone number in ten passes for one of these: only the carrier's own words speak for it.
-        Of("identifiers.tracking-dhl-express", Ten(), JudgeSevens, needsContext: true, DigitCount.Exactly(10)) with { Context = new(["dhl", "waybill", "sendungsnummer", "air waybill"]), WithContext = 0.75 },
+        Of("identifiers.tracking-dhl-express", Ten(), JudgeSevens, needsContext: true, DigitCount.Exactly(10)) with { Context = new(["dhl", "waybill", "sendungsnummer", "air waybill"]), WithContext = Grade.Probable },
         Of("identifiers.tracking-lettered", Lettered(), null, needsContext: false, new(12, 18)),
     ];
 
@@ -30,8 +30,8 @@ internal static partial class CarrierNumber
         Category = Categories.NumericIdentifier,
         Pattern = pattern,
         Digits = digits,
-        Base = needsContext ? 0.3 : 0.75,
-        WithContext = 0.9,
+        Base = needsContext ? Grade.FormOnly : Grade.Probable,
+        WithContext = Grade.Firm,
         NeedsContext = needsContext,
         Validator = validator,
         Topic = Topic.Tracking,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Identifiers;
 
@@ -15,8 +16,8 @@ internal static partial class CourtNumber
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("identifiers.court-application", Application(), 0.85), Of("identifiers.court-application-listed", Listed(), 0.8), Of("identifiers.court-docket", Docket(), 0.88),
-        Of("identifiers.court-german", German(), 0.82),
+        Of("identifiers.court-application", Application(), Grade.Strong), Of("identifiers.court-application-listed", Listed(), Grade.Good), Of("identifiers.court-docket", Docket(), Grade.FirmMinus),
+        Of("identifiers.court-german", German(), Grade.GoodPlus),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confidence) => new()

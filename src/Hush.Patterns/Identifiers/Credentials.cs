@@ -19,30 +19,30 @@ internal static class Credentials
         new()
         {
             Id = "identifiers.username", Category = Categories.NumericIdentifier, Topic = Topic.Username, Value = ValueShapes.Username, AskedValue = ValueShapes.MarkedUsername,
-            TakesBareAnswer = true, BareValue = ValueShapes.UnusualUsername, Confidence = 0.82, AskedConfidence = 0.82,
+            TakesBareAnswer = true, BareValue = ValueShapes.UnusualUsername, Confidence = Grade.GoodPlus, AskedConfidence = Grade.GoodPlus,
             Phrases = ["username", "user name", "user id", "userid", "login name", "login id", "logon name", "screen name", "screenname", "account name", "sign in name", "gamertag", "gamer tag"],
         },
         new()
         {
             Id = "identifiers.username-marked", Category = Categories.NumericIdentifier, Value = Usernames.MarkedOrAssigned, AskedValue = ValueShapes.MarkedUsername,
-            TakesBareAnswer = true, Confidence = 0.75,
+            TakesBareAnswer = true, Confidence = Grade.Probable,
             Phrases = ["login", "logon", "handle", "user", "nickname", "telegram", "skype", "instagram", "twitter", "discord", "snapchat"],
         },
         new()
         {
             Id = "identifiers.github-user", Category = Categories.GithubAccount, Value = ValueShapes.Username, AskedValue = ValueShapes.MarkedUsername, TakesBareAnswer = true,
-            Phrases = ["github handle", "github username", "github user", "github account", "github id", "git hub username"], Confidence = 0.88,
+            Phrases = ["github handle", "github username", "github user", "github account", "github id", "git hub username"], Confidence = Grade.FirmMinus,
         },
         new()
         {
             Id = "identifiers.password", Category = Categories.Password, Topic = Topic.Password, Value = Passphrases.PasswordOrPhrase, AskedValue = ValueShapes.MarkedPassword,
-            TakesBareAnswer = true, JustAskedValue = Passphrases.PasswordOrSpokenPhrase, Confidence = 0.88, AskedConfidence = 0.85,
+            TakesBareAnswer = true, JustAskedValue = Passphrases.PasswordOrSpokenPhrase, Confidence = Grade.FirmMinus, AskedConfidence = Grade.Strong,
             Phrases = ["password", "passwd", "pwd", "passphrase", "pass phrase", "pass word", "pw", "wifi password", "wi-fi password", "secret word", "memorable word", "security word", "security answer", "secret answer"],
         },
         new()
         {
             Id = "identifiers.password-marked", Category = Categories.Password, Value = Passphrases.MarkedOrPhrase, AskedValue = ValueShapes.MarkedPassword,
-            TakesBareAnswer = true, Confidence = 0.8,
+            TakesBareAnswer = true, Confidence = Grade.Good,
             Phrases =
             [
                 "pass", "secret", "key", "token", "api key", "access token", "auth token", "bearer token", "client secret", "secret key", "encryption key", "recovery key", "recovery code", "backup code", "app password",
@@ -51,16 +51,16 @@ internal static class Credentials
         },
         new()
         {
-            Id = "identifiers.code", Category = Categories.Pin, Value = ValueShapes.Digits(4, 8), Confidence = 0.65, LongestGap = 0, LooksBack = false, Phrases = ["code is", "the code"],
+            Id = "identifiers.code", Category = Categories.Pin, Value = ValueShapes.Digits(4, 8), Confidence = Grade.Reasonable, LongestGap = 0, LooksBack = false, Phrases = ["code is", "the code"],
         },
         new()
         {
-            Id = "identifiers.pin", Category = Categories.Pin, Topic = Topic.Pin, Value = ValueShapes.Digits(4, 8), Confidence = 0.9, AskedConfidence = 0.85, LongestGap = 3,
+            Id = "identifiers.pin", Category = Categories.Pin, Topic = Topic.Pin, Value = ValueShapes.Digits(4, 8), Confidence = Grade.Firm, AskedConfidence = Grade.Strong, LongestGap = 3,
             Phrases = ["pin", "pin number", "pin code", "pincode", "passcode", "pass code", "atm pin", "security pin", "access code", "door code", "gate code"],
         },
         new()
         {
-            Id = "identifiers.one-time-code", Category = Categories.Pin, Topic = Topic.Pin, Value = ValueShapes.Code(4, 10, minDigits: 2), Confidence = 0.86, AskedConfidence = 0.8, LongestGap = 4,
+            Id = "identifiers.one-time-code", Category = Categories.Pin, Topic = Topic.Pin, Value = ValueShapes.Code(4, 10, minDigits: 2), Confidence = Grade.StrongPlus, AskedConfidence = Grade.Good, LongestGap = 4,
             Phrases =
             [
                 "otp", "one time code", "one-time code", "one time password", "one-time password", "one time passcode", "one time pin", "verification code", "verification number", "security token", "auth code", "authentication code", "2fa code", "mfa code",

@@ -17,7 +17,7 @@ internal static partial class DeviceNumber
     [
         new()
         {
-            Id = "identifiers.device-number", Category = Categories.NumericIdentifier, Pattern = Fifteen(), Digits = DigitCount.Exactly(15), Base = 0.3, WithContext = 0.95, NeedsContext = true,
+            Id = "identifiers.device-number", Category = Categories.NumericIdentifier, Pattern = Fifteen(), Digits = DigitCount.Exactly(15), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
             Validator = Judge, Context = new(["imei", "device id", "device", "handset", "phone", "serial"]), Topic = Topic.Serial,
         },
     ];

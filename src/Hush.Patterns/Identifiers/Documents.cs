@@ -17,47 +17,47 @@ internal static class Documents
     [
         new()
         {
-            Id = "identifiers.passport", Category = Categories.PassportNumber, Topic = Topic.Passport, Value = ValueShapes.Code(6, 12, minDigits: 4), Confidence = 0.92, AskedConfidence = 0.88,
+            Id = "identifiers.passport", Category = Categories.PassportNumber, Topic = Topic.Passport, Value = ValueShapes.Code(6, 12, minDigits: 4), Confidence = Grade.FirmPlus, AskedConfidence = Grade.FirmMinus,
             Things = ["passport", "passport book", "passport card", "travel document"],
         },
         new()
         {
-            Id = "identifiers.drivers-license", Category = Categories.DriversLicenseNumber, Topic = Topic.DriversLicense, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.92, AskedConfidence = 0.86,
+            Id = "identifiers.drivers-license", Category = Categories.DriversLicenseNumber, Topic = Topic.DriversLicense, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = Grade.FirmPlus, AskedConfidence = Grade.StrongPlus,
             Things = ["driver's license", "drivers license", "driver license", "driver's licence", "drivers licence", "driving licence", "driving license", "driver’s license", "driver’s licence", "dl", "license", "licence", "driver's"],
             Phrases = ["dl #", "dln"],
         },
         new()
         {
-            Id = "identifiers.license-plate", Category = Categories.LicensePlate, Topic = Topic.Vehicle, Value = ValueShapes.Code(4, 8, minDigits: 1), Confidence = 0.9, AskedConfidence = 0.75, LongestGap = 3,
+            Id = "identifiers.license-plate", Category = Categories.LicensePlate, Topic = Topic.Vehicle, Value = ValueShapes.Code(4, 8, minDigits: 1), Confidence = Grade.Firm, AskedConfidence = Grade.Probable, LongestGap = 3,
             Phrases = ["license plate", "licence plate", "number plate", "plate number", "plate", "plates", "tag number", "vehicle registration", "car registration", "registration plate", "license plate number", "reg plate"],
         },
         new()
         {
-            Id = "identifiers.vehicle-number-cued", Category = Categories.VehicleIdentificationNumber, Topic = Topic.Vehicle, Value = ValueShapes.Code(11, 17, minDigits: 3), Confidence = 0.88, AskedConfidence = 0.85,
+            Id = "identifiers.vehicle-number-cued", Category = Categories.VehicleIdentificationNumber, Topic = Topic.Vehicle, Value = ValueShapes.Code(11, 17, minDigits: 3), Confidence = Grade.FirmMinus, AskedConfidence = Grade.Strong,
             Phrases = ["vin", "vin number", "vehicle identification number", "chassis number"], LongestGap = 3,
         },
         new()
         {
-            Id = "identifiers.vin-cued", Category = Categories.Vin, Topic = Topic.Vehicle, Value = ValueShapes.Code(11, 17, minDigits: 3), Confidence = 0.87, AskedConfidence = 0.84,
+            Id = "identifiers.vin-cued", Category = Categories.Vin, Topic = Topic.Vehicle, Value = ValueShapes.Code(11, 17, minDigits: 3), Confidence = Grade.FirmMinus - Grade.Notch, AskedConfidence = Grade.StrongMinus,
             Phrases = ["vin", "vin number", "vehicle identification number", "chassis number"], LongestGap = 3,
         },
         new()
         {
-            Id = "identifiers.health-card", Category = Categories.HealthCardNumber, Topic = Topic.Health, Value = ValueShapes.Code(5, 20, minDigits: 3), Confidence = 0.9, AskedConfidence = 0.85,
+            Id = "identifiers.health-card", Category = Categories.HealthCardNumber, Topic = Topic.Health, Value = ValueShapes.Code(5, 20, minDigits: 3), Confidence = Grade.Firm, AskedConfidence = Grade.Strong,
             Things = ["health card", "health insurance", "medical record", "health plan", "health", "medicare", "medicaid", "ohip", "medical card", "insurance card", "insurance member", "beneficiary", "medical"],
             Phrases = ["mrn", "medical record number", "health card number", "medicare number", "medicaid number", "insurance id", "hicn", "health insurance number", "subscriber id"],
             StrongShape = ValueShapes.Code(7, 16, minDigits: 6),
         },
         new()
         {
-            Id = "identifiers.government-id", Category = Categories.GovernmentIssuedId, Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.85, AskedConfidence = 0.78,
+            Id = "identifiers.government-id", Category = Categories.GovernmentIssuedId, Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = Grade.Strong, AskedConfidence = Grade.GoodMinus,
             Things = ["national", "national identity", "state", "government", "tax", "taxpayer", "green card", "alien", "alien registration", "visa", "residence permit", "immigration", "identity card", "voter", "voter registration", "military"],
             Phrases = ["national id number", "tax id number", "tin", "ein", "a-number", "uscis number", "id card number", "national insurance number", "social insurance number", "government id"],
             StrongShape = null, LongestGap = 2,
         },
         new()
         {
-            Id = "identifiers.national-id", Category = Categories.NationalId, Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = 0.85, AskedConfidence = 0.77,
+            Id = "identifiers.national-id", Category = Categories.NationalId, Topic = Topic.GovernmentId, Value = ValueShapes.Code(5, 20, minDigits: 4), Confidence = Grade.Strong, AskedConfidence = Grade.GoodMinus - Grade.Notch,
             Things = ["national", "national identity", "national identification", "national identity card", "identity card", "identity", "citizen", "citizenship"],
             Phrases =
             [

@@ -17,8 +17,8 @@ internal static partial class LoginName
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("identifiers.login-folder", Folder(), 0.85), Of("identifiers.login-domain", Domain(), 0.75) with { NeedsContext = true, Context = Accounts, WithContext = 0.8 },
-        Of("identifiers.login-log", LogLine(), 0.82) with { Validator = JudgeWord }, Of("identifiers.login-prompt", Prompt(), 0.75),
+        Of("identifiers.login-folder", Folder(), Grade.Strong), Of("identifiers.login-domain", Domain(), Grade.Probable) with { NeedsContext = true, Context = Accounts, WithContext = Grade.Good },
+        Of("identifiers.login-log", LogLine(), Grade.GoodPlus) with { Validator = JudgeWord }, Of("identifiers.login-prompt", Prompt(), Grade.Probable),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confidence) => new()

@@ -16,12 +16,12 @@ internal static partial class MaskedDigits
     [
         Of("identifiers.masked-card", Categories.CreditCardNumber) with
         {
-            NeedsContext = true, WithContext = 0.88, Base = 0.4, Topic = Topic.Card,
+            NeedsContext = true, WithContext = Grade.FirmMinus, Base = Grade.Weak, Topic = Topic.Card,
             Context = new(["card", "visa", "mastercard", "master card", "amex", "american express", "discover", "maestro", "credit", "debit", "cc", "karte", "carte", "tarjeta", "carta", "cartão", "kaart"], 6, 3),
         },
         Of("identifiers.masked-account", Categories.BankAccountNumber) with
         {
-            NeedsContext = true, WithContext = 0.85, Base = 0.4,
+            NeedsContext = true, WithContext = Grade.Strong, Base = Grade.Weak,
             Context = new(["account", "acct", "a/c", "iban", "checking", "savings", "konto", "compte", "cuenta", "conto", "conta", "rekening"], 6, 3),
         },
         Of("identifiers.masked-number", Categories.NumericIdentifier),
@@ -33,7 +33,7 @@ internal static partial class MaskedDigits
         Category = category,
         Pattern = Masked(),
         MustHold = PatternOptions.Digits,
-        Base = 0.6,
+        Base = Grade.Plausible,
     };
 
     [GeneratedRegex(

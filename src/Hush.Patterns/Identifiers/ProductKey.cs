@@ -18,12 +18,12 @@ internal static partial class ProductKey
     [
         new()
         {
-            Id = "identifiers.product-key", Category = Categories.NumericIdentifier, Pattern = FiveByFive(), MustHold = PatternOptions.Digits, Base = 0.8, WithContext = 0.95, Validator = Judge,
+            Id = "identifiers.product-key", Category = Categories.NumericIdentifier, Pattern = FiveByFive(), MustHold = PatternOptions.Digits, Base = Grade.Good, WithContext = Grade.Sure, Validator = Judge,
             Context = new(["key", "product key", "license", "licence", "activation", "serial"]), Topic = Topic.Serial,
         },
         new()
         {
-            Id = "identifiers.unique-identifier", Category = Categories.NumericIdentifier, Pattern = Unique(), Base = 0.75, WithContext = 0.9,
+            Id = "identifiers.unique-identifier", Category = Categories.NumericIdentifier, Pattern = Unique(), Base = Grade.Probable, WithContext = Grade.Firm,
             Context = new(["id", "guid", "uuid", "session", "subscription", "tenant", "installation", "device"]),
             Topic = Topic.Serial | Topic.Account | Topic.Order | Topic.Case | Topic.Member,
         },

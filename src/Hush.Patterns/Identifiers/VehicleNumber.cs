@@ -18,7 +18,7 @@ internal static partial class VehicleNumber
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         Of("identifiers.vehicle-number", Categories.VehicleIdentificationNumber, 0),
-        Of("identifiers.vin", Categories.Vin, 0.01),
+        Of("identifiers.vin", Categories.Vin, Grade.LastResort),
     ];
 
     private static PatternDefinition Of(string id, Category category, double less) => new()
@@ -27,9 +27,9 @@ internal static partial class VehicleNumber
         Category = category,
         Pattern = Seventeen(),
         MustHold = PatternOptions.Digits,
-        Base = 0.4 - less,
-        Confirmed = 0.95 - less,
-        WithContext = 0.9 - less,
+        Base = Grade.Weak - less,
+        Confirmed = Grade.Sure - less,
+        WithContext = Grade.Firm - less,
         NeedsContext = true,
         Validator = Judge,
         Topic = Topic.Vehicle,

@@ -16,7 +16,7 @@ internal static class PhoneCues
     [
         new()
         {
-            Id = "generic.phone-announced", Category = Categories.PhoneNumber, Topic = Topic.Phone, Value = Number, Confidence = 0.86, AskedConfidence = 0.8, LongestGap = 4,
+            Id = "generic.phone-announced", Category = Categories.PhoneNumber, Topic = Topic.Phone, Value = Number, Confidence = Grade.StrongPlus, AskedConfidence = Grade.Good, LongestGap = 4,
             Things = ["phone", "telephone", "cell", "mobile", "cellphone", "landline", "home phone", "work phone", "callback", "call back", "contact", "fax", "tel"],
             StrongShape = Number,
             Phrases =
@@ -27,7 +27,7 @@ internal static class PhoneCues
         },
         new()
         {
-            Id = "generic.phone-extension", Category = Categories.PhoneNumber, Value = ValueShapes.Digits(3, 6), Confidence = 0.75, LongestGap = 1, LooksBack = false,
+            Id = "generic.phone-extension", Category = Categories.PhoneNumber, Value = ValueShapes.Digits(3, 6), Confidence = Grade.Probable, LongestGap = 1, LooksBack = false,
             Phrases = ["extension", "ext"],
         },
     ];

@@ -16,11 +16,11 @@ namespace Hush.Patterns.Phones;
 /// </summary>
 internal sealed class PhoneRecognizer : IRecognizer
 {
-    private const double International = 0.93;
-    private const double Grouped = 0.85;
-    private const double MadeUp = 0.6;
-    private const double Bare = 0.6;
-    private const double OnlyWithWords = 0.25; // below any threshold unless a word for phones stands near
+    private const double International = Grade.Words;
+    private const double Grouped = Grade.Strong;
+    private const double MadeUp = Grade.Plausible;
+    private const double Bare = Grade.Plausible;
+    private const double OnlyWithWords = Grade.BelowThreshold; // below any threshold unless a word for phones stands near
 
     /// <inheritdoc/>
     public string Id => "generic.phone";
@@ -28,7 +28,7 @@ internal sealed class PhoneRecognizer : IRecognizer
     /// <inheritdoc/>
     public ContextRule? ContextRule { get; } = new()
     {
-        WithContext = 0.95,
+        WithContext = Grade.Sure,
         Context = PhoneWords.All,
         AntiContext = new(
             ["order", "account", "acct", "case", "ticket", "tracking", "invoice", "reference", "confirmation", "policy", "claim", "serial", "isbn", "model", "member", "customer", "transaction", "id", "nhs", "routing"], 4, 3),
@@ -84,7 +84,7 @@ internal sealed class PhoneRecognizer : IRecognizer
             var international = "+" + reading.Digits();
             if (PhonePlans.Knows(international, "ZZ")) return International;
             evidence = Evidence.None;
-            return PhonePlans.HasLength(international, "ZZ") ? Grouped - 0.1 : null;
+            return PhonePlans.HasLength(international, "ZZ") ? Grouped - Grade.Step : null;
         }
 
         foreach (var region in regions)
@@ -92,7 +92,7 @@ internal sealed class PhoneRecognizer : IRecognizer
             if (region == "US" ? reading.FitsNorthAmerica() && PhonePlans.Knows(reading.Digits(), "US") : reading.FitsNationalForm(PhoneRegions.HasTrunkZero(region)) && PhonePlans.Knows(reading.Digits(), region))
             {
                 if (!reading.IsGrouped) evidence = Evidence.None;
-                return reading.IsGrouped ? Grouped : reading.StartsWithTrunkZero ? Grouped - 0.1 : Bare;
+                return reading.IsGrouped ? Grouped : reading.StartsWithTrunkZero ? Grouped - Grade.Step : Bare;
             }
         }
 

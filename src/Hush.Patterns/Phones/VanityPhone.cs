@@ -17,7 +17,7 @@ internal static partial class VanityPhone
     [
         new()
         {
-            Id = "generic.phone-vanity", Category = Categories.PhoneNumber, Pattern = TollFree(), MustHold = PatternOptions.Digits, Base = 0.85, WithContext = 0.93, Topic = Topic.Phone,
+            Id = "generic.phone-vanity", Category = Categories.PhoneNumber, Pattern = TollFree(), MustHold = PatternOptions.Digits, Base = Grade.Strong, WithContext = Grade.Words, Topic = Topic.Phone,
             Context = new(["call", "phone", "dial", "number", "toll free", "toll-free"]),
         },
     ];

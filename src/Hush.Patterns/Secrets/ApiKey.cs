@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Secrets;
 
@@ -16,8 +17,8 @@ internal static partial class ApiKey
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.api-key", Category = Categories.Password, Pattern = Prefixed(), Base = 0.95 },
-        new() { Id = "generic.json-web-token", Category = Categories.Password, Pattern = WebToken(), Base = 0.97 },
+        new() { Id = "generic.api-key", Category = Categories.Password, Pattern = Prefixed(), Base = Grade.Sure },
+        new() { Id = "generic.json-web-token", Category = Categories.Password, Pattern = WebToken(), Base = Grade.Proven },
     ];
 
     [GeneratedRegex(

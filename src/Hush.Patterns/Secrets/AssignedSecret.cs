@@ -16,8 +16,8 @@ internal static partial class AssignedSecret
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "secrets.assigned", Category = Categories.Password, Pattern = Assignment(), Base = 0.9, Validator = Judge },
-        new() { Id = "secrets.assigned-bearer", Category = Categories.Password, Pattern = Bearer(), Base = 0.92, Validator = Judge },
+        new() { Id = "secrets.assigned", Category = Categories.Password, Pattern = Assignment(), Base = Grade.Firm, Validator = Judge },
+        new() { Id = "secrets.assigned-bearer", Category = Categories.Password, Pattern = Bearer(), Base = Grade.FirmPlus, Validator = Judge },
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Secrets;
 
@@ -32,8 +33,8 @@ internal static partial class AzureConnectionStrings
         Category = new Category(category),
         Pattern = pattern,
         MustHold = Equal,
-        Base = 0.93,
-        Confirmed = 0.98,
+        Base = Grade.Words,
+        Confirmed = Grade.CertainMinus,
         Validator = Base64Key.EndingIn(32),
     };
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Secrets;
 
@@ -26,17 +27,17 @@ internal static partial class AzureKeys
         new()
         {
             Id = "secrets.azure-document-db-key", Category = Categories.AzureDocumentDBAuthKey, Pattern = DocumentDb(), MustHold = Padding,
-            Base = 0.9, Confirmed = 0.98, Validator = Base64Key.Of(64),
+            Base = Grade.Firm, Confirmed = Grade.CertainMinus, Validator = Base64Key.Of(64),
         },
         new()
         {
             Id = "secrets.azure-storage-key", Category = Categories.AzureStorageAccountKey, Pattern = Storage(), MustHold = Padding,
-            Base = 0.9, Confirmed = 0.98, Validator = Base64Key.Of(64),
+            Base = Grade.Firm, Confirmed = Grade.CertainMinus, Validator = Base64Key.Of(64),
         },
         new()
         {
             Id = "secrets.azure-storage-generic", Category = Categories.AzureStorageAccountGeneric, Pattern = Alone(), MustHold = Padding,
-            Base = 0.7, Confirmed = 0.9, WithContext = 0.95, Validator = Base64Key.Of(64),
+            Base = Grade.Likely, Confirmed = Grade.Firm, WithContext = Grade.Sure, Validator = Base64Key.Of(64),
             Context = new(["account key", "accountkey", "storage key", "storage", "azure", "access key", "primary key", "secondary key", "blob"]),
         },
     ];

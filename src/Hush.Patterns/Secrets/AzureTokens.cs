@@ -22,11 +22,11 @@ internal static partial class AzureTokens
     [
         new()
         {
-            Id = "secrets.azure-sas", Category = Categories.AzureSAS, Pattern = Signature(), MustHold = Equal, Base = 0.85, Confirmed = 0.97, Validator = JudgeSignature,
+            Id = "secrets.azure-sas", Category = Categories.AzureSAS, Pattern = Signature(), MustHold = Equal, Base = Grade.Strong, Confirmed = Grade.Proven, Validator = JudgeSignature,
         },
         new()
         {
-            Id = "secrets.azure-publish-password", Category = Categories.AzurePublishSettingPassword, Pattern = PublishPassword(), MustHold = Equal, Base = 0.97,
+            Id = "secrets.azure-publish-password", Category = Categories.AzurePublishSettingPassword, Pattern = PublishPassword(), MustHold = Equal, Base = Grade.Proven,
         },
     ];
 

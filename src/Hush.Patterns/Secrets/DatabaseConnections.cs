@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Secrets;
 
@@ -29,11 +30,11 @@ internal static partial class DatabaseConnections
     [
         new()
         {
-            Id = "secrets.azure-sql", Category = Categories.AzureIAASDatabaseConnectionAndSQLString, Pattern = Azure(), MustHold = Equal, Base = 0.97,
+            Id = "secrets.azure-sql", Category = Categories.AzureIAASDatabaseConnectionAndSQLString, Pattern = Azure(), MustHold = Equal, Base = Grade.Proven,
         },
         new()
         {
-            Id = "secrets.sql-server", Category = Categories.SQLServerConnectionString, Pattern = AnyServer(), MustHold = Equal, Base = 0.95,
+            Id = "secrets.sql-server", Category = Categories.SQLServerConnectionString, Pattern = AnyServer(), MustHold = Equal, Base = Grade.Sure,
         },
     ];
 

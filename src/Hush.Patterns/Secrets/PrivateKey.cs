@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Secrets;
 
@@ -14,7 +15,7 @@ internal static partial class PrivateKey
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "secrets.private-key", Category = Categories.Password, Pattern = Armour(), Base = 0.99 },
+        new() { Id = "secrets.private-key", Category = Categories.Password, Pattern = Armour(), Base = Grade.Certain },
     ];
 
     [GeneratedRegex(

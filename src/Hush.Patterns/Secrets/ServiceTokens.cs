@@ -20,8 +20,8 @@ internal static partial class ServiceTokens
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "secrets.service-token", Category = Categories.Password, Pattern = Marked(), Base = 0.95, Validator = JudgeVariety },
-        new() { Id = "secrets.service-hook", Category = Categories.Password, Pattern = WebHook(), MustHold = PatternOptions.Slash, Base = 0.97 },
+        new() { Id = "secrets.service-token", Category = Categories.Password, Pattern = Marked(), Base = Grade.Sure, Validator = JudgeVariety },
+        new() { Id = "secrets.service-hook", Category = Categories.Password, Pattern = WebHook(), MustHold = PatternOptions.Slash, Base = Grade.Proven },
     ];
 
     // Random parts hold many different characters; "xxxxxxxx" stands where one belongs.

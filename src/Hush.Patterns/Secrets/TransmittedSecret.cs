@@ -17,8 +17,8 @@ internal static partial class TransmittedSecret
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("secrets.header", Header(), 0.92), Of("secrets.user-info", UserInfo(), 0.93), Of("secrets.query-parameter", Parameter(), 0.88), Of("secrets.cookie", Cookie(), 0.9),
-        Of("secrets.command-line-user", CommandLineUser(), 0.9), Of("secrets.command-line-option", CommandLineOption(), 0.88),
+        Of("secrets.header", Header(), Grade.FirmPlus), Of("secrets.user-info", UserInfo(), Grade.Words), Of("secrets.query-parameter", Parameter(), Grade.FirmMinus), Of("secrets.cookie", Cookie(), Grade.Firm),
+        Of("secrets.command-line-user", CommandLineUser(), Grade.Firm), Of("secrets.command-line-option", CommandLineOption(), Grade.FirmMinus),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confidence) => new()

@@ -13,8 +13,8 @@ namespace Hush.Detection.Addresses.Abroad;
 /// </summary>
 internal sealed class AbroadAddressRecognizer : IRecognizer
 {
-    private const double WithCode = 0.95;
-    private const double WithoutCode = 0.85;
+    private const double WithCode = Grade.Sure;
+    private const double WithoutCode = Grade.Strong;
     private const int MostBoxDigits = 6;
 
     /// <inheritdoc/>

@@ -31,13 +31,13 @@ internal static partial class NationalIdentity
     [
         new()
         {
-            Id = "ar.national-identity", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = Words,
+            Id = "ar.national-identity", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "ar.national-identity-labor", Category = Kind, Pattern = Labor(), Digits = DigitCount.Exactly(11), Base = 0.4,
-            WithContext = 0.93, NeedsContext = true, Validator = JudgeLabor, Context = LaborWords,
+            Id = "ar.national-identity-labor", Category = Kind, Pattern = Labor(), Digits = DigitCount.Exactly(11), Base = Grade.Weak,
+            WithContext = Grade.Words, NeedsContext = true, Validator = JudgeLabor, Context = LaborWords,
         },
     ];
 

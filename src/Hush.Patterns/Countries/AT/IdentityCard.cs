@@ -22,16 +22,16 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "at.identity-card", Category = Category, Pattern = CardNumber(), Digits = new(7, 8), Base = 0.3, WithContext = 0.86,
+            Id = "at.identity-card", Category = Category, Pattern = CardNumber(), Digits = new(7, 8), Base = Grade.FormOnly, WithContext = Grade.StrongPlus,
             NeedsContext = true,
             Validator = LetterPrefix.Judge, Context = OwnWords,
-        }.WithSharedWords(SharedWords.IdentityCard, 0.55, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.Possible, Topic.GovernmentId),
         .. new PatternDefinition
         {
-            Id = "at.identity-card-source-pin", Category = Category, Pattern = SourcePin(), MustHold = Padding, Base = 0.3, WithContext = 0.93,
+            Id = "at.identity-card-source-pin", Category = Category, Pattern = SourcePin(), MustHold = Padding, Base = Grade.FormOnly, WithContext = Grade.Words,
             NeedsContext = true,
             Context = OwnWords,
-        }.WithSharedWords(SharedWords.IdentityCard, 0.86, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.StrongPlus, Topic.GovernmentId),
     ];
 
     private static ContextWords OwnWords => new(

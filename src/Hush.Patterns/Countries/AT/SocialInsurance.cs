@@ -20,8 +20,8 @@ internal static partial class SocialInsurance
         Category = Categories.EUSocialSecurityNumber,
         Pattern = TenDigits(),
         Digits = DigitCount.Exactly(10),
-        Base = 0.3,
-        WithContext = 0.95,
+        Base = Grade.FormOnly,
+        WithContext = Grade.Sure,
         NeedsContext = true,
         Validator = Judge,
         Context = new(

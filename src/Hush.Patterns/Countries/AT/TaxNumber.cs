@@ -20,14 +20,14 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "at.tax-number", Category = Category, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3, WithContext = 0.94,
-            Confirmed = 0.7, NeedsContext = true, Validator = Judge,
+            Id = "at.tax-number", Category = Category, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly, WithContext = Grade.WordsAndForm,
+            Confirmed = Grade.Likely, NeedsContext = true, Validator = Judge,
             Context = new(
             [
                 "steuernummer", "steuer nr", "steuernr", "st nr", "stnr", "abgabenkontonummer", "abgabenkonto", "finanzamt", "finanzamtsnummer",
                 "steueridentifikationsnummer", "austrian tax number", "austrian tax id", "austria tax identification",
             ]),
-        }.WithSharedWords(SharedWords.Tax, 0.65, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Tax, Grade.Reasonable, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

@@ -18,8 +18,8 @@ internal static partial class ValueAddedTax
     [
         new()
         {
-            Id = "at.value-added-tax", Category = Categories.ATValueAddedTaxNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(8), Base = 0.3,
-            Confirmed = 0.93, WithContext = 0.97, NeedsContext = true,
+            Id = "at.value-added-tax", Category = Categories.ATValueAddedTaxNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly,
+            Confirmed = Grade.Words, WithContext = Grade.Proven, NeedsContext = true,
             Validator = Judge,
             Context = new(
             [

@@ -26,18 +26,18 @@ internal static partial class BankAccount
     [
         new()
         {
-            Id = "au.bank-account-branch-and-number", Category = Kind, Pattern = Whole(), Digits = new(11, 16), Base = 0.4,
-            WithContext = 0.94, NeedsContext = true, Context = AccountWords,
+            Id = "au.bank-account-branch-and-number", Category = Kind, Pattern = Whole(), Digits = new(11, 16), Base = Grade.Weak,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Context = AccountWords,
         },
         new()
         {
-            Id = "au.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(5, 12), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = Words,
+            Id = "au.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(5, 12), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "au.bank-account-branch", Category = Kind, Pattern = Branch(), Digits = DigitCount.Exactly(6), Base = 0.3,
-            WithContext = 0.94, NeedsContext = true, Context = Words,
+            Id = "au.bank-account-branch", Category = Kind, Pattern = Branch(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Context = Words,
         },
     ];
 

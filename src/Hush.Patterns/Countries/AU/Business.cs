@@ -23,13 +23,13 @@ internal static partial class Business
     [
         new()
         {
-            Id = "au.business", Category = Kind, Pattern = Grouped(), Digits = DigitCount.Exactly(11), Base = 0.4,
-            WithContext = 0.97, Confirmed = 0.8, Validator = JudgeGrouped, Context = Words,
+            Id = "au.business", Category = Kind, Pattern = Grouped(), Digits = DigitCount.Exactly(11), Base = Grade.Weak,
+            WithContext = Grade.Proven, Confirmed = Grade.Good, Validator = JudgeGrouped, Context = Words,
         },
         new()
         {
-            Id = "au.business-bare", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(11), Base = 0.3,
-            WithContext = 0.96, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "au.business-bare", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(11), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -22,8 +22,8 @@ internal static partial class Company
     [
         new()
         {
-            Id = "au.company", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "au.company", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

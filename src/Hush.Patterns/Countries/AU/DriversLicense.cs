@@ -31,18 +31,18 @@ internal static partial class DriversLicense
     [
         new()
         {
-            Id = "au.drivers-license", Category = Kind, Pattern = Number(), Digits = new(4, 11), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = Words,
+            Id = "au.drivers-license", Category = Kind, Pattern = Number(), Digits = new(4, 11), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "au.drivers-license-unplaced", Category = Kind, Pattern = Letter(), Digits = new(5, 6), Base = 0.3,
-            WithContext = 0.55, NeedsContext = true, Context = GeneralWords,
+            Id = "au.drivers-license-unplaced", Category = Kind, Pattern = Letter(), Digits = new(5, 6), Base = Grade.FormOnly,
+            WithContext = Grade.Possible, NeedsContext = true, Context = GeneralWords,
         },
         new()
         {
-            Id = "au.drivers-license-unplaced-digits", Category = Kind, Pattern = Eight(), Digits = new(8, 9), Base = 0.3,
-            WithContext = 0.55, NeedsContext = true, Context = GeneralWords,
+            Id = "au.drivers-license-unplaced-digits", Category = Kind, Pattern = Eight(), Digits = new(8, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Possible, NeedsContext = true, Context = GeneralWords,
         },
     ];
 

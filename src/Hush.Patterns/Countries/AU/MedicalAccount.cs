@@ -25,8 +25,8 @@ internal static partial class MedicalAccount
     [
         new()
         {
-            Id = "au.medical-account", Category = Kind, Pattern = Number(), Digits = new(10, 11), Base = 0.3,
-            WithContext = 0.94, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "au.medical-account", Category = Kind, Pattern = Number(), Digits = new(10, 11), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -22,18 +22,18 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "au.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "au.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "au.passport-series", Category = Kind, Pattern = Series(), Digits = DigitCount.Exactly(7), Base = 0.4,
-            WithContext = 0.8, NeedsContext = true, Context = SharedWords.Passport,
+            Id = "au.passport-series", Category = Kind, Pattern = Series(), Digits = DigitCount.Exactly(7), Base = Grade.Weak,
+            WithContext = Grade.Good, NeedsContext = true, Context = SharedWords.Passport,
         },
         new()
         {
-            Id = "au.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.3,
-            WithContext = 0.55, NeedsContext = true, Context = SharedWords.Passport,
+            Id = "au.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly,
+            WithContext = Grade.Possible, NeedsContext = true, Context = SharedWords.Passport,
         },
     ];
 

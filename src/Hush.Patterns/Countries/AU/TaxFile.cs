@@ -23,8 +23,8 @@ internal static partial class TaxFile
     [
         new()
         {
-            Id = "au.tax-file", Category = Kind, Pattern = Number(), Digits = new(8, 9), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "au.tax-file", Category = Kind, Pattern = Number(), Digits = new(8, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -24,9 +24,9 @@ internal static partial class NationalNumber
         Category = Categories.BENationalNumber,
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
-        Base = 0.3,
-        Confirmed = 0.9,
-        WithContext = 0.96,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.Firm,
+        WithContext = Grade.SurePlus,
         NeedsContext = true,
         Validator = Judge,
         Context = new(
@@ -36,7 +36,7 @@ internal static partial class NationalNumber
             "identificatienummer", "bis nummer", "numéro bis", "national register number", "national registration number",
             "belgian national number",
         ]),
-    }.WithSharedWords(SharedWords.Identity, 0.8, Topic.GovernmentId);
+    }.WithSharedWords(SharedWords.Identity, Grade.Good, Topic.GovernmentId);
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {

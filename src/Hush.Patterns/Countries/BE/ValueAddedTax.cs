@@ -18,8 +18,8 @@ internal static partial class ValueAddedTax
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("be.value-added-tax", Prefixed()) with { Confirmed = 0.94, WithContext = 0.97, Context = new([.. OwnWords, .. SharedWords.Vat.Words]) },
-        .. Of("be.value-added-tax-bare", Bare()).WithSharedWords(SharedWords.Vat, 0.8, Topic.GovernmentId),
+        Of("be.value-added-tax", Prefixed()) with { Confirmed = Grade.WordsAndForm, WithContext = Grade.Proven, Context = new([.. OwnWords, .. SharedWords.Vat.Words]) },
+        .. Of("be.value-added-tax-bare", Bare()).WithSharedWords(SharedWords.Vat, Grade.Good, Topic.GovernmentId),
     ];
 
     private static string[] OwnWords =>
@@ -35,8 +35,8 @@ internal static partial class ValueAddedTax
         Category = Category,
         Pattern = pattern,
         Digits = DigitCount.Exactly(10),
-        Base = 0.3,
-        WithContext = 0.94,
+        Base = Grade.FormOnly,
+        WithContext = Grade.WordsAndForm,
         NeedsContext = true,
         Validator = Judge,
         Context = new(OwnWords),

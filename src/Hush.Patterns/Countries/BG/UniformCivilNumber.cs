@@ -20,14 +20,14 @@ internal static partial class UniformCivilNumber
         .. new PatternDefinition
         {
             Id = "bg.uniform-civil-number", Category = Categories.BGUniformCivilNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10),
-            Base = 0.3, WithContext = 0.96, NeedsContext = true,
+            Base = Grade.FormOnly, WithContext = Grade.SurePlus, NeedsContext = true,
             Validator = Judge,
             Context = new(
             [
                 "егн", "единен граждански номер", "граждански номер", "личен номер", "лична карта", "egn", "e g n", "edinen grazhdanski nomer",
                 "uniform civil number", "uniform civil", "unified civil number", "civil number", "bulgarian national id", "ucn",
             ]),
-        }.WithSharedWords(SharedWords.Identity, 0.75, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Identity, Grade.Probable, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

@@ -27,13 +27,13 @@ internal static partial class IndividualTaxpayer
     [
         new()
         {
-            Id = "br.individual-taxpayer", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(11), Base = 0.45,
-            WithContext = 0.97, Confirmed = 0.93, Validator = JudgePrinted, Context = Words, Topic = Topic.GovernmentId,
+            Id = "br.individual-taxpayer", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(11), Base = Grade.Tentative,
+            WithContext = Grade.Proven, Confirmed = Grade.Words, Validator = JudgePrinted, Context = Words, Topic = Topic.GovernmentId,
         },
         new()
         {
-            Id = "br.individual-taxpayer-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(11), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "br.individual-taxpayer-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(11), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -27,18 +27,18 @@ internal static partial class LegalEntity
     [
         new()
         {
-            Id = "br.legal-entity", Category = Kind, Pattern = Printed(), Digits = new(2, 14), Base = 0.45,
-            WithContext = 0.97, Confirmed = 0.94, Validator = JudgePrinted, Context = Words,
+            Id = "br.legal-entity", Category = Kind, Pattern = Printed(), Digits = new(2, 14), Base = Grade.Tentative,
+            WithContext = Grade.Proven, Confirmed = Grade.WordsAndForm, Validator = JudgePrinted, Context = Words,
         },
         new()
         {
-            Id = "br.legal-entity-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(14), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "br.legal-entity-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(14), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
         new()
         {
-            Id = "br.legal-entity-letters", Category = Kind, Pattern = Letters(), Digits = new(2, 14), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "br.legal-entity-letters", Category = Kind, Pattern = Letters(), Digits = new(2, 14), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

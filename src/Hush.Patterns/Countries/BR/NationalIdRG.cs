@@ -29,13 +29,13 @@ internal static partial class NationalIdRG
     [
         new()
         {
-            Id = "br.national-id-rg", Category = Kind, Pattern = Printed(), Digits = new(7, 9), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = Words,
+            Id = "br.national-id-rg", Category = Kind, Pattern = Printed(), Digits = new(7, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "br.national-id-rg-bare", Category = Kind, Pattern = Bare(), Digits = new(6, 10), Base = 0.3,
-            WithContext = 0.85, NeedsContext = true, Context = Words, AntiContext = Others,
+            Id = "br.national-id-rg-bare", Category = Kind, Pattern = Bare(), Digits = new(6, 10), Base = Grade.FormOnly,
+            WithContext = Grade.Strong, NeedsContext = true, Context = Words, AntiContext = Others,
         },
     ];
 

@@ -32,18 +32,18 @@ internal static partial class BankAccount
     [
         new()
         {
-            Id = "ca.bank-account-printed", Category = Kind, Pattern = Printed(), Digits = new(15, 20), Base = 0.45,
-            WithContext = 0.95, NeedsContext = true, Context = WholeWords,
+            Id = "ca.bank-account-printed", Category = Kind, Pattern = Printed(), Digits = new(15, 20), Base = Grade.Tentative,
+            WithContext = Grade.Sure, NeedsContext = true, Context = WholeWords,
         },
         new()
         {
-            Id = "ca.bank-account-branch", Category = Kind, Pattern = Branch(), Digits = new(8, 9), Base = 0.3,
-            WithContext = 0.9, NeedsContext = true, Context = Words,
+            Id = "ca.bank-account-branch", Category = Kind, Pattern = Branch(), Digits = new(8, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Firm, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "ca.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 12), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = AccountWords,
+            Id = "ca.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 12), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = AccountWords,
         },
     ];
 

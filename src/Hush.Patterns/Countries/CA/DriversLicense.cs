@@ -39,23 +39,23 @@ internal static partial class DriversLicense
     [
         new()
         {
-            Id = "ca.drivers-license-ontario", Category = Kind, Pattern = Ontario(), Digits = DigitCount.Exactly(14), Base = 0.45,
-            WithContext = 0.94, NeedsContext = true, Validator = JudgeOntario, Context = Words, Topic = Topic.DriversLicense,
+            Id = "ca.drivers-license-ontario", Category = Kind, Pattern = Ontario(), Digits = DigitCount.Exactly(14), Base = Grade.Tentative,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Validator = JudgeOntario, Context = Words, Topic = Topic.DriversLicense,
         },
         new()
         {
-            Id = "ca.drivers-license-quebec", Category = Kind, Pattern = Quebec(), Digits = DigitCount.Exactly(12), Base = 0.45,
-            WithContext = 0.94, NeedsContext = true, Validator = JudgeQuebec, Context = Words, Topic = Topic.DriversLicense,
+            Id = "ca.drivers-license-quebec", Category = Kind, Pattern = Quebec(), Digits = DigitCount.Exactly(12), Base = Grade.Tentative,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Validator = JudgeQuebec, Context = Words, Topic = Topic.DriversLicense,
         },
         new()
         {
-            Id = "ca.drivers-license-letters", Category = Kind, Pattern = Letters(), Digits = new(3, 9), Base = 0.4,
-            WithContext = 0.93, NeedsContext = true, Context = Words,
+            Id = "ca.drivers-license-letters", Category = Kind, Pattern = Letters(), Digits = new(3, 9), Base = Grade.Weak,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "ca.drivers-license-digits", Category = Kind, Pattern = Number(), Digits = new(5, 9), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = PlacedWords,
+            Id = "ca.drivers-license-digits", Category = Kind, Pattern = Number(), Digits = new(5, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = PlacedWords,
         },
     ];
 

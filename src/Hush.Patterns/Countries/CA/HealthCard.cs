@@ -29,13 +29,13 @@ internal static partial class HealthCard
     [
         new()
         {
-            Id = "ca.health-service", Category = Kind, Pattern = Number(), Digits = new(10, 12), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = Words,
+            Id = "ca.health-service", Category = Kind, Pattern = Number(), Digits = new(10, 12), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "ca.health-service-quebec", Category = Kind, Pattern = Quebec(), Digits = DigitCount.Exactly(8), Base = 0.45,
-            WithContext = 0.95, NeedsContext = true, Validator = JudgeQuebec, Context = Words,
+            Id = "ca.health-service-quebec", Category = Kind, Pattern = Quebec(), Digits = DigitCount.Exactly(8), Base = Grade.Tentative,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = JudgeQuebec, Context = Words,
         },
     ];
 

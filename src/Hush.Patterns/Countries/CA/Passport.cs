@@ -29,13 +29,13 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "ca.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "ca.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "ca.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = 0.3,
-            WithContext = 0.6, NeedsContext = true, Context = GeneralWords,
+            Id = "ca.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly,
+            WithContext = Grade.Plausible, NeedsContext = true, Context = GeneralWords,
         },
     ];
 

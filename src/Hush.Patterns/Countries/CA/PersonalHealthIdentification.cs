@@ -26,8 +26,8 @@ internal static partial class PersonalHealthIdentification
     [
         new()
         {
-            Id = "ca.personal-health-identification", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            WithContext = 0.94, NeedsContext = true, Context = Words,
+            Id = "ca.personal-health-identification", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Context = Words,
         },
     ];
 

@@ -17,7 +17,7 @@ internal static partial class PostalCode
     [
         new()
         {
-            Id = "ca.postal-code", Category = Categories.ZipCode, Pattern = Code(), Digits = DigitCount.Exactly(3), Base = 0.75, WithContext = 0.93, Topic = Topic.PostalCode | Topic.Address,
+            Id = "ca.postal-code", Category = Categories.ZipCode, Pattern = Code(), Digits = DigitCount.Exactly(3), Base = Grade.Probable, WithContext = Grade.Words, Topic = Topic.PostalCode | Topic.Address,
             Context = new(["postal", "postal code", "postcode", "zip", "address", "street", "live"]),
             AntiContext = new(["model", "part", "version", "order", "reference", "serial", "error"], 3, 1),
         },

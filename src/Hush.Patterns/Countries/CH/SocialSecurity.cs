@@ -18,8 +18,8 @@ internal static partial class SocialSecurity
     [
         .. new PatternDefinition
         {
-            Id = "ch.social-security", Category = Categories.CHSocialSecurityNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = 0.3,
-            Confirmed = 0.93, WithContext = 0.97,
+            Id = "ch.social-security", Category = Categories.CHSocialSecurityNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            Confirmed = Grade.Words, WithContext = Grade.Proven,
             NeedsContext = true, Validator = Judge,
             Context = new(
             [
@@ -27,7 +27,7 @@ internal static partial class SocialSecurity
                 "numéro d'assuré", "numéro d'assurance sociale", "assurance sociale", "assicurazione sociale", "numero d'assicurato", "oasi",
                 "oasi number", "navs", "navs13", "swiss social security", "swiss ssn",
             ]),
-        }.WithSharedWords(SharedWords.SocialSecurity, 0.93, Topic.SocialSecurity | Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.SocialSecurity, Grade.Words, Topic.SocialSecurity | Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

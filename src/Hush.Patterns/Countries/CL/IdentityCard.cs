@@ -35,18 +35,18 @@ internal static partial class IdentityCard
     [
         new()
         {
-            Id = "cl.identity-card", Category = Kind, Pattern = Printed(), Digits = new(7, 9), Base = 0.55,
-            WithContext = 0.96, Validator = Judge, Context = PrintedWords, AntiContext = Brazilian,
+            Id = "cl.identity-card", Category = Kind, Pattern = Printed(), Digits = new(7, 9), Base = Grade.Possible,
+            WithContext = Grade.SurePlus, Validator = Judge, Context = PrintedWords, AntiContext = Brazilian,
         },
         new()
         {
-            Id = "cl.identity-card-dash", Category = Kind, Pattern = Dashed(), Digits = new(7, 9), Base = 0.4,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = PrintedWords,
+            Id = "cl.identity-card-dash", Category = Kind, Pattern = Dashed(), Digits = new(7, 9), Base = Grade.Weak,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = PrintedWords,
         },
         new()
         {
-            Id = "cl.identity-card-bare", Category = Kind, Pattern = Bare(), Digits = new(7, 9), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "cl.identity-card-bare", Category = Kind, Pattern = Bare(), Digits = new(7, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

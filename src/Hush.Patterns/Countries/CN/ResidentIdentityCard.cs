@@ -27,13 +27,13 @@ internal static partial class ResidentIdentityCard
     [
         new()
         {
-            Id = "cn.resident-identity-card", Category = Kind, Pattern = Long(), Digits = new(17, 18), Base = 0.45,
-            WithContext = 0.98, Confirmed = 0.95, Validator = JudgeLong, Context = Words, Topic = Topic.GovernmentId,
+            Id = "cn.resident-identity-card", Category = Kind, Pattern = Long(), Digits = new(17, 18), Base = Grade.Tentative,
+            WithContext = Grade.CertainMinus, Confirmed = Grade.Sure, Validator = JudgeLong, Context = Words, Topic = Topic.GovernmentId,
         },
         new()
         {
-            Id = "cn.resident-identity-card-old", Category = Kind, Pattern = Short(), Digits = DigitCount.Exactly(15), Base = 0.3,
-            WithContext = 0.9, NeedsContext = true, Validator = JudgeShort, Context = Words,
+            Id = "cn.resident-identity-card-old", Category = Kind, Pattern = Short(), Digits = DigitCount.Exactly(15), Base = Grade.FormOnly,
+            WithContext = Grade.Firm, NeedsContext = true, Validator = JudgeShort, Context = Words,
         },
     ];
 

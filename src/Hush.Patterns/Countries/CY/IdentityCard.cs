@@ -17,7 +17,7 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "cy.identity-card", Category = Categories.CYIdentityCard, Pattern = SixToTen(), Digits = new(6, 10), Base = 0.3, WithContext = 0.9,
+            Id = "cy.identity-card", Category = Categories.CYIdentityCard, Pattern = SixToTen(), Digits = new(6, 10), Base = Grade.FormOnly, WithContext = Grade.Firm,
             NeedsContext = true,
             Context = new(
             [
@@ -25,7 +25,7 @@ internal static partial class IdentityCard
                 "ταυτότητας", "ταυτοτητας", "kimlik kartı", "kimlik karti", "kimlik numarası", "cypriot identity card", "cyprus identity card",
                 "cypriot id", "cyprus id", "cypriot id card",
             ], 6, 3),
-        }.WithSharedWords(SharedWords.IdentityCard, 0.55, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.Possible, Topic.GovernmentId),
     ];
 
     [GeneratedRegex(

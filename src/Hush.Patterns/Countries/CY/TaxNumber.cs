@@ -18,8 +18,8 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "cy.tax-number", Category = Categories.CYTaxIdentificationNumber, Pattern = EightAndLetter(), Digits = DigitCount.Exactly(8), Base = 0.3,
-            Confirmed = 0.9, WithContext = 0.96,
+            Id = "cy.tax-number", Category = Categories.CYTaxIdentificationNumber, Pattern = EightAndLetter(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly,
+            Confirmed = Grade.Firm, WithContext = Grade.SurePlus,
             NeedsContext = true, Validator = Judge,
             Context = new(
             [
@@ -27,7 +27,7 @@ internal static partial class TaxNumber
                 "φορολογική ταυτότητα", "tic", "tic number", "tax identification code", "taxisnet", "vergi kimlik", "vergi kimlik numarası",
                 "cyprus tax", "cypriot tax",
             ]),
-        }.WithSharedWords(SharedWords.Tax, 0.85, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Tax, Grade.Strong, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

@@ -23,9 +23,9 @@ internal static partial class PersonalIdentity
         Category = Categories.CZPersonalIdentityNumber,
         Pattern = NineOrTen(),
         Digits = new(9, 10),
-        Base = 0.3,
-        Confirmed = 0.88,
-        WithContext = 0.96,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.FirmMinus,
+        WithContext = Grade.SurePlus,
         NeedsContext = true,
         Validator = Judge,
         Context = new(
@@ -33,7 +33,7 @@ internal static partial class PersonalIdentity
             "rodné číslo", "rodne cislo", "rodného čísla", "rodneho cisla", "rodným číslem", "rodným číslom", "rč", "rc", "r č", "osobní číslo",
             "birth number", "czech personal identity", "czech birth number", "czech national id", "czech id",
         ]),
-    }.WithSharedWords(SharedWords.Identity, 0.75, Topic.GovernmentId);
+    }.WithSharedWords(SharedWords.Identity, Grade.Probable, Topic.GovernmentId);
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {

@@ -19,14 +19,14 @@ internal static partial class DriversLicense
         .. new PatternDefinition
         {
             Id = "de.drivers-license", Category = Categories.DEDriversLicenseNumber, Pattern = ElevenPlaces(), MustHold = PatternOptions.Digits,
-            Base = 0.3, WithContext = 0.96, NeedsContext = true,
+            Base = Grade.FormOnly, WithContext = Grade.SurePlus, NeedsContext = true,
             Validator = Judge,
             Context = new(
             [
                 "führerschein", "fuehrerschein", "führerscheinnummer", "fuehrerscheinnummer", "führerschein nr", "führerscheins", "fahrerlaubnis",
                 "fahrerlaubnisnummer", "fahrerlaubnisklasse", "german driving licence", "german driver's license", "german drivers license",
             ]),
-        }.WithSharedWords(SharedWords.DriversLicense, 0.85, Topic.DriversLicense),
+        }.WithSharedWords(SharedWords.DriversLicense, Grade.Strong, Topic.DriversLicense),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

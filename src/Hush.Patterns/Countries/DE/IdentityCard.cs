@@ -20,14 +20,14 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "de.identity-card", Category = Category, Pattern = Number(), MustHold = PatternOptions.Digits, Base = 0.3, WithContext = 0.96,
+            Id = "de.identity-card", Category = Category, Pattern = Number(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, WithContext = Grade.SurePlus,
             NeedsContext = true, Validator = DocumentNumber.Judge,
             Context = OwnWords,
-        }.WithSharedWords(SharedWords.IdentityCard, 0.88, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.FirmMinus, Topic.GovernmentId),
         new()
         {
-            Id = "de.identity-card-before-2010", Category = Category, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true,
+            Id = "de.identity-card-before-2010", Category = Category, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true,
             Validator = DocumentNumber.Judge, Context = OwnWords,
         },
     ];

@@ -18,15 +18,15 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "de.passport", Category = Categories.DEPassportNumber, Pattern = Number(), MustHold = PatternOptions.Digits, Base = 0.3,
-            WithContext = 0.96, NeedsContext = true,
+            Id = "de.passport", Category = Categories.DEPassportNumber, Pattern = Number(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true,
             Validator = DocumentNumber.Judge,
             Context = new(
             [
                 "reisepass", "reisepasses", "reisepassnummer", "reisepass nr", "passnummer", "pass nr", "passnr", "deutscher pass", "deutschen pass",
                 "kinderreisepass", "german passport",
             ]),
-        }.WithSharedWords(SharedWords.Passport, 0.88, Topic.Passport),
+        }.WithSharedWords(SharedWords.Passport, Grade.FirmMinus, Topic.Passport),
     ];
 
     [GeneratedRegex(

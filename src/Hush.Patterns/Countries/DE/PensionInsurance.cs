@@ -21,9 +21,9 @@ internal static partial class PensionInsurance
         Category = Categories.EUSocialSecurityNumber,
         Pattern = TwelvePlaces(),
         MustHold = PatternOptions.Digits,
-        Base = 0.3,
-        Confirmed = 0.85,
-        WithContext = 0.97,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.Strong,
+        WithContext = Grade.Proven,
         NeedsContext = true,
         Validator = Judge,
         Context = new(

@@ -21,7 +21,7 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "de.tax-number", Category = Category, Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11), Base = 0.3, WithContext = 0.97,
+            Id = "de.tax-number", Category = Category, Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11), Base = Grade.FormOnly, WithContext = Grade.Proven,
             NeedsContext = true, Validator = Judge,
             Context = new(
             [
@@ -29,10 +29,10 @@ internal static partial class TaxNumber
                 "identifikationsnummer", "idnr", "id nr", "steuer idnr", "steuernummer", "steuer nr", "persönliche identifikationsnummer",
                 "german tax id", "german tax number",
             ]),
-        }.WithSharedWords(SharedWords.Tax, 0.9, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Tax, Grade.Firm, Topic.GovernmentId),
         new()
         {
-            Id = "de.tax-number-of-office", Category = Category, Pattern = OfOffice(), Digits = new(10, 11), Base = 0.3, WithContext = 0.93,
+            Id = "de.tax-number-of-office", Category = Category, Pattern = OfOffice(), Digits = new(10, 11), Base = Grade.FormOnly, WithContext = Grade.Words,
             NeedsContext = true,
             Context = new(["steuernummer", "steuer nr", "steuernr", "st nr", "stnr", "finanzamt", "german tax number", "tax number", "tax no"]),
         },

@@ -18,8 +18,8 @@ internal static partial class ValueAddedTax
     [
         new()
         {
-            Id = "de.value-added-tax", Category = Categories.DEValueAddedNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            Confirmed = 0.93, WithContext = 0.97, NeedsContext = true,
+            Id = "de.value-added-tax", Category = Categories.DEValueAddedNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            Confirmed = Grade.Words, WithContext = Grade.Proven, NeedsContext = true,
             Validator = Judge,
             Context = new(
             [

@@ -24,9 +24,9 @@ internal static partial class PersonalIdentification
         Category = Categories.DKPersonalIdentificationNumber,
         Pattern = TenDigits(),
         Digits = DigitCount.Exactly(10),
-        Base = 0.3,
-        Confirmed = 0.6,
-        WithContext = 0.95,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.Plausible,
+        WithContext = Grade.Sure,
         NeedsContext = true,
         Validator = Judge,
         Context = new(
@@ -34,7 +34,7 @@ internal static partial class PersonalIdentification
             "cpr", "cpr nummer", "cprnummer", "cpr nr", "cprnr", "cpr number", "personnummer", "person nummer", "personnr", "sundhedskort",
             "sygesikringsbevis", "sygesikring", "det centrale personregister", "danish id", "danish personal number", "danish national id",
         ]),
-    }.WithSharedWords(SharedWords.Identity, 0.7, Topic.GovernmentId);
+    }.WithSharedWords(SharedWords.Identity, Grade.Likely, Topic.GovernmentId);
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {

@@ -19,14 +19,14 @@ internal static partial class PersonalCode
         .. new PatternDefinition
         {
             Id = "ee.personal-code", Category = Categories.EEPersonalIdentificationCode, Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11),
-            Base = 0.3, WithContext = 0.96, NeedsContext = true,
+            Base = Grade.FormOnly, WithContext = Grade.SurePlus, NeedsContext = true,
             Validator = Judge,
             Context = new(
             [
                 "isikukood", "isikukoodi", "isikukoodiga", "isikukoodid", "isikukoodis", "id kood", "estonian personal code",
                 "estonian personal identification code", "estonian id", "estonian id code", "estonian national id", "personal id code",
             ]),
-        }.WithSharedWords(SharedWords.Identity, 0.8, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Identity, Grade.Good, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

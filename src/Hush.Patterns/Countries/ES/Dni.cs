@@ -22,15 +22,15 @@ internal static partial class Dni
     [
         .. new PatternDefinition
         {
-            Id = "es.dni", Category = Categories.ESDNI, Pattern = Citizen(), Digits = DigitCount.Exactly(8), Base = 0.3, Confirmed = 0.75,
-            WithContext = 0.97, NeedsContext = true, Validator = Judge, Context = OwnWords,
-        }.WithSharedWords(SharedWords.IdentityCard, 0.88, Topic.GovernmentId),
+            Id = "es.dni", Category = Categories.ESDNI, Pattern = Citizen(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly, Confirmed = Grade.Probable,
+            WithContext = Grade.Proven, NeedsContext = true, Validator = Judge, Context = OwnWords,
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.FirmMinus, Topic.GovernmentId),
         .. new PatternDefinition
         {
-            Id = "es.dni-of-foreigner", Category = Categories.ESDNI, Pattern = Foreigner(), Digits = DigitCount.Exactly(7), Base = 0.3, Confirmed = 0.85,
-            WithContext = 0.97, NeedsContext = true, Validator = Judge,
+            Id = "es.dni-of-foreigner", Category = Categories.ESDNI, Pattern = Foreigner(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly, Confirmed = Grade.Strong,
+            WithContext = Grade.Proven, NeedsContext = true, Validator = Judge,
             Context = OwnWords,
-        }.WithSharedWords(SharedWords.IdentityCard, 0.88, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.FirmMinus, Topic.GovernmentId),
     ];
 
     private static ContextWords OwnWords => new(

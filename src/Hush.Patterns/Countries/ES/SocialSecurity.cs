@@ -18,15 +18,15 @@ internal static partial class SocialSecurity
     [
         .. new PatternDefinition
         {
-            Id = "es.social-security", Category = Categories.ESSocialSecurityNumber, Pattern = ElevenOrTwelve(), Digits = new(11, 12), Base = 0.3,
-            Confirmed = 0.88, WithContext = 0.96, NeedsContext = true,
+            Id = "es.social-security", Category = Categories.ESSocialSecurityNumber, Pattern = ElevenOrTwelve(), Digits = new(11, 12), Base = Grade.FormOnly,
+            Confirmed = Grade.FirmMinus, WithContext = Grade.SurePlus, NeedsContext = true,
             Validator = Judge,
             Context = new(
             [
                 "seguridad social", "número de la seguridad social", "numero de la seguridad social", "nuss", "nss", "naf", "número de afiliación",
                 "numero de afiliacion", "afiliación", "cotización", "spanish social security",
             ]),
-        }.WithSharedWords(SharedWords.SocialSecurity, 0.9, Topic.SocialSecurity | Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.SocialSecurity, Grade.Firm, Topic.SocialSecurity | Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

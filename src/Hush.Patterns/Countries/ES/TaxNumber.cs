@@ -19,10 +19,10 @@ internal static partial class TaxNumber
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("es.tax-number", Entity(), new(7, 8), JudgeEntity, 0.9).WithSharedWords(Shared, 0.75, Topic.GovernmentId),
-        .. Of("es.tax-number-of-citizen", Dni.Citizen(), DigitCount.Exactly(8), Dni.Judge, 0.6).WithSharedWords(Shared, 0.88, Topic.GovernmentId),
-        .. Of("es.tax-number-of-foreigner", Dni.Foreigner(), DigitCount.Exactly(7), Dni.Judge, 0.65)
-            .WithSharedWords(Shared, 0.88, Topic.GovernmentId),
+        .. Of("es.tax-number", Entity(), new(7, 8), JudgeEntity, Grade.Firm).WithSharedWords(Shared, Grade.Probable, Topic.GovernmentId),
+        .. Of("es.tax-number-of-citizen", Dni.Citizen(), DigitCount.Exactly(8), Dni.Judge, Grade.Plausible).WithSharedWords(Shared, Grade.FirmMinus, Topic.GovernmentId),
+        .. Of("es.tax-number-of-foreigner", Dni.Foreigner(), DigitCount.Exactly(7), Dni.Judge, Grade.Reasonable)
+            .WithSharedWords(Shared, Grade.FirmMinus, Topic.GovernmentId),
     ];
 
     private static ContextWords Shared => new([.. SharedWords.Tax.Words, .. SharedWords.Vat.Words]);
@@ -33,9 +33,9 @@ internal static partial class TaxNumber
         Category = Category,
         Pattern = pattern,
         Digits = digits,
-        Base = 0.3,
+        Base = Grade.FormOnly,
         Confirmed = confirmed,
-        WithContext = 0.97,
+        WithContext = Grade.Proven,
         NeedsContext = true,
         Validator = validator,
         Context = new(

@@ -26,7 +26,7 @@ internal static class DebitCard
     [
         .. CreditCard.All.Select(card => card with
         {
-            Id = "eu.debit-card" + card.Id["finance.credit-card".Length..], Category = Categories.EUDebitCardNumber, Confirmed = null, WithContext = 0.97,
+            Id = "eu.debit-card" + card.Id["finance.credit-card".Length..], Category = Categories.EUDebitCardNumber, Confirmed = null, WithContext = Grade.Proven,
             Validator = Judge, Context = Words, Topic = Topic.None,
         }),
     ];

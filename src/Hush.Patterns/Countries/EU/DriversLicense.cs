@@ -20,8 +20,8 @@ internal static partial class DriversLicense
         Category = Categories.EUDriversLicenseNumber,
         Pattern = LettersAndDigits(),
         Digits = new(6, 10),
-        Base = 0.3,
-        WithContext = 0.88,
+        Base = Grade.FormOnly,
+        WithContext = Grade.FirmMinus,
         NeedsContext = true,
         Validator = LetterPrefix.Judge,
     };
@@ -39,7 +39,7 @@ internal static partial class DriversLicense
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.drivers-license", Categories.EUDriversLicenseNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.DriversLicense, 0.65,
+        "eu.drivers-license", Categories.EUDriversLicenseNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.DriversLicense, Grade.Reasonable,
         Topic.DriversLicense);
 
     [GeneratedRegex(

@@ -43,9 +43,9 @@ internal static partial class GpsCoordinates
         Category = Categories.EUGPSCoordinates,
         Pattern = pattern,
         MustHold = mustHold,
-        Base = 0.3,
-        Confirmed = 0.78,
-        WithContext = 0.95,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.GoodMinus,
+        WithContext = Grade.Sure,
         NeedsContext = true,
         Validator = validator,
         Context = new(

@@ -35,6 +35,6 @@ internal static class NationalIdentification
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
         "eu.national-identification", Categories.EUNationalIdentificationNumber, Members, MemberForms.WordsOf(Members, Words),
-        new([.. SharedWords.Identity.Words, .. SharedWords.IdentityCard.Words]), 0.6,
+        new([.. SharedWords.Identity.Words, .. SharedWords.IdentityCard.Words]), Grade.Plausible,
         Topic.GovernmentId);
 }

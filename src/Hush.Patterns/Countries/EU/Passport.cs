@@ -18,12 +18,12 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "letters", Category = Categories.EUPassportNumber, Pattern = LettersAndDigits(), Digits = new(6, 8), Base = 0.3, WithContext = 0.9,
+            Id = "letters", Category = Categories.EUPassportNumber, Pattern = LettersAndDigits(), Digits = new(6, 8), Base = Grade.FormOnly, WithContext = Grade.Firm,
             NeedsContext = true, Validator = LetterPrefix.Judge,
         },
         new()
         {
-            Id = "digits", Category = Categories.EUPassportNumber, Pattern = EightOrNine(), Digits = new(8, 9), Base = 0.3, WithContext = 0.88,
+            Id = "digits", Category = Categories.EUPassportNumber, Pattern = EightOrNine(), Digits = new(8, 9), Base = Grade.FormOnly, WithContext = Grade.FirmMinus,
             NeedsContext = true,
         },
     ];
@@ -41,7 +41,7 @@ internal static partial class Passport
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.passport", Categories.EUPassportNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, 0.6, Topic.Passport);
+        "eu.passport", Categories.EUPassportNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, Grade.Plausible, Topic.Passport);
 
     [GeneratedRegex(
         Edges.BeforeCode + "(?:[A-Z]{1,3}-?|(?-i:[A-Z]{1,3} ))[0-9](?: ?[0-9]){5,7}" + Edges.BehindNumber, PatternOptions.AnyCase,

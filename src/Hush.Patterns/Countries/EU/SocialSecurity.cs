@@ -31,6 +31,6 @@ internal static class SocialSecurity
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.social-security", Categories.EUSocialSecurityNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.SocialSecurity, 0.65,
+        "eu.social-security", Categories.EUSocialSecurityNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.SocialSecurity, Grade.Reasonable,
         Topic.SocialSecurity);
 }

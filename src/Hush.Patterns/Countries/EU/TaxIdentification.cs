@@ -51,5 +51,5 @@ internal static class TaxIdentification
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
         "eu.tax-identification", Categories.EUTaxIdentificationNumber, TaxNumbers.Concat(PersonalNumbersForTax), MemberForms.WordsOf(TaxNumbers, Words),
-        SharedWords.Tax, 0.6, Topic.GovernmentId);
+        SharedWords.Tax, Grade.Plausible, Topic.GovernmentId);
 }

@@ -17,8 +17,8 @@ internal static partial class EuropeanHealth
     [
         new()
         {
-            Id = "fi.european-health", Category = Categories.FIEuropeanHealthNumber, Pattern = Twenty(), Digits = DigitCount.Exactly(20), Base = 0.85,
-            WithContext = 0.97,
+            Id = "fi.european-health", Category = Categories.FIEuropeanHealthNumber, Pattern = Twenty(), Digits = DigitCount.Exactly(20), Base = Grade.Strong,
+            WithContext = Grade.Proven,
             Context = new(
             [
                 "sairaanhoitokortti", "sairaanhoitokortin", "eurooppalainen sairaanhoitokortti", "terveyskortti", "sjukvårdskort",

@@ -23,8 +23,8 @@ internal static partial class NationalId
     [
         new()
         {
-            Id = "fi.national-id", Category = Categories.FINationalID, Pattern = Code(), MustHold = PatternOptions.Digits, Base = 0.3, Confirmed = 0.92,
-            WithContext = 0.97, NeedsContext = true, Validator = Judge,
+            Id = "fi.national-id", Category = Categories.FINationalID, Pattern = Code(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, Confirmed = Grade.FirmPlus,
+            WithContext = Grade.Proven, NeedsContext = true, Validator = Judge,
             Topic = Topic.GovernmentId | Topic.SocialSecurity,
             Context = new(
             [

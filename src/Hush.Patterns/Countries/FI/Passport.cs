@@ -16,15 +16,15 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "fi.passport", Category = Categories.FIPassportNumber, Pattern = TwoAndSeven(), Digits = DigitCount.Exactly(7), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true,
+            Id = "fi.passport", Category = Categories.FIPassportNumber, Pattern = TwoAndSeven(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true,
             Validator = LetterPrefix.Judge,
             Context = new(
             [
                 "passi", "passin", "passini", "passin numero", "passinnumero", "passinumero", "passinumeroni", "passnummer", "passets nummer",
                 "passet", "finskt pass", "finnish passport", "suomen passi", "suomen passin",
             ]),
-        }.WithSharedWords(SharedWords.Passport, 0.7, Topic.Passport),
+        }.WithSharedWords(SharedWords.Passport, Grade.Likely, Topic.Passport),
     ];
 
     [GeneratedRegex(

@@ -19,14 +19,14 @@ internal static partial class DriversLicense
     [
         .. new PatternDefinition
         {
-            Id = "fr.drivers-license", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = 0.3, WithContext = 0.94,
+            Id = "fr.drivers-license", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, WithContext = Grade.WordsAndForm,
             NeedsContext = true, Context = OwnWords,
-        }.WithSharedWords(SharedWords.DriversLicense, 0.7, Topic.DriversLicense),
+        }.WithSharedWords(SharedWords.DriversLicense, Grade.Likely, Topic.DriversLicense),
         .. new PatternDefinition
         {
-            Id = "fr.drivers-license-file-number", Category = Category, Pattern = TwelveDigits(), Digits = DigitCount.Exactly(12), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = OwnWords,
-        }.WithSharedWords(SharedWords.DriversLicense, 0.6, Topic.DriversLicense),
+            Id = "fr.drivers-license-file-number", Category = Category, Pattern = TwelveDigits(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = OwnWords,
+        }.WithSharedWords(SharedWords.DriversLicense, Grade.Plausible, Topic.DriversLicense),
     ];
 
     private static ContextWords OwnWords => new(

@@ -17,8 +17,8 @@ internal static partial class HealthInsurance
     [
         new()
         {
-            Id = "fr.health-insurance", Category = Categories.FRHealthInsuranceNumber, Pattern = TwentyOne(), Digits = DigitCount.Exactly(21), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true,
+            Id = "fr.health-insurance", Category = Categories.FRHealthInsuranceNumber, Pattern = TwentyOne(), Digits = DigitCount.Exactly(21), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true,
             Context = new(
             [
                 "carte vitale", "vitale", "numéro de carte vitale", "carte d'assuré social", "carte d'assurance maladie", "assurance maladie",

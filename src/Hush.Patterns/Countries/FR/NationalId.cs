@@ -21,15 +21,15 @@ internal static partial class NationalId
     [
         .. new PatternDefinition
         {
-            Id = "fr.national-id", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = 0.3, WithContext = 0.94,
+            Id = "fr.national-id", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, WithContext = Grade.WordsAndForm,
             NeedsContext = true, Validator = JudgeNine, Context = OwnWords,
-        }.WithSharedWords(SharedWords.IdentityCard, 0.6, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.Plausible, Topic.GovernmentId),
         .. new PatternDefinition
         {
-            Id = "fr.national-id-before-2021", Category = Category, Pattern = TwelvePlaces(), MustHold = PatternOptions.Digits, Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = JudgeTwelve,
+            Id = "fr.national-id-before-2021", Category = Category, Pattern = TwelvePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = JudgeTwelve,
             Context = OwnWords,
-        }.WithSharedWords(SharedWords.IdentityCard, 0.6, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.Plausible, Topic.GovernmentId),
     ];
 
     private static ContextWords OwnWords => new(

@@ -17,10 +17,10 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "fr.passport", Category = Categories.FRPassportNumber, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = 0.3,
-            WithContext = 0.95, NeedsContext = true,
+            Id = "fr.passport", Category = Categories.FRPassportNumber, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true,
             Context = new(["passeport", "passeports", "numéro de passeport", "numero de passeport", "french passport", "passeport français"]),
-        }.WithSharedWords(SharedWords.Passport, 0.88, Topic.Passport),
+        }.WithSharedWords(SharedWords.Passport, Grade.FirmMinus, Topic.Passport),
     ];
 
     [GeneratedRegex(

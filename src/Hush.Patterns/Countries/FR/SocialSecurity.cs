@@ -18,9 +18,9 @@ internal static partial class SocialSecurity
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         .. (Of("fr.social-security", Number()) with { Digits = new(13, 15) })
-            .WithSharedWords(SharedWords.SocialSecurity, 0.93, Topic.SocialSecurity | Topic.GovernmentId),
+            .WithSharedWords(SharedWords.SocialSecurity, Grade.Words, Topic.SocialSecurity | Topic.GovernmentId),
         .. (Of("fr.social-security-of-corsica", Corsican()) with { MustHold = PatternOptions.Digits })
-            .WithSharedWords(SharedWords.SocialSecurity, 0.93, Topic.SocialSecurity | Topic.GovernmentId),
+            .WithSharedWords(SharedWords.SocialSecurity, Grade.Words, Topic.SocialSecurity | Topic.GovernmentId),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern) => new()
@@ -28,9 +28,9 @@ internal static partial class SocialSecurity
         Id = id,
         Category = Categories.FRSocialSecurityNumber,
         Pattern = pattern,
-        Base = 0.3,
-        Confirmed = 0.9,
-        WithContext = 0.97,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.Firm,
+        WithContext = Grade.Proven,
         NeedsContext = true,
         Validator = Judge,
         Context = new(

@@ -18,15 +18,15 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "fr.tax-number", Category = Categories.FRTaxIdentificationNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = 0.3,
-            Confirmed = 0.85, WithContext = 0.97, NeedsContext = true, Validator = Judge,
+            Id = "fr.tax-number", Category = Categories.FRTaxIdentificationNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            Confirmed = Grade.Strong, WithContext = Grade.Proven, NeedsContext = true, Validator = Judge,
             Context = new(
             [
                 "numéro fiscal", "numero fiscal", "numéro fiscal de référence", "numéro d'identification fiscale", "numero d'identification fiscale",
                 "identifiant fiscal", "spi", "numéro spi", "référence fiscale", "impôts", "impots", "avis d'imposition", "déclarant", "french tax",
                 "french tax number",
             ]),
-        }.WithSharedWords(SharedWords.Tax, 0.93, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Tax, Grade.Words, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

@@ -19,8 +19,8 @@ internal static partial class ValueAddedTax
     [
         new()
         {
-            Id = "fr.value-added-tax", Category = Categories.FRValueAddedTaxNumber, Pattern = Prefixed(), Digits = new(9, 11), Base = 0.3,
-            Confirmed = 0.94, WithContext = 0.97, NeedsContext = true, Validator = Judge,
+            Id = "fr.value-added-tax", Category = Categories.FRValueAddedTaxNumber, Pattern = Prefixed(), Digits = new(9, 11), Base = Grade.FormOnly,
+            Confirmed = Grade.WordsAndForm, WithContext = Grade.Proven, NeedsContext = true, Validator = Judge,
             Context = new(
             [
                 "tva", "numéro de tva", "numero de tva", "tva intracommunautaire", "taxe sur la valeur ajoutée", "numéro d'identification taxe",

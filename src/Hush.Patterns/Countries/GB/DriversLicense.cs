@@ -24,10 +24,10 @@ internal static partial class DriversLicense
         Pattern = Number(),
         Digits = new(6, 16),
         Validator = Judge,
-        Proven = 0.9,
-        WithOwn = 0.97,
+        Proven = Grade.Firm,
+        WithOwn = Grade.Proven,
         Topic = Topic.DriversLicense,
-        WithShared = 0.96,
+        WithShared = Grade.SurePlus,
         Shared = SharedWords.DriversLicense,
         Own = new(["dvla", "driver number", "uk driving licence", "british driving licence", "uk licence", "uk driver's licence", "provisional licence", "photocard licence"]),
     }.ToDefinitions();

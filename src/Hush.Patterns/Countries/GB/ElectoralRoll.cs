@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Entities;
+using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.GB;
 
@@ -20,7 +21,7 @@ internal static partial class ElectoralRoll
         Category = Kind,
         Pattern = Number(),
         Digits = new(1, 4),
-        WithOwn = 0.92,
+        WithOwn = Grade.FirmPlus,
         Own = new(
         [
             "electoral roll", "electoral roll number", "electoral number", "electoral register", "electoral registration", "electoral registration number", "elector number", "electoral id",

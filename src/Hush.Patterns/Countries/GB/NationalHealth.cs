@@ -18,7 +18,7 @@ internal static partial class NationalHealth
     [
         new()
         {
-            Id = "gb.national-health", Category = Categories.UKNationalHealthNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = 0.3, WithContext = 0.97, NeedsContext = true,
+            Id = "gb.national-health", Category = Categories.UKNationalHealthNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly, WithContext = Grade.Proven, NeedsContext = true,
             Validator = Judge,
             Context = new(["nhs", "nhs number", "nhs no", "national health", "health service", "patient number", "patient id", "patient's number", "rhif gig"]), Topic = Topic.Health,
         },

@@ -20,8 +20,8 @@ internal static partial class NationalInsurance
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("gb.national-insurance", Number(), 0.8, 0.96, needsContext: false),
-        Of("gb.national-insurance-loose", Loose(), 0.3, 0.9, needsContext: true),
+        Of("gb.national-insurance", Number(), Grade.Good, Grade.SurePlus, needsContext: false),
+        Of("gb.national-insurance-loose", Loose(), Grade.FormOnly, Grade.Firm, needsContext: true),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double form, double withContext, bool needsContext) => new()

@@ -17,7 +17,7 @@ internal static partial class Postcode
     [
         new()
         {
-            Id = "gb.postcode", Category = Categories.ZipCode, Pattern = Code(), MustHold = PatternOptions.Digits, Base = 0.7, WithContext = 0.93, Topic = Topic.PostalCode | Topic.Address,
+            Id = "gb.postcode", Category = Categories.ZipCode, Pattern = Code(), MustHold = PatternOptions.Digits, Base = Grade.Likely, WithContext = Grade.Words, Topic = Topic.PostalCode | Topic.Address,
             Context = new(["postcode", "post code", "postal", "zip", "address", "live", "street", "road"]),
             AntiContext = new(["model", "part", "version", "order", "reference", "serial", "error", "room", "gate", "flight"], 3, 1),
         },

@@ -17,7 +17,7 @@ internal static partial class SortCode
     [
         new()
         {
-            Id = "gb.sort-code", Category = Categories.SortCode, Pattern = SixDigits(), Digits = DigitCount.Exactly(6), Base = 0.3, WithContext = 0.93, NeedsContext = true,
+            Id = "gb.sort-code", Category = Categories.SortCode, Pattern = SixDigits(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly, WithContext = Grade.Words, NeedsContext = true,
             Context = new(["sort code", "sortcode", "sort", "bank sort"], 6, 4), Topic = Topic.SortCode,
         },
     ];

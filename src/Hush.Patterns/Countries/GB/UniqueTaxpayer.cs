@@ -23,7 +23,7 @@ internal static partial class UniqueTaxpayer
         Pattern = TenDigits(),
         Digits = DigitCount.Exactly(10),
         Validator = Judge,
-        WithShared = 0.7,
+        WithShared = Grade.Likely,
         Topic = Topic.GovernmentId,
         Shared = SharedWords.Tax,
         Own = new(

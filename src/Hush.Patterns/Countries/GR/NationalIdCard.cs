@@ -21,8 +21,8 @@ internal static partial class NationalIdCard
         Category = Categories.GRNationalIDCard,
         Pattern = LettersAndDigits(),
         Digits = new(6, 8),
-        Base = 0.3,
-        WithContext = 0.94,
+        Base = Grade.FormOnly,
+        WithContext = Grade.WordsAndForm,
         NeedsContext = true,
         Validator = LetterPrefix.Judge,
         Context = new(
@@ -30,7 +30,7 @@ internal static partial class NationalIdCard
             "ταυτότητα", "ταυτοτητα", "ταυτότητας", "ταυτοτητας", "ταυτότητά", "δελτίο ταυτότητας", "αστυνομική ταυτότητα", "αριθμός ταυτότητας",
             "αδτ", "α δ τ", "adt", "taftotita", "greek id", "greek id card", "greek identity card", "greek national id", "hellenic identity card",
         ]),
-    }.WithSharedWords(SharedWords.IdentityCard, 0.6, Topic.GovernmentId);
+    }.WithSharedWords(SharedWords.IdentityCard, Grade.Plausible, Topic.GovernmentId);
 
     [GeneratedRegex(
         Edges.BeforeCode + "[A-ZΑ-Ω] ?[A-ZΑ-Ω]?[ -]?[0-9](?: ?[0-9]){5,7}" + Edges.BehindNumber, PatternOptions.AnyCase,

@@ -20,8 +20,8 @@ internal static partial class SocialSecurity
         Category = Categories.EUSocialSecurityNumber,
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
-        Base = 0.3,
-        WithContext = 0.96,
+        Base = Grade.FormOnly,
+        WithContext = Grade.SurePlus,
         NeedsContext = true,
         Validator = Judge,
         Context = new(

@@ -18,15 +18,15 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "gr.tax-number", Category = Categories.GRTaxIdentificationNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            Confirmed = 0.85, WithContext = 0.96, NeedsContext = true, Validator = Judge,
+            Id = "gr.tax-number", Category = Categories.GRTaxIdentificationNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            Confirmed = Grade.Strong, WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge,
             Context = new(
             [
                 "αφμ", "α φ μ", "αριθμός φορολογικού μητρώου", "αριθμος φορολογικου μητρωου", "φορολογικού μητρώου", "φορολογικό μητρώο", "φπα",
                 "δου", "afm", "a f m", "greek tax", "greek vat", "greek tax number",
                 "arithmos forologikou mitroou",
             ]),
-        }.WithSharedWords(SharedWords.Tax, 0.65, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Tax, Grade.Reasonable, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

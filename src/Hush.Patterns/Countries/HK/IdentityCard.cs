@@ -26,13 +26,13 @@ internal static partial class IdentityCard
     [
         new()
         {
-            Id = "hk.identity-card", Category = Kind, Pattern = Bracketed(), Digits = new(6, 7), Base = 0.45,
-            WithContext = 0.97, Confirmed = 0.92, Validator = JudgeBracketed, Context = Words, Topic = Topic.GovernmentId,
+            Id = "hk.identity-card", Category = Kind, Pattern = Bracketed(), Digits = new(6, 7), Base = Grade.Tentative,
+            WithContext = Grade.Proven, Confirmed = Grade.FirmPlus, Validator = JudgeBracketed, Context = Words, Topic = Topic.GovernmentId,
         },
         new()
         {
-            Id = "hk.identity-card-plain", Category = Kind, Pattern = Plain(), Digits = new(6, 7), Base = 0.3,
-            WithContext = 0.94, NeedsContext = true, Validator = JudgePlain, Context = Words,
+            Id = "hk.identity-card-plain", Category = Kind, Pattern = Plain(), Digits = new(6, 7), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Validator = JudgePlain, Context = Words,
         },
     ];
 

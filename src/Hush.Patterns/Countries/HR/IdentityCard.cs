@@ -16,15 +16,15 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "hr.identity-card", Category = Categories.HRIdentityCardNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true,
+            Id = "hr.identity-card", Category = Categories.HRIdentityCardNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true,
             Context = new(
             [
                 "osobna iskaznica", "osobne iskaznice", "osobnu iskaznicu", "osobnoj iskaznici", "osobna iskaznica br", "broj osobne",
                 "broj osobne iskaznice", "osobna", "croatian identity card", "croatian id card",
                 "croatian id",
             ]),
-        }.WithSharedWords(SharedWords.IdentityCard, 0.55, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.IdentityCard, Grade.Possible, Topic.GovernmentId),
     ];
 
     [GeneratedRegex(Edges.BeforeNumber + "[0-9](?: ?[0-9]){8}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

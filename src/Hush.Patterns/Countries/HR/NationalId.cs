@@ -21,17 +21,17 @@ internal static partial class NationalId
     [
         .. new PatternDefinition
         {
-            Id = "hr.national-id", Category = Category, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = 0.3, WithContext = 0.96,
+            Id = "hr.national-id", Category = Category, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly, WithContext = Grade.SurePlus,
             NeedsContext = true, Validator = Judge,
             Context = new(
             [
                 "jmbg", "j m b g", "mbg", "matični broj građana", "maticni broj gradana", "maticni broj gradjana", "jedinstveni matični broj",
                 "matični broj", "maticni broj", "croatian national id", "master citizen number",
             ]),
-        }.WithSharedWords(SharedWords.Identity, 0.85, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Identity, Grade.Strong, Topic.GovernmentId),
         PersonalIdentification.All[0] with
         {
-            Id = "hr.national-id-oib", Category = Category, Confirmed = null, WithContext = 0.7,
+            Id = "hr.national-id-oib", Category = Category, Confirmed = null, WithContext = Grade.Likely,
             Context = new(["nacionalni identifikacijski broj", "nacionalni broj", "croatian national id", .. SharedWords.Identity.Words]),
         },
     ];

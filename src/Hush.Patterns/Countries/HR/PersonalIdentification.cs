@@ -22,9 +22,9 @@ internal static partial class PersonalIdentification
         Category = Categories.HRPersonalIdentificationNumber,
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
-        Base = 0.3,
-        Confirmed = 0.88,
-        WithContext = 0.96,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.FirmMinus,
+        WithContext = Grade.SurePlus,
         NeedsContext = true,
         Validator = Judge,
         Context = new(
@@ -33,7 +33,7 @@ internal static partial class PersonalIdentification
             "osobnim identifikacijskim brojem", "porezni broj", "porezni identifikacijski broj", "oib number",
             "croatian personal identification",
         ]),
-    }.WithSharedWords(SharedWords.Identity, 0.7, Topic.GovernmentId);
+    }.WithSharedWords(SharedWords.Identity, Grade.Likely, Topic.GovernmentId);
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {

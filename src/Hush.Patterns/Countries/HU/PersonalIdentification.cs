@@ -19,7 +19,7 @@ internal static partial class PersonalIdentification
         .. new PatternDefinition
         {
             Id = "hu.personal-identification", Category = Categories.HUPersonalIdentificationNumber, Pattern = ElevenDigits(),
-            Digits = DigitCount.Exactly(11), Base = 0.3, Confirmed = 0.75, WithContext = 0.96, NeedsContext = true,
+            Digits = DigitCount.Exactly(11), Base = Grade.FormOnly, Confirmed = Grade.Probable, WithContext = Grade.SurePlus, NeedsContext = true,
             Validator = Judge,
             Context = new(
             [
@@ -27,7 +27,7 @@ internal static partial class PersonalIdentification
                 "szemelyi azonosito", "személyi azonosítóm", "személyazonosító jel", "személyazonosító", "hungarian personal",
                 "hungarian personal id", "hungarian national id",
             ]),
-        }.WithSharedWords(SharedWords.Identity, 0.75, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Identity, Grade.Probable, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

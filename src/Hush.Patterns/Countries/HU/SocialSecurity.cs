@@ -20,8 +20,8 @@ internal static partial class SocialSecurity
         Category = Categories.EUSocialSecurityNumber,
         Pattern = NineDigits(),
         Digits = DigitCount.Exactly(9),
-        Base = 0.3,
-        WithContext = 0.95,
+        Base = Grade.FormOnly,
+        WithContext = Grade.Sure,
         NeedsContext = true,
         Validator = Judge,
         Context = new(

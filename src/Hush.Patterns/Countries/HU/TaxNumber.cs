@@ -18,15 +18,15 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "hu.tax-number", Category = Categories.HUTaxIdentificationNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = 0.3,
-            WithContext = 0.96, NeedsContext = true, Validator = Judge,
+            Id = "hu.tax-number", Category = Categories.HUTaxIdentificationNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge,
             Context = new(
             [
                 "adóazonosító", "adóazonosító jel", "adóazonosító jele", "adóazonosító jelem", "adoazonosito", "adoazonosito jel", "adójel",
                 "adókártya", "adóazonosítóm", "adószám", "adoszam", "hungarian tax",
                 "hungarian tax id",
             ]),
-        }.WithSharedWords(SharedWords.Tax, 0.7, Topic.GovernmentId),
+        }.WithSharedWords(SharedWords.Tax, Grade.Likely, Topic.GovernmentId),
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)

@@ -20,7 +20,7 @@ internal static partial class ValueAddedTax
     [
         Of("hu.value-added-tax", Prefixed(), DigitCount.Exactly(8)) with { Context = new([.. OwnWords, .. SharedWords.Vat.Words]) },
         Of("hu.value-added-tax-of-firm", OfFirm(), DigitCount.Exactly(11)) with { Context = new([.. OwnWords, .. SharedWords.Vat.Words]) },
-        .. Of("hu.value-added-tax-bare", Bare(), DigitCount.Exactly(8)).WithSharedWords(SharedWords.Vat, 0.6, Topic.GovernmentId),
+        .. Of("hu.value-added-tax-bare", Bare(), DigitCount.Exactly(8)).WithSharedWords(SharedWords.Vat, Grade.Plausible, Topic.GovernmentId),
     ];
 
     private static string[] OwnWords =>
@@ -35,9 +35,9 @@ internal static partial class ValueAddedTax
         Category = Category,
         Pattern = pattern,
         Digits = digits,
-        Base = 0.3,
-        Confirmed = 0.85,
-        WithContext = 0.95,
+        Base = Grade.FormOnly,
+        Confirmed = Grade.Strong,
+        WithContext = Grade.Sure,
         NeedsContext = true,
         Validator = Judge,
         Context = new(OwnWords),

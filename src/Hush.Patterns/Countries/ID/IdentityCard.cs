@@ -27,8 +27,8 @@ internal static partial class IdentityCard
     [
         new()
         {
-            Id = "id.identity-card", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(16), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "id.identity-card", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(16), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -20,8 +20,8 @@ internal static partial class PersonalPublicNumber
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("ie.personal-public-service-number", TwoLetters(), 0.65),
-        .. Of("ie.personal-public-service-number-one-letter", OneLetter(), 0.45),
+        .. Of("ie.personal-public-service-number", TwoLetters(), Grade.Reasonable),
+        .. Of("ie.personal-public-service-number-one-letter", OneLetter(), Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, double proven) => new NationalForm
@@ -33,7 +33,7 @@ internal static partial class PersonalPublicNumber
         Digits = DigitCount.Exactly(7),
         Validator = Judge,
         Proven = proven,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = SharedWords.AnyIdentity,
         Own = new(

@@ -29,13 +29,13 @@ internal static partial class BankAccount
     [
         new()
         {
-            Id = "il.bank-account", Category = Kind, Pattern = Whole(), Digits = new(11, 14), Base = 0.4,
-            WithContext = 0.93, NeedsContext = true, Context = WholeWords,
+            Id = "il.bank-account", Category = Kind, Pattern = Whole(), Digits = new(11, 14), Base = Grade.Weak,
+            WithContext = Grade.Words, NeedsContext = true, Context = WholeWords,
         },
         new()
         {
-            Id = "il.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 13), Base = 0.3,
-            WithContext = 0.9, NeedsContext = true, Context = Words,
+            Id = "il.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 13), Base = Grade.FormOnly,
+            WithContext = Grade.Firm, NeedsContext = true, Context = Words,
         },
     ];
 

@@ -26,8 +26,8 @@ internal static partial class NationalId
     [
         new()
         {
-            Id = "il.national-id", Category = Kind, Pattern = Number(), Digits = new(8, 9), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "il.national-id", Category = Kind, Pattern = Number(), Digits = new(8, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -27,13 +27,13 @@ internal static partial class PermanentAccount
     [
         new()
         {
-            Id = "in.permanent-account", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(4), Base = 0.75,
-            WithContext = 0.97, Context = Words, Topic = Topic.GovernmentId,
+            Id = "in.permanent-account", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(4), Base = Grade.Probable,
+            WithContext = Grade.Proven, Context = Words, Topic = Topic.GovernmentId,
         },
         new()
         {
-            Id = "in.permanent-account-any-case", Category = Kind, Pattern = AnyForm(), Digits = DigitCount.Exactly(4), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "in.permanent-account-any-case", Category = Kind, Pattern = AnyForm(), Digits = DigitCount.Exactly(4), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
     ];
 

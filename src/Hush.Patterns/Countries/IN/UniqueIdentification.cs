@@ -27,8 +27,8 @@ internal static partial class UniqueIdentification
     [
         new()
         {
-            Id = "in.unique-identification", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(12), Base = 0.3,
-            WithContext = 0.96, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "in.unique-identification", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

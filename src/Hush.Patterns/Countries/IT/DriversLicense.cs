@@ -29,7 +29,7 @@ internal static partial class DriversLicense
         Pattern = pattern,
         Digits = digits,
         MustHold = PatternOptions.Digits,
-        WithShared = 0.65,
+        WithShared = Grade.Reasonable,
         Shared = SharedWords.DriversLicense,
         Topic = Topic.DriversLicense,
         Own = new(["patente", "patenti", "patente di guida", "numero patente", "n patente", "permesso di guida", "italian driving licence", "italian driving license", "italian driver's license"]),

@@ -26,11 +26,11 @@ internal static partial class FiscalCode
     [
         .. new NationalForm
         {
-            Id = "it.fiscal-code", Category = Kind, Pattern = OfPerson(), MustHold = PatternOptions.Digits, Validator = Judge, Proven = 0.95, WithOwn = 0.98, Own = Names,
+            Id = "it.fiscal-code", Category = Kind, Pattern = OfPerson(), MustHold = PatternOptions.Digits, Validator = Judge, Proven = Grade.Sure, WithOwn = Grade.CertainMinus, Own = Names,
         }.ToDefinitions(),
         .. new NationalForm
         {
-            Id = "it.fiscal-code-numeric", Category = Kind, Pattern = OfCompany(), Digits = DigitCount.Exactly(11), Validator = ValueAddedTax.Judge, WithOwn = 0.9, Own = Names,
+            Id = "it.fiscal-code-numeric", Category = Kind, Pattern = OfCompany(), Digits = DigitCount.Exactly(11), Validator = ValueAddedTax.Judge, WithOwn = Grade.Firm, Own = Names,
         }.ToDefinitions(),
     ];
 

@@ -18,8 +18,8 @@ internal static partial class ValueAddedTax
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("it.value-added-tax-number", Prefixed(), 0.85),
-        .. Of("it.value-added-tax-number-bare", Bare(), 0.45),
+        .. Of("it.value-added-tax-number", Prefixed(), Grade.Strong),
+        .. Of("it.value-added-tax-number-bare", Bare(), Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, double proven) => new NationalForm
@@ -30,7 +30,7 @@ internal static partial class ValueAddedTax
         Digits = DigitCount.Exactly(11),
         Validator = Judge,
         Proven = proven,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Shared = SharedWords.Vat,
         Own = new(["partita iva", "p iva", "piva", "part iva", "numero iva", "iva", "codice iva", "italian vat"]),
     }.ToDefinitions();

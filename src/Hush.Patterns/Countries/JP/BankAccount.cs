@@ -33,18 +33,18 @@ internal static partial class BankAccount
     [
         new()
         {
-            Id = "jp.bank-account", Category = Kind, Pattern = Whole(), Digits = new(14, 15), Base = 0.4,
-            WithContext = 0.94, NeedsContext = true, Context = WholeWords,
+            Id = "jp.bank-account", Category = Kind, Pattern = Whole(), Digits = new(14, 15), Base = Grade.Weak,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Context = WholeWords,
         },
         new()
         {
-            Id = "jp.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 8), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = Words, AntiContext = PostWords,
+            Id = "jp.bank-account-number", Category = Kind, Pattern = Number(), Digits = new(6, 8), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words, AntiContext = PostWords,
         },
         new()
         {
-            Id = "jp.bank-account-post", Category = Kind, Pattern = Post(), Digits = new(11, 14), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Context = Words,
+            Id = "jp.bank-account-post", Category = Kind, Pattern = Post(), Digits = new(11, 14), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Context = Words,
         },
     ];
 

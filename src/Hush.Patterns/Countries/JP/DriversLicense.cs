@@ -26,8 +26,8 @@ internal static partial class DriversLicense
     [
         new()
         {
-            Id = "jp.drivers-license", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(12), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "jp.drivers-license", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
     ];
 

@@ -27,8 +27,8 @@ internal static partial class MyNumberCorporate
     [
         new()
         {
-            Id = "jp.my-number-corporate", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(13), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "jp.my-number-corporate", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

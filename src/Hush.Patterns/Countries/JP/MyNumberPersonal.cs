@@ -28,13 +28,13 @@ internal static partial class MyNumberPersonal
     [
         new()
         {
-            Id = "jp.my-number-personal", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(12), Base = 0.3,
-            WithContext = 0.96, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "jp.my-number-personal", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge, Context = Words,
         },
         new()
         {
-            Id = "jp.my-number-personal-grouped", Category = Kind, Pattern = Grouped(), Digits = DigitCount.Exactly(12), Base = 0.4,
-            WithContext = 0.88, NeedsContext = true, Validator = Judge, Context = GroupedWords,
+            Id = "jp.my-number-personal-grouped", Category = Kind, Pattern = Grouped(), Digits = DigitCount.Exactly(12), Base = Grade.Weak,
+            WithContext = Grade.FirmMinus, NeedsContext = true, Validator = Judge, Context = GroupedWords,
         },
     ];
 

@@ -22,13 +22,13 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "jp.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "jp.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "jp.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.3,
-            WithContext = 0.6, NeedsContext = true, Context = SharedWords.Passport,
+            Id = "jp.passport-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly,
+            WithContext = Grade.Plausible, NeedsContext = true, Context = SharedWords.Passport,
         },
     ];
 

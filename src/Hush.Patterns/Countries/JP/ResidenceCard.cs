@@ -24,13 +24,13 @@ internal static partial class ResidenceCard
     [
         new()
         {
-            Id = "jp.residence-card", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(8), Base = 0.75,
-            WithContext = 0.97, Context = Words, Topic = Topic.GovernmentId,
+            Id = "jp.residence-card", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(8), Base = Grade.Probable,
+            WithContext = Grade.Proven, Context = Words, Topic = Topic.GovernmentId,
         },
         new()
         {
-            Id = "jp.residence-card-any-case", Category = Kind, Pattern = AnyForm(), Digits = DigitCount.Exactly(8), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "jp.residence-card-any-case", Category = Kind, Pattern = AnyForm(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
     ];
 

@@ -26,8 +26,8 @@ internal static partial class ResidentRegistration
     [
         new()
         {
-            Id = "jp.resident-registration", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(11), Base = 0.3,
-            WithContext = 0.94, NeedsContext = true, Context = Words,
+            Id = "jp.resident-registration", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(11), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Context = Words,
         },
     ];
 

@@ -26,13 +26,13 @@ internal static partial class SocialInsurance
     [
         new()
         {
-            Id = "jp.social-insurance", Category = Kind, Pattern = Printed(), Digits = new(10, 11), Base = 0.4,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "jp.social-insurance", Category = Kind, Pattern = Printed(), Digits = new(10, 11), Base = Grade.Weak,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "jp.social-insurance-bare", Category = Kind, Pattern = Bare(), Digits = new(6, 12), Base = 0.3,
-            WithContext = 0.9, NeedsContext = true, Context = Words,
+            Id = "jp.social-insurance-bare", Category = Kind, Pattern = Bare(), Digits = new(6, 12), Base = Grade.FormOnly,
+            WithContext = Grade.Firm, NeedsContext = true, Context = Words,
         },
     ];
 

@@ -30,13 +30,13 @@ internal static partial class DriversLicense
     [
         new()
         {
-            Id = "kr.drivers-license", Category = Kind, Pattern = Printed(), Digits = new(10, 12), Base = 0.45,
-            WithContext = 0.95, NeedsContext = true, Context = Words, AntiContext = Accounts,
+            Id = "kr.drivers-license", Category = Kind, Pattern = Printed(), Digits = new(10, 12), Base = Grade.Tentative,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words, AntiContext = Accounts,
         },
         new()
         {
-            Id = "kr.drivers-license-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(12), Base = 0.3,
-            WithContext = 0.92, NeedsContext = true, Context = KoreanWords,
+            Id = "kr.drivers-license-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            WithContext = Grade.FirmPlus, NeedsContext = true, Context = KoreanWords,
         },
     ];
 

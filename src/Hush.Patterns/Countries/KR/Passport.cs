@@ -21,13 +21,13 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "kr.passport", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "kr.passport", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "kr.passport-unplaced", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
-            WithContext = 0.6, NeedsContext = true, Context = SharedWords.Passport,
+            Id = "kr.passport-unplaced", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = Grade.FormOnly,
+            WithContext = Grade.Plausible, NeedsContext = true, Context = SharedWords.Passport,
         },
     ];
 

@@ -36,12 +36,12 @@ internal static partial class ResidentRegistration
     [
         new()
         {
-            Id = id, Category = category, Pattern = Hyphened(), Digits = DigitCount.Exactly(13), Base = 0.6, WithContext = 0.97, Confirmed = 0.94,
+            Id = id, Category = category, Pattern = Hyphened(), Digits = DigitCount.Exactly(13), Base = Grade.Plausible, WithContext = Grade.Proven, Confirmed = Grade.WordsAndForm,
             Validator = Judge, Context = words,
         },
         new()
         {
-            Id = id + "-bare", Category = category, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = 0.3, WithContext = 0.95, NeedsContext = true,
+            Id = id + "-bare", Category = category, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
             Validator = JudgeBare, Context = words,
         },
     ];

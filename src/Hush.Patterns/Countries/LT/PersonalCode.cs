@@ -23,7 +23,7 @@ internal static partial class PersonalCode
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
         Validator = Judge,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId,
         Shared = SharedWords.AnyIdentity,
         Own = new(

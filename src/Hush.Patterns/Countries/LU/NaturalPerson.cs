@@ -24,7 +24,7 @@ internal static partial class NaturalPerson
         Pattern = ThirteenDigits(),
         Digits = DigitCount.Exactly(13),
         Validator = Judge,
-        WithShared = 0.85,
+        WithShared = Grade.Strong,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = new([.. SharedWords.AnyIdentity.Words, .. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "sozialversicherungsnummer"]),
         Own = new(

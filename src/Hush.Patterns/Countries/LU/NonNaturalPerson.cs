@@ -24,8 +24,8 @@ internal static partial class NonNaturalPerson
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
         Validator = Judge,
-        WithOwn = 0.9,
-        WithShared = 0.55,
+        WithOwn = Grade.Firm,
+        WithShared = Grade.Possible,
         Topic = Topic.GovernmentId,
         Shared = new([.. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "steuernummer"]),
         Own = new(

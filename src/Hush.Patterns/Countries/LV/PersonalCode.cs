@@ -19,8 +19,8 @@ internal static partial class PersonalCode
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("lv.personal-code", Hyphened(), 0.65),
-        .. Of("lv.personal-code-bare", Bare(), 0.45),
+        .. Of("lv.personal-code", Hyphened(), Grade.Reasonable),
+        .. Of("lv.personal-code-bare", Bare(), Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, double proven) => new NationalForm
@@ -31,7 +31,7 @@ internal static partial class PersonalCode
         Digits = DigitCount.Exactly(11),
         Validator = Judge,
         Proven = proven,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId,
         Shared = SharedWords.AnyIdentity,
         Own = new(

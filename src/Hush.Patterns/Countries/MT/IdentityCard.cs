@@ -21,7 +21,7 @@ internal static partial class IdentityCard
         Category = Kind,
         Pattern = Number(),
         Digits = new(4, 7),
-        WithShared = 0.65,
+        WithShared = Grade.Reasonable,
         Topic = Topic.GovernmentId,
         Shared = SharedWords.AnyIdentity,
         Own = new(

@@ -27,7 +27,7 @@ internal static partial class TaxId
         Category = Kind,
         Pattern = pattern,
         Digits = digits,
-        WithShared = 0.6,
+        WithShared = Grade.Plausible,
         Topic = Topic.GovernmentId,
         Shared = SharedWords.Tax,
         Own = new(["numru tat-taxxa", "numru tat taxxa", "id tat-taxxa", "numru ta' identifikazzjoni tat-taxxa", "identifikazzjoni tat-taxxa", "taxxa", "maltese tax", "malta tax", "maltese tin", "malta tin"]),

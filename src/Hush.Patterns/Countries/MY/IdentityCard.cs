@@ -27,13 +27,13 @@ internal static partial class IdentityCard
     [
         new()
         {
-            Id = "my.identity-card", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(12), Base = 0.6,
-            WithContext = 0.96, Validator = Judge, Context = Words,
+            Id = "my.identity-card", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(12), Base = Grade.Plausible,
+            WithContext = Grade.SurePlus, Validator = Judge, Context = Words,
         },
         new()
         {
-            Id = "my.identity-card-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(12), Base = 0.3,
-            WithContext = 0.94, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "my.identity-card-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -23,8 +23,8 @@ internal static partial class ValueAddedTax
         Pattern = Number(),
         Digits = new(11, 11),
         Validator = Judge,
-        Proven = 0.92,
-        WithOwn = 0.97,
+        Proven = Grade.FirmPlus,
+        WithOwn = Grade.Proven,
         Own = new(["btw", "btw nummer", "btw id", "btw nr", "btwnummer", "omzetbelasting", "omzetbelastingnummer", .. SharedWords.Vat.Words]),
     }.ToDefinitions();
 

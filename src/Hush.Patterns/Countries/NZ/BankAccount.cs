@@ -28,13 +28,13 @@ internal static partial class BankAccount
     [
         new()
         {
-            Id = "nz.bank-account", Category = Kind, Pattern = Grouped(), Digits = new(15, 16), Base = 0.45,
-            WithContext = 0.96, Confirmed = 0.92, Validator = JudgeGrouped, Context = Words,
+            Id = "nz.bank-account", Category = Kind, Pattern = Grouped(), Digits = new(15, 16), Base = Grade.Tentative,
+            WithContext = Grade.SurePlus, Confirmed = Grade.FirmPlus, Validator = JudgeGrouped, Context = Words,
         },
         new()
         {
-            Id = "nz.bank-account-bare", Category = Kind, Pattern = Bare(), Digits = new(15, 16), Base = 0.3,
-            WithContext = 0.93, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "nz.bank-account-bare", Category = Kind, Pattern = Bare(), Digits = new(15, 16), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

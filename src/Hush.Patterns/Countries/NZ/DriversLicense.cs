@@ -29,13 +29,13 @@ internal static partial class DriversLicense
     [
         new()
         {
-            Id = "nz.drivers-license", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "nz.drivers-license", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "nz.drivers-license-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = 0.3,
-            WithContext = 0.7, NeedsContext = true, Context = GeneralWords,
+            Id = "nz.drivers-license-unplaced", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly,
+            WithContext = Grade.Likely, NeedsContext = true, Context = GeneralWords,
         },
     ];
 

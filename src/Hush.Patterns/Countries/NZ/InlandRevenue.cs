@@ -25,8 +25,8 @@ internal static partial class InlandRevenue
     [
         new()
         {
-            Id = "nz.inland-revenue", Category = Kind, Pattern = Number(), Digits = new(8, 9), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "nz.inland-revenue", Category = Kind, Pattern = Number(), Digits = new(8, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

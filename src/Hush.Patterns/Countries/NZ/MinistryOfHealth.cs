@@ -30,13 +30,13 @@ internal static partial class MinistryOfHealth
     [
         new()
         {
-            Id = "nz.ministry-of-health", Category = Kind, Pattern = Old(), Digits = DigitCount.Exactly(4), Base = 0.3,
-            WithContext = 0.96, NeedsContext = true, Validator = JudgeOld, Context = Words,
+            Id = "nz.ministry-of-health", Category = Kind, Pattern = Old(), Digits = DigitCount.Exactly(4), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true, Validator = JudgeOld, Context = Words,
         },
         new()
         {
-            Id = "nz.ministry-of-health-new", Category = Kind, Pattern = New(), Digits = DigitCount.Exactly(2), Base = 0.3,
-            WithContext = 0.96, NeedsContext = true, Validator = JudgeNew, Context = Words,
+            Id = "nz.ministry-of-health-new", Category = Kind, Pattern = New(), Digits = DigitCount.Exactly(2), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true, Validator = JudgeNew, Context = Words,
         },
     ];
 

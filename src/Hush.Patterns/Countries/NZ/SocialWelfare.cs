@@ -26,15 +26,15 @@ internal static partial class SocialWelfare
     [
         new()
         {
-            Id = "nz.social-welfare", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            WithContext = 0.94, NeedsContext = true, Context = Words,
+            Id = "nz.social-welfare", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm, NeedsContext = true, Context = Words,
         },
 
         // Nine digits that are called somebody's number may be this one as well: said for callers who list every category of a form.
         new()
         {
-            Id = "nz.social-welfare-form", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            WithContext = 0.35, NeedsContext = true, Context = AnyNumber,
+            Id = "nz.social-welfare-form", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.Faint, NeedsContext = true, Context = AnyNumber,
         },
     ];
 

@@ -26,13 +26,13 @@ internal static partial class UnifiedMultiPurposeId
     [
         new()
         {
-            Id = "ph.unified-multi-purpose-id", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(12), Base = 0.45,
-            WithContext = 0.96, NeedsContext = true, Context = Words,
+            Id = "ph.unified-multi-purpose-id", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(12), Base = Grade.Tentative,
+            WithContext = Grade.SurePlus, NeedsContext = true, Context = Words,
         },
         new()
         {
-            Id = "ph.unified-multi-purpose-id-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(12), Base = 0.3,
-            WithContext = 0.92, NeedsContext = true, Context = Words,
+            Id = "ph.unified-multi-purpose-id-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            WithContext = Grade.FirmPlus, NeedsContext = true, Context = Words,
         },
     ];
 

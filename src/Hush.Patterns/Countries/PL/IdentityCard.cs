@@ -24,7 +24,7 @@ internal static partial class IdentityCard
         Pattern = Number(),
         Digits = DigitCount.Exactly(6),
         Validator = Judge,
-        WithShared = 0.75,
+        WithShared = Grade.Probable,
         Topic = Topic.GovernmentId,
         Shared = SharedWords.AnyIdentity,
         Own = new(

@@ -25,7 +25,7 @@ internal static partial class NationalId
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
         Validator = Judge,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = SharedWords.AnyIdentity,
         Own = new(

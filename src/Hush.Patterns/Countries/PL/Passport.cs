@@ -23,7 +23,7 @@ internal static partial class Passport
         Pattern = Number(),
         Digits = DigitCount.Exactly(7),
         Validator = Judge,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.Passport,
         Shared = SharedWords.Passport,
         Own = new(["paszport", "paszportu", "paszportem", "paszporcie", "nr paszportu", "numer paszportu", "numeru paszportu", "polish passport"]),

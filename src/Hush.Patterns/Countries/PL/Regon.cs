@@ -29,7 +29,7 @@ internal static partial class Regon
         Pattern = pattern,
         Digits = DigitCount.Exactly(length),
         Validator = value => Holds(value, length) ? passed : Validation.Refuted,
-        WithShared = 0.55,
+        WithShared = Grade.Possible,
         Topic = Topic.GovernmentId,
         Shared = new(["company number", "business number", "company registration", "company registration number", "statistical number"]),
         Own = new(["regon", "regonu", "nr regon", "numer regon", "numer statystyczny", "statystyczny", "polish business register"]),

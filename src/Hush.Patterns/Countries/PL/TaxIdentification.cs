@@ -22,8 +22,8 @@ internal static partial class TaxIdentification
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("pl.tax-identification-number", Prefixed(), JudgePrefixed, 0.85),
-        .. Of("pl.tax-identification-number-bare", Bare(), Judge, 0.45),
+        .. Of("pl.tax-identification-number", Prefixed(), JudgePrefixed, Grade.Strong),
+        .. Of("pl.tax-identification-number-bare", Bare(), Judge, Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, Validator validator, double proven) => new NationalForm

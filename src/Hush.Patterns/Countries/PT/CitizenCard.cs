@@ -20,8 +20,8 @@ internal static partial class CitizenCard
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("pt.citizen-card-number", Document(), new(10, 12), Judge, 0.8),
-        .. Of("pt.citizen-card-number-civil", CivilNumber(), new(8, 9), null, 0.55),
+        .. Of("pt.citizen-card-number", Document(), new(10, 12), Judge, Grade.Good),
+        .. Of("pt.citizen-card-number-civil", CivilNumber(), new(8, 9), null, Grade.Possible),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, DigitCount digits, Validator? validator, double withShared) => new NationalForm

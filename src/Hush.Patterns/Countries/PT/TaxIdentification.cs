@@ -18,8 +18,8 @@ internal static partial class TaxIdentification
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("pt.tax-identification-number", Prefixed(), JudgePrefixed, 0.75),
-        .. Of("pt.tax-identification-number-bare", Bare(), Judge, 0.45),
+        .. Of("pt.tax-identification-number", Prefixed(), JudgePrefixed, Grade.Probable),
+        .. Of("pt.tax-identification-number-bare", Bare(), Judge, Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, Validator validator, double proven) => new NationalForm

@@ -24,7 +24,7 @@ internal static partial class PersonalNumericalCode
         Pattern = ThirteenDigits(),
         Digits = DigitCount.Exactly(13),
         Validator = Judge,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = SharedWords.AnyIdentity,
         Own = new(

@@ -28,7 +28,7 @@ internal static partial class PassportDomestic
         Pattern = pattern,
         Digits = digits,
         MustHold = PatternOptions.Digits,
-        WithShared = 0.6,
+        WithShared = Grade.Plausible,
         Topic = Topic.Passport,
         Shared = SharedWords.Passport,
         Own = new(

@@ -28,7 +28,7 @@ internal static partial class PassportInternational
         Pattern = pattern,
         Digits = digits,
         MustHold = PatternOptions.Digits,
-        WithShared = 0.6,
+        WithShared = Grade.Plausible,
         Topic = Topic.Passport,
         Shared = new([.. SharedWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорте"]),
         Own = new(

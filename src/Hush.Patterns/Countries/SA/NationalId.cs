@@ -26,8 +26,8 @@ internal static partial class NationalId
     [
         new()
         {
-            Id = "sa.national-id", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(10), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "sa.national-id", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -19,8 +19,8 @@ internal static partial class NationalId
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("se.national-id", Hyphened(), 0.65),
-        .. Of("se.national-id-bare", Bare(), 0.45),
+        .. Of("se.national-id", Hyphened(), Grade.Reasonable),
+        .. Of("se.national-id-bare", Bare(), Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, double proven) => new NationalForm
@@ -32,7 +32,7 @@ internal static partial class NationalId
         Digits = new(10, 12),
         Validator = Judge,
         Proven = proven,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = SharedWords.AnyIdentity,
         Own = new(

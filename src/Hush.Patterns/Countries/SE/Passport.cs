@@ -27,7 +27,7 @@ internal static partial class Passport
         Category = Kind,
         Pattern = pattern,
         Digits = digits,
-        WithShared = 0.6,
+        WithShared = Grade.Plausible,
         Topic = Topic.Passport,
         Shared = SharedWords.Passport,
         Own = new(["passnummer", "passnumret", "passnr", "pass nr", "svenskt pass", "svenska passet", "mitt pass", "ditt pass", "passet", "passets nummer", "swedish passport"], 5, 3),

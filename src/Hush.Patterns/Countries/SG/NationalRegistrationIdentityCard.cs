@@ -27,8 +27,8 @@ internal static partial class NationalRegistrationIdentityCard
     [
         new()
         {
-            Id = "sg.national-registration-identity-card", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = 0.45,
-            WithContext = 0.98, Confirmed = 0.92, Validator = Judge, Context = Words, Topic = Topic.GovernmentId,
+            Id = "sg.national-registration-identity-card", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = Grade.Tentative,
+            WithContext = Grade.CertainMinus, Confirmed = Grade.FirmPlus, Validator = Judge, Context = Words, Topic = Topic.GovernmentId,
         },
     ];
 

@@ -18,8 +18,8 @@ internal static partial class TaxIdentification
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("si.tax-identification-number", Prefixed(), JudgePrefixed, 0.75),
-        .. Of("si.tax-identification-number-bare", Bare(), Judge, 0.45),
+        .. Of("si.tax-identification-number", Prefixed(), JudgePrefixed, Grade.Probable),
+        .. Of("si.tax-identification-number-bare", Bare(), Judge, Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, Validator validator, double proven) => new NationalForm

@@ -24,8 +24,8 @@ internal static partial class UniqueMasterCitizen
         Pattern = ThirteenDigits(),
         Digits = DigitCount.Exactly(13),
         Validator = Judge,
-        WithOwn = 0.96, // as the Croatian, whose words and form are the same
-        WithShared = 0.8,
+        WithOwn = Grade.SurePlus, // as the Croatian, whose words and form are the same
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = new([.. SharedWords.AnyIdentity.Words, "jmbg", "matična številka", "maticna stevilka", "matični broj", "maticni broj"]),
         Own = new(

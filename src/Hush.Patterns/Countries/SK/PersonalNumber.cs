@@ -19,8 +19,8 @@ internal static partial class PersonalNumber
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Of("sk.personal-number", Slashed(), 0.6),
-        .. Of("sk.personal-number-bare", Bare(), 0.45),
+        .. Of("sk.personal-number", Slashed(), Grade.Plausible),
+        .. Of("sk.personal-number-bare", Bare(), Grade.Tentative),
     ];
 
     private static IReadOnlyList<PatternDefinition> Of(string id, Regex pattern, double proven) => new NationalForm
@@ -31,8 +31,8 @@ internal static partial class PersonalNumber
         Digits = new(9, 10),
         Validator = Judge,
         Proven = proven,
-        WithOwn = 0.96, // as the Czech, whose words and form are the same
-        WithShared = 0.75,
+        WithOwn = Grade.SurePlus, // as the Czech, whose words and form are the same
+        WithShared = Grade.Probable,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = SharedWords.AnyIdentity,
         Own = new(

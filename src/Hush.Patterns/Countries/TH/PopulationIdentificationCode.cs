@@ -27,13 +27,13 @@ internal static partial class PopulationIdentificationCode
     [
         new()
         {
-            Id = "th.population-identification-code", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(13), Base = 0.45,
-            WithContext = 0.97, Confirmed = 0.92, Validator = JudgePrinted, Context = Words,
+            Id = "th.population-identification-code", Category = Kind, Pattern = Printed(), Digits = DigitCount.Exactly(13), Base = Grade.Tentative,
+            WithContext = Grade.Proven, Confirmed = Grade.FirmPlus, Validator = JudgePrinted, Context = Words,
         },
         new()
         {
-            Id = "th.population-identification-code-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "th.population-identification-code-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -23,7 +23,7 @@ internal static partial class NationalIdentification
         Pattern = ElevenDigits(),
         Digits = DigitCount.Exactly(11),
         Validator = Judge,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
         Shared = SharedWords.AnyIdentity,
         Own = new(

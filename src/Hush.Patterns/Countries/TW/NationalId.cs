@@ -42,12 +42,12 @@ internal static partial class NationalId
     [
         new()
         {
-            Id = id, Category = category, Pattern = printed, Digits = new DigitCount(digits, 9), Base = 0.45, WithContext = 0.97, Confirmed = 0.85,
+            Id = id, Category = category, Pattern = printed, Digits = new DigitCount(digits, 9), Base = Grade.Tentative, WithContext = Grade.Proven, Confirmed = Grade.Strong,
             Validator = JudgePrinted, Context = words,
         },
         new()
         {
-            Id = id + "-any-case", Category = category, Pattern = anyCase, Digits = new DigitCount(digits, 9), Base = 0.3, WithContext = 0.95, NeedsContext = true,
+            Id = id + "-any-case", Category = category, Pattern = anyCase, Digits = new DigitCount(digits, 9), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
             Validator = Judge, Context = words,
         },
     ];

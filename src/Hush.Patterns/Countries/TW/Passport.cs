@@ -24,8 +24,8 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "tw.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Context = Words,
+            Id = "tw.passport", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Context = Words,
         },
     ];
 

@@ -27,7 +27,7 @@ internal static partial class PassportDomestic
         Category = Kind,
         Pattern = pattern,
         Digits = digits,
-        WithShared = 0.6,
+        WithShared = Grade.Plausible,
         Topic = Topic.Passport,
         Shared = SharedWords.Passport,
         Own = new(

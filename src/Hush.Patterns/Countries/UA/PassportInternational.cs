@@ -21,7 +21,7 @@ internal static partial class PassportInternational
         Category = Kind,
         Pattern = Number(),
         Digits = DigitCount.Exactly(6),
-        WithShared = 0.6,
+        WithShared = Grade.Plausible,
         Topic = Topic.Passport,
         Shared = new([.. SharedWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорті"]),
         Own = new(

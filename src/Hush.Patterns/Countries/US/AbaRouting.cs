@@ -18,7 +18,7 @@ internal static partial class AbaRouting
     [
         new()
         {
-            Id = "us.aba-routing", Category = Categories.AbaRoutingNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = 0.3, WithContext = 0.95, NeedsContext = true,
+            Id = "us.aba-routing", Category = Categories.AbaRoutingNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
             Validator = Judge, Context = new(["aba", "routing", "rtn", "routing number", "transit"], 8, 5), Topic = Topic.Routing,
         },
     ];

@@ -27,8 +27,8 @@ internal static partial class BankAccount
     [
         new()
         {
-            Id = "us.bank-account", Category = Kind, Pattern = Number(), Digits = new(6, 17), Base = 0.3,
-            WithContext = 0.9, NeedsContext = true, Context = Words, AntiContext = Others,
+            Id = "us.bank-account", Category = Kind, Pattern = Number(), Digits = new(6, 17), Base = Grade.FormOnly,
+            WithContext = Grade.Firm, NeedsContext = true, Context = Words, AntiContext = Others,
         },
     ];
 

@@ -43,23 +43,23 @@ internal static partial class DriversLicense
     [
         new()
         {
-            Id = "us.drivers-license", Category = Kind, Pattern = Letter(), Digits = new(5, 14), Base = 0.35,
-            WithContext = 0.92, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
+            Id = "us.drivers-license", Category = Kind, Pattern = Letter(), Digits = new(5, 14), Base = Grade.Faint,
+            WithContext = Grade.FirmPlus, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
         },
         new()
         {
-            Id = "us.drivers-license-mixed", Category = Kind, Pattern = Mixed(), Digits = new(2, 9), Base = 0.35,
-            WithContext = 0.92, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
+            Id = "us.drivers-license-mixed", Category = Kind, Pattern = Mixed(), Digits = new(2, 9), Base = Grade.Faint,
+            WithContext = Grade.FirmPlus, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
         },
         new()
         {
-            Id = "us.drivers-license-washington", Category = Kind, Pattern = Washington(), MustHold = PatternOptions.Digits, Base = 0.35,
-            WithContext = 0.92, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
+            Id = "us.drivers-license-washington", Category = Kind, Pattern = Washington(), MustHold = PatternOptions.Digits, Base = Grade.Faint,
+            WithContext = Grade.FirmPlus, NeedsContext = true, Context = LetterWords, AntiContext = OtherLicenses, Topic = Topic.DriversLicense,
         },
         new()
         {
-            Id = "us.drivers-license-digits", Category = Kind, Pattern = Number(), Digits = new(6, 13), Base = 0.3,
-            WithContext = 0.88, NeedsContext = true, Context = Words, AntiContext = Others, Topic = Topic.DriversLicense,
+            Id = "us.drivers-license-digits", Category = Kind, Pattern = Number(), Digits = new(6, 13), Base = Grade.FormOnly,
+            WithContext = Grade.FirmMinus, NeedsContext = true, Context = Words, AntiContext = Others, Topic = Topic.DriversLicense,
         },
     ];
 

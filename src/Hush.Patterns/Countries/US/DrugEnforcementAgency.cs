@@ -26,8 +26,8 @@ internal static partial class DrugEnforcementAgency
     [
         new()
         {
-            Id = "us.drug-enforcement-agency", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = 0.3,
-            WithContext = 0.96, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "us.drug-enforcement-agency", Category = Kind, Pattern = Number(), Digits = new(7, 8), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

@@ -20,7 +20,7 @@ internal static partial class MedicareBeneficiary
     [
         new()
         {
-            Id = "us.medicare-beneficiary", Category = Categories.USMedicareBeneficiaryId, Pattern = Identifier(), Digits = new(5, 7), Base = 0.7, WithContext = 0.97,
+            Id = "us.medicare-beneficiary", Category = Categories.USMedicareBeneficiaryId, Pattern = Identifier(), Digits = new(5, 7), Base = Grade.Likely, WithContext = Grade.Proven,
             Context = new(["medicare", "mbi", "beneficiary", "member id", "health", "insurance"]), Topic = Topic.Health | Topic.Member,
         },
     ];

@@ -24,8 +24,8 @@ internal static partial class NationalProvider
     [
         new()
         {
-            Id = "us.national-provider", Category = Categories.GovernmentIssuedId, Pattern = Number(), Digits = DigitCount.Exactly(10), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "us.national-provider", Category = Categories.GovernmentIssuedId, Pattern = Number(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 

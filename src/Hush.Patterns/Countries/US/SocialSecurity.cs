@@ -18,23 +18,23 @@ internal static partial class SocialSecurity
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("us.social-security-number", Hyphened(), 0.75, needsContext: false),
-        Of("us.social-security-number-blanks", Spaced(), 0.55, needsContext: false),
-        Of("us.social-security-number-bare", Bare(), 0.3, needsContext: true),
+        Of("us.social-security-number", Hyphened(), Grade.Probable, needsContext: false),
+        Of("us.social-security-number-blanks", Spaced(), Grade.Possible, needsContext: false),
+        Of("us.social-security-number-bare", Bare(), Grade.FormOnly, needsContext: true),
     ];
 
     public static IReadOnlyList<CueDefinition> Cues { get; } =
     [
         new()
         {
-            Id = "us.social-security-number-last-digits", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(4, 4), Confidence = 0.86,
-            AskedConfidence = 0.8, Topic = Topic.SocialSecurity, LongestGap = 4,
+            Id = "us.social-security-number-last-digits", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(4, 4), Confidence = Grade.StrongPlus,
+            AskedConfidence = Grade.Good, Topic = Topic.SocialSecurity, LongestGap = 4,
             Phrases = ["social", "ssn", "social security", "social security number", "ss number", "ssn number", "social number", "last four of my social", "last four social", "last 4 ssn"],
         },
         new()
         {
-            Id = "us.social-security-number-unchecked", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(8, 10), Confidence = 0.78,
-            AskedConfidence = 0.7, Topic = Topic.SocialSecurity, LongestGap = 3,
+            Id = "us.social-security-number-unchecked", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(8, 10), Confidence = Grade.GoodMinus,
+            AskedConfidence = Grade.Likely, Topic = Topic.SocialSecurity, LongestGap = 3,
             Phrases = ["social", "ssn", "social security", "social security number", "ss number", "ssn number", "social number"],
         },
     ];
@@ -46,7 +46,7 @@ internal static partial class SocialSecurity
         Pattern = pattern,
         Digits = DigitCount.Exactly(9),
         Base = form,
-        WithContext = needsContext ? 0.88 : 0.95,
+        WithContext = needsContext ? Grade.FirmMinus : Grade.Sure,
         NeedsContext = needsContext,
         Validator = Judge,
         Topic = Topic.SocialSecurity,

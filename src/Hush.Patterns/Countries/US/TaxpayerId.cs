@@ -18,17 +18,17 @@ internal static partial class TaxpayerId
     [
         new()
         {
-            Id = "us.individual-taxpayer-number", Category = Categories.USIndividualTaxpayerIdentification, Pattern = Individual(), Digits = DigitCount.Exactly(9), Base = 0.65,
-            WithContext = 0.92, Validator = Judge, Context = Words, Topic = Topic.GovernmentId | Topic.SocialSecurity,
+            Id = "us.individual-taxpayer-number", Category = Categories.USIndividualTaxpayerIdentification, Pattern = Individual(), Digits = DigitCount.Exactly(9), Base = Grade.Reasonable,
+            WithContext = Grade.FirmPlus, Validator = Judge, Context = Words, Topic = Topic.GovernmentId | Topic.SocialSecurity,
         },
         new()
         {
-            Id = "us.individual-taxpayer-number-bare", Category = Categories.USIndividualTaxpayerIdentification, Pattern = IndividualBare(), Digits = DigitCount.Exactly(9), Base = 0.3,
-            WithContext = 0.88, NeedsContext = true, Validator = Judge, Context = Words, Topic = Topic.GovernmentId | Topic.SocialSecurity,
+            Id = "us.individual-taxpayer-number-bare", Category = Categories.USIndividualTaxpayerIdentification, Pattern = IndividualBare(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.FirmMinus, NeedsContext = true, Validator = Judge, Context = Words, Topic = Topic.GovernmentId | Topic.SocialSecurity,
         },
         new()
         {
-            Id = "us.employer-number", Category = Categories.GovernmentIssuedId, Pattern = Employer(), Digits = DigitCount.Exactly(9), Base = 0.3, WithContext = 0.85, NeedsContext = true,
+            Id = "us.employer-number", Category = Categories.GovernmentIssuedId, Pattern = Employer(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly, WithContext = Grade.Strong, NeedsContext = true,
             Context = new(["ein", "fein", "employer identification", "employer id", "federal tax id", "tax id", "tin", "taxpayer"], 6, 3),
             Topic = Topic.GovernmentId,
         },

@@ -27,7 +27,7 @@ internal static partial class UsUkPassport
         Category = Kind,
         Pattern = pattern,
         Digits = digits,
-        WithShared = 0.8,
+        WithShared = Grade.Good,
         Topic = Topic.Passport,
         Shared = SharedWords.Passport,
         Own = new(

@@ -17,10 +17,10 @@ internal static partial class ZipCode
     [
         new()
         {
-            Id = "us.zip-code", Category = Categories.ZipCode, Pattern = Five(), Digits = new(5, 9), Base = 0.3, WithContext = 0.85, NeedsContext = true, Validator = Judge,
+            Id = "us.zip-code", Category = Categories.ZipCode, Pattern = Five(), Digits = new(5, 9), Base = Grade.FormOnly, WithContext = Grade.Strong, NeedsContext = true, Validator = Judge,
             Context = new(["zip", "zipcode", "zip code", "postal", "postal code", "postcode"], 5, 4), Topic = Topic.PostalCode,
         },
-        new() { Id = "us.zip-code-after-state", Category = Categories.ZipCode, Pattern = AfterState(), Digits = new(5, 9), Base = 0.75, Validator = Judge },
+        new() { Id = "us.zip-code-after-state", Category = Categories.ZipCode, Pattern = AfterState(), Digits = new(5, 9), Base = Grade.Probable, Validator = Judge },
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value) => value.StartsWith("000") || value.StartsWith("001") ? Validation.Refuted : Validation.Unknown;

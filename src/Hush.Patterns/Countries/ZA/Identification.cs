@@ -28,13 +28,13 @@ internal static partial class Identification
     [
         new()
         {
-            Id = "za.identification", Category = Kind, Pattern = Grouped(), Digits = DigitCount.Exactly(13), Base = 0.45,
-            WithContext = 0.97, Confirmed = 0.85, Validator = JudgeGrouped, Context = Words,
+            Id = "za.identification", Category = Kind, Pattern = Grouped(), Digits = DigitCount.Exactly(13), Base = Grade.Tentative,
+            WithContext = Grade.Proven, Confirmed = Grade.Strong, Validator = JudgeGrouped, Context = Words,
         },
         new()
         {
-            Id = "za.identification-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = 0.3,
-            WithContext = 0.95, NeedsContext = true, Validator = Judge, Context = Words,
+            Id = "za.identification-bare", Category = Kind, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];
 
