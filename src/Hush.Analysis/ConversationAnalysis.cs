@@ -28,7 +28,7 @@ internal sealed class ConversationAnalysis
         _options = options;
         _taxonomy = options.Taxonomy;
         _selection = options.Categories ?? _taxonomy.Select(null, null);
-        _chooser = new TreatmentChooser(PolicySet.Of(options.Policy));
+        _chooser = new TreatmentChooser(options.Policies);
     }
 
     public ConversationResult Run(Conversation conversation, CancellationToken cancellation)

@@ -17,8 +17,8 @@ public sealed record ConversationOptions
     /// <summary>The form that detection reads and that entity offsets refer to. Ignored for typed conversations. Default: lexical.</summary>
     public Representation Source { get; init; } = Representation.Lexical;
 
-    /// <summary>What redacted spans become. Default: stars.</summary>
-    public RedactionPolicy Policy { get; init; } = new CharacterMask();
+    /// <summary>What redacted spans become, by the categories of <see cref="Taxonomy"/>. Default: stars.</summary>
+    public PolicySet Policies { get; init; } = PolicySet.Stars;
 
     /// <summary>Seed of the values that <see cref="SyntheticReplacement"/> makes up, as in <see cref="DocumentOptions.SyntheticSeed"/>. Default: 0.</summary>
     public int SyntheticSeed { get; init; }

@@ -102,7 +102,7 @@ public sealed class ConversationAnalysisTests
     {
         Conversation chat = Calls.Chat(
             "Your name?", "my name is Maria Lindqvist", "Thank you, MARIA LINDQVIST", "my husband's name is Peter Sandoval", "and mail?", "maria.l@example.com");
-        ConversationResult result = Analyze(chat, new ConversationOptions { Policy = new EntityMask(style) });
+        ConversationResult result = Analyze(chat, new ConversationOptions { Policies = PolicySet.Of(new EntityMask(style)) });
         Assert.Equal(
             ["Your name?", "my name is " + maria, "Thank you, " + maria, "my husband's name is " + peter, "and mail?", mail],
             result.Items.Select(item => item.Redacted.Text.Reveal()));
@@ -113,7 +113,7 @@ public sealed class ConversationAnalysisTests
     [Fact]
     public void Analyze_EntityMask_IsTheSameInAllForms()
     {
-        ItemResult item = Analyze(Calls.Spoken, new ConversationOptions { Policy = new EntityMask() }).Items[3];
+        ItemResult item = Analyze(Calls.Spoken, new ConversationOptions { Policies = PolicySet.Of(new EntityMask()) }).Items[3];
         Assert.Equal("It's [PHONE_1].|it's [PHONE_1]|it's [PHONE_1]|it's [PHONE_1]|", Written(item));
         PlacedMask mask = Assert.Single(item.Entities).Mask!;
         Assert.Equal("[PHONE_1]", item.Redacted.Lexical!.Reveal(mask.Span));
@@ -122,14 +122,14 @@ public sealed class ConversationAnalysisTests
     [Fact]
     public void Analyze_EntityMask_CountsAnewForEachConversation()
     {
-        ConversationOptions options = new() { Policy = new EntityMask() };
+        ConversationOptions options = new() { Policies = PolicySet.Of(new EntityMask()) };
         Assert.All(Enumerable.Range(0, 2), _ => Assert.Equal("my name is [PERSON_1]", Analyze(Calls.Chat("name?", "my name is Peter Sandoval"), options).Items[1].Redacted.Text.Reveal()));
     }
 
     [Fact]
     public void Analyze_NoMask_ListsButKeeps()
     {
-        ConversationResult result = Analyze(Calls.Spoken, new ConversationOptions { Policy = new NoMask(), RedactAudio = true });
+        ConversationResult result = Analyze(Calls.Spoken, new ConversationOptions { Policies = PolicySet.Of(new NoMask()), RedactAudio = true });
         foreach ((ConversationItem item, ItemResult kept) in Calls.Spoken.Items.Zip(result.Items))
             Assert.All(RepresentationSet.All, form => Assert.Equal(item.Forms[form]?.Reveal(), kept.Redacted[form]?.Reveal()));
         Assert.Equal([0, 1, 1, 1], result.Items.Select(item => item.Entities.Count));

@@ -10,7 +10,7 @@ public sealed class PiiAnalyzerTests
     public async Task Analyze_FromManyThreads_AnswersAlike()
     {
         PiiAnalyzer analyzer = new(); // fresh, so that the threads also race for the first use
-        ConversationOptions conversations = new() { RedactAudio = true, Policy = new EntityMask() };
+        ConversationOptions conversations = new() { RedactAudio = true, Policies = PolicySet.Of(new EntityMask()) };
         SourceText letter = new("My name is Maria Lindqvist, call 415-555-2671.");
         using Barrier start = new(16);
 
@@ -49,7 +49,7 @@ public sealed class PiiAnalyzerTests
     {
         Conversation chat = new("Lindqvist", "en", Modality.Text,
             [Calls.Item("Lindqvist", "Lindqvist", "Your name?"), Calls.Item("2", "customer", "my name is Maria Lindqvist")]);
-        ConversationResult result = Calls.Analyzer.Analyze(chat, new ConversationOptions { Policy = new NoMask() });
+        ConversationResult result = Calls.Analyzer.Analyze(chat, new ConversationOptions { Policies = PolicySet.Of(new NoMask()) });
         DocumentResult document = Calls.Analyzer.Analyze(new SourceText("my name is Maria Lindqvist"), new DocumentOptions { Policies = PolicySet.Of(new NoMask()) });
         Assert.NotEmpty(result.Items[1].Entities);
         Assert.NotEmpty(document.Entities);

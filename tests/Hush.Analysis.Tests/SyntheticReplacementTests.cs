@@ -67,7 +67,7 @@ public sealed class SyntheticReplacementTests
             "my name is john smith my phone is four one five five five five two six seven one",
             "my name is john smith my phone is 4155552671");
         Conversation call = new("1", "en", Modality.Transcript, [item]);
-        ConversationResult result = Calls.Analyzer.Analyze(call, new ConversationOptions { Policy = new SyntheticReplacement() });
+        ConversationResult result = Calls.Analyzer.Analyze(call, new ConversationOptions { Policies = PolicySet.Of(new SyntheticReplacement()) });
         RepresentationSet redacted = result.Items[0].Redacted;
         string text = redacted.Text.Reveal();
         Assert.Matches(@"^My name is \w+ \w+, my phone is \d{3}-555-01\d\d\.$", text);

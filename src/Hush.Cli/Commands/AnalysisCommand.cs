@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Contracts.Conversations;
+using Hush.Contracts.Policies;
 using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.Entities;
@@ -11,7 +12,6 @@ using Hush.Mapping.Conversations;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Models;
-using Hush.Redaction;
 using Hush.Text;
 
 namespace Hush.Cli.Commands;
@@ -102,12 +102,14 @@ internal sealed class AnalysisCommand
         if (!ConversationApiVersion.TryFind(parsed.GetValue(_version), out ConversationApiVersion? version))
             return ProblemCatalog.BadValue("--api-version", ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name));
 
+        int unmask = _redacts ? parsed.GetValue(_unmask) : 0;
+        if (unmask < 0) return ProblemCatalog.BadValue("--unmask-length", "A number of zero or more is expected.");
         ConversationPiiParameters parameters = new()
         {
             RedactionSource = parsed.GetValue(_source),
             RedactAudioTiming = _redacts && parsed.GetValue(_audio),
             RedactionCharacter = _redacts ? parsed.GetValue(_character) : null,
-            RedactionPolicy = _redacts && parsed.GetValue(_policy) is { } kind ? new RedactionPolicyInput { PolicyKind = kind } : null,
+            RedactionPolicy = _redacts ? new RedactionPolicyInput { PolicyKind = parsed.GetValue(_policy), UnmaskLength = unmask } : null,
         };
         Mapped<PlannedTask> task = TaskMapping.Read(
             new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits(), "option");
@@ -119,17 +121,13 @@ internal sealed class AnalysisCommand
         Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
         if (choice.Problem is { } badCategory) return badCategory;
 
-        int unmask = _redacts ? parsed.GetValue(_unmask) : 0;
-        if (unmask < 0) return ProblemCatalog.BadValue("--unmask-length", "A number of zero or more is expected.");
-        RedactionPolicy policy = task.Value!.Options.Policy is CharacterMask mask ? mask with { UnmaskLength = unmask } : task.Value.Options.Policy;
-        ConversationOptions conversations = task.Value.Options with
+        ConversationOptions conversations = task.Value!.Options with
         {
             Categories = choice.Value!.Conversations,
-            Policy = policy,
             LengthUnit = Unit(parsed.GetValue(_unit)!),
             Explains = !_redacts && parsed.GetValue(_explain),
         };
-        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = PolicySet.Of(conversations.Policy), LengthUnit = conversations.LengthUnit, Explains = conversations.Explains };
+        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = conversations.Policies, LengthUnit = conversations.LengthUnit, Explains = conversations.Explains };
         return new AnalysisSettings(
             parsed.GetValue(_file), form.Value!, Format(parsed.GetValue(_output)), language, conversations.LengthUnit,
             _redacts, !_redacts || parsed.GetValue(_values), conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json;
+using Hush.Contracts.Policies;
 
 namespace Hush.Contracts.Conversations;
 
@@ -50,20 +52,27 @@ public sealed class ConversationPiiParameters
     /// <summary>What a redacted span becomes. Default: mask characters.</summary>
     public RedactionPolicyInput? RedactionPolicy { get; init; }
 
+    /// <summary>What redacted spans become, by category, as in the text API.</summary>
+    public IReadOnlyList<RedactionPolicyInput?>? RedactionPolicies { get; init; }
+
+    /// <summary>A parameter of texts, which has no effect on conversations.</summary>
+    public JsonElement? StringIndexType { get; init; }
+
+    /// <summary>A parameter of texts, which has no effect on conversations.</summary>
+    public JsonElement? Domain { get; init; }
+
+    /// <summary>A parameter of texts, which has no effect on conversations.</summary>
+    public JsonElement? ConfidenceScoreThreshold { get; init; }
+
+    /// <summary>A parameter of texts, which has no effect on conversations.</summary>
+    public JsonElement? ValueExclusionPolicy { get; init; }
+
+    /// <summary>A parameter of texts, which has no effect on conversations.</summary>
+    public JsonElement? EntitySynonyms { get; init; }
+
+    /// <summary>A parameter of texts, which has no effect on conversations.</summary>
+    public JsonElement? DisableEntityValidation { get; init; }
+
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(ConversationPiiParameters);
-}
-
-/// <summary>A redaction policy as a caller writes it.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
-public sealed class RedactionPolicyInput
-{
-    /// <summary><c>characterMask</c> (default), <c>entityMask</c>, <c>noMask</c> or <c>syntheticReplacement</c>, in any letter case.</summary>
-    public string? PolicyKind { get; init; }
-
-    /// <summary>The mask character of <c>characterMask</c>. Default: the parameters' character, else <c>*</c>.</summary>
-    public string? RedactionCharacter { get; init; }
-
-    /// <summary>The type only.</summary>
-    public override string ToString() => nameof(RedactionPolicyInput);
 }

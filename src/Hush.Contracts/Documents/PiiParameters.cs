@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hush.Contracts.Policies;
 
 namespace Hush.Contracts.Documents;
 
@@ -33,10 +35,10 @@ public sealed class PiiParameters
     public string? RedactionCharacter { get; init; }
 
     /// <summary>What redacted spans become; the name of the versions that have one policy for all categories.</summary>
-    public DocumentPolicyInput? RedactionPolicy { get; init; }
+    public RedactionPolicyInput? RedactionPolicy { get; init; }
 
     /// <summary>What redacted spans become, by category.</summary>
-    public IReadOnlyList<DocumentPolicyInput?>? RedactionPolicies { get; init; }
+    public IReadOnlyList<RedactionPolicyInput?>? RedactionPolicies { get; init; }
 
     /// <summary>Values that are neither reported nor redacted.</summary>
     public ValueExclusionInput? ValueExclusionPolicy { get; init; }
@@ -49,6 +51,15 @@ public sealed class PiiParameters
 
     /// <summary>Whether finds that fail a checksum or an issuer's rule are kept. Default false.</summary>
     public bool? DisableEntityValidation { get; init; }
+
+    /// <summary>A parameter of conversations, which has no effect on texts.</summary>
+    public JsonElement? RedactionSource { get; init; }
+
+    /// <summary>A parameter of conversations, which has no effect on texts.</summary>
+    public JsonElement? RedactAudioTiming { get; init; }
+
+    /// <summary>A parameter of conversations, which has no effect on texts.</summary>
+    public JsonElement? IncludeAudioRedaction { get; init; }
 
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(PiiParameters);

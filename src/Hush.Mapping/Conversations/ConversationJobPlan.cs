@@ -45,6 +45,9 @@ public sealed record PlannedConversation(Conversation Conversation, RequestProbl
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record PlannedTask(string? Name, ConversationOptions Options)
 {
+    /// <summary>Names of parameters that were sent and have no effect on conversations.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(PlannedTask);
 }

@@ -28,13 +28,14 @@ public static class ConversationTaskRun
         ArgumentNullException.ThrowIfNull(analyze);
         ArgumentNullException.ThrowIfNull(detectLanguage);
         ConversationOptions options = plan.Tasks[taskIndex].Options with { Explains = plan.Explains };
+        IReadOnlyList<WarningAnswer> ignored = IgnoredParameters.WarningOf(plan.Tasks[taskIndex].Ignored, "conversations");
         var redacted = new List<RedactedConversationAnswer>(plan.Inputs.Count);
         var errors = new List<InputErrorAnswer>();
         foreach (PlannedConversation input in plan.Inputs)
         {
             cancellation.ThrowIfCancellationRequested();
             if (input.Problem is { } problem) errors.Add(new InputErrorAnswer { Id = input.Conversation.Id, Error = problem.ToErrorBody() });
-            else redacted.Add(Redact(WithLanguage(input.Conversation, detectLanguage), options, plan, analyze, cancellation));
+            else redacted.Add(Redact(WithLanguage(input.Conversation, detectLanguage), options, plan, ignored, analyze, cancellation));
         }
 
         return new ConversationResultsAnswer
@@ -58,7 +59,8 @@ public static class ConversationTaskRun
     }
 
     private static RedactedConversationAnswer Redact(
-        Conversation conversation, ConversationOptions options, ConversationJobPlan plan, AnalyzeConversation analyze, CancellationToken cancellation)
+        Conversation conversation, ConversationOptions options, ConversationJobPlan plan, IReadOnlyList<WarningAnswer> ignored, AnalyzeConversation analyze,
+        CancellationToken cancellation)
     {
         ConversationResult result = analyze(conversation, options, cancellation);
         Representation source = conversation.Modality == Modality.Text ? Representation.Text : options.Source;
@@ -67,7 +69,7 @@ public static class ConversationTaskRun
         {
             Id = result.Id,
             ConversationItems = ResultMapping.Write(result, source, OffsetUnit.TextElementV8, plan.Version.HasMaskMembers),
-            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. AudioWarning.Of(conversation, result)],
+            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. AudioWarning.Of(conversation, result), .. ignored],
             HushCandidates = ExplanationMapping.Write(result, OffsetUnit.TextElementV8),
             Statistics = new ConversationTransactionsAnswer
             {

@@ -2,6 +2,7 @@ using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Conversations;
 using Hush.Entities;
+using Hush.Mapping.Policies;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Redaction;
@@ -28,7 +29,9 @@ public static class TaskMapping
             return ProblemCatalog.TaskNotInVersion(version.Name, ConversationApiVersion.All.Where(v => v.HasPii).Select(v => v.Name), path + ".kind");
 
         Mapped<ConversationOptions> options = ReadParameters(input.Parameters ?? new ConversationPiiParameters(), version, limits, path + ".parameters");
-        return options.Problem is { } problem ? problem : new PlannedTask(input.TaskName, options.Value!);
+        return options.Problem is { } problem
+            ? problem
+            : new PlannedTask(input.TaskName, options.Value!) { Ignored = IgnoredParameters.Of(input.Parameters) };
     }
 
     private static Mapped<ConversationOptions> ReadParameters(
@@ -37,7 +40,6 @@ public static class TaskMapping
         if (!HushModel.Knows(parameters.ModelVersion, limits.AcceptForeignModelVersions))
             return ProblemCatalog.BadTaskModelVersion(parameters.ModelVersion!, WireNames.TaskKind, path + ".modelVersion");
 
-
         Representation source = Representation.Lexical;
         if (parameters.RedactionSource is { Length: > 0 } name)
         {
@@ -45,8 +47,9 @@ public static class TaskMapping
             source = asked;
         }
 
-        Mapped<RedactionPolicy> policy = PolicyMapping.Read(parameters, version, path);
-        if (policy.Problem is { } badPolicy) return badPolicy;
+        PolicyRules policies = new(version.MaskStyle, name => version.Taxonomy.TryParse(name, out Category category) ? category : null, version.Taxonomy.Names, path);
+        Mapped<IReadOnlyList<PolicyRule>> rules = policies.Read(parameters.RedactionCharacter, parameters.RedactionPolicy, parameters.RedactionPolicies);
+        if (rules.Problem is { } badPolicy) return badPolicy;
         Mapped<CategorySelection> categories = CategoryMapping.Read(parameters, version, path);
         if (categories.Problem is { } badCategory) return badCategory;
 
@@ -55,7 +58,7 @@ public static class TaskMapping
             Taxonomy = version.Taxonomy,
             Categories = categories.Value,
             Source = source,
-            Policy = policy.Value!,
+            Policies = new PolicySet(rules.Value!),
             // Either name may ask for it: what is muted in vain can be heard again, what is not muted in vain is a leak.
             RedactAudio = parameters.RedactAudioTiming == true || parameters.IncludeAudioRedaction == true,
         };

@@ -41,7 +41,7 @@ public static class AnalyzeTextMapping
         if (settings.Problem is { } badParameters) return badParameters;
 
         PlannedDocument[] judged = [.. documents.Select(document => Judge(document, limits))];
-        return new DocumentPlan(version, null, null, DocumentMapping.OrdinaryLanguage, judged, [new PlannedDocumentTask(null, settings.Value!)]);
+        return new DocumentPlan(version, null, null, DocumentMapping.OrdinaryLanguage, judged, [new PlannedDocumentTask(null, settings.Value!) { Ignored = IgnoredParameters.Of(parameters) }]);
     }
 
     private static PlannedDocument Judge(PlannedDocument document, DocumentLimits limits) =>

@@ -86,7 +86,7 @@ public static class DocumentJobMapping
                 return ProblemCatalog.BadTaskModelVersion(model, AnalyzeTextMapping.TaskKind);
             Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, place + ".parameters");
             if (settings.Problem is { } problem) return problem;
-            read.Add(new PlannedDocumentTask(inputs[i]!.TaskName, settings.Value!));
+            read.Add(new PlannedDocumentTask(inputs[i]!.TaskName, settings.Value!) { Ignored = IgnoredParameters.Of(parameters) });
         }
 
         return null;

@@ -48,6 +48,9 @@ public sealed record PlannedDocument(string Id, SourceText Text, string? Languag
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record PlannedDocumentTask(string? Name, PiiSettings Settings)
 {
+    /// <summary>Names of parameters that were sent and have no effect on texts.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(PlannedDocumentTask);
 }

@@ -1,5 +1,6 @@
 using Hush.Analysis;
 using Hush.Contracts.Documents;
+using Hush.Contracts.Errors;
 using Hush.Entities;
 using Hush.Mapping.Explain;
 using Hush.Mapping.Versions;
@@ -14,7 +15,7 @@ internal static class DocumentResultMapping
     private const int TextElementsPerTransaction = 1000;
 
     public static RedactedDocumentAnswer Write(
-        PlannedDocument document, DocumentResult result, LanguageSettings settings, TextApiVersion version, ReadLanguage language)
+        PlannedDocument document, DocumentResult result, LanguageSettings settings, TextApiVersion version, ReadLanguage language, IReadOnlyList<WarningAnswer> ignored)
     {
         OffsetUnit unit = settings.Options.LengthUnit;
         var original = new OffsetConverter(document.Text, unit);
@@ -29,7 +30,7 @@ internal static class DocumentResultMapping
                 TransactionsCount = (document.TextElements + TextElementsPerTransaction - 1) / TextElementsPerTransaction,
             },
             Entities = [.. Distinct(result.Entities.Select(entity => Write(entity, document.Text, settings.Names, version, original, redacted)))],
-            Warnings = IncompleteWarning.Of(result.Incomplete),
+            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. ignored],
             DetectedLanguage = language.Detected,
             IsLanguageDefaulted = language.IsDefaulted,
             HushCandidates = ExplanationMapping.Write(result, document.Text, unit),

@@ -25,6 +25,7 @@ public static class DocumentTaskRun
         ArgumentNullException.ThrowIfNull(analyze);
         ArgumentNullException.ThrowIfNull(detectLanguage);
         PiiSettings settings = plan.Tasks[taskIndex].Settings;
+        IReadOnlyList<WarningAnswer> ignored = IgnoredParameters.WarningOf(plan.Tasks[taskIndex].Ignored, "texts");
         var redacted = new List<RedactedDocumentAnswer>(plan.Documents.Count);
         var errors = new List<InputErrorAnswer>();
         foreach ((int index, PlannedDocument document) in plan.Documents.Index())
@@ -41,7 +42,7 @@ public static class DocumentTaskRun
 
             // Made-up values must not tell which documents speak of the same person.
             DocumentResult result = analyze(document.Text, own.Options with { SyntheticSeed = index, Explains = plan.Explains }, cancellation);
-            redacted.Add(DocumentResultMapping.Write(document, result, own, plan.Version, language));
+            redacted.Add(DocumentResultMapping.Write(document, result, own, plan.Version, language, ignored));
         }
 
         return new PiiResultsAnswer

@@ -71,7 +71,7 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
         if (isCut) text = new SourceText(whole[..StartOfCutValue(whole, limit, own, cancellation)]);
         PlannedDocument document = new(id ?? "", text, null, 0, null);
         var redacted = DocumentResultMapping.Write(
-            document, analyze(text, own.Options, cancellation), own, TextApiVersion.Latest, new ReadLanguage(language));
+            document, analyze(text, own.Options, cancellation), own, TextApiVersion.Latest, new ReadLanguage(language), []);
         return new SkillRecordAnswer
         {
             RecordId = id,

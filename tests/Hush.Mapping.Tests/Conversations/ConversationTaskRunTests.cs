@@ -84,7 +84,7 @@ public sealed class ConversationTaskRunTests
     private static ConversationResult FindJane(Conversation conversation, ConversationOptions options, CancellationToken cancellation)
     {
         ConversationItem item = conversation.Items[0];
-        bool isPlaceholder = options.Policy is Redaction.EntityMask;
+        bool isPlaceholder = options.Policies.For(Categories.Person) is Redaction.EntityMask;
         string mask = isPlaceholder ? "[P]" : "****";
         SourceText source = item.Forms[options.Source]!;
         var entity = new ReportedEntity(

@@ -16,7 +16,7 @@ public sealed class JobRequestMappingTests
         ConversationJobPlan plan = Requests.Plan(Requests.Job(Requests.Conversation()));
         ConversationOptions options = Assert.Single(plan.Tasks).Options;
         Assert.Equal((null, null, null), (plan.DisplayName, plan.CancelAfter, plan.Tasks[0].Name));
-        Assert.Equal((Representation.Lexical, new CharacterMask('*'), false), (options.Source, options.Policy, options.RedactAudio));
+        Assert.Equal((Representation.Lexical, new CharacterMask('*'), false), (options.Source, options.Policies.For(Categories.Person), options.RedactAudio));
         Assert.Equal(ConversationTaxonomy.Current.Default, options.Categories!.Selected);
     }
 
@@ -89,12 +89,21 @@ public sealed class JobRequestMappingTests
         { """{"redactionPolicy":{"policyKind":"noMask"},"redactionCharacter":"-"}""", Requests.Version, new NoMask() },
         { """{"redactionPolicy":{"policyKind":"entityMask"}}""", "2024-11-15-preview", new EntityMask(EntityMaskStyle.Hyphenated) },
         { """{"redactionPolicy":{"policyKind":"ENTITYMASK"}}""", "2025-05-15-preview", new EntityMask(EntityMaskStyle.Underscored) },
+        { """{"redactionPolicy":{"unmaskLength":4}}""", Requests.Version, new CharacterMask('*', 4) },
+        { """{"redactionPolicy":{"policyKind":"characterMask","unmaskLength":2,"unmaskFromEnd":false},"redactionCharacter":"#"}""", Requests.Version, new CharacterMask('#', 2, false) },
+        { """{"redactionPolicy":{"policyKind":"syntheticReplacement","preserveDataFormat":true}}""", Requests.Version, new SyntheticReplacement(true) },
+        { """{"redactionPolicies":[{"policyKind":"entityMask"}]}""", "2024-11-01", new EntityMask(EntityMaskStyle.Underscored) },
+        { """{"redactionPolicies":[{"policyKind":"noMask","entityTypes":["Phone"]}]}""", Requests.Version, new CharacterMask('*') },
+        { """{"redactionPolicies":[{"policyKind":"noMask","entityTypes":["NAME"]}]}""", Requests.Version, new NoMask() },
+        { """{"redactionPolicies":[{"policyKind":"noMask","entityTypes":["phonenumber"]},{"unmaskLength":1,"isDefaultPolicy":true}]}""", Requests.Version, new CharacterMask('*', 1) },
+        { """{"redactionPolicies":[{"redactionCharacter":"#"}],"redactionPolicy":{"policyKind":"noMask"}}""", Requests.Version, new CharacterMask('#') },
+        { """{"redactionPolicies":[],"redactionPolicy":{"policyKind":"noMask"}}""", Requests.Version, new NoMask() },
     };
 
     [Theory]
     [MemberData(nameof(Policies))]
     public void A_policy_wins_over_the_older_parameter(string parameters, string version, RedactionPolicy expected) =>
-        Assert.Equal(expected, Requests.Plan(Requests.JobWithParameters(parameters), version).Tasks[0].Options.Policy);
+        Assert.Equal(expected, Requests.Plan(Requests.JobWithParameters(parameters), version).Tasks[0].Options.Policies.For(Categories.Person));
 
     [Theory]
     [InlineData("""{"piiCategories":["all"]}""", "2022-05-15-preview", "Address,CreditCard,Email,Name,NumericIdentifier,Phone")]

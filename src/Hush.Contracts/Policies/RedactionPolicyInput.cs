@@ -1,10 +1,10 @@
 using System.Diagnostics;
 
-namespace Hush.Contracts.Documents;
+namespace Hush.Contracts.Policies;
 
 /// <summary>A redaction policy as a caller writes it. A null member means its default.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class DocumentPolicyInput
+public sealed class RedactionPolicyInput
 {
     /// <summary><c>characterMask</c> (default), <c>entityMask</c>, <c>noMask</c> or <c>syntheticReplacement</c>, in any letter case.</summary>
     public string? PolicyKind { get; init; }
@@ -34,5 +34,5 @@ public sealed class DocumentPolicyInput
     public bool? PreserveDataFormat { get; init; }
 
     /// <summary>The type only: names are the caller's.</summary>
-    public override string ToString() => nameof(DocumentPolicyInput);
+    public override string ToString() => nameof(RedactionPolicyInput);
 }
