@@ -132,8 +132,8 @@ internal sealed class AnalysisRun
     /// <summary>Says on standard error that a result may lack something; false when it does not.</summary>
     private bool Warns(UnitResult result, string where)
     {
-        string? audio = result.Redacted is { } redacted ? AudioWarning.Explain(result.Conversation!, redacted) : null;
-        string[] warnings = [.. new[] { IncompleteWarning.Explain(result.Incomplete), audio }.OfType<string>()];
+        IReadOnlyList<string> audio = result.Redacted is { } redacted ? AudioWarning.Explain(result.Conversation!, redacted) : [];
+        string[] warnings = [.. new[] { IncompleteWarning.Explain(result.Incomplete) }.OfType<string>(), .. audio];
         foreach (string warning in warnings) _streams.Complain(where + warning);
         return warnings.Length > 0;
     }

@@ -39,12 +39,19 @@ public static class AudioProjector
         return Merge(Runs(isRedacted).Select(run => RangeOf(run.First, run.Last, words.Count, item.WordTimings, borders)));
     }
 
-    /// <summary>Whether every word of the item has a timing, or the item has one as a whole and its words have none.</summary>
-    public static bool IsTimed(ConversationItem item)
+    /// <summary>How well the timings of an item's words say when each was said.</summary>
+    public static TimingQuality QualityOf(ConversationItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        if (item.WordTimings.Count == 0) return item.Timing is not null;
-        return item.WordTimings.Count >= WordsOf(item.Forms.Lexical ?? item.Forms.Text, item.WordTimings.Count).Count;
+        var timings = item.WordTimings;
+        if (timings.Count != WordsOf(item.Forms.Lexical ?? item.Forms.Text, timings.Count).Count) return TimingQuality.Missing;
+        for (var word = 0; word < timings.Count; word++)
+        {
+            if (timings[word].Range.Duration <= TimeSpan.Zero) return TimingQuality.Missing;
+            if (word > 0 && timings[word].Range.Offset < timings[word - 1].Range.End) return TimingQuality.Disordered;
+        }
+
+        return TimingQuality.Exact;
     }
 
     private static bool IsAnythingRedacted(ProjectedSpans spans) =>
