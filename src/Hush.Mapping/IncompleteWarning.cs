@@ -19,5 +19,5 @@ public static class IncompleteWarning
     /// <summary>The warning as the wire has it; none when every search came to its end.</summary>
     /// <param name="incomplete">Ids of the recognizers that stopped.</param>
     public static IReadOnlyList<WarningAnswer> Of(IReadOnlyList<string> incomplete) =>
-        Explain(incomplete) is { } message ? [new WarningAnswer { Code = Code, Message = message }] : [];
+        Explain(incomplete) is { } message ? [new WarningAnswer { Code = Code, Message = message, Recognizers = incomplete }] : [];
 }

@@ -11,6 +11,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 5002, Level = LogLevel.Error, Message = "A request met the fault {ErrorType} at {Stack}")]
     public static partial void RequestFaulted(ILogger logger, string errorType, string stack);
 
+    [LoggerMessage(EventId = 5003, Level = LogLevel.Warning, Message = "The search of {Recognizer} stopped at a limit in {InputCount} inputs and may have missed something; trace {TraceId}")]
+    public static partial void SearchStopped(ILogger logger, string recognizer, int inputCount, string? traceId);
+
     [LoggerMessage(EventId = 5010, Level = LogLevel.Warning, Message = "No key is configured: the server listens on loopback only and serves every caller")]
     public static partial void ServesWithoutKeys(ILogger logger);
 

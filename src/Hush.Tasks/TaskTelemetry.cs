@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Documents;
-using Hush.Contracts.Errors;
-using Hush.Mapping;
 
 namespace Hush.Tasks;
 
@@ -16,7 +14,7 @@ internal static class TaskTelemetry
     private static readonly Meter Meter = new(Name, Version);
     private static readonly Counter<long> Entities = Meter.CreateCounter<long>("hush.entities", "{entity}", "Entities found, by category");
     private static readonly Counter<long> Incomplete =
-        Meter.CreateCounter<long>("hush.incomplete", "{input}", "Documents and conversations whose search stopped at a limit");
+        Meter.CreateCounter<long>("hush.incomplete", "{input}", "Documents and conversations whose search stopped at a limit, by recognizer or own rule");
 
     private static readonly Histogram<double> TaskDuration = Meter.CreateHistogram<double>("hush.task.duration", "s", "Time to run one task");
 
@@ -26,21 +24,15 @@ internal static class TaskTelemetry
     {
         RedactedItemAnswer[] items = [.. results.Conversations.SelectMany(conversation => conversation.ConversationItems)];
         Count(activity, items.Length, [.. items.SelectMany(item => item.Entities).Select(entity => entity.Category)], elapsed);
-        CountIncomplete(results.Conversations.Select(conversation => conversation.Warnings));
     }
 
     public static void CountTask(Activity? activity, PiiResultsAnswer results, TimeSpan elapsed)
     {
         string[] categories = [.. results.Documents.SelectMany(document => document.Entities).Select(entity => entity.Category)];
         Count(activity, results.Documents.Count, categories, elapsed);
-        CountIncomplete(results.Documents.Select(document => document.Warnings));
     }
 
-    private static void CountIncomplete(IEnumerable<IReadOnlyList<WarningAnswer>?> warnings)
-    {
-        int count = warnings.Count(list => list?.Any(warning => warning.Code == IncompleteWarning.Code) == true);
-        if (count > 0) Incomplete.Add(count);
-    }
+    public static void CountIncomplete(string recognizer, int inputs) => Incomplete.Add(inputs, new KeyValuePair<string, object?>("recognizer", recognizer));
 
     private static void Count(Activity? activity, int items, string[] categories, TimeSpan elapsed)
     {

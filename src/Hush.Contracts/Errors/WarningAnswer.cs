@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hush.Contracts.Errors;
 
 /// <summary>A remark on an input that was analysed all the same.</summary>
@@ -11,4 +13,8 @@ public sealed class WarningAnswer
 
     /// <summary>JSON pointer to what it is about; null when it is about the whole.</summary>
     public string? TargetRef { get; init; }
+
+    /// <summary>Ids of the recognizers that it is about, for logs and metrics; not part of the wire.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Recognizers { get; init; } = [];
 }

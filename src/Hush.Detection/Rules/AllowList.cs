@@ -40,7 +40,7 @@ internal sealed class AllowList(IReadOnlyList<ValueList> lists)
     {
         List<TextSpan> places = [.. list.Values?.FindIn(context.Text.AsSpan()) ?? []];
         RuleSearch search = new(Id, context);
-        foreach (LimitedPattern pattern in list.Patterns) places.AddRange(search.Find(pattern));
+        foreach (LimitedPattern pattern in list.Patterns) places.AddRange(search.Find(pattern).Spans);
         return places;
     }
 }

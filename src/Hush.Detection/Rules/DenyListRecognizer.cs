@@ -16,10 +16,18 @@ internal sealed class DenyListRecognizer(ValueList list, int number) : IRecogniz
         if (context.IsJoined || !UserRuleRecognizer.IsFor(list.Locales, TextLanguages.Reduce(context.Language))) return;
         if (list.Values is { } values)
             foreach (TextSpan span in values.FindIn(context.Text.AsSpan())) Add(span, candidates);
-        if (context.Incomplete?.Contains(Id) == true) return;
+
+        bool isOutOfTime = context.Incomplete?.Contains(Id) == true;
+        int unreadFrom = isOutOfTime ? 0 : context.Text.Length;
         RuleSearch search = new(Id, context);
-        foreach (LimitedPattern pattern in list.Patterns)
-            foreach (TextSpan span in search.Find(pattern)) Add(span, candidates);
+        foreach (LimitedPattern pattern in isOutOfTime ? [] : list.Patterns)
+        {
+            RuleFinds finds = search.Find(pattern);
+            foreach (TextSpan span in finds.Spans) Add(span, candidates);
+            unreadFrom = Math.Min(unreadFrom, finds.UnreadFrom);
+        }
+
+        if (list.HidesUnread && unreadFrom < context.Text.Length) Add(TextSpan.FromBounds(unreadFrom, context.Text.Length), candidates);
     }
 
     private void Add(TextSpan span, ICollection<Candidate> candidates) =>

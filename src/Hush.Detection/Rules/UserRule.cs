@@ -6,7 +6,8 @@ namespace Hush.Detection.Rules;
 /// <param name="Category">Its name.</param>
 /// <param name="Patterns">Each finds on its own.</param>
 /// <param name="Hints">What makes a find likelier when it stands near.</param>
-internal sealed record UserRule(Category Category, IReadOnlyList<RulePattern> Patterns, IReadOnlyList<RuleHint> Hints);
+/// <param name="HidesUnread">Whether all of a text is hidden from where on the rule had no time to read it.</param>
+internal sealed record UserRule(Category Category, IReadOnlyList<RulePattern> Patterns, IReadOnlyList<RuleHint> Hints, bool HidesUnread);
 
 /// <summary>A pattern of a rule.</summary>
 /// <param name="Pattern">With a time limit.</param>
@@ -26,4 +27,6 @@ internal sealed record RuleHint(LimitedPattern Pattern, double Boost, IReadOnlyL
 /// <param name="Patterns">Each with a time limit.</param>
 /// <param name="Categories">What is found: the one name that it goes by. What is never found: as which categories; empty means as any.</param>
 /// <param name="Locales">Languages of texts that it is for, reduced tags; empty means all.</param>
-internal sealed record ValueList(ListedValues? Values, IReadOnlyList<LimitedPattern> Patterns, IReadOnlySet<Category> Categories, IReadOnlyList<string> Locales);
+/// <param name="HidesUnread">Of what is always found: whether all of a text is hidden from where on there was no time to search it for the patterns.</param>
+internal sealed record ValueList(
+    ListedValues? Values, IReadOnlyList<LimitedPattern> Patterns, IReadOnlySet<Category> Categories, IReadOnlyList<string> Locales, bool HidesUnread = false);

@@ -45,7 +45,7 @@ internal static partial class UserRuleReader
         RuleMember rule = new(json, $"{place} ({text})");
         RulePattern[] patterns = [.. ReadPatterns(rule.Need("regexPatterns"))];
         if (patterns.Length == 0) throw rule.Need("regexPatterns").Wrong("a pattern is missing");
-        return new UserRule(new Category(text), patterns, [.. ReadHints(rule.Find("matchContext"))]);
+        return new UserRule(new Category(text), patterns, [.. ReadHints(rule.Find("matchContext"))], rule.Find("hideUnread")?.Flag() ?? false);
     }
 
     private static IEnumerable<RulePattern> ReadPatterns(RuleMember list)

@@ -14,15 +14,31 @@ internal sealed class UserRuleRecognizer(UserRule rule) : IRecognizer
 
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
     {
-        // In joined turns a pattern would find what nobody said. One that has run out of time would do so in every turn.
-        if (context.IsJoined || context.Incomplete?.Contains(Id) == true) return;
+        // In joined turns a pattern would find what nobody said.
+        if (context.IsJoined) return;
         string language = TextLanguages.Reduce(context.Language);
+        RulePattern[] patterns = [.. rule.Patterns.Where(pattern => IsFor(pattern.Locales, language))];
+        if (patterns.Length == 0) return;
+
+        // A rule that has run out of time would do so in every turn.
+        int unreadFrom = context.Incomplete?.Contains(Id) == true ? 0 : Search(context, patterns, language, candidates);
+        if (rule.HidesUnread && unreadFrom < context.Text.Length)
+            candidates.Add(new Candidate(TextSpan.FromBounds(unreadFrom, context.Text.Length), rule.Category, new Confidence(1), Id, Evidence.OwnRule));
+    }
+
+    private int Search(RecognitionContext context, RulePattern[] patterns, string language, ICollection<Candidate> candidates)
+    {
         RuleHint[] hints = [.. rule.Hints.Where(hint => IsFor(hint.Locales, language))];
         RuleSearch search = new(Id, context);
-        foreach (RulePattern pattern in rule.Patterns.Where(pattern => IsFor(pattern.Locales, language)))
+        int unreadFrom = context.Text.Length;
+        foreach (RulePattern pattern in patterns)
         {
-            foreach (TextSpan span in search.Find(pattern.Pattern)) candidates.Add(Judge(pattern, hints, search, context.Text, span));
+            RuleFinds finds = search.Find(pattern.Pattern);
+            foreach (TextSpan span in finds.Spans) candidates.Add(Judge(pattern, hints, search, context.Text, span));
+            unreadFrom = Math.Min(unreadFrom, finds.UnreadFrom);
         }
+
+        return unreadFrom;
     }
 
     private Candidate Judge(RulePattern pattern, RuleHint[] hints, RuleSearch search, SourceText text, TextSpan span)
@@ -32,11 +48,13 @@ internal sealed class UserRuleRecognizer(UserRule rule) : IRecognizer
         return new Candidate(span, rule.Category, new Confidence(confidence), Id, Evidence.OwnRule | (boost < 0 ? Evidence.None : Evidence.Context));
     }
 
-    private static bool StandsNear(RuleHint hint, RuleSearch search, SourceText text, TextSpan span)
+    // A hint that there was no time to look for counts as there where the rule hides what it could not read.
+    private bool StandsNear(RuleHint hint, RuleSearch search, SourceText text, TextSpan span)
     {
         int start = Math.Max(0, span.Start - hint.Reach);
         int end = Math.Min(text.Length, span.End + hint.Reach);
-        return search.IsIn(hint.Pattern, TextSpan.FromBounds(start, span.Start)) || search.IsIn(hint.Pattern, TextSpan.FromBounds(span.End, end));
+        return (search.IsIn(hint.Pattern, TextSpan.FromBounds(start, span.Start)) ?? rule.HidesUnread)
+            || (search.IsIn(hint.Pattern, TextSpan.FromBounds(span.End, end)) ?? rule.HidesUnread);
     }
 
     internal static bool IsFor(IReadOnlyList<string> locales, string language) => locales.Count == 0 || locales.Contains(language);

@@ -14,7 +14,7 @@ internal static partial class ValueListReader
     public static IReadOnlyList<ValueList> ReadDeny(RuleMember? lists) => [.. Entries(lists).Select(entry =>
     {
         RuleMember category = entry.Need("category");
-        return Read(entry, new[] { NameOf(category) }.ToFrozenSet());
+        return Read(entry, new[] { NameOf(category) }.ToFrozenSet()) with { HidesUnread = entry.Find("hideUnread")?.Flag() ?? false };
     })];
 
     /// <exception cref="UserRuleException">A list is wrong.</exception>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Hush.Analysis;
 using Hush.Contracts.Documents;
+using Hush.Contracts.Errors;
 using Hush.Contracts.Search;
 using Hush.Entities;
 using Hush.Mapping.Documents;
@@ -17,7 +18,10 @@ namespace Hush.Mapping.Search;
 /// <param name="identifiers">Whether identifiers without a category of the contract are looked for.</param>
 /// <param name="analyze">Finds and redacts.</param>
 /// <param name="detectLanguage">Tells the language of records whose language is <c>auto</c>.</param>
-public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModels, IdentifierScope identifiers, AnalyzeDocument analyze, DetectLanguage detectLanguage)
+/// <param name="observe">Takes the warnings of each record that was analysed; null when nobody wants to know.</param>
+public sealed class SkillRun(
+    SkillParameters parameters, bool acceptForeignModels, IdentifierScope identifiers, AnalyzeDocument analyze, DetectLanguage detectLanguage,
+    Action<IReadOnlyList<WarningAnswer>>? observe = null)
 {
     /// <summary>UTF-16 code units of a text that are analysed; the rest is left out with a warning. A value that the limit cuts is masked up to it.</summary>
     public const int TextLimit = 50_000;
@@ -72,6 +76,7 @@ public sealed class SkillRun(SkillParameters parameters, bool acceptForeignModel
         PlannedDocument document = new(id ?? "", text, null, 0, null);
         var redacted = DocumentResultMapping.Write(
             document, analyze(text, own.Options, cancellation), own, TextApiVersion.Latest, new ReadLanguage(language), []);
+        observe?.Invoke(redacted.Warnings);
         return new SkillRecordAnswer
         {
             RecordId = id,

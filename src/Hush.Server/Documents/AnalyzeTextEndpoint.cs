@@ -14,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Documents;
 
 /// <summary>The synchronous routes of texts: that of analyze-text and that of its predecessor.</summary>
-internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions> options, TimeProvider time)
+internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IncompleteReport incomplete, IOptions<LimitOptions> options, TimeProvider time)
 {
     private readonly LimitOptions _options = options.Value;
     private readonly DocumentLimits _limits = options.Value.ToDocumentLimits();
@@ -70,6 +70,7 @@ internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IOptions<LimitO
         Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
         PiiResultsAnswer results = DocumentTaskRun.Run(plan.Value! with { Explains = Query.Explains(context.Request) }, 0, analyses.Document, analyses.Language, context.RequestAborted);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        incomplete.Tell(results);
         if (results.Documents.Count > 0) context.Response.Headers["csp-billing-usage"] = UsageOf(results.Documents.Count);
 
         string[] ids = [.. plan.Value!.Documents.Select(document => document.Id)];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Hush.Detection.Rules;
 using Hush.Jobs;
 using Hush.Jobs.Sqlite;
@@ -18,6 +19,7 @@ internal static class JobSetup
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<JobOptions>>().Value.ToJobLimits());
         services.TryAddSingleton<IJobStore>(OpenStore);
         services.TryAddSingleton(_ => new AnalyzerHost(() => Analyses.Load(rules, model.Open())));
+        services.AddSingleton(provider => ReportTo(provider.GetRequiredService<ILogger<IncompleteReport>>()));
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobObserver>();
         services.AddSingleton<IJobHandler, ConversationJobHandler>();
@@ -26,6 +28,9 @@ internal static class JobSetup
         services.AddHostedService<JobWorkerHost>();
         services.AddHostedService<JobExpiryHost>();
     }
+
+    private static IncompleteReport ReportTo(ILogger<IncompleteReport> logger) =>
+        new((recognizer, inputs) => Log.SearchStopped(logger, recognizer, inputs, Activity.Current?.TraceId.ToString()));
 
     private static SqliteJobStore OpenStore(IServiceProvider provider)
     {

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Search;
 
 /// <summary>The route that an indexer of Azure AI Search calls as a custom Web API skill, in place of its PII detection skill.</summary>
-internal sealed class SkillEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions> options, ILogger<SkillEndpoint> logger)
+internal sealed class SkillEndpoint(AnalyzerHost analyzer, IncompleteReport incomplete, IOptions<LimitOptions> options, ILogger<SkillEndpoint> logger)
 {
     public const string Path = "/skills/pii-detection";
 
@@ -43,7 +43,7 @@ internal sealed class SkillEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions
         }
 
         Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
-        SkillRun run = new(parameters.Value!, _options.AcceptForeignModelVersions, _options.Identifiers, analyses.Document, analyses.Language);
+        SkillRun run = new(parameters.Value!, _options.AcceptForeignModelVersions, _options.Identifiers, analyses.Document, analyses.Language, incomplete.Tell);
         SkillAnswer answer = new() { Values = await AnswerAsync(run, SkillRun.Read(request.Value!), context.RequestAborted) };
 
         // The indexer takes an answer of any other content type for a void one.

@@ -6,7 +6,7 @@ using Hush.Mapping.Conversations;
 namespace Hush.Tasks.Conversations;
 
 /// <summary>Runs one task of a stored conversation job: the same mapping and the same analysis as anywhere else.</summary>
-internal sealed class ConversationJobHandler(AnalyzerHost analyzer, TimeProvider time) : IJobHandler
+internal sealed class ConversationJobHandler(AnalyzerHost analyzer, IncompleteReport incomplete, TimeProvider time) : IJobHandler
 {
     public const string JobKind = "conversations";
 
@@ -20,6 +20,7 @@ internal sealed class ConversationJobHandler(AnalyzerHost analyzer, TimeProvider
         ConversationJobPlan plan = StoredConversationRequest.Read(input.Span);
         ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyses.Conversation, analyses.Language, cancellation);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        incomplete.Tell(results);
         return new TaskOutcome(true, StoredConversationTask.Write(plan.Tasks[taskIndex].Name, results));
     }
 

@@ -6,7 +6,7 @@ using Hush.Mapping.Documents;
 namespace Hush.Tasks.Documents;
 
 /// <summary>Runs one task of a stored document job: the same mapping and the same analysis as anywhere else.</summary>
-internal sealed class DocumentJobHandler(AnalyzerHost analyzer, TimeProvider time) : IJobHandler
+internal sealed class DocumentJobHandler(AnalyzerHost analyzer, IncompleteReport incomplete, TimeProvider time) : IJobHandler
 {
     public const string JobKind = "documents";
 
@@ -20,6 +20,7 @@ internal sealed class DocumentJobHandler(AnalyzerHost analyzer, TimeProvider tim
         DocumentPlan plan = StoredDocumentRequest.Read(input.Span);
         PiiResultsAnswer results = DocumentTaskRun.Run(plan, taskIndex, analyses.Document, analyses.Language, cancellation);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
+        incomplete.Tell(results);
         return new TaskOutcome(true, StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results));
     }
 

@@ -14,6 +14,8 @@ public sealed class UserRulesTests
           "matchContext":{"hints":[{"hintText":"(?i)badge","boostingScore":0.3,"contextLimit":20},{"hintText":"(?i)security","boostingScore":0.5,"locales":["en"],"contextLimit":20}]}}]
         """;
 
+    private static readonly string Runaway = new string('a', 40) + "!";
+
     [Theory]
     [InlineData("it is BD-1234 today", "en", 0.4)]
     [InlineData("my badge is BD-1234", "en", 0.7)]
@@ -41,6 +43,52 @@ public sealed class UserRulesTests
             .Detect(new DialogueText(turns, "en"), new DetectionOptions(), TestContext.Current.CancellationToken);
 
         Assert.Equal(["rule.CE_Slow"], result.Incomplete);
+    }
+
+    /// <summary>Rule, turns, and what is hidden of each: the pattern runs away where a row of the letter a follows.</summary>
+    public static TheoryData<string, string, string> Unread => new()
+    {
+        { """ "hideUnread":true """, "badge BD-1234 then " + Runaway, "BD-1234,then " + Runaway },
+        { """ "hideUnread":true """, Runaway + " then BD-1234", Runaway + " then BD-1234" },
+        { """ "hideUnread":true """, Runaway + "|my badge is BD-1234|and BD-9999", Runaway + "|my badge is BD-1234|and BD-9999" },
+        { """ "hideUnread":true """, "BD-1234|BD-9999", "BD-1234|BD-9999" },
+        { """ "hideUnread":true """, "nothing here|at all", "|" },
+        { """ "hideUnread":false """, "badge BD-1234 then " + Runaway, "BD-1234" },
+        { "", "badge BD-1234 then " + Runaway, "BD-1234" },
+        { "", Runaway + "|BD-1234", "|" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unread))]
+    public void What_a_rule_has_no_time_to_read_is_hidden_where_it_says_so(string member, string turns, string hidden)
+    {
+        string rule = $$"""[{ {{(member.Length == 0 ? "" : member + ",")}} "name":"CE_Slow","regexPatterns":[{"id":"1","pattern":"BD-\\d{4}|(?=(a+)+$)\\w+!","matchScore":0.9}]}]""";
+        string[] texts = turns.Split('|');
+        DialogueText dialogue = new([.. texts.Select((text, index) => new Turn(index % 2 == 0 ? "a" : "b", new SourceText(text)))], "en");
+        DetectionResult result = new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rule), "rules.json").Recognizers)
+            .Detect(dialogue, new DetectionOptions(), TestContext.Current.CancellationToken);
+        Assert.Equal(hidden, string.Join('|', result.ByTurn.Select((found, turn) => string.Join(',', found.Select(entity => texts[turn].Substring(entity.Span.Start, entity.Span.Length))))));
+        Assert.Equal(turns.Contains(Runaway, StringComparison.Ordinal) ? ["rule.CE_Slow"] : [], result.Incomplete);
+    }
+
+    [Fact]
+    public void A_list_hides_what_its_patterns_had_no_time_to_read()
+    {
+        const string rules = """{"deny":[{"hideUnread":true,"category":"CE_Project","words":["Blue Heron"],"patterns":["(?=(a+)+$)\\w+!"]}]}""";
+        Entity[] found = [.. Detect(rules, "Blue Heron " + Runaway, "en").ByTurn[0]];
+        Assert.Equal([new TextSpan(0, 11 + Runaway.Length)], found.Select(entity => entity.Span));
+    }
+
+    [Fact]
+    public void A_hint_that_there_was_no_time_to_look_for_counts_where_the_unread_is_hidden()
+    {
+        const string rule = """
+            [{"name":"CE_Slow","hideUnread":true,"regexPatterns":[{"id":"1","pattern":"BD-\\d{4}","matchScore":0.1}],
+              "matchContext":{"hints":[{"hintText":"(?=(a+)+$)\\w+!","boostingScore":0.5}]}}]
+            """;
+        Entity found = Detect(rule, "BD-1234 " + Runaway, "en").ByTurn[0][0];
+        Assert.Equal(0.6, found.Confidence.Value, 3);
+        Assert.Empty(Detect(rule.Replace("true", "false", StringComparison.Ordinal), "BD-1234 " + Runaway, "en").ByTurn[0]);
     }
 
     [Fact]
@@ -73,6 +121,7 @@ public sealed class UserRulesTests
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{}]}}]""", "hints[0].hintText: is missing")]
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{"hintText":"a","boostingScore":7}]}}]""", "hints[0].boostingScore: a number")]
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{"hintText":"a","contextLimit":-1}]}}]""", "hints[0].contextLimit: a whole number")]
+    [InlineData("""[{"name":"CE_A","hideUnread":"yes","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}]}]""", "(CE_A).hideUnread: true or false")]
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}]},{"name":"ce_a","regexPatterns":[]}]""", "rule 2.name: another rule")]
     public void What_is_wrong_is_told_with_file_rule_and_member(string json, string words)
     {

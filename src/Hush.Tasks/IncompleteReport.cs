@@ -1,0 +1,23 @@
+using Hush.Contracts.Conversations;
+using Hush.Contracts.Documents;
+using Hush.Contracts.Errors;
+
+namespace Hush.Tasks;
+
+/// <summary>Tells of searches that stopped at a limit, by the recognizer or the operator's rule: counted, and handed on to be logged.</summary>
+/// <param name="log">Takes the id of a recognizer and in how many inputs it stopped.</param>
+internal sealed class IncompleteReport(Action<string, int> log)
+{
+    public void Tell(ConversationResultsAnswer results) => Tell(results.Conversations.SelectMany(conversation => conversation.Warnings ?? []));
+
+    public void Tell(PiiResultsAnswer results) => Tell(results.Documents.SelectMany(document => document.Warnings ?? []));
+
+    public void Tell(IEnumerable<WarningAnswer> warnings)
+    {
+        foreach (IGrouping<string, string> stopped in warnings.SelectMany(warning => warning.Recognizers).GroupBy(id => id, StringComparer.Ordinal))
+        {
+            TaskTelemetry.CountIncomplete(stopped.Key, stopped.Count());
+            log(stopped.Key, stopped.Count());
+        }
+    }
+}
