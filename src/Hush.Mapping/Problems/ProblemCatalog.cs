@@ -80,6 +80,18 @@ public static class ProblemCatalog
             : Text($"The request body is not JSON of the expected form: line {line}, byte {position ?? 1}{(member is null ? "" : $", in {member}")}{(reason is null ? "" : ": " + reason)}."),
         member);
 
+    /// <summary>The body does not come through whole.</summary>
+    public static RequestProblem BrokenBody { get; } = new(
+        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The request body can't be read: its chunks, its length or its compression are wrong.");
+
+    /// <summary>The body is compressed in a way that the server does not know.</summary>
+    public static RequestProblem UnknownEncoding { get; } = new(
+        415, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The content encoding of the request body is not known. Known ones: gzip, br, deflate.");
+
+    /// <summary>What came is not HTTP that can be read.</summary>
+    public static RequestProblem UnreadableRequest { get; } =
+        new(400, InvalidRequest, "Invalid Request.", InvalidRequest, "The request can't be read: its path, its headers or its form are not valid HTTP.");
+
     /// <summary>No API version was named.</summary>
     public static RequestProblem MissingVersion(IEnumerable<string> known) =>
         new(404, "404", $"Resource not found. The query parameter api-version is missing. API versions: {string.Join(',', known)}.");

@@ -70,6 +70,7 @@ internal static class ServerBuilder
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.ConfigureEndpointDefaults(listen => listen.Use(BareRefusals.Wrap));
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytesOf(context.Configuration);
         });
     }
@@ -86,6 +87,7 @@ internal static class ServerBuilder
         services.AddSingleton<AnswerHeaders>();
         services.AddSingleton<RequestLog>();
         services.AddSingleton<FaultBorder>();
+        services.AddSingleton<MethodCheck>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<CallRateLimit>();
         services.AddSingleton<JobLocation>();
@@ -114,6 +116,7 @@ internal static class ServerBuilder
         app.Use(services.GetRequiredService<CallRateLimit>().InvokeAsync);
         app.UseSwaggerUI(page => page.SwaggerEndpoint(OpenApiSetup.Path, "Hush"));
         app.UseRouting();
+        app.Use(services.GetRequiredService<MethodCheck>().InvokeAsync);
         RouteGroupBuilder routes = OpenApiSetup.MapRoutes(app);
         services.GetRequiredService<HealthEndpoints>().Map(routes);
         services.GetRequiredService<ConversationEndpoints>().Map(routes);

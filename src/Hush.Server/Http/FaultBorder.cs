@@ -26,15 +26,10 @@ internal sealed class FaultBorder(ILogger<FaultBorder> logger)
         {
             if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
-        catch (InvalidDataException) when (!context.Response.HasStarted)
-        {
-            context.Response.Clear();
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.MalformedBody(null, null));
-        }
         catch (BadHttpRequestException failure) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.MalformedBody(null, null) with { Status = failure.StatusCode });
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.BrokenBody with { Status = failure.StatusCode });
         }
         catch (JobStoreException failure) when (!context.Response.HasStarted)
         {

@@ -13,6 +13,8 @@ namespace Hush.Server.Http;
 /// </summary>
 internal static class JsonFault
 {
+    private const string HalfPair = "a string holds half of a surrogate pair";
+
     /// <summary>The refusal of a body that could not be read.</summary>
     /// <param name="json">The body.</param>
     /// <param name="failure">What the reader threw.</param>
@@ -23,8 +25,33 @@ internal static class JsonFault
 
         // The serializer's own faults have no inner one of the reader.
         bool isSyntax = failure.InnerException is JsonException || failure.InnerException?.GetType().Name == "JsonReaderException";
-        string? reason = isSyntax ? SyntaxAt(json, failure) : isWhole && expected is not null ? $"{NameOf(expected)} is expected" : null;
+        string? reason = isSyntax ? SyntaxAt(json, failure) : HoldsHalfPair(json, failure) ? HalfPair : isWhole && expected is not null ? $"{NameOf(expected)} is expected" : null;
         return ProblemCatalog.MalformedBody(failure.LineNumber + 1, failure.BytePositionInLine + 1, member, reason);
+    }
+
+    // The serializer stops behind the string or the name that it could not take.
+    private static bool HoldsHalfPair(ReadOnlySpan<byte> json, JsonException failure)
+    {
+        int end = OffsetOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
+        ReadOnlySpan<byte> before = json[..end].TrimEnd(" \t\r\n:"u8);
+        if (before.IsEmpty || before[^1] != '"') return false;
+        int start = before[..^1].LastIndexOf((byte)'"');
+        while (start > 0 && before[start - 1] == '\\') start = before[..start].LastIndexOf((byte)'"');
+        try
+        {
+            Utf8JsonReader reader = new(before[Math.Max(0, start)..]);
+            reader.Read();
+            reader.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static (string? Member, Type? Expected, bool IsWhole) MemberOf(string? path, JsonTypeInfo type)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using Hush.Mapping;
 using Hush.Mapping.Problems;
+using Microsoft.AspNetCore.Connections;
 
 namespace Hush.Server.Http;
 
@@ -11,6 +12,10 @@ internal static class RequestBody
     public static async Task<Mapped<byte[]>> ReadAsync(HttpRequest request, long limitBytes, CancellationToken cancellation)
     {
         if (request.ContentLength > limitBytes) return ProblemCatalog.BodyTooLarge(limitBytes);
+
+        // What stands there still is what decompression did not know.
+        string? encoding = request.Headers.ContentEncoding;
+        if (!string.IsNullOrEmpty(encoding) && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)) return ProblemCatalog.UnknownEncoding;
         try
         {
             while (true)
@@ -26,6 +31,15 @@ internal static class RequestBody
         catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return ProblemCatalog.BodyTooLarge(limitBytes);
+        }
+        catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status400BadRequest && !cancellation.IsCancellationRequested)
+        {
+            return ProblemCatalog.BrokenBody;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or IOException and not (ConnectionResetException or BadHttpRequestException) && !cancellation.IsCancellationRequested)
+        {
+            // Compressed bytes that are none, of which Brotli says that the operation is invalid; a chunk whose size no number holds.
+            return ProblemCatalog.BrokenBody;
         }
     }
 }

@@ -22,6 +22,11 @@ public sealed class JsonFaultTests
     [InlineData("{\"parameters\":{\"loggingOptOut\":\"Kanarienvogel\"}}", "in parameters.loggingOptOut", "true or false is expected")]
     [InlineData("{\"analysisInput\":{\"documents\":[{\"id\":\"1\"},{\"id\":\"2\",\"text\":{}}]}}", "in analysisInput.documents[1].text", "a string is expected")]
     [InlineData("{\"analysisInput\":{\"documents\":{\"Kanarienvogel\":1}}}", "in analysisInput.documents", "a list is expected")]
+    [InlineData("{\"kind\":\"\\ud83d Kanarienvogel\"}", "in kind", "a string holds half of a surrogate pair")]
+    [InlineData("{\"kind\":\"Kanarien \\\"x\\\" vogel\\uDE00\"}", "in kind", "a string holds half of a surrogate pair")]
+    [InlineData("{\"\\ud83dKanarienvogel\":1}", "line 1", "a string holds half of a surrogate pair")]
+    [InlineData("{\"parameters\":{\"piiCategories\":[\"\\ud83d\"]}}", "in parameters.piiCategories[0]", "a string holds half of a surrogate pair")]
+    [InlineData("{\"analysisInput\":{\"documents\":[{\"id\":\"1\",\"language\":\"\\udc00\"}]}}", "in analysisInput.documents[0].language", "a string holds half of a surrogate pair")]
     public async Task The_refusal_says_what_is_wrong_and_where(string body, string place, string reason)
     {
         await using RunningServer server = await RunningServer.StartAsync();
