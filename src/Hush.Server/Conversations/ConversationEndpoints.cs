@@ -20,24 +20,26 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
 {
     private const string Jobs = "/language/analyze-conversations/jobs";
 
+    private static readonly string[] Versions = [.. ConversationApiVersion.All.Where(version => version.HasPii).Select(version => version.Name)];
+
     private readonly LimitOptions _options = options.Value;
     private readonly ConversationLimits _limits = options.Value.ToConversationLimits();
 
     public void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder group = routes.MapGroup(Jobs);
-        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.")
-            .WithQuery(Query.Explain, Query.ExplainPurpose).Takes<ConversationJobRequest>().Answers(StatusCodes.Status202Accepted);
-        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and results.")
-            .WithQuery("showStats", "Whether to count documents and transactions.").Answers<JobAnswer<ConversationResultsAnswer>>();
-        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").Answers(StatusCodes.Status202Accepted);
+        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.").WithVersions(Versions).WithQuery(Query.Explain, Query.ExplainPurpose, QueryKind.Flag)
+            .Takes<ConversationJobRequest>(new RequestExample("chat", RequestExamples.Chat), new RequestExample("call", RequestExamples.Call)).AnswersJob();
+        group.MapMethods("{jobId}", RouteDescription.Reading, ReadAsync).WithSummary("Answers a job's state and results.").WithVersions(Versions)
+            .WithQuery("showStats", "Whether to count documents and transactions.", QueryKind.Flag).Answers<JobAnswer<ConversationResultsAnswer>>();
+        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").WithVersions(Versions).AnswersJob();
     }
 
     private async Task SubmitAsync(HttpContext context)
     {
         if (!TryReadVersion(context.Request, out ConversationApiVersion? version))
         {
-            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name)));
+            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, Versions));
             return;
         }
 
@@ -70,7 +72,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
     {
         if (!TryReadVersion(context.Request, out _))
         {
-            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name)));
+            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, Versions));
             return;
         }
 
@@ -83,7 +85,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOption
 
     private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out ConversationApiVersion? version)
         ? jobs.CancelAsync(context, ConversationJobHandler.JobKind, id => LocationOf(id, version))
-        : ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, ConversationApiVersion.All.Where(known => known.HasPii).Select(known => known.Name)));
+        : ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, Versions));
 
     private static bool TryReadVersion(HttpRequest request, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConversationApiVersion? version) =>
         ConversationApiVersion.TryFind(Query.VersionOf(request), out version);

@@ -22,10 +22,15 @@ internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IncompleteRepor
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/language/:analyze-text", AnalyzeAsync).WithSummary("Redacts a few texts at once.")
-            .WithQuery("showStats", "Whether to count documents and transactions.").WithQuery(Query.Explain, Query.ExplainPurpose)
-            .Takes<AnalyzeTextRequest>().Answers<AnalyzeTextAnswer>();
+            .WithVersions(TextApiVersion.All.Select(version => version.Name))
+            .WithQuery("showStats", "Whether to count documents and transactions.", QueryKind.Flag).WithQuery(Query.Explain, Query.ExplainPurpose, QueryKind.Flag)
+            .Takes<AnalyzeTextRequest>(new RequestExample("text", RequestExamples.Text), new RequestExample("policies", RequestExamples.TextWithPolicies, TextApiVersion.Latest.Name))
+            .Answers<AnalyzeTextAnswer>();
         routes.MapPost("/text/analytics/{version}/entities/recognition/pii", AnalyzeLegacyAsync).WithSummary("Redacts a few texts at once, by the route of v3.x.")
-            .Takes<DocumentsInput>().Answers<PiiResultsAnswer>();
+            .WithVersions(TextApiVersion.Legacy.Select(version => version.Name), inPath: true)
+            .WithQuery("showStats", "Whether to count documents and transactions.", QueryKind.Flag).WithQuery("domain", "none or phi.")
+            .WithQuery("piiCategories", "Categories, separated by commas.").WithQuery("stringIndexType", "What offsets count.").WithQuery("model-version", "latest, or a dated one.")
+            .Takes<DocumentsInput>(new RequestExample("texts", RequestExamples.LegacyTexts)).Answers<PiiResultsAnswer>();
     }
 
     private async Task AnalyzeAsync(HttpContext context)

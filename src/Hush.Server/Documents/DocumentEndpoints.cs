@@ -22,29 +22,34 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
 {
     private const string Jobs = "/language/analyze-text/jobs";
 
+    private static readonly string[] Versions = [.. TextApiVersion.All.Select(version => version.Name)];
+    private static readonly string[] LegacyVersions = [.. TextApiVersion.Legacy.Select(version => version.Name)];
+
     private readonly LimitOptions _options = options.Value;
     private readonly DocumentLimits _limits = options.Value.ToDocumentLimits();
 
     public void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder group = routes.MapGroup(Jobs);
-        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.")
-            .WithQuery(Query.Explain, Query.ExplainPurpose).Takes<DocumentJobRequest>().Answers(StatusCodes.Status202Accepted);
-        group.MapGet("{jobId}", ReadAsync).WithSummary("Answers a job's state and a page of its results.")
-            .WithQuery("showStats", "Whether to count documents and transactions.").WithQuery("top", "Documents of the page.")
-            .WithQuery("skip", "Documents before the page.").Answers<JobAnswer<PiiResultsAnswer>>();
-        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").Answers(StatusCodes.Status202Accepted);
-        routes.MapPost("/text/analytics/{version}/analyze", SubmitLegacyAsync).WithSummary("Accepts a job, by the route of v3.x.")
-            .Takes<LegacyJobRequest>().Answers(StatusCodes.Status202Accepted);
-        routes.MapGet("/text/analytics/{version}/analyze/jobs/{jobId}", ReadLegacyAsync)
-            .WithSummary("Answers a job's state and a page of its results, by the route of v3.x.").Answers<LegacyJobAnswer>();
+        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.").WithVersions(Versions)
+            .WithQuery(Query.Explain, Query.ExplainPurpose, QueryKind.Flag).Takes<DocumentJobRequest>(new RequestExample("job", RequestExamples.TextJob)).AnswersJob();
+        group.MapMethods("{jobId}", RouteDescription.Reading, ReadAsync).WithSummary("Answers a job's state and a page of its results.").WithVersions(Versions)
+            .WithQuery("showStats", "Whether to count documents and transactions.", QueryKind.Flag).WithQuery("top", "Documents of the page.", QueryKind.Number)
+            .WithQuery("skip", "Documents before the page.", QueryKind.Number).Answers<JobAnswer<PiiResultsAnswer>>();
+        group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").WithVersions(Versions).AnswersJob();
+        routes.MapPost("/text/analytics/{version}/analyze", SubmitLegacyAsync).WithSummary("Accepts a job, by the route of v3.x.").WithVersions(LegacyVersions, inPath: true)
+            .Takes<LegacyJobRequest>(new RequestExample("job", RequestExamples.LegacyJob)).AnswersJob();
+        routes.MapMethods("/text/analytics/{version}/analyze/jobs/{jobId}", RouteDescription.Reading, ReadLegacyAsync)
+            .WithSummary("Answers a job's state and a page of its results, by the route of v3.x.").WithVersions(LegacyVersions, inPath: true)
+            .WithQuery("showStats", "Whether to count documents and transactions.", QueryKind.Flag).WithQuery("$top", "Documents of the page.", QueryKind.Number)
+            .WithQuery("$skip", "Documents before the page.", QueryKind.Number).Answers<LegacyJobAnswer>();
     }
 
     private async Task SubmitAsync(HttpContext context)
     {
         if (!TryReadVersion(context.Request, out TextApiVersion? version))
         {
-            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, TextApiVersion.All.Select(known => known.Name)));
+            await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, Versions));
             return;
         }
 
@@ -100,7 +105,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
 
     private async Task ReadAsync(HttpContext context)
     {
-        Mapped<PageQuery> page = TryReadVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : Query.VersionProblem(context.Request, TextApiVersion.All.Select(known => known.Name));
+        Mapped<PageQuery> page = TryReadVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : Query.VersionProblem(context.Request, Versions);
         if (await FindAsync(context, page) is not { } job) return;
         bool withStatistics = Query.ShowsStatistics(context.Request);
         var pages = new PagedJob(job, page.Value!, withStatistics);
@@ -134,7 +139,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
 
     private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out TextApiVersion? version)
         ? jobs.CancelAsync(context, DocumentJobHandler.JobKind, id => $"{Jobs}/{id}?api-version={version.Name}")
-        : ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, TextApiVersion.All.Select(known => known.Name)));
+        : ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, Versions));
 
     private static bool TryReadVersion(HttpRequest request, [NotNullWhen(true)] out TextApiVersion? version) =>
         TextApiVersion.TryFind(Query.VersionOf(request), out version);

@@ -9,22 +9,21 @@ using Hush.Tasks;
 namespace Hush.Server.Health;
 
 /// <summary>What probes and curious people ask: the home page, readiness, and whether a key is good.</summary>
-internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, KeyRing keys)
+internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, KeyRing keys, JobLocation location)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        routes.MapMethods("/", methods, ShowHomeAsync).WithSummary("This page.").ExcludeFromDescription();
-        routes.MapMethods("/ready", methods, ShowReadyAsync).WithSummary("Whether the server can take requests.")
+        routes.MapMethods("/", RouteDescription.Reading, ShowHomeAsync).WithSummary("This page.").ExcludeFromDescription();
+        routes.MapMethods("/ready", RouteDescription.Reading, ShowReadyAsync).WithSummary("Whether the server can take requests.")
             .Answers<ReadyAnswer>().Answers<ReadyAnswer>(StatusCodes.Status503ServiceUnavailable);
-        routes.MapMethods("/status", methods, ShowStatusAsync).WithSummary("Whether a key is good.")
+        routes.MapMethods("/status", RouteDescription.Reading, ShowStatusAsync).WithSummary("Whether a key is good.")
             .Answers<StatusAnswer>().Answers<ErrorAnswer>(StatusCodes.Status401Unauthorized);
     }
 
-    private static Task ShowHomeAsync(HttpContext context)
+    private Task ShowHomeAsync(HttpContext context)
     {
         context.Response.Headers.ContentSecurityPolicy = HomePage.Policy;
-        string page = HomePage.Write(context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints);
+        string page = HomePage.Write(context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints, location.Of(context.Request, ""), needsKey: !keys.IsOpen);
         return JsonAnswer.WriteBytesAsync(context, System.Text.Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Hush.Mapping;
+using Hush.Server.Keys;
 using Hush.Server.OpenApi;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -22,6 +23,7 @@ internal static class HomePage
         <style>
         body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 3rem auto; padding: 0 1rem; color: #222; }
         code { font: 14px ui-monospace, monospace; }
+        pre { background: #f4f4f4; padding: .8rem; white-space: pre-wrap; }
         td { padding: .2rem 1rem .2rem 0; vertical-align: top; border-top: 1px solid #ddd; }
         </style>
         </head>
@@ -30,11 +32,15 @@ internal static class HomePage
         """;
 
     /// <summary>The page for a server with these routes.</summary>
-    public static string Write(IEnumerable<Endpoint> endpoints)
+    /// <param name="endpoints">The routes.</param>
+    /// <param name="address">Absolute address of the server, as the reader reaches it.</param>
+    /// <param name="needsKey">Whether callers need a key.</param>
+    public static string Write(IEnumerable<Endpoint> endpoints, string address, bool needsKey)
     {
         StringBuilder page = new(Head);
         page.Append("<h1>Hush is running</h1>\n<p>It finds and redacts personal information in conversations and texts. Model ")
-            .Append(Encoded(HushModel.Version)).Append(".</p>\n<table>\n");
+            .Append(Encoded(HushModel.Version)).Append(".</p>\n<p>Try it").Append(needsKey ? ", with your key in <code>HUSH_KEY</code>" : "").Append(":</p>\n<pre id=\"call\">")
+            .Append(Encoded(CallOf(address, needsKey))).Append("</pre>\n<table>\n");
         foreach (RouteEndpoint route in endpoints.OfType<RouteEndpoint>().OrderBy(route => route.RoutePattern.RawText, StringComparer.Ordinal))
         {
             if (route.Metadata.GetMetadata<IEndpointSummaryMetadata>() is not { } summary) continue;
@@ -46,6 +52,11 @@ internal static class HomePage
         return page.Append("</table>\n<p><a href=\"/swagger\">Try the API</a> · <a href=\"").Append(OpenApiSetup.Path)
             .Append("\">Its description (OpenAPI)</a></p>\n</body>\n</html>\n").ToString();
     }
+
+    // In a shell, what stands in single quotes is taken as it is up to the next one.
+    private static string CallOf(string address, bool needsKey) =>
+        $"curl -s '{address.Replace("'", "%27", StringComparison.Ordinal)}/language/:analyze-text?api-version=2025-11-01' -H 'Content-Type: application/json'"
+        + (needsKey ? $" -H \"{KeyCheck.KeyHeader}: $HUSH_KEY\"" : "") + $" -d '{RequestExamples.Text.Trim()}'";
 
     // Groups leave a slash behind the path of a route that adds nothing to theirs.
     private static string PathOf(RouteEndpoint route) => route.RoutePattern.RawText is { Length: > 1 } path ? path.TrimEnd('/') : "/";

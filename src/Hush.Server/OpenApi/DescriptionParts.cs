@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Hush.Contracts.Json;
 using Hush.Server.Keys;
@@ -33,6 +34,9 @@ internal static partial class DescriptionParts
 
         // The server's own address differs from place to place; without one, clients take that of the description.
         document.Servers = [];
+
+        // Wherever something can be read, its head can: that needs no words of its own.
+        foreach (IOpenApiPathItem path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
@@ -50,12 +54,21 @@ internal static partial class DescriptionParts
 
     public static Task Complete(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
-        if (operation.RequestBody?.Content is { } content && content.Remove(RouteDescription.AnyContent, out OpenApiMediaType? body)) content["application/json"] = body;
+        IList<object> metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        RouteVersions? versions = metadata.OfType<RouteVersions>().FirstOrDefault();
+        if (operation.RequestBody?.Content is { } content && content.Remove(RouteDescription.AnyContent, out OpenApiMediaType? body))
+        {
+            body.Examples = metadata.OfType<RequestExample>().ToDictionary(example => example.Name, ExampleOf, StringComparer.Ordinal);
+            content["application/json"] = body;
+        }
+
         operation.Parameters ??= [];
         foreach (Match name in PathParameter().Matches(context.Description.RelativePath ?? ""))
-            operation.Parameters.Add(Parameter(name.Groups["name"].Value, ParameterLocation.Path, null, isRequired: true));
-        foreach (QueryParameter query in context.Description.ActionDescriptor.EndpointMetadata.OfType<QueryParameter>())
-            operation.Parameters.Add(Parameter(query.Name, ParameterLocation.Query, query.Meaning, query.IsRequired));
+            operation.Parameters.Add(PathParameterOf(name.Groups["name"].Value, versions));
+        if (versions is { IsInPath: false }) operation.Parameters.Add(VersionParameter("api-version", ParameterLocation.Query, versions));
+        foreach (QueryParameter query in metadata.OfType<QueryParameter>())
+            operation.Parameters.Add(Parameter(query.Name, ParameterLocation.Query, query.Meaning, new OpenApiSchema { Type = TypeOf(query.Kind) }));
+        if (metadata.OfType<JobLocationAnswer>().Any() && operation.Responses?["202"] is OpenApiResponse accepted) accepted.Headers = new Dictionary<string, IOpenApiHeader> { ["operation-location"] = JobLocationHeader };
         return Task.CompletedTask;
     }
 
@@ -71,13 +84,45 @@ internal static partial class DescriptionParts
         return Task.CompletedTask;
     }
 
-    private static OpenApiParameter Parameter(string name, ParameterLocation place, string? meaning, bool isRequired) => new()
+    private static OpenApiHeader JobLocationHeader => new()
+    {
+        Description = "Absolute URL of the job, with the API version of the request. Read it until the job's status is succeeded, partiallyCompleted, failed or cancelled.",
+        Required = true,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri" },
+    };
+
+    private static IOpenApiExample ExampleOf(RequestExample example) => new OpenApiExample
+    {
+        Summary = example.Version is null ? null : $"with api-version={example.Version}",
+        Value = JsonNode.Parse(example.Json),
+    };
+
+    private static OpenApiParameter PathParameterOf(string name, RouteVersions? versions) => versions is { IsInPath: true } && name == "version"
+        ? VersionParameter(name, ParameterLocation.Path, versions)
+        : Parameter(name, ParameterLocation.Path, null, new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }, isRequired: true);
+
+    private static OpenApiParameter VersionParameter(string name, ParameterLocation place, RouteVersions versions)
+    {
+        OpenApiSchema schema = new() { Type = JsonSchemaType.String, Enum = [.. versions.Names.Select(version => (JsonNode)version)] };
+        OpenApiParameter parameter = Parameter(name, place, "The version of the API.", schema, isRequired: true);
+        parameter.Example = versions.Example;
+        return parameter;
+    }
+
+    private static OpenApiParameter Parameter(string name, ParameterLocation place, string? meaning, OpenApiSchema schema, bool isRequired = false) => new()
     {
         Name = name,
         In = place,
         Description = meaning,
         Required = isRequired,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Schema = schema,
+    };
+
+    private static JsonSchemaType TypeOf(QueryKind kind) => kind switch
+    {
+        QueryKind.Flag => JsonSchemaType.Boolean,
+        QueryKind.Number => JsonSchemaType.Integer,
+        _ => JsonSchemaType.String,
     };
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.CultureInvariant, 2000)]

@@ -59,8 +59,6 @@ internal static class OpenApiSetup
         string path = route.RoutePattern.RawText ?? "";
         endpoint.Metadata.Add(new Microsoft.AspNetCore.Http.TagsAttribute(DescriptionParts.TagOf(path)));
         if (!KeyCheck.Guards(path)) return;
-        if (path.StartsWith("/language", StringComparison.Ordinal))
-            endpoint.Metadata.Add(new QueryParameter("api-version", "The version of the API, such as 2025-11-01.", IsRequired: true));
         foreach (int status in Refusals) endpoint.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ErrorAnswer), ["application/json"]));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SkillEndpoint(AnalyzerHost analyzer, IncompleteReport inco
             .WithSummary("Finds and masks personal information in an indexer's records.")
             .WithQuery("maskingMode", "none or replace.").WithQuery("minimumPrecision", "From 0.0 to 1.0.").WithQuery("piiCategories", "Categories, separated by commas.")
             .WithQuery("defaultLanguageCode", "Language of records that name none.").WithQuery("domain", "none or phi.").WithQuery("typeNames", "api or display.")
-            .Takes<SkillRequest>().Answers<SkillAnswer>();
+            .Takes<SkillRequest>(new RequestExample("batch", RequestExamples.Skill)).Answers<SkillAnswer>();
 
     private async Task RunAsync(HttpContext context)
     {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Hush.Detection.Rules;
+using Hush.Tasks;
 
 namespace Hush.Server.Tests.OpenApi;
 
@@ -30,9 +32,60 @@ public sealed class OpenApiTests
         foreach (string path in new[] { "/language/analyze-conversations/jobs", "/language/:analyze-text", "/skills/pii-detection", "/ready", "/status" })
             Assert.NotNull(paths[path]);
         JsonNode read = paths["/language/analyze-conversations/jobs/{jobId}"]!["get"]!;
-        Assert.Equal(["jobId", "showStats", "api-version"], read["parameters"]!.AsArray().Select(parameter => parameter!["name"]!.GetValue<string>()));
+        Assert.Equal(["jobId", "api-version", "showStats"], read["parameters"]!.AsArray().Select(parameter => parameter!["name"]!.GetValue<string>()));
         Assert.NotNull(read["responses"]!["401"]);
         Assert.NotNull(paths["/language/:analyze-text"]!["post"]!["requestBody"]);
+    }
+
+    [Theory]
+    [InlineData("/language/:analyze-text", "post", "2021-11-01-preview", "2026-05-15-preview", "2026-05-01")]
+    [InlineData("/language/analyze-text/jobs", "post", "2021-11-01-preview", "2026-05-15-preview", "2026-05-01")]
+    [InlineData("/language/analyze-text/jobs/{jobId}", "get", "2021-11-01-preview", "2026-05-15-preview", "2026-05-01")]
+    [InlineData("/language/analyze-conversations/jobs", "post", "2022-05-15-preview", "2026-11-15-preview", "2024-11-01")]
+    [InlineData("/language/analyze-conversations/jobs/{jobId}:cancel", "post", "2022-05-15-preview", "2026-11-15-preview", "2024-11-01")]
+    [InlineData("/text/analytics/{version}/analyze", "post", "v3.1-preview.1", "v3.2-preview.2", "v3.1")]
+    [InlineData("/text/analytics/{version}/entities/recognition/pii", "post", "v3.1-preview.1", "v3.2-preview.2", "v3.1")]
+    public async Task Each_route_names_its_versions(string path, string method, string oldest, string newest, string example)
+    {
+        JsonNode parameter = (await DescriptionAsync())["paths"]![path]![method]!["parameters"]!.AsArray().Single(node => node!["name"]!.GetValue<string>() is "api-version" or "version")!;
+        JsonArray versions = parameter["schema"]!["enum"]!.AsArray();
+        Assert.Equal((oldest, newest, example), (versions[0]!.GetValue<string>(), versions[^1]!.GetValue<string>(), parameter["example"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Every_example_works_and_every_accepted_job_is_where_its_header_says()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null));
+        JsonNode paths = (await DescriptionAsync())["paths"]!;
+        int sent = 0;
+        foreach ((string path, JsonNode? operations) in paths.AsObject())
+        {
+            foreach ((string method, JsonNode? operation) in operations!.AsObject().Where(operation => operation.Value!["requestBody"] is not null))
+            {
+                JsonObject examples = operation!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
+                Assert.NotEmpty(examples);
+                foreach ((_, JsonNode? example) in examples)
+                {
+                    await SendAsync(server, path, method, operation, example!);
+                    sent++;
+                }
+            }
+        }
+
+        Assert.True(sent >= 9, "Every route that takes a body has an example.");
+    }
+
+    private static async Task SendAsync(RunningServer server, string path, string method, JsonNode operation, JsonNode example)
+    {
+        JsonNode? version = operation["parameters"]!.AsArray().SingleOrDefault(node => node!["name"]!.GetValue<string>() is "api-version" or "version");
+        string? named = example["summary"]?.GetValue<string>().Split('=')[^1] ?? version?["example"]!.GetValue<string>();
+        string address = path.Contains("{version}", StringComparison.Ordinal) ? path.Replace("{version}", named, StringComparison.Ordinal) : named is null ? path : $"{path}?api-version={named}";
+        using HttpResponseMessage answer = await server.SendAsync(new HttpMethod(method.ToUpperInvariant()), address, example["value"]!.ToJsonString());
+        string body = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{address}: {body}");
+        Assert.Equal((int)answer.StatusCode == 202, operation["responses"]!["202"]?["headers"]?["operation-location"] is not null);
+        if ((int)answer.StatusCode == 200) Assert.Contains("\"Person\"", body, StringComparison.Ordinal);
+        else Assert.Equal("succeeded", (await server.WaitAsync(RunningServer.LocationOf(answer)))["status"]!.GetValue<string>());
     }
 
     [Fact]
@@ -44,7 +97,8 @@ public sealed class OpenApiTests
 
         Assert.Equal("text/html", home.Content.Headers.ContentType!.MediaType);
         Assert.Contains("/skills/pii-detection", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("://", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href=\"http", page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("swagger-ui", await server.Client.GetStringAsync("/swagger/index.html"), StringComparison.Ordinal);
     }
 

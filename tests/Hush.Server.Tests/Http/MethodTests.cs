@@ -1,0 +1,51 @@
+namespace Hush.Server.Tests.Http;
+
+/// <summary>Every path has the methods that it names in <c>Allow</c>, and no other.</summary>
+public sealed class MethodTests
+{
+    private const string Id = "00000000-0000-4000-8000-000000000000";
+    private static readonly string[] Methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE", "REPORT"];
+
+    [Theory]
+    [InlineData("/", "GET, HEAD")]
+    [InlineData("/ready", "GET, HEAD")]
+    [InlineData("/status", "GET, HEAD")]
+    [InlineData("/skills/pii-detection", "POST, PUT")]
+    [InlineData("/language/:analyze-text?api-version=2025-11-01", "POST")]
+    [InlineData("/language/%3Aanalyze-text?api-version=2025-11-01", "POST")]
+    [InlineData("/language/analyze-text/jobs?api-version=2025-11-01", "POST")]
+    [InlineData("/language/analyze-text/jobs/" + Id + "?api-version=2025-11-01", "GET, HEAD")]
+    [InlineData("/language/analyze-text/jobs/no-id?api-version=2025-11-01", "GET, HEAD")]
+    [InlineData("/language/analyze-text/jobs/" + Id + ":cancel?api-version=2025-11-01", "POST")]
+    [InlineData("/language/analyze-text/jobs/" + Id + "%3Acancel?api-version=2025-11-01", "POST")]
+    [InlineData("/language/analyze-conversations/jobs?api-version=2024-11-01", "POST")]
+    [InlineData("//language//analyze-conversations/jobs/" + Id + "?api-version=2024-11-01", "GET, HEAD")]
+    [InlineData("/LANGUAGE/Analyze-Conversations/Jobs/" + Id + ":CANCEL?api-version=2024-11-01", "POST")]
+    [InlineData("/text/analytics/v3.1/entities/recognition/pii", "POST")]
+    [InlineData("/text/analytics/v3.1/analyze", "POST")]
+    [InlineData("/text/analytics/v3.1/analyze/jobs/" + Id, "GET, HEAD")]
+    public async Task A_path_has_the_methods_that_it_names(string path, string allowed)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        foreach (string method in Methods)
+        {
+            using HttpResponseMessage answer = await server.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), new Uri(server.Client.BaseAddress!.ToString().TrimEnd('/') + path)));
+            bool isAllowed = allowed.Split(", ").Contains(method);
+            Assert.True(isAllowed == ((int)answer.StatusCode != 405), $"{method} {path}: {(int)answer.StatusCode}");
+            Assert.Equal(isAllowed ? "" : allowed, string.Join(", ", answer.Content.Headers.Allow));
+        }
+    }
+
+    [Fact]
+    public async Task The_head_of_a_job_is_that_of_its_state_without_a_body()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed);
+        string location = RunningServer.LocationOf(accepted);
+        string whole = (await server.WaitAsync(location)).ToJsonString();
+        using HttpResponseMessage head = await server.SendAsync(HttpMethod.Head, location);
+        Assert.Equal((200, "application/json; charset=utf-8"), ((int)head.StatusCode, head.Content.Headers.ContentType!.ToString()));
+        Assert.True(head.Content.Headers.ContentLength >= whole.Length);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+}
