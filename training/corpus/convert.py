@@ -21,6 +21,7 @@ from .items import FOLDER, KINDS, read_folder
 SHARE = 0.7  # of the identities of a copy that are swapped
 SAID = 0.5  # of the copies of written English that become what speech recognition writes
 _ELSEWHERE = NUMBERS | {"PERSON"}  # what is swapped outside English: made addresses and e-mails are English
+_OTHER_SCRIPTS = {"ar", "el", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"}  # the names at hand are Latin
 
 
 def variants(source, makers, seed, copies):
@@ -29,7 +30,7 @@ def variants(source, makers, seed, copies):
     english = source.item.lang == "en"
     for copy in range(copies):
         rng = random.Random(f"{seed}:{source.item.id}:{copy}")
-        item = source.item if source.none else swapped(source.item, makers, rng, SHARE, SWAPPED if english else _ELSEWHERE)
+        item = source.item if source.none else swapped(source.item, makers, rng, SHARE, SWAPPED if english else NUMBERS if source.item.lang in _OTHER_SCRIPTS else _ELSEWHERE)
         if source.form == "display" and (english or source.item.lang in said.tables()):
             if source.kind == "call" or rng.random() < SAID:
                 item = lexical(item, rng) if english else said.lexical(item, rng)
