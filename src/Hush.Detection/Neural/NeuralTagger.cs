@@ -128,7 +128,8 @@ public sealed class NeuralTagger
             var probability = Math.Max(_tags.Calibrate(found.Label, found.Score), Floor(found.Personal));
             var confidence = new Confidence(category == Categories.NumericIdentifier ? Math.Min(probability, OfAnyNumber) : probability);
             byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
-            others[found.Turn].Add([.. found.Others.Select(label => _categories[label])]);
+            var further = found.Others.Select(label => _categories[label]);
+            others[found.Turn].Add(_categories[found.Label] == Categories.Location && Plausibility.HasNumber(new SourceText(text.Reveal(span)), language) ? [Categories.Address, .. further] : [.. further]);
         }
     }
 

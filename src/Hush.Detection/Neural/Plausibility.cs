@@ -79,6 +79,9 @@ internal static class Plausibility
     private static bool IsOffice(SourceText span) =>
         WordSegmenter.Segment(span).All(word => word.Kind == WordKind.Mark || NameVocabulary.Offices.Contains(span.Reveal(word.Span).ToLowerInvariant()));
 
+    /// <summary>Whether a number stands in the characters, in digits or in words: a place with one is an address.</summary>
+    public static bool HasNumber(SourceText span, string language) => HasNumber(span, language, isAge: true);
+
     /// <summary>A digit, or two number words or spelled letters; one number word is an age, but else as likely an article or a moment.</summary>
     private static bool HasNumber(SourceText span, string language, bool isAge)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hush.Detection.Answers;
 using Hush.Entities;
 using Hush.Text;
 
@@ -19,11 +20,14 @@ internal sealed class TaggerReview(PersonalShares shares)
     // Chosen on development texts: up to here nothing personal was refused; false alarms fall by half to nine tenths.
     private const double LowestShare = 0.1;
     private const double LowestShareOfNumber = 0.03;
+    private const double LowestShareOfAge = 0.2; // dogs have one too
     private const double LowestShareAtEnd = 0.15;
 
     private static readonly FrozenSet<string> OfNumbers = FrozenSet.Create(
-        StringComparer.Ordinal, "repeat.correction", "generic.date-range-one-year", "generic.date-relative", "generic.age-years-old", "generic.age-asked", "identifiers.license-plate-de",
+        StringComparer.Ordinal, "repeat.correction", "generic.date-range-one-year", "generic.date-relative", "identifiers.license-plate-de",
         "identifiers.member", "identifiers.order", "identifiers.drivers-license", "identifiers.reference", "places.airport-code");
+
+    private static readonly FrozenSet<string> OfAges = FrozenSet.Create(StringComparer.Ordinal, "generic.age-years-old", "generic.age-asked");
 
     private static readonly FrozenSet<string> OfWords = FrozenSet.Create(
         StringComparer.Ordinal, "generic.person-name", "repeat.name", "places.list", "occupations.title", "generic.street-address", "generic.street-address-abroad");
@@ -36,12 +40,29 @@ internal sealed class TaggerReview(PersonalShares shares)
     {
         if (candidate.Recognizer == NeuralTagger.Id || candidate.Evidence.HasFlag(Evidence.OwnRule)) return candidate;
         if (OfNumbers.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Validated) && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
+        if (OfAges.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShareOfAge) return null;
         if (OfWords.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShare) return null;
+        if (candidate.Recognizer == AnswerRecognizer.Name && IsSeveral(turn, candidate, tagged)) return null;
+        if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);
         return candidate.Category == Categories.Address && OfWords.Contains(candidate.Recognizer)
             ? candidate with { Span = shares.WithoutEnds(turn, candidate.Span, LowestShareAtEnd) }
             : candidate;
     }
+
+    // What was asked for is not all that was answered: "2 February 1951. She is 75".
+    private bool IsSeveral(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
+    {
+        var overlapping = Overlapping(tagged, candidate.Span);
+        return overlapping.Count > 1 && overlapping.Exists(other => other.Category != overlapping[0].Category)
+            && !shares.HasWordOutside(turn, candidate.Span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd);
+    }
+
+    // "key=ada@example.org", "removed ada@example.org": what the pattern took along before the address.
+    private static Candidate EmailWithBorders(Candidate candidate, IReadOnlyList<Candidate> tagged) =>
+        Overlapping(tagged, candidate.Span) is [{ } own] && own.Category == Categories.Email && own.Span.End == candidate.Span.End && own.Span.Start > candidate.Span.Start
+            ? candidate with { Span = own.Span }
+            : candidate;
 
     private Candidate? WithBorders(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {

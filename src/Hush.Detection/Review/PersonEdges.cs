@@ -1,5 +1,6 @@
 using Hush.Detection.Names;
 using Hush.Entities;
+using Hush.Languages;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 using Hush.Text;
@@ -20,6 +21,8 @@ internal static class PersonEdges
 
     private static readonly WordList LetterWords = new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
 
+    private static readonly WordList Degrees = new("MD PhD DDS DVM MBA MSc BSc LLM LLB RN CPA");
+
     private static readonly WordList Roles = new(
         "agent customer caller operator representative rep advisor adviser patient client host guest member employee manager supervisor contact attendee bot chatbot assistant " +
         "user system admin administrator support visitor sir madam ma'am maam dear team sender recipient speaker interviewer respondent anonymous unknown nobody everyone folks");
@@ -35,10 +38,12 @@ internal static class PersonEdges
         if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next) ? null : candidate;
         if (IsNobody(text, context.Words, first, next) || IsLetterOnly(context, first, next) || IsEnglishForm(context, candidate)) return null;
 
-        var start = AfterTitle(text, context.Words, first, next);
+        var start = AfterTitle(context, first, next);
         var end = start + 1;
         while (end < next && !BeginsLabel(text, context.Words, end)) end++;
         while (end > start + 1 && context.Words[end - 1].Kind == WordKind.Mark && text[context.Words[end - 1].Span.Start] is not ('.' or ')' or '"' or '”')) end--;
+        while (end > start + 1 && Degrees.Contains(Characters(text, context.Words[end - 1]))) end--;
+        while (end > start + 1 && Characters(text, context.Words[end - 1]) is ",") end--;
         var from = start == first ? candidate.Span.Start : context.Words[start].Span.Start;
         var to = end == next ? candidate.Span.End : context.Words[end - 1].Span.End;
         to -= Possessive(text[from..to]);
@@ -77,18 +82,31 @@ internal static class PersonEdges
         return next - first <= MostLetterWords;
     }
 
-    private static int AfterTitle(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next)
+    private static int AfterTitle(RecognitionContext context, int first, int next)
     {
+        var text = context.Text.AsSpan();
+        var words = context.Words;
+        var titles = LanguagePacks.For(context.Language).SureTitles;
         var start = first;
-        while (start < next && IsTitle(Characters(text, words[start])))
+        while (start < next && (IsTitle(Characters(text, words[start])) || IsTitleAbroad(start)))
         {
             var after = start + 1;
-            while (after < next && after - start < LongestTitle && Characters(text, words[after]) is ".") after++;
+            while (after < next && after - start < LongestTitle && Characters(context.Text.AsSpan(), words[after]) is ".") after++;
             if (after >= next) break;
             start = after;
         }
 
         return start;
+
+        // One letter is a title with its full stop only: "M. Haddad".
+        bool IsTitleAbroad(int index)
+        {
+            var word = Characters(context.Text.AsSpan(), words[index]);
+            if (word.Length == 1 && (index + 1 >= next || Characters(context.Text.AsSpan(), words[index + 1]) is not ".")) return false;
+            foreach (var title in titles)
+                if (word.Equals(title, StringComparison.OrdinalIgnoreCase)) return true;
+            return false;
+        }
     }
 
     // A label ends what stands before it where it has its colon, is written in capitals, or could be no name.

@@ -22,6 +22,8 @@ internal static class GermanPack
         Weekdays = GermanWords.Weekdays,
         Fillers = GermanWords.Fillers,
         StreetTypes = GermanWords.StreetTypes,
+        Titles = GermanWords.Titles,
+        SureTitles = GermanWords.SureTitles,
         Surrogates = WordList.SurrogatesOf("de"),
     };
 }

@@ -14,4 +14,8 @@ internal static class GermanWords
     public static readonly string[] Fillers = WordList.Of("äh ähm öh öhm hm hmm mhm em");
 
     public static readonly string[] StreetTypes = WordList.Of("straße strasse str weg gasse platz allee ring");
+
+    public static readonly string[] SureTitles = WordList.Of("herr herrn frau fräulein dr prof dipl ing hr");
+
+    public static readonly string[] Titles = [.. SureTitles, .. WordList.Of("doktor professor kollege kollegin pfarrer pfarrerin")];
 }

@@ -22,6 +22,8 @@ internal static class SpanishPack
         Weekdays = SpanishWords.Weekdays,
         Fillers = SpanishWords.Fillers,
         StreetTypes = SpanishWords.StreetTypes,
+        Titles = SpanishWords.Titles,
+        SureTitles = SpanishWords.SureTitles,
         Surrogates = WordList.SurrogatesOf("es"),
     };
 }

@@ -22,6 +22,8 @@ internal static class FrenchPack
         Weekdays = FrenchWords.Weekdays,
         Fillers = FrenchWords.Fillers,
         StreetTypes = FrenchWords.StreetTypes,
+        Titles = FrenchWords.Titles,
+        SureTitles = FrenchWords.SureTitles,
         Surrogates = WordList.SurrogatesOf("fr"),
     };
 }

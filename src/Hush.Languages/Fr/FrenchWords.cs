@@ -14,4 +14,8 @@ internal static class FrenchWords
     public static readonly string[] Fillers = WordList.Of("euh heu hum hem ben");
 
     public static readonly string[] StreetTypes = WordList.Of("rue avenue boulevard place chemin impasse allée quai");
+
+    public static readonly string[] SureTitles = WordList.Of("monsieur madame mademoiselle m mm mme mmes mlle dr pr vve");
+
+    public static readonly string[] Titles = [.. SureTitles, .. WordList.Of("docteur maître professeur veuve")];
 }

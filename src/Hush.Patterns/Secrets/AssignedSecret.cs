@@ -23,6 +23,7 @@ internal static partial class AssignedSecret
     private static Validation Judge(ReadOnlySpan<char> value)
     {
         if (value.IndexOfAny("${}()") >= 0 || value.Contains("env.", StringComparison.OrdinalIgnoreCase)) return Validation.Refuted;
+        if (value[0] == '/' && value[1..].Contains('/')) return Validation.Refuted; // PWD is the working directory
         var (letters, others, changes) = (0, 0, 0);
         for (var i = 0; i < value.Length; i++)
         {
