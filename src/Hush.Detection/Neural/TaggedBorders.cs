@@ -30,9 +30,9 @@ internal static class TaggedBorders
         return pieces.Where(piece => SpanTrimmer.HasLetterOrDigit(text.AsSpan(piece))).Select(piece => Trimmed(text, piece, category));
     }
 
-    // A tab, a line break or two blanks.
+    // A tab, a line break or two blanks, but for those that typists put behind an initial.
     private static bool EndsField(ReadOnlySpan<char> text, int at, int end) =>
-        text[at] is '\t' or '\n' or '\r' || (text[at] == ' ' && at + 1 < end && char.IsWhiteSpace(text[at + 1]));
+        text[at] is '\t' or '\n' or '\r' || (text[at] == ' ' && at + 1 < end && char.IsWhiteSpace(text[at + 1]) && at > 0 && text[at - 1] != '.');
 
     private static TextSpan Trimmed(SourceText text, TextSpan span, Category category)
     {

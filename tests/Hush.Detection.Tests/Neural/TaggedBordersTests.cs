@@ -16,6 +16,7 @@ public sealed class TaggedBordersTests
     [InlineData("\"Zoltan\"", "Person", "Zoltan")]
     [InlineData("Ogden, Raylene M.  F  W", "Person", "Ogden, Raylene M.|F|W")]
     [InlineData("Tinashe Moyo\tHarriers", "Person", "Tinashe Moyo|Harriers")]
+    [InlineData("N. G.  Weerasekara", "Person", "N. G.  Weerasekara")]
     [InlineData("Ada\nLagerlund", "Person", "Ada|Lagerlund")]
     [InlineData("Bouwhoek B.V.", "Organization", "Bouwhoek B.V.")]
     [InlineData("Kitahama Ceramics Co.", "Organization", "Kitahama Ceramics Co.")]
