@@ -24,6 +24,7 @@ SLICES = {
     "sms-a": ("en/sms.txt.gz", range(0, 1100), 1), "sms-b": ("en/sms.txt.gz", range(1100, 2200), 1),
     "natcs-a": ("en/natcs_call_utterances.txt.gz", range(2000, 3300), 1), "natcs-b": ("en/natcs_call_utterances.txt.gz", range(5000, 6300), 1),
     "masc-a": ("en/masc_mixed.txt.gz", range(0, 800), 20), "masc-b": ("en/masc_mixed.txt.gz", range(1500, 2300), 20),
+    "natcs-c": ("en/natcs_call_utterances.txt.gz", range(8000, 8900), 1), "masc-c": ("en/masc_mixed.txt.gz", range(2600, 2900), 20),
     "irc-a": ("en/irc_support.jsonl.gz", range(3, 2900, 145), 40), "meetings-a": ("en/meetings.jsonl.gz", range(5, 2100, 150), 40),
     "doctor-a": ("en/doctor_dialogues.jsonl.gz", range(0, 1751, 29), 200),
 }
