@@ -4,7 +4,7 @@ namespace Hush.LanguageIdentification;
 
 /// <summary>
 /// Tells which of the text contract's languages a text is written in. The script decides where only one language writes it; character
-/// n-grams do among the others. The tables are loaded once, when the first text asks for them. Serves all
+/// n-grams do among the others, together with common words where the text is short. The tables are loaded once, when the first text asks for them. Serves all
 /// threads.
 /// </summary>
 /// <remarks>Reads the first 4,000 characters. <c>results/quality/languages.md</c> has the measured accuracy.</remarks>
@@ -57,6 +57,7 @@ public static class LanguageIdentifier
             if (written == script) costs[code] = Math.Min(score.Total[index], costs.GetValueOrDefault(code, long.MaxValue));
         }
 
+        if (score.Letters <= CommonWords.MostLetters) CommonWords.Apply(text, costs);
         KeyValuePair<string, long> best = costs.MinBy(static pair => pair.Value);
         double share = 1.0 / costs.Values.Sum(cost => Math.Exp((best.Value - cost) / Temperature));
         if (best.Key != "pt") return (best.Key, share);

@@ -1,0 +1,66 @@
+using Hush.Text;
+
+namespace Hush.LanguageIdentification.Tests;
+
+/// <summary>What people write when they try it out, and how they answer on the phone. Names of other languages stand in it.</summary>
+public sealed class ShortTextTests
+{
+    [Theory]
+    [InlineData("hello world", "en")]
+    [InlineData("Hi there, this is Joana", "en")]
+    [InlineData("My name is Jane", "en")]
+    [InlineData("Thanks, Giovanni", "en")]
+    [InlineData("Me llamo Juan", "es")]
+    [InlineData("Hola, soy Petra", "es")]
+    [InlineData("Je m'appelle Julie", "fr")]
+    [InlineData("Je suis Ahmed", "fr")]
+    [InlineData("Ich heiße Anna", "de")]
+    [InlineData("Mein Name ist Luca", "de")]
+    [InlineData("Mi chiamo Hans", "it")]
+    [InlineData("Grazie, Marco", "it")]
+    [InlineData("Meu nome é Ana", "pt-br")]
+    [InlineData("Mijn naam is Sophie", "nl")]
+    [InlineData("Ik ben Tom", "nl")]
+    [InlineData("Jag heter Lars", "sv")]
+    [InlineData("God morgon", "sv")]
+    [InlineData("Jeg hedder Mette", "da")]
+    [InlineData("Jeg heter Kari", "no")]
+    [InlineData("Minun nimeni on Matti", "fi")]
+    [InlineData("Nazywam się Ewa", "pl")]
+    [InlineData("Jmenuji se Petr", "cs")]
+    [InlineData("Volám sa Peter", "sk")]
+    [InlineData("A nevem Gábor", "hu")]
+    [InlineData("Mă numesc Ion", "ro")]
+    [InlineData("Em dic Jordi", "ca")]
+    [InlineData("Ime mi je Marko", "sl")]
+    [InlineData("Minu nimi on Tanel", "et")]
+    [InlineData("Mano vardas Jonas", "lt")]
+    [InlineData("Mani sauc Jānis", "lv")]
+    [InlineData("Benim adım Ayşe", "tr")]
+    [InlineData("Günaydın", "tr")]
+    [InlineData("Xin chào, tôi là Minh", "vi")]
+    [InlineData("Nama saya Budi", "id")]
+    [InlineData("Jina langu ni Juma", "sw")]
+    [InlineData("Меня зовут Иван", "ru")]
+    [InlineData("Мене звати Олена", "uk")]
+    [InlineData("Казвам се Георги", "bg")]
+    [InlineData("Με λένε Νίκο", "el")]
+    [InlineData("اسمي أحمد", "ar")]
+    [InlineData("اسم من علی است", "fa")]
+    [InlineData("میرا نام علی ہے", "ur")]
+    [InlineData("मेरा नाम राहुल है", "hi")]
+    [InlineData("קוראים לי דנה", "he")]
+    [InlineData("私の名前は太郎です", "ja")]
+    [InlineData("제 이름은 민수입니다", "ko")]
+    [InlineData("我叫王伟", "zh-hans")]
+    [InlineData("ฉันชื่อสมชาย", "th")]
+    public void Identify_ShortText_TellsItsLanguage(string text, string code) => Assert.Equal(code, LanguageIdentifier.Identify(new SourceText(text))?.Code);
+
+    [Theory]
+    [InlineData("Jane Doe")]
+    [InlineData("ok")]
+    [InlineData("Anna")]
+    [InlineData("415-555-0142")]
+    public void Identify_NamesAlone_TellsNothingSurely(string text) =>
+        Assert.True((LanguageIdentifier.Identify(new SourceText(text))?.Confidence ?? 0) < 0.8);
+}
