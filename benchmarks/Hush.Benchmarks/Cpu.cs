@@ -12,7 +12,7 @@ internal static class Cpu
     /// <summary>What the figures of a report depend on.</summary>
     public static string Header { get; } = string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Name}, {Environment.ProcessorCount} processors; {RuntimeInformation.FrameworkDescription}; Hush {Analysis.PiiAnalyzer.ModelVersion}. One thread, time of the processor; median of {Measurement.Rounds} rounds.");
+        $"{Name}, {Environment.ProcessorCount} processors; {RuntimeInformation.FrameworkDescription}; Hush {PiiAnalyzer.ModelVersion}. One thread, time of the processor; median of {Measurement.Rounds} rounds.");
 
     private static string Read()
     {

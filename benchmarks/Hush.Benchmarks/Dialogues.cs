@@ -1,6 +1,4 @@
 using System.Globalization;
-using Hush.Conversations;
-using Hush.Text;
 
 namespace Hush.Benchmarks;
 

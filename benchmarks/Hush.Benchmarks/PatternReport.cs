@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Text;
 using Hush.Detection.Catalog;
 using Hush.Detection.Tests.Ordinary;
-using Hush.Entities;
 using Hush.Patterns;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Benchmarks;
 

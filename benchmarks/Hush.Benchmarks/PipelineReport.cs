@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Hush.Analysis;
-using Hush.Conversations;
-using Hush.Text;
 
 namespace Hush.Benchmarks;
 

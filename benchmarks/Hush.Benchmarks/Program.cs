@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Hush.Analysis;
+using Hush;
 using Hush.Benchmarks;
-using Hush.Text;
 
 string root = args is ["--root", var folder, ..] ? folder : Directory.GetCurrentDirectory();
 string? only = args is [.., "--only", var name] ? name : null; // patterns, stages or pipeline

@@ -6,7 +6,6 @@ using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
 using Hush.Detection.Readings;
 using Hush.Detection.Scoring;
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Text;
 

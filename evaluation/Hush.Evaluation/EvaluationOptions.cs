@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hush.Evaluation.Forms;
-using Hush.Text;
 
 namespace Hush.Evaluation;
 

@@ -1,6 +1,3 @@
-using Hush.Analysis;
-using Hush.Conversations;
-using Hush.Entities;
 using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Scoring;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Hush.Analysis;
+using Hush;
 using Hush.Detection.Neural;
 using Hush.Evaluation;
 using Hush.Evaluation.Corpora;

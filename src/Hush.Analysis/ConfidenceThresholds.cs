@@ -1,6 +1,4 @@
-using Hush.Entities;
-
-namespace Hush.Analysis;
+namespace Hush;
 
 /// <summary>A category's own threshold.</summary>
 /// <param name="Category">Whose it is.</param>

@@ -1,4 +1,3 @@
-using Hush.Conversations;
 using Hush.Conversations.Audio;
 using Hush.Conversations.Projection;
 using Hush.Detection;
@@ -7,7 +6,6 @@ using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Redaction.StandIns;
-using Hush.Text;
 
 namespace Hush.Analysis;
 

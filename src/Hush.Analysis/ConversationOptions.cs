@@ -1,9 +1,4 @@
-using Hush.Conversations;
-using Hush.Entities;
-using Hush.Redaction;
-using Hush.Text;
-
-namespace Hush.Analysis;
+namespace Hush;
 
 /// <summary>What a caller wants of a conversation.</summary>
 public sealed record ConversationOptions

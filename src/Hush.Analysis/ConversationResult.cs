@@ -1,10 +1,6 @@
 using System.Diagnostics;
-using Hush.Conversations;
-using Hush.Conversations.Audio;
-using Hush.Entities;
-using Hush.Text;
 
-namespace Hush.Analysis;
+namespace Hush;
 
 /// <summary>A redacted conversation, items in the order of the request.</summary>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -6,7 +6,6 @@ using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Redaction;
 using Hush.Redaction.StandIns;
-using Hush.Text;
 
 namespace Hush.Analysis;
 

@@ -1,10 +1,7 @@
 using Hush.Detection.Resolution;
 using Hush.Detection.Synonyms;
-using Hush.Entities;
-using Hush.Redaction;
-using Hush.Text;
 
-namespace Hush.Analysis;
+namespace Hush;
 
 /// <summary>What a caller wants of a plain text.</summary>
 public sealed record DocumentOptions

@@ -1,9 +1,8 @@
-using Hush.Conversations;
+using Hush.Analysis;
 using Hush.Detection;
 using Hush.Detection.Rules;
-using Hush.Text;
 
-namespace Hush.Analysis;
+namespace Hush;
 
 /// <summary>
 /// The front door of the library: finds personal information in conversations and texts and redacts it. One instance serves all threads;

@@ -3,7 +3,7 @@ using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.Recognition;
 
-namespace Hush.Analysis;
+namespace Hush;
 
 /// <summary>
 /// What an analyzer is made of. A program adds to the lists, leaves entries out or replaces them:

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
 using Hush.Entities;
-using Hush.Text;
 
-namespace Hush.Analysis;
+namespace Hush;
 
 /// <summary>
 /// Values that are no secret to the caller: an entity whose whole text equals one of them is neither reported nor redacted. A value that is
@@ -34,7 +33,7 @@ public sealed class ValueExclusion
     public bool IsCaseSensitive { get; }
 
     /// <summary>Whether the whole text of <paramref name="entity"/> is one of the values.</summary>
-    public bool Covers(SourceText text, Entity entity)
+    internal bool Covers(SourceText text, Entity entity)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entity);

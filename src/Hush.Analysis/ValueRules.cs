@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Hush.Detection.Catalog;
-using Hush.Entities;
 using Hush.Patterns;
 using Hush.Recognition;
 

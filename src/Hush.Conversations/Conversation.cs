@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Hush.Conversations;
+namespace Hush;
 
 /// <summary>Whether a conversation was typed or transcribed from speech.</summary>
 public enum Modality

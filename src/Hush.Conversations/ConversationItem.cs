@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Hush.Conversations.Audio;
 
-namespace Hush.Conversations;
+namespace Hush;
 
 /// <summary>One message or utterance.</summary>
 /// <param name="Id">The caller's id, given back as it came.</param>

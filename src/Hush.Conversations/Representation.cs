@@ -1,6 +1,4 @@
-using Hush.Text;
-
-namespace Hush.Conversations;
+namespace Hush;
 
 /// <summary>The forms in which a speech engine writes the same words.</summary>
 public enum Representation

@@ -1,11 +1,10 @@
 using Hush.Detection.Resolution;
 using Hush.Detection.Synonyms;
-using Hush.Entities;
 
 namespace Hush.Detection;
 
 /// <summary>What a caller wants of a detection.</summary>
-public sealed record DetectionOptions
+internal sealed record DetectionOptions
 {
     /// <summary>What becomes of candidates that overlap. Default: one category per character, as in conversations.</summary>
     public OverlapRule OverlapRule { get; init; } = OverlapRule.OneCategory;

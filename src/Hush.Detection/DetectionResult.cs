@@ -10,7 +10,7 @@ namespace Hush.Detection;
 /// </param>
 /// <param name="Incomplete">Ids of recognizers that ran out of time and may have missed something, sorted; empty as a rule.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record DetectionResult(IReadOnlyList<IReadOnlyList<Entity>> ByTurn, IReadOnlyList<string> Incomplete)
+internal sealed record DetectionResult(IReadOnlyList<IReadOnlyList<Entity>> ByTurn, IReadOnlyList<string> Incomplete)
 {
     /// <summary>Every candidate by turn and place, those that became entities and those that were dropped; null unless asked for.</summary>
     public IReadOnlyList<CandidateTrace>? Traces { get; init; }

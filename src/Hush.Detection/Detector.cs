@@ -20,7 +20,7 @@ namespace Hush.Detection;
 /// recognizer propose; judge by context and surroundings; resolve; look for what was found elsewhere in the dialogue; resolve again. Thread-safe, to be
 /// shared: build one and keep it. Never fails because of what the text says.
 /// </summary>
-public sealed class Detector
+internal sealed class Detector
 {
     // From which share on the tagger's word for each of a candidate's words stands against the rules of the review.
     private const double Sure = 0.9;

@@ -1,6 +1,4 @@
-using Hush.Text;
-
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>Why a candidate is believed. Several may hold.</summary>
 [Flags]

@@ -1,6 +1,4 @@
-using Hush.Text;
-
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>
 /// How one candidate came about and what became of it. Made only where a caller asks for an explanation. Holds spans, ids and numbers, never

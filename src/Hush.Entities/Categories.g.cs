@@ -1,5 +1,6 @@
 // Generated from Data/*.tsv and category-members.tsv: run CategoryConstantsTests with HUSH_WRITE=1 to write it anew.
-namespace Hush.Entities;
+
+namespace Hush;
 
 /// <summary>
 /// Every category of both contracts by its name in code; <see cref="TextTaxonomy"/> and <see cref="ConversationTaxonomy"/> say which of them

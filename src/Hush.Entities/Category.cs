@@ -1,4 +1,4 @@
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>A kind of personal information, by the name that the API uses for it. Equality ignores letter case, as the API does.</summary>
 public readonly record struct Category(string Name)

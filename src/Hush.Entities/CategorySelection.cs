@@ -1,4 +1,4 @@
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>What a caller's lists of categories mean.</summary>
 /// <param name="Selected">What to find. Empty when a name is unknown.</param>

@@ -1,4 +1,4 @@
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>How sure a recognizer is, from 0 (not at all) to 1 (certain).</summary>
 public readonly record struct Confidence : IComparable<Confidence>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Hush.Entities;
 
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>
 /// Categories of the conversation contract: which there are, which a caller gets by default, and what detections are called in it. Facts

@@ -1,4 +1,4 @@
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>Why a candidate did not become an entity of its own.</summary>
 public enum DropReason

@@ -1,4 +1,4 @@
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>Which part of the text contract a category belongs to.</summary>
 public enum TextFamily

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Hush.Entities;
 
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>The languages of the text contract, as reduced tags in lower case: <c>en</c>, <c>pt-br</c>, <c>zh-hans</c>.</summary>
 public static class TextLanguages

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Hush.Entities;
 
-namespace Hush.Entities;
+namespace Hush;
 
 /// <summary>
 /// The categories of the text contract: 197 names with their families, languages and the health domain, and a few

@@ -3,7 +3,7 @@ using Hush.Languages.Vocabulary;
 namespace Hush.Languages;
 
 /// <summary>Which words say a number.</summary>
-public static class NumberWords
+internal static class NumberWords
 {
     /// <summary>Whether number words of a language are known at all.</summary>
     /// <param name="language">BCP-47 language.</param>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Hush.Analysis;
 using Hush.Contracts.Errors;
-using Hush.Conversations;
 using Hush.Conversations.Audio;
 
 namespace Hush.Mapping;
@@ -10,7 +8,7 @@ namespace Hush.Mapping;
 /// The warning that the recording can't be muted word by word: its timings are missing, are not one for each word, or contradict each other. More is muted
 /// then where times around are known; where none is known, nothing is.
 /// </summary>
-public static class AudioWarning
+internal static class AudioWarning
 {
     /// <summary>Timings are missing or not one for each word, or there is no recording.</summary>
     public const string MissingCode = "AudioTimingsMissing";

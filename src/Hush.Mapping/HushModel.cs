@@ -1,10 +1,9 @@
 using System.Globalization;
-using Hush.Analysis;
 
 namespace Hush.Mapping;
 
 /// <summary>What requests and answers call the model.</summary>
-public static class HushModel
+internal static class HushModel
 {
     /// <summary>The one that is used: that of the analyzer.</summary>
     public const string Version = PiiAnalyzer.ModelVersion;

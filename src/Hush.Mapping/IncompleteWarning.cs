@@ -3,7 +3,7 @@ using Hush.Contracts.Errors;
 namespace Hush.Mapping;
 
 /// <summary>The warning that a search stopped at a limit, so that something may have been missed.</summary>
-public static class IncompleteWarning
+internal static class IncompleteWarning
 {
     /// <summary>What kind of warning it is.</summary>
     public const string Code = "SearchIncomplete";

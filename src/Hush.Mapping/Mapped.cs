@@ -4,7 +4,7 @@ namespace Hush.Mapping;
 
 /// <summary>What a request's piece means, or why it is refused.</summary>
 /// <typeparam name="T">What it means.</typeparam>
-public readonly struct Mapped<T>
+internal readonly struct Mapped<T>
     where T : class
 {
     private Mapped(T? value, RequestProblem? problem) => (Value, Problem) = (value, problem);

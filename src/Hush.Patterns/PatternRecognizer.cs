@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Patterns;
 

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using Hush.Entities;
 using Hush.Patterns.Scanning;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Patterns;
 
@@ -10,7 +8,7 @@ namespace Hush.Patterns;
 /// Runs all definitions of a list together in one pass (<see cref="PatternScan"/>). Gives the same candidates in the same order as a
 /// <see cref="PatternRecognizer"/> for each. Thread-safe.
 /// </summary>
-public sealed class PatternScanner : IRecognizer
+internal sealed class PatternScanner : IRecognizer
 {
     private readonly PatternRecognizer[] _recognizers;
     private readonly int[][] _definitionsByForm;

@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Recognition;
 
 /// <summary>Proposes candidates for some categories. Has no state; one instance serves all threads.</summary>

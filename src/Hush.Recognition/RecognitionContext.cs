@@ -1,6 +1,3 @@
-using Hush.Entities;
-using Hush.Text;
-
 namespace Hush.Recognition;
 
 /// <summary>How a reading came from what was said.</summary>

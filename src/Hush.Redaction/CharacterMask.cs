@@ -1,4 +1,4 @@
-namespace Hush.Redaction;
+namespace Hush;
 
 /// <summary>Every character of the span becomes the mask character; blanks and marks inside it too.</summary>
 /// <param name="Character">One of <see cref="Allowed"/>. Default: a star.</param>

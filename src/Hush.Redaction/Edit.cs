@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Hush.Text;
 
 namespace Hush.Redaction;
 
@@ -7,7 +6,7 @@ namespace Hush.Redaction;
 /// <param name="Span">What is replaced, UTF-16 code units of the original.</param>
 /// <param name="Replacement">What stands there instead.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Edit(TextSpan Span, string Replacement)
+internal sealed record Edit(TextSpan Span, string Replacement)
 {
     /// <summary>The span and the replacement's length.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Edit({Span} → {Replacement.Length})");

@@ -1,5 +1,4 @@
 using Hush.Redaction.StandIns;
-using Hush.Text;
 
 namespace Hush.Redaction;
 
@@ -10,7 +9,7 @@ namespace Hush.Redaction;
 /// which a character stays readable if every mask over it leaves it so. Spans under <see cref="NoMask"/> take no part. Spans that only
 /// touch are replaced each for itself. A span that would cut a surrogate pair takes the whole pair.
 /// </remarks>
-public sealed class EditScript
+internal sealed class EditScript
 {
     private readonly int[] _firstEdits;
 

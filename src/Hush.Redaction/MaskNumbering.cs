@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Hush.Entities;
 
 namespace Hush.Redaction;
 
@@ -9,7 +8,7 @@ namespace Hush.Redaction;
 /// order: each category counts from 1, and a value that comes again keeps its number. Values are the same when they differ only
 /// in letter case and in blanks, at the edges or as to their kind and number inside. Not thread-safe.
 /// </summary>
-public sealed class MaskNumbering(EntityMaskStyle style)
+internal sealed class MaskNumbering(EntityMaskStyle style)
 {
     private readonly Dictionary<Category, Dictionary<string, int>> _numbers = [];
 

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Redaction;
 
 /// <summary>Spans that must be replaced as one.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Hush.Entities;
 
-namespace Hush.Redaction;
+namespace Hush;
 
 /// <summary>A policy and the categories that it serves.</summary>
 /// <param name="Policy">What becomes of their spans.</param>

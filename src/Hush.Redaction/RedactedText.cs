@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Hush.Text;
 
 namespace Hush.Redaction;
 
@@ -8,7 +7,7 @@ namespace Hush.Redaction;
 /// <param name="Edits">The edits, ascending.</param>
 /// <param name="Placed">Where each edit's replacement stands in <paramref name="Text"/>; index-aligned with <paramref name="Edits"/>.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record RedactedText(SourceText Text, IReadOnlyList<Edit> Edits, IReadOnlyList<TextSpan> Placed)
+internal sealed record RedactedText(SourceText Text, IReadOnlyList<Edit> Edits, IReadOnlyList<TextSpan> Placed)
 {
     /// <summary>The length and the number of edits.</summary>
     public override string ToString() =>

@@ -1,4 +1,4 @@
-namespace Hush.Redaction;
+namespace Hush;
 
 /// <summary>What a redacted span becomes.</summary>
 public abstract record RedactionPolicy;

@@ -1,10 +1,9 @@
 using System.Text;
-using Hush.Text;
 
 namespace Hush.Redaction;
 
 /// <summary>Applies edits to a text in one pass from left to right.</summary>
-public static class Redactor
+internal static class Redactor
 {
     /// <summary>Replaces what the edits name and keeps everything else, to the code unit.</summary>
     /// <param name="text">The original.</param>

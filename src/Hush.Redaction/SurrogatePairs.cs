@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Redaction;
 
 /// <summary>Says where a text may not be cut.</summary>

@@ -1,5 +1,4 @@
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Redaction;
 
@@ -7,14 +6,14 @@ namespace Hush.Redaction;
 /// <param name="Category">What it is.</param>
 /// <param name="Policy">How its spans are replaced.</param>
 /// <param name="Placeholder">What stands for it under an <see cref="EntityMask"/>; null under every other policy.</param>
-public sealed record Treatment(Category Category, RedactionPolicy Policy, string? Placeholder = null);
+internal sealed record Treatment(Category Category, RedactionPolicy Policy, string? Placeholder = null);
 
 /// <summary>
 /// Gives the entities of a document or of all texts of a conversation, in reading order, their treatment: the policy that serves the category,
 /// and the placeholder if that is an <see cref="EntityMask"/>. Placeholders of masked entities that overlap are one: that of the first of them
 /// (the longest, among those with the same start; the first given, among equals); the others take no number. Not thread-safe.
 /// </summary>
-public sealed class TreatmentChooser(PolicySet policies)
+internal sealed class TreatmentChooser(PolicySet policies)
 {
     private readonly Dictionary<EntityMaskStyle, MaskNumbering> _numberings = [];
 

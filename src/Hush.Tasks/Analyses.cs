@@ -1,11 +1,8 @@
-using Hush.Analysis;
-using Hush.Conversations;
 using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.LanguageIdentification;
 using Hush.Mapping.Conversations;
 using Hush.Mapping.Documents;
-using Hush.Text;
 
 namespace Hush.Tasks;
 

@@ -6,7 +6,7 @@ namespace Hush.Text;
 /// table. An offset inside a unit belongs to the unit: as a start it moves to the unit's start, as an end to the unit's end, so spans
 /// widen and never cut a unit. Immutable; serves all threads.
 /// </summary>
-public sealed class OffsetConverter
+internal sealed class OffsetConverter
 {
     // Units of several code units, ascending: where each starts in code units and in units, and where it ends in code units.
     private readonly LongUnit[] _longUnits;

@@ -1,6 +1,6 @@
 namespace Hush.Text;
 
-public sealed partial class OffsetMap
+internal sealed partial class OffsetMap
 {
     /// <summary>Makes a map piece by piece, in the order of the derived text. Not for several threads at once.</summary>
     public sealed class Builder

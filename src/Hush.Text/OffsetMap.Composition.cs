@@ -1,6 +1,6 @@
 namespace Hush.Text;
 
-public sealed partial class OffsetMap
+internal sealed partial class OffsetMap
 {
     // Walks the text between the two maps once, from one clean cut to the next. A cut is clean where it lies inside no replacement of
     // either map, so what lies between two clean cuts may become a piece of the composed map.

@@ -7,7 +7,7 @@ namespace Hush.Text;
 /// belongs to it. What was deleted or inserted at a span's border does not. An empty span at a border widens over what was deleted or inserted
 /// there, and inside a replacement to all of it. Immutable; serves all threads.
 /// </summary>
-public sealed partial class OffsetMap
+internal sealed partial class OffsetMap
 {
     // Ascending on both sides. Derived ranges are never empty and follow each other without gaps from 0 to DerivedLength.
     private readonly Piece[] _pieces;

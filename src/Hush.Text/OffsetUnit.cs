@@ -1,4 +1,4 @@
-namespace Hush.Text;
+namespace Hush;
 
 /// <summary>What the API counts offsets and lengths in. The names are the values of <c>stringIndexType</c>.</summary>
 public enum OffsetUnit

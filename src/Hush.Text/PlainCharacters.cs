@@ -9,7 +9,7 @@ namespace Hush.Text;
 /// and hyphens from word processors. A full-width comma stays: it ends a clause, an ASCII comma before a digit would join numbers. Dashes and middle dots
 /// become hyphens and full stops between digits only: elsewhere they part clauses and lists.
 /// </summary>
-public static class PlainCharacters
+internal static class PlainCharacters
 {
     private const char FullWidthFirst = '\uFF01';
     private const char FullWidthLast = '\uFF5E';

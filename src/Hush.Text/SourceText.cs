@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Hush.Text;
+namespace Hush;
 
 /// <summary>An immutable text under analysis. It never prints itself: its string form and debugger view show only the length.</summary>
 [DebuggerDisplay("{ToString(),nq}")]

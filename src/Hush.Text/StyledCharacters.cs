@@ -6,7 +6,7 @@ namespace Hush.Text;
 /// Reads letters and digits of the mathematical alphabets (bold, sans-serif, monospace … of Unicode's block U+1D400–U+1D7FF), with which people style what they
 /// post, as the plain ones. Each stands outside the basic plane and takes two UTF-16 code units, so the reading has its own offsets.
 /// </summary>
-public static class StyledCharacters
+internal static class StyledCharacters
 {
     private const char HighSurrogate = '\uD835'; // of the whole block
     private const int FirstLetter = 0x1D400;

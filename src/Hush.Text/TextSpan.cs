@@ -1,4 +1,4 @@
-namespace Hush.Text;
+namespace Hush;
 
 /// <summary>A half-open range of UTF-16 code units in a text: <c>[Start, End)</c>. Every offset inside Hush is of this kind.</summary>
 /// <param name="Start">First code unit, 0 or more.</param>

@@ -6,7 +6,7 @@ namespace Hush.Text;
 /// </summary>
 /// <param name="Start">First unit, 0 or more.</param>
 /// <param name="Length">Number of units, 0 or more.</param>
-public readonly record struct UnitSpan(int Start, int Length)
+internal readonly record struct UnitSpan(int Start, int Length)
 {
     /// <summary>The unit after the last one.</summary>
     public int End => Start + Length;

@@ -1,4 +1,4 @@
-namespace Hush.Text;
+namespace Hush;
 
 /// <summary>What the characters of a <see cref="Word"/> are.</summary>
 public enum WordKind

@@ -11,7 +11,7 @@ namespace Hush.Text;
 /// Hyphens are marks, so words glued with them are several. In scripts without blanks each Han ideograph is a word, and each run of
 /// Hiragana, Katakana or Thai is one. Blanks, zero-width spaces and format characters outside words are in no word.
 /// </summary>
-public static class WordSegmenter
+internal static class WordSegmenter
 {
     private const int CharactersPerWord = 4;
 

@@ -1,7 +1,3 @@
-using Hush.Conversations;
-using Hush.Conversations.Audio;
-using Hush.Text;
-
 namespace Hush.Analysis.Tests;
 
 /// <summary>Conversations that several tests analyse.</summary>

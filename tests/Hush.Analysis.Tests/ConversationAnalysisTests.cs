@@ -1,9 +1,3 @@
-using Hush.Conversations;
-using Hush.Conversations.Audio;
-using Hush.Entities;
-using Hush.Redaction;
-using Hush.Text;
-
 namespace Hush.Analysis.Tests;
 
 public sealed class ConversationAnalysisTests

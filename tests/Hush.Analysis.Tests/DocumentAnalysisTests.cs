@@ -1,7 +1,4 @@
 using Hush.Detection.Resolution;
-using Hush.Entities;
-using Hush.Redaction;
-using Hush.Text;
 
 namespace Hush.Analysis.Tests;
 

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Analysis.Tests;
 
 public sealed class MemberStateTests

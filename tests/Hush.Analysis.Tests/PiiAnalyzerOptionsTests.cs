@@ -1,8 +1,5 @@
-using Hush.Conversations;
 using Hush.Detection.Catalog;
-using Hush.Entities;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Analysis.Tests;
 

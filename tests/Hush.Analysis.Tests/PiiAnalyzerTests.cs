@@ -1,7 +1,3 @@
-using Hush.Conversations;
-using Hush.Redaction;
-using Hush.Text;
-
 namespace Hush.Analysis.Tests;
 
 public sealed class PiiAnalyzerTests

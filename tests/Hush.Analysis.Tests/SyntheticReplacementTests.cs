@@ -1,8 +1,4 @@
-using Hush.Conversations;
-using Hush.Entities;
-using Hush.Redaction;
 using Hush.Redaction.StandIns;
-using Hush.Text;
 
 namespace Hush.Analysis.Tests;
 

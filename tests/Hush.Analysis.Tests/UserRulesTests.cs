@@ -1,8 +1,5 @@
 using System.Text;
-using Hush.Conversations;
 using Hush.Detection.Rules;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Analysis.Tests;
 

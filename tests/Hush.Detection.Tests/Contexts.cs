@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests;
 

@@ -1,6 +1,5 @@
 using Hush.Detection.Dialogue;
 using Hush.TestKit;
-using Hush.Text;
 
 namespace Hush.Detection.Tests;
 

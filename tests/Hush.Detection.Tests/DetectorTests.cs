@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Resolution;
-using Hush.Entities;
 using Hush.Patterns;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests;
 

@@ -1,6 +1,5 @@
 using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Scoring;
-using Hush.Text;
 
 namespace Hush.Evaluation.Tests;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Hush.Analysis;
 using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Forms;
 using Hush.Evaluation.Scoring;

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.LanguageIdentification.Tests;
 
 /// <summary>Holds the accuracy on our own sentences (<c>evaluation/languages</c>). Nothing was fitted to them.</summary>

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.LanguageIdentification.Tests;
 
 public sealed class LanguageIdentifierTests

@@ -1,11 +1,6 @@
 using System.Text.Json;
-using Hush.Analysis;
 using Hush.Contracts.Json;
-using Hush.Conversations;
-using Hush.Conversations.Audio;
-using Hush.Entities;
 using Hush.Mapping.Conversations;
-using Hush.Text;
 
 namespace Hush.Mapping.Tests;
 

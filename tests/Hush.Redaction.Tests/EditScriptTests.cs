@@ -1,6 +1,3 @@
-using Hush.Entities;
-using Hush.Text;
-
 namespace Hush.Redaction.Tests;
 
 public sealed class EditScriptTests

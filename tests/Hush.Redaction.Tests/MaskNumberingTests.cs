@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Redaction.Tests;
 
 public sealed class MaskNumberingTests

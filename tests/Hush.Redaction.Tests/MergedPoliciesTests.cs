@@ -1,6 +1,3 @@
-using Hush.Entities;
-using Hush.Text;
-
 namespace Hush.Redaction.Tests;
 
 /// <summary>What stands in a text in which masks leave characters readable and entities of different policies overlap.</summary>

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Redaction.Tests;
 
 public sealed class RedactorTests

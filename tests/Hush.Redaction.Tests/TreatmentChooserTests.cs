@@ -1,5 +1,4 @@
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Redaction.Tests;
 

@@ -1,10 +1,6 @@
 using System.Text.RegularExpressions;
-using Hush.Analysis;
-using Hush.Conversations;
-using Hush.Entities;
 using Hush.LanguageIdentification;
 using Hush.Tasks;
-using Hush.Text;
 
 namespace Hush.Server.Tests;
 

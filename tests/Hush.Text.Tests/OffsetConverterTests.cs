@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hush.TestKit;
-using static Hush.Text.OffsetUnit;
+using static Hush.OffsetUnit;
 
 namespace Hush.Text.Tests;
 

@@ -1,5 +1,5 @@
 using Hush.TestKit;
-using static Hush.Text.WordKind;
+using static Hush.WordKind;
 
 namespace Hush.Text.Tests;
 

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Evaluation.Corpora;
 
 /// <summary>What a label says of a span.</summary>

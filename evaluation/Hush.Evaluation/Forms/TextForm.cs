@@ -1,5 +1,4 @@
 using Hush.Evaluation.Corpora;
-using Hush.Text;
 
 namespace Hush.Evaluation.Forms;
 

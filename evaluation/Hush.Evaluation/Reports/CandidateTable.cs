@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hush.Entities;
 using Hush.Evaluation.Corpora;
 
 namespace Hush.Evaluation.Reports;

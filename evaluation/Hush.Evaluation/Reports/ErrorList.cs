@@ -1,8 +1,6 @@
 using System.Globalization;
-using Hush.Entities;
 using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Scoring;
-using Hush.Text;
 
 namespace Hush.Evaluation.Reports;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Hush.Evaluation.Corpora;
 using Hush.LanguageIdentification;
-using Hush.Text;
 
 namespace Hush.Evaluation.Reports;
 

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Evaluation.Scoring;
 
 /// <summary>What a detector found in one turn.</summary>

@@ -1,18 +1,15 @@
 using System.CommandLine;
-using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Policies;
 using Hush.Detection.Neural;
 using Hush.Detection.Rules;
-using Hush.Entities;
 using Hush.Inference.ModelFile;
 using Hush.Mapping;
 using Hush.Mapping.Conversations;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Models;
-using Hush.Text;
 
 namespace Hush.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Cli.Output;
 using Hush.Mapping;

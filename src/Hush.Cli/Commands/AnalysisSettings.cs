@@ -1,6 +1,4 @@
-using Hush.Analysis;
 using Hush.Cli.Input;
-using Hush.Text;
 
 namespace Hush.Cli.Commands;
 

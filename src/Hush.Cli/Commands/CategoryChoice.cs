@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Hush.Entities;
 using Hush.Mapping;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;

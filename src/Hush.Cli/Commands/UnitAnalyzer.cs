@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Hush.Analysis;
 using Hush.Cli.Input;
 using Hush.Contracts.Conversations;
-using Hush.Conversations;
 using Hush.Mapping;
 using Hush.Mapping.Conversations;
 

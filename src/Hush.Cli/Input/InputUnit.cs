@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Hush.Contracts.Conversations;
-using Hush.Text;
 
 namespace Hush.Cli.Input;
 

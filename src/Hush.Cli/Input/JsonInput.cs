@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Hush.Contracts.Json;
-using Hush.Text;
 
 namespace Hush.Cli.Input;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hush.Cli.Commands;
-using Hush.Entities;
 using Hush.Mapping.Explain;
 using Hush.Text;
 

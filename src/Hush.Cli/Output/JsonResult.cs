@@ -1,11 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Hush.Analysis;
 using Hush.Cli.Commands;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Explain;
-using Hush.Conversations;
 using Hush.Mapping.Conversations;
 using Hush.Mapping.Explain;
 using Hush.Text;

@@ -1,6 +1,4 @@
-using Hush.Analysis;
 using Hush.Cli.Commands;
-using Hush.Conversations;
 using Hush.Text;
 
 namespace Hush.Cli.Output;

@@ -1,7 +1,7 @@
 namespace Hush.Contracts.Conversations;
 
 /// <summary>Counts of a request. A conversation counts as a document too.</summary>
-public sealed class ConversationStatisticsAnswer
+internal sealed class ConversationStatisticsAnswer
 {
     /// <summary>Conversations sent.</summary>
     public required int DocumentsCount { get; init; }
@@ -26,7 +26,7 @@ public sealed class ConversationStatisticsAnswer
 }
 
 /// <summary>Counts of one conversation.</summary>
-public sealed class ConversationTransactionsAnswer
+internal sealed class ConversationTransactionsAnswer
 {
     /// <summary>Started thousands of text elements of the source form.</summary>
     public required long TransactionsCount { get; init; }

@@ -5,7 +5,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>Answer to a synchronous request.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class AnalyzeTextAnswer
+internal sealed class AnalyzeTextAnswer
 {
     /// <summary>Kind of the results: <c>PiiEntityRecognitionResults</c>.</summary>
     public required string Kind { get; init; }
@@ -19,7 +19,7 @@ public sealed class AnalyzeTextAnswer
 
 /// <summary>Results of <c>PiiEntityRecognition</c>. Declaration order is the order on the wire.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class PiiResultsAnswer
+internal sealed class PiiResultsAnswer
 {
     /// <summary>Counts; null unless asked for.</summary>
     public DocumentStatisticsAnswer? Statistics { get; init; }
@@ -38,7 +38,7 @@ public sealed class PiiResultsAnswer
 }
 
 /// <summary>Counts of a request, or of one page of a job's results.</summary>
-public sealed class DocumentStatisticsAnswer
+internal sealed class DocumentStatisticsAnswer
 {
     /// <summary>Documents sent.</summary>
     public required int DocumentsCount { get; init; }
@@ -54,7 +54,7 @@ public sealed class DocumentStatisticsAnswer
 }
 
 /// <summary>Counts of one document.</summary>
-public sealed class DocumentSizeAnswer
+internal sealed class DocumentSizeAnswer
 {
     /// <summary>Text elements.</summary>
     public required int CharactersCount { get; init; }

@@ -1,14 +1,14 @@
 namespace Hush.Contracts.Errors;
 
 /// <summary>The envelope of every refusal.</summary>
-public sealed class ErrorAnswer
+internal sealed class ErrorAnswer
 {
     /// <summary>What went wrong.</summary>
     public required ErrorBody Error { get; init; }
 }
 
 /// <summary>What went wrong. Messages never hold a caller's text. Declaration order is the order on the wire.</summary>
-public sealed class ErrorBody
+internal sealed class ErrorBody
 {
     /// <summary>Such as <c>InvalidRequest</c>; an HTTP status in digits where a gateway would have answered.</summary>
     public required string Code { get; init; }
@@ -28,7 +28,7 @@ public sealed class ErrorBody
 }
 
 /// <summary>The nearer cause of an error.</summary>
-public sealed class InnerErrorBody
+internal sealed class InnerErrorBody
 {
     /// <summary>Such as <c>InvalidParameterValue</c>.</summary>
     public required string Code { get; init; }
@@ -41,7 +41,7 @@ public sealed class InnerErrorBody
 }
 
 /// <summary>An input of a batch that could not be analysed.</summary>
-public sealed class InputErrorAnswer
+internal sealed class InputErrorAnswer
 {
     /// <summary>The caller's id of the input.</summary>
     public required string Id { get; init; }

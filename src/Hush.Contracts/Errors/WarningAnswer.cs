@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Hush.Contracts.Errors;
 
 /// <summary>A remark on an input that was analysed all the same.</summary>
-public sealed class WarningAnswer
+internal sealed class WarningAnswer
 {
     /// <summary>What kind.</summary>
     public required string Code { get; init; }

@@ -7,7 +7,7 @@ namespace Hush.Contracts.Explain;
 /// Offsets and lengths are in the same unit as those of entities.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class CandidateAnswer
+internal sealed class CandidateAnswer
 {
     /// <summary>Id of the conversation item; null for a document.</summary>
     public string? Item { get; init; }
@@ -59,7 +59,7 @@ public sealed class CandidateAnswer
 }
 
 /// <summary>A phrase that speaks for or against a candidate.</summary>
-public sealed class PhraseAnswer
+internal sealed class PhraseAnswer
 {
     /// <summary>Id of the conversation item; null for a document.</summary>
     public string? Item { get; init; }

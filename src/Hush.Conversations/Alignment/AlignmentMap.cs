@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Conversations.Alignment;
 
 /// <summary>

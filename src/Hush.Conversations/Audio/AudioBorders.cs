@@ -3,7 +3,7 @@ namespace Hush.Conversations.Audio;
 /// <summary>Between which times an item was said, as far as it is known.</summary>
 /// <param name="Start">When what was said before it ended; null when not known.</param>
 /// <param name="End">When what is said next begins; null when not known.</param>
-public readonly record struct AudioBorders(TimeSpan? Start, TimeSpan? End)
+internal readonly record struct AudioBorders(TimeSpan? Start, TimeSpan? End)
 {
     /// <summary>The borders of each item by the timings of the items before and after it, in their order.</summary>
     public static IReadOnlyList<AudioBorders> Of(IReadOnlyList<ConversationItem> items)

@@ -1,6 +1,5 @@
 using Hush.Conversations.Alignment;
 using Hush.Conversations.Projection;
-using Hush.Text;
 
 namespace Hush.Conversations.Audio;
 
@@ -21,7 +20,7 @@ namespace Hush.Conversations.Audio;
 /// <item>A word of no duration lasts until the next word begins.</item>
 /// </list>
 /// </remarks>
-public static class AudioProjector
+internal static class AudioProjector
 {
     /// <summary>The pieces to mute, ascending and disjoint; empty when nothing is redacted or no timing is known.</summary>
     /// <param name="item">The item with its timings.</param>

@@ -1,4 +1,4 @@
-namespace Hush.Conversations.Audio;
+namespace Hush;
 
 /// <summary>A closed piece of a recording. One tick of <see cref="TimeSpan"/> is 100 ns, the unit of the wire.</summary>
 /// <param name="Offset">From the start of the recording.</param>

@@ -1,7 +1,7 @@
 namespace Hush.Conversations.Audio;
 
 /// <summary>How well the timings of an item's words say when each was said.</summary>
-public enum TimingQuality
+internal enum TimingQuality
 {
     /// <summary>Each word has a time of its own, one after the other.</summary>
     Exact,

@@ -1,5 +1,4 @@
 using Hush.Conversations.Alignment;
-using Hush.Text;
 
 namespace Hush.Conversations.Projection;
 
@@ -8,7 +7,7 @@ namespace Hush.Conversations.Projection;
 /// spans; any other form gets whole words without the marks at their edges, joined over the blanks between them. Where the
 /// alignment is unsure the span grows: hiding too much is a defect, showing what was to be hidden is a breach.
 /// </summary>
-public static class EntityProjector
+internal static class EntityProjector
 {
     /// <summary>Projects spans from <paramref name="source"/> to every form that the item has.</summary>
     /// <param name="forms">The forms of the item.</param>

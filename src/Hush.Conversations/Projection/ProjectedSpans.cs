@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Conversations.Projection;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace Hush.Conversations.Projection;
 /// entity k. An entity has one span in a form as a rule; several when its words stand there in several places; none when the
 /// form lacks them or the item lacks the form.
 /// </summary>
-public sealed class ProjectedSpans
+internal sealed class ProjectedSpans
 {
     private readonly IReadOnlyList<IReadOnlyList<TextSpan>>[] _byForm;
 

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Addresses;
 

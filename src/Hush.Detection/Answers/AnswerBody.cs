@@ -1,6 +1,5 @@
 using Hush.Detection.Names;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Answers;
 

@@ -1,8 +1,6 @@
-using Hush.Entities;
 using Hush.Patterns.Cues;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Answers;
 

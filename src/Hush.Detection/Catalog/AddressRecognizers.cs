@@ -5,7 +5,7 @@ using Hush.Recognition;
 namespace Hush.Detection.Catalog;
 
 /// <summary>The recognizers of postal addresses.</summary>
-public static class AddressRecognizers
+internal static class AddressRecognizers
 {
     /// <summary>All of them. They have no state.</summary>
     public static IReadOnlyList<IRecognizer> All { get; } = [new StreetAddressRecognizer(), new AbroadAddressRecognizer()];

@@ -12,7 +12,7 @@ using Hush.Recognition;
 namespace Hush.Detection.Catalog;
 
 /// <summary>Every recognizer of things with a form, family by family.</summary>
-public static class PatternCatalog
+internal static class PatternCatalog
 {
     /// <summary>All definitions that are a regex with a validator.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =

@@ -1,5 +1,4 @@
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Dialogue;
 
@@ -7,7 +6,7 @@ namespace Hush.Detection.Dialogue;
 /// Reads from the words of a turn what it asks for and what it announces, by the phrases of <see cref="TopicCues"/>. Works on typed text
 /// and on lower-case speech without punctuation alike. English only; other languages ask for nothing.
 /// </summary>
-public static class TopicReader
+internal static class TopicReader
 {
     /// <summary>What <paramref name="text"/> asks and announces.</summary>
     /// <param name="text">What is said.</param>

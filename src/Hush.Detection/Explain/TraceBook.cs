@@ -1,7 +1,5 @@
 using Hush.Detection.Neural;
-using Hush.Entities;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Explain;
 

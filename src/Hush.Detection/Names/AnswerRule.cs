@@ -1,7 +1,5 @@
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Names;
 

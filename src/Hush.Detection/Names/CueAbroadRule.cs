@@ -1,7 +1,5 @@
 using Hush.Detection.Dialogue;
-using Hush.Entities;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Names;
 

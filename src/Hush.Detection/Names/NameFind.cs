@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Detection.Names;
 
 /// <summary>What a rule takes for a name, in words of the passage.</summary>

@@ -1,5 +1,4 @@
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Names;
 

@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Hush.Languages;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Names;
 

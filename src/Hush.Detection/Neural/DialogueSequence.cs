@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Hush.Detection.Dialogue;
 using Hush.Inference.Tagging;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

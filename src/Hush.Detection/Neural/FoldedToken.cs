@@ -1,6 +1,5 @@
 using System.Buffers;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

@@ -1,7 +1,6 @@
 using Hush.Inference.Convolutions;
 using Hush.Inference.Tagging;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

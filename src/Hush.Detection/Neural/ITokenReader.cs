@@ -1,5 +1,4 @@
 using Hush.Inference.Tagging;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Hush.Entities;
 
 namespace Hush.Detection.Neural;
 

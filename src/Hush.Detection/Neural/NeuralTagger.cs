@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Places;
-using Hush.Entities;
 using Hush.Inference.Convolutions;
 using Hush.Inference.Encoders;
 using Hush.Inference.ModelFile;

@@ -1,6 +1,5 @@
 using System.Text;
 using Hush.Inference.Segmentation;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

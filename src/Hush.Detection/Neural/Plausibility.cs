@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using Hush.Detection.Names;
-using Hush.Entities;
 using Hush.Languages;
 using Hush.Languages.Spoken;
 using Hush.Text;

@@ -2,7 +2,6 @@ using System.Buffers;
 using Hush.Inference.Encoders;
 using Hush.Inference.Segmentation;
 using Hush.Inference.Tagging;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

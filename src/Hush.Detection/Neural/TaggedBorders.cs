@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Text;
 
 namespace Hush.Detection.Neural;

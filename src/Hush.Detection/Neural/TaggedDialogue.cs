@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Detection.Neural;
 
 /// <summary>What the tagger says of a dialogue.</summary>

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Detection.Neural;
 
 /// <summary>What the tagger takes for one piece of personal information.</summary>

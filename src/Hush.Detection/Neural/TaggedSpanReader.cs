@@ -1,5 +1,4 @@
 using Hush.Inference.Kernels;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

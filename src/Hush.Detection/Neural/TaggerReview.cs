@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using Hush.Detection.Answers;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

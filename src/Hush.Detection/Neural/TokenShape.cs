@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Hush.Text;
 
 namespace Hush.Detection.Neural;
 

@@ -1,9 +1,7 @@
 using Hush.Detection.Addresses;
-using Hush.Entities;
 using Hush.Patterns.Cues;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Places;
 

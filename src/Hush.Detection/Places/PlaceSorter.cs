@@ -1,6 +1,4 @@
 using Hush.Detection.Addresses;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Places;
 

@@ -1,5 +1,4 @@
 using Hush.Detection.Dialogue;
-using Hush.Entities;
 using Hush.Languages.Spoken;
 using Hush.Recognition;
 using Hush.Text;

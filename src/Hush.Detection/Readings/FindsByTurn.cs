@@ -3,7 +3,6 @@ using Hush.Detection.Explain;
 using Hush.Detection.Neural;
 using Hush.Detection.Repeats;
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Readings;
 

@@ -1,6 +1,3 @@
-using Hush.Entities;
-using Hush.Text;
-
 namespace Hush.Detection.Repeats;
 
 /// <summary>A value that was found with good confidence and is looked for elsewhere in the dialogue. It never prints its characters.</summary>

@@ -1,6 +1,5 @@
 using Hush.Detection.Dialogue;
 using Hush.Detection.Names;
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 using Hush.Text;

@@ -1,6 +1,4 @@
 using Hush.Detection.Dialogue;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Repeats;
 

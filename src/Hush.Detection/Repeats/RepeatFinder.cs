@@ -1,5 +1,4 @@
 using Hush.Detection.Dialogue;
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Detection.Repeats;

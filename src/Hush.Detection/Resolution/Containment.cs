@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Detection.Resolution;
 
 /// <summary>

@@ -14,7 +14,7 @@ namespace Hush.Detection.Resolution;
 /// an entity if it has a letter or digit: when unsure, Hush hides more, not less.</item>
 /// </list>
 /// </summary>
-public static class OverlapResolver
+internal static class OverlapResolver
 {
     /// <summary>The entities of <paramref name="text"/>, sorted by start, then by confidence downwards.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A candidate's span does not lie inside the text.</exception>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Detection.Review;

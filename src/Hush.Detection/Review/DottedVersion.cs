@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Detection.Review;
@@ -32,7 +31,7 @@ internal static class DottedVersion
         var text = context.Text.AsSpan();
         var (start, end) = Dotted(text, candidate.Span.Start);
         if (text[start..end].Count('.') < FewestPoints || candidate.Span.Start < start) return candidate;
-        var around = new Surroundings(context, Hush.Text.TextSpan.FromBounds(start, end));
+        var around = new Surroundings(context, TextSpan.FromBounds(start, end));
         return HasSuffix(around) || FollowsProgram(around) || IsNamed(around) ? null : candidate;
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using Hush.Entities;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Review;
 

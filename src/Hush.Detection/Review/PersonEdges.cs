@@ -1,5 +1,4 @@
 using Hush.Detection.Names;
-using Hush.Entities;
 using Hush.Languages;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Detection.Review;

@@ -1,7 +1,5 @@
-using Hush.Entities;
 using Hush.Languages.Spoken;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Review;
 

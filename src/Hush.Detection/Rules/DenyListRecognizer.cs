@@ -1,6 +1,4 @@
-using Hush.Entities;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Rules;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Hush.Text;
 
 namespace Hush.Detection.Rules;
 

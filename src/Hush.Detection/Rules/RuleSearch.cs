@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Rules;
 

@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Detection.Rules;
 
 /// <summary>A rule of the operator's: what it finds is called by its name.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Detection.Rules;

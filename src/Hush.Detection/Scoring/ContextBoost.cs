@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Synonyms;
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Text;
 
@@ -11,7 +10,7 @@ namespace Hush.Detection.Scoring;
 /// The stage after recognition: judges the candidates of recognizers that have a <see cref="ContextRule"/> by the words around them
 /// and by what was asked. Candidates of other recognizers pass unchanged. Thread-safe.
 /// </summary>
-public sealed class ContextBoost
+internal sealed class ContextBoost
 {
     // Without a ContextRule the recognizer's confidence stands; a synonym of the caller's makes a candidate at least likely.
     private static readonly CompiledRule NoRule = new(new ContextRule { WithContext = Grade.Good }, []);

@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Detection.Scoring;
 
 /// <summary>A context phrase near a candidate.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Scoring;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Hush.Entities;
 
 namespace Hush.Detection.Synonyms;
 

@@ -1,6 +1,5 @@
 using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
-using Hush.Entities;
 using Hush.Patterns.Cues;
 using Hush.Recognition;
 using Hush.Text;

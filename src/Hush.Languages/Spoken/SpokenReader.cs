@@ -8,7 +8,7 @@ namespace Hush.Languages.Spoken;
 /// with the way back. It serves as a second reading to search for entities, so it prefers missing a rare spoken form to making patterns out
 /// of ordinary prose. All that is not spoken form stays as it is. Takes time linear in the text; never fails because of what it says.
 /// </summary>
-public static class SpokenReader
+internal static class SpokenReader
 {
     /// <summary>The reading of <paramref name="text"/>.</summary>
     /// <param name="text">Any text, spoken form or not.</param>

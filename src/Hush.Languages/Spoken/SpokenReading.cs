@@ -6,4 +6,4 @@ namespace Hush.Languages.Spoken;
 /// <param name="Text">The reading. The original itself when nothing was read.</param>
 /// <param name="Map">From the original to <paramref name="Text"/>; each group of digits or letters stands for the words it came from.</param>
 /// <param name="HasChanges">Whether anything was read; when false the map is the identity.</param>
-public sealed record SpokenReading(SourceText Text, OffsetMap Map, bool HasChanges);
+internal sealed record SpokenReading(SourceText Text, OffsetMap Map, bool HasChanges);

@@ -1,5 +1,4 @@
 using Hush.Languages.Vocabulary;
-using Hush.Text;
 
 namespace Hush.Languages.Spoken;
 

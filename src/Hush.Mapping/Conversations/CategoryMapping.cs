@@ -1,5 +1,4 @@
 using Hush.Contracts.Conversations;
-using Hush.Entities;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 

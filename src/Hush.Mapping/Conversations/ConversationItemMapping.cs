@@ -1,8 +1,5 @@
 using Hush.Contracts.Conversations;
-using Hush.Conversations;
-using Hush.Conversations.Audio;
 using Hush.Mapping.Problems;
-using Hush.Text;
 
 namespace Hush.Mapping.Conversations;
 

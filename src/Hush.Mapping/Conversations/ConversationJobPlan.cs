@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Hush.Analysis;
-using Hush.Conversations;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 
@@ -14,7 +12,7 @@ namespace Hush.Mapping.Conversations;
 /// <param name="Inputs">The conversations, in order.</param>
 /// <param name="Tasks">What to do with them, in order.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record ConversationJobPlan(
+internal sealed record ConversationJobPlan(
     ConversationApiVersion Version,
     string? DisplayName,
     TimeSpan? CancelAfter,
@@ -33,7 +31,7 @@ public sealed record ConversationJobPlan(
 /// <param name="Conversation">The conversation.</param>
 /// <param name="Problem">An error of this one input, such as an unsupported language; null when it can be analysed.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record PlannedConversation(Conversation Conversation, RequestProblem? Problem)
+internal sealed record PlannedConversation(Conversation Conversation, RequestProblem? Problem)
 {
     /// <summary>The number of items only.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"PlannedConversation({Conversation.Items.Count} items)");
@@ -43,7 +41,7 @@ public sealed record PlannedConversation(Conversation Conversation, RequestProbl
 /// <param name="Name">The caller's name for it; null when not sent.</param>
 /// <param name="Options">What the parameters mean.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record PlannedTask(string? Name, ConversationOptions Options)
+internal sealed record PlannedTask(string? Name, ConversationOptions Options)
 {
     /// <summary>Names of parameters that were sent and have no effect on conversations.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];

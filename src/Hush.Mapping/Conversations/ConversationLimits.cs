@@ -1,7 +1,7 @@
 namespace Hush.Mapping.Conversations;
 
 /// <summary>What one request may hold. The defaults are the service's own limits where it has one.</summary>
-public sealed record ConversationLimits
+internal sealed record ConversationLimits
 {
     /// <summary>Conversations of one request, 1 or more. Default 1.</summary>
     public int MaxConversations { get; init; } = 1;

@@ -1,11 +1,10 @@
 using Hush.Contracts.Conversations;
-using Hush.Conversations;
 using Hush.Mapping.Problems;
 
 namespace Hush.Mapping.Conversations;
 
 /// <summary>Turns a conversation as a caller writes it into ours, or says what is wrong with it.</summary>
-public static class ConversationMapping
+internal static class ConversationMapping
 {
     private static readonly string[] Domains = ["finance", "healthcare", "generic"];
 

@@ -1,19 +1,15 @@
-using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Errors;
-using Hush.Conversations;
-using Hush.Entities;
 using Hush.Mapping.Documents;
 using Hush.Mapping.Explain;
-using Hush.Text;
 
 namespace Hush.Mapping.Conversations;
 
 /// <summary>Analyses a conversation, as <c>PiiAnalyzer.Analyze</c> does.</summary>
-public delegate ConversationResult AnalyzeConversation(Conversation conversation, ConversationOptions options, CancellationToken cancellation);
+internal delegate ConversationResult AnalyzeConversation(Conversation conversation, ConversationOptions options, CancellationToken cancellation);
 
 /// <summary>Runs one task of a plan over all of its conversations and writes the results as the wire has them.</summary>
-public static class ConversationTaskRun
+internal static class ConversationTaskRun
 {
     /// <summary>What the wire calls the results of a task.</summary>
     public const string ResultsKind = "conversationalPIIResults";

@@ -1,13 +1,11 @@
 using Hush.Contracts.Conversations;
-using Hush.Conversations;
-using Hush.Entities;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 
 namespace Hush.Mapping.Conversations;
 
 /// <summary>Turns a whole job request into a plan, or says what is the first thing wrong with it.</summary>
-public static class JobRequestMapping
+internal static class JobRequestMapping
 {
     // Far beyond any job's life; a longer limit is none.
     private static readonly TimeSpan LongestTimeLimit = TimeSpan.FromDays(365);

@@ -1,13 +1,10 @@
-using Hush.Analysis;
 using Hush.Contracts.Conversations;
-using Hush.Conversations;
-using Hush.Conversations.Audio;
 using Hush.Text;
 
 namespace Hush.Mapping.Conversations;
 
 /// <summary>Writes a redacted conversation as the wire has it. Here, and nowhere before, offsets leave UTF-16 code units.</summary>
-public static class ResultMapping
+internal static class ResultMapping
 {
     /// <summary>The items of <paramref name="result"/>.</summary>
     /// <param name="result">The redacted conversation.</param>

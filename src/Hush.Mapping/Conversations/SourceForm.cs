@@ -1,4 +1,3 @@
-using Hush.Conversations;
 using Hush.Text;
 
 namespace Hush.Mapping.Conversations;

@@ -1,16 +1,12 @@
-using Hush.Analysis;
 using Hush.Contracts.Conversations;
-using Hush.Conversations;
-using Hush.Entities;
 using Hush.Mapping.Policies;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
-using Hush.Redaction;
 
 namespace Hush.Mapping.Conversations;
 
 /// <summary>Turns a task and its parameters into what the analysis is asked for, or says what is wrong with them.</summary>
-public static class TaskMapping
+internal static class TaskMapping
 {
     private static readonly string[] Kinds = [WireNames.TaskKind];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hush.Conversations;
 
 namespace Hush.Mapping.Conversations;
 

@@ -5,7 +5,7 @@ using Hush.Mapping.Versions;
 namespace Hush.Mapping.Documents;
 
 /// <summary>Turns a synchronous request into a plan of one task, or says what is the first thing wrong with it.</summary>
-public static class AnalyzeTextMapping
+internal static class AnalyzeTextMapping
 {
     /// <summary>What the wire calls the task.</summary>
     public const string TaskKind = "PiiEntityRecognition";

@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 

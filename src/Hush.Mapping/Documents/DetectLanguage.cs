@@ -1,7 +1,6 @@
 using Hush.LanguageIdentification;
-using Hush.Text;
 
 namespace Hush.Mapping.Documents;
 
 /// <summary>Says in which language a text is written, as <c>LanguageIdentifier.Identify</c> does; null when that cannot be told.</summary>
-public delegate IdentifiedLanguage? DetectLanguage(SourceText text);
+internal delegate IdentifiedLanguage? DetectLanguage(SourceText text);

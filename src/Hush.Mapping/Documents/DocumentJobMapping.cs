@@ -1,12 +1,11 @@
 using Hush.Contracts.Documents;
-using Hush.Entities;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 
 namespace Hush.Mapping.Documents;
 
 /// <summary>Turns a whole job request into a plan, or says what is the first thing wrong with it.</summary>
-public static class DocumentJobMapping
+internal static class DocumentJobMapping
 {
     /// <summary>What the wire calls the results of a task.</summary>
     public const string ResultsKind = "PiiEntityRecognitionLROResults";

@@ -1,7 +1,7 @@
 namespace Hush.Mapping.Documents;
 
 /// <summary>What one request may hold. The defaults are the service's own limits where it has one.</summary>
-public sealed record DocumentLimits
+internal sealed record DocumentLimits
 {
     /// <summary>Documents of a synchronous request, 1 or more. Default 5.</summary>
     public int MaxDocuments { get; init; } = 5;

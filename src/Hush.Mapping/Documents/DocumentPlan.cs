@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
-using Hush.Text;
 
 namespace Hush.Mapping.Documents;
 
@@ -14,7 +13,7 @@ namespace Hush.Mapping.Documents;
 /// <param name="Documents">The documents, in order.</param>
 /// <param name="Tasks">What to do with them, in order.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record DocumentPlan(
+internal sealed record DocumentPlan(
     TextApiVersion Version,
     string? DisplayName,
     TimeSpan? CancelAfter,
@@ -36,7 +35,7 @@ public sealed record DocumentPlan(
 /// <param name="TextElements">Length of the text.</param>
 /// <param name="Problem">An error of this one document; null when it can be analysed.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record PlannedDocument(string Id, SourceText Text, string? Language, int TextElements, RequestProblem? Problem)
+internal sealed record PlannedDocument(string Id, SourceText Text, string? Language, int TextElements, RequestProblem? Problem)
 {
     /// <summary>The length only.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"PlannedDocument({TextElements} text elements)");
@@ -46,7 +45,7 @@ public sealed record PlannedDocument(string Id, SourceText Text, string? Languag
 /// <param name="Name">The caller's name for it; null when not sent.</param>
 /// <param name="Settings">What the parameters mean.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record PlannedDocumentTask(string? Name, PiiSettings Settings)
+internal sealed record PlannedDocumentTask(string? Name, PiiSettings Settings)
 {
     /// <summary>Names of parameters that were sent and have no effect on texts.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];

@@ -1,8 +1,6 @@
 using Hush.Contracts.Documents;
-using Hush.Entities;
 using Hush.Mapping.Policies;
 using Hush.Mapping.Versions;
-using Hush.Redaction;
 
 namespace Hush.Mapping.Documents;
 

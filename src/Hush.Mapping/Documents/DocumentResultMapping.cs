@@ -1,7 +1,5 @@
-using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Contracts.Errors;
-using Hush.Entities;
 using Hush.Mapping.Explain;
 using Hush.Mapping.Versions;
 using Hush.Text;

@@ -1,16 +1,13 @@
-using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Contracts.Errors;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Mapping.Documents;
 
 /// <summary>Analyses a text, as <c>PiiAnalyzer.Analyze</c> does.</summary>
-public delegate DocumentResult AnalyzeDocument(SourceText text, DocumentOptions options, CancellationToken cancellation);
+internal delegate DocumentResult AnalyzeDocument(SourceText text, DocumentOptions options, CancellationToken cancellation);
 
 /// <summary>Runs one task of a plan over all of its documents and writes the results as the wire has them.</summary>
-public static class DocumentTaskRun
+internal static class DocumentTaskRun
 {
     /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked for.</summary>
     /// <param name="plan">What a request asks for.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Hush.Contracts.Documents;
-using Hush.Entities;
 
 namespace Hush.Mapping.Documents;
 

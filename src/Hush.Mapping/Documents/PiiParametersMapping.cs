@@ -1,11 +1,8 @@
-using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Detection.Resolution;
 using Hush.Detection.Synonyms;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
-using Hush.Redaction;
-using Hush.Text;
 
 namespace Hush.Mapping.Documents;
 

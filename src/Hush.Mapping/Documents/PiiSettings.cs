@@ -1,14 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Hush.Analysis;
-using Hush.Entities;
 using Hush.Mapping.Versions;
 
 namespace Hush.Mapping.Documents;
 
 /// <summary>What the parameters of a task mean. The default set depends on the language, so each document gets its options by it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class PiiSettings
+internal sealed class PiiSettings
 {
     private readonly ConcurrentDictionary<string, LanguageSettings> _byLanguage = new(StringComparer.Ordinal);
     private readonly DocumentOptions _options;

@@ -6,7 +6,7 @@ namespace Hush.Mapping.Documents;
 /// <summary>A part of a task's documents, in the order of the request: analysed ones and failed ones together.</summary>
 /// <param name="Skip">Documents before it, 0 or more.</param>
 /// <param name="Top">Documents on it, 1 or more.</param>
-public sealed record ResultPage(int Skip, int Top)
+internal sealed record ResultPage(int Skip, int Top)
 {
     /// <summary>Documents of a page when a caller does not say.</summary>
     public const int OrdinaryTop = 20;

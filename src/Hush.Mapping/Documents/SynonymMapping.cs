@@ -1,6 +1,5 @@
 using Hush.Contracts.Documents;
 using Hush.Detection.Synonyms;
-using Hush.Entities;
 using Hush.Mapping.Problems;
 
 namespace Hush.Mapping.Documents;

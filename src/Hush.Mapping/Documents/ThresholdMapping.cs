@@ -1,6 +1,4 @@
-using Hush.Analysis;
 using Hush.Contracts.Documents;
-using Hush.Entities;
 using Hush.Mapping.Problems;
 
 namespace Hush.Mapping.Documents;

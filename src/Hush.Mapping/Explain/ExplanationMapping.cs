@@ -1,12 +1,10 @@
-using Hush.Analysis;
 using Hush.Contracts.Explain;
-using Hush.Entities;
 using Hush.Text;
 
 namespace Hush.Mapping.Explain;
 
 /// <summary>Writes the traces of a detection as the wire has them.</summary>
-public static class ExplanationMapping
+internal static class ExplanationMapping
 {
     /// <summary>The candidates of a document; null when no explanation was asked for.</summary>
     public static IReadOnlyList<CandidateAnswer>? Write(DocumentResult result, SourceText text, OffsetUnit unit)

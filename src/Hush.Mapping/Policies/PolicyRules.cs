@@ -1,7 +1,5 @@
 using Hush.Contracts.Policies;
-using Hush.Entities;
 using Hush.Mapping.Problems;
-using Hush.Redaction;
 
 namespace Hush.Mapping.Policies;
 

@@ -7,7 +7,7 @@ namespace Hush.Mapping.Problems;
 /// Every refusal that Hush knows. Where the real service's words are on record they stand here as they are, its two spellings of
 /// "Invalid Document in request." included.
 /// </summary>
-public static class ProblemCatalog
+internal static class ProblemCatalog
 {
     private const string InvalidRequest = "InvalidRequest";
     private const string BadParameter = "Invalid parameter in request";

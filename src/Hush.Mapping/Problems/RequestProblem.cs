@@ -9,7 +9,7 @@ namespace Hush.Mapping.Problems;
 /// <param name="InnerCode">Inner code; null when the envelope has no inner error.</param>
 /// <param name="InnerMessage">Inner message; null together with <paramref name="InnerCode"/>.</param>
 /// <param name="Target">The member of the request, such as <c>tasks[0].parameters.redactionSource</c>; null when it is about the whole.</param>
-public sealed record RequestProblem(
+internal sealed record RequestProblem(
     int Status, string Code, string Message, string? InnerCode = null, string? InnerMessage = null, string? Target = null)
 {
     /// <summary>

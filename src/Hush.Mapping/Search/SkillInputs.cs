@@ -11,7 +11,7 @@ namespace Hush.Mapping.Search;
 /// <param name="Data">Its inputs by name; null when it has none.</param>
 /// <param name="Problem">Why it cannot be analysed; null when it can.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record ReadRecord(string? Id, IReadOnlyDictionary<string, JsonElement>? Data, string? Problem)
+internal sealed record ReadRecord(string? Id, IReadOnlyDictionary<string, JsonElement>? Data, string? Problem)
 {
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(ReadRecord);

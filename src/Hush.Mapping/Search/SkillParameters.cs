@@ -8,7 +8,7 @@ namespace Hush.Mapping.Search;
 /// The parameters of the PII detection skill by their names, as texts. They come in the query, and may come with each record, where they win.
 /// Names are told apart by letter case; one that is right but for that is refused, for a masking mode that nobody reads is a leak.
 /// </summary>
-public sealed record SkillParameters
+internal sealed record SkillParameters
 {
     /// <summary>Every parameter is at its default.</summary>
     public static SkillParameters None { get; } = new();

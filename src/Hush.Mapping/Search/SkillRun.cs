@@ -1,14 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Contracts.Errors;
 using Hush.Contracts.Search;
-using Hush.Entities;
 using Hush.Mapping.Documents;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
-using Hush.Text;
 
 namespace Hush.Mapping.Search;
 
@@ -19,7 +16,7 @@ namespace Hush.Mapping.Search;
 /// <param name="analyze">Finds and redacts.</param>
 /// <param name="detectLanguage">Tells the language of records whose language is <c>auto</c>.</param>
 /// <param name="observe">Takes the warnings of each record that was analysed; null when nobody wants to know.</param>
-public sealed class SkillRun(
+internal sealed class SkillRun(
     SkillParameters parameters, bool acceptForeignModels, IdentifierScope identifiers, AnalyzeDocument analyze, DetectLanguage detectLanguage,
     Action<IReadOnlyList<WarningAnswer>>? observe = null)
 {

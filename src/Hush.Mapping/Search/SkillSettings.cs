@@ -7,7 +7,7 @@ using Hush.Mapping.Versions;
 namespace Hush.Mapping.Search;
 
 /// <summary>What the parameters of the skill mean.</summary>
-public sealed class SkillSettings
+internal sealed class SkillSettings
 {
     private static readonly string[] MaskingModes = ["none", "replace"];
     private static readonly string[] TypeNames = ["api", "display"];

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Hush.Entities;
-using Hush.Redaction;
 
 namespace Hush.Mapping.Versions;
 
 /// <summary>An API version of analyze-conversations, and what of the wire depends on it. Requests are read alike for all of them.</summary>
-public sealed record ConversationApiVersion
+internal sealed record ConversationApiVersion
 {
     private static readonly string[][] CategoryRows =
         [.. TableReader.Rows(typeof(ConversationApiVersion).Assembly, "conversation-category-versions", columns: 3)];

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Hush.Entities;
-using Hush.Redaction;
 
 namespace Hush.Mapping.Versions;
 
 /// <summary>An API version of analyze-text or of its predecessor, and what of the wire depends on it. Requests are read alike for all of them.</summary>
-public sealed record TextApiVersion
+internal sealed record TextApiVersion
 {
     // Versions of the predecessor, whose name stands in the path. They have the categories of the first version after them.
     private static readonly string[] LegacyNames =

@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Cues;

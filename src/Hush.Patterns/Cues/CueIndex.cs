@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Hush.Text;
 
 namespace Hush.Patterns.Cues;
 

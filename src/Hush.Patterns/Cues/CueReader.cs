@@ -1,5 +1,4 @@
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Patterns.Cues;
 

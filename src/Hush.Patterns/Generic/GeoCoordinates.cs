@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Generic;

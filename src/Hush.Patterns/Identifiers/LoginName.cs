@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Patterns.Cues;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;

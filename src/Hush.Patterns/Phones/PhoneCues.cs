@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Patterns.Cues;
 using Hush.Recognition;
 

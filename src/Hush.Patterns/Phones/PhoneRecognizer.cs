@@ -1,7 +1,5 @@
-using Hush.Entities;
 using Hush.Patterns.Cues;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Patterns.Phones;
 

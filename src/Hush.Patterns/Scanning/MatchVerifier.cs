@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Patterns.Scanning;
 
 /// <summary>Asks the regex of a form whether it matches at one place, showing it no more of the text than decides.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hush.Text;
 
 namespace Hush.Patterns.Scanning;
 

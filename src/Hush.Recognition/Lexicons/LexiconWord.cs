@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Recognition.Lexicons;
 
 /// <summary>How the letters of a word are written.</summary>

@@ -11,7 +11,7 @@ namespace Hush.Recognition.Lexicons;
 /// A word that the file does not hold meets the hash of one that it does about once in 25,000 times, and then looks like a name or a
 /// common word; no text is kept. Built by <c>training/lexicon/build_lexicon.py</c>. Read once, at the first look-up; safe for all threads.
 /// </summary>
-public static class NameLexicon
+internal static class NameLexicon
 {
     // Code units of a folded word or phrase; build_lexicon.py leaves longer ones out.
     private const int LongestFolded = 48;

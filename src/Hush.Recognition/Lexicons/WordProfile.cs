@@ -6,7 +6,7 @@ namespace Hush.Recognition.Lexicons;
 /// labelled text meant a person by it.
 /// </summary>
 /// <param name="Bits">The bits as the lexicon file holds them.</param>
-public readonly record struct WordProfile(ushort Bits)
+internal readonly record struct WordProfile(ushort Bits)
 {
     /// <summary>How established it is as a given name: 0 never heard, 1 in some list, 2 in use, 3 frequent.</summary>
     public int GivenName => Bits & 3;

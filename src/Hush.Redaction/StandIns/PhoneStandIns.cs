@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Redaction.StandIns;
 
 /// <summary>Makes up phone numbers in the writing of the original, from the ranges that are kept free for fiction wherever one fits.</summary>

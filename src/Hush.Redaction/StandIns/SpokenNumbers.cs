@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using Hush.Entities;
 using Hush.Languages;
 using Hush.Languages.Vocabulary;
 

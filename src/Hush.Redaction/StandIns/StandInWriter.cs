@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Hush.Entities;
 using Hush.Languages.Spoken;
 using Hush.Text;
 
@@ -11,7 +10,7 @@ namespace Hush.Redaction.StandIns;
 /// a value's own characters decide its form alone. Where numbers and addresses are known that can be nobody's, it takes those. Not thread-safe.
 /// </summary>
 /// <remarks>The words are our own (<c>words.tsv</c>), since what people call themselves and their companies is not to be copied from lists of real ones.</remarks>
-public sealed class StandInWriter
+internal sealed class StandInWriter
 {
     private const int MostTries = 8;
 

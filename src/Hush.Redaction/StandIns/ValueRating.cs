@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Redaction.StandIns;
 
 /// <summary>
@@ -8,4 +6,4 @@ namespace Hush.Redaction.StandIns;
 /// </summary>
 /// <param name="category">What the value would be.</param>
 /// <param name="value">Its characters.</param>
-public delegate int ValueRating(Category category, string value);
+internal delegate int ValueRating(Category category, string value);

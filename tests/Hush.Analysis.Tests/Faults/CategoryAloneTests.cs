@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Analysis.Tests.Faults;
 

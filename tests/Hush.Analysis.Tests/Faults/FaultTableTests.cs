@@ -1,7 +1,4 @@
-using Hush.Conversations;
 using Hush.Detection.Resolution;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Analysis.Tests.Faults;
 

@@ -1,5 +1,4 @@
 using Hush.Conversations.Alignment;
-using Hush.Text;
 
 namespace Hush.Conversations.Tests.Alignment;
 

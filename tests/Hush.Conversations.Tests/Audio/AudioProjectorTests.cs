@@ -1,7 +1,6 @@
 using Hush.Conversations.Audio;
 using Hush.Conversations.Projection;
 using Hush.Conversations.Tests.Projection;
-using Hush.Text;
 
 namespace Hush.Conversations.Tests.Audio;
 

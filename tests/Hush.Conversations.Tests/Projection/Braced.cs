@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Conversations.Tests.Projection;
 
 /// <summary>A form of a test case as people write it: what stands in braces is, or must become, hidden.</summary>

@@ -1,6 +1,5 @@
 using Hush.Conversations.Projection;
 using Hush.TestKit;
-using Hush.Text;
 
 namespace Hush.Conversations.Tests.Projection;
 

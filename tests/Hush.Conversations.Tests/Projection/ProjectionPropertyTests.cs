@@ -1,5 +1,4 @@
 using Hush.Conversations.Projection;
-using Hush.Text;
 
 namespace Hush.Conversations.Tests.Projection;
 

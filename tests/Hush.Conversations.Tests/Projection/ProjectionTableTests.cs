@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Hush.Conversations.Projection;
-using Hush.Text;
 
 namespace Hush.Conversations.Tests.Projection;
 

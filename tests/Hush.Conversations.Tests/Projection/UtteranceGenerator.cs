@@ -1,5 +1,4 @@
 using System.Text;
-using Hush.Text;
 
 namespace Hush.Conversations.Tests.Projection;
 

@@ -1,8 +1,6 @@
 using Hush.Detection.Catalog;
 using Hush.Detection.Resolution;
 using Hush.Detection.Tests.Lexicons;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Addresses;
 

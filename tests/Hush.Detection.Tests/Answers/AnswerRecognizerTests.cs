@@ -3,7 +3,6 @@ using Hush.Detection.Catalog;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Tests.Lexicons;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Answers;
 

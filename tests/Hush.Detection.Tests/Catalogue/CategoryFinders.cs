@@ -1,7 +1,6 @@
 using Hush.Detection.Catalog;
 using Hush.Detection.Neural;
 using Hush.Detection.Tests.Patterns;
-using Hush.Entities;
 
 namespace Hush.Detection.Tests.Catalogue;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Hush.Entities;
 
 namespace Hush.Detection.Tests.Catalogue;
 

@@ -1,6 +1,5 @@
 using Hush.Detection.Dialogue;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Dialogue;
 

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using Hush.Detection.Dialogue;
-using Hush.Entities;
 using Hush.Patterns;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Explain;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Text;
 

@@ -1,7 +1,6 @@
 using Hush.Detection.Catalog;
 using Hush.Detection.Names;
 using Hush.Detection.Tests.Lexicons;
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.TestKit;
 

@@ -1,6 +1,5 @@
 using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
 

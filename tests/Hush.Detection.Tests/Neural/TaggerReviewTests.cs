@@ -1,6 +1,4 @@
 using Hush.Detection.Neural;
-using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
 

@@ -4,7 +4,6 @@ using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
 using Hush.Inference.Convolutions;
 using Hush.Inference.ModelFile;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
 

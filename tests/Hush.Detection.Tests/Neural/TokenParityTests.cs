@@ -5,7 +5,6 @@ using System.Text.Json;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Neural;
 using Hush.Recognition.Lexicons;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
 

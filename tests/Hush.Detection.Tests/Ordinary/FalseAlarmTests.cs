@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Hush.Detection.Tests.Patterns;
-using Hush.Entities;
 using Hush.Text;
 
 namespace Hush.Detection.Tests.Ordinary;

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Patterns;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns;
 

@@ -3,7 +3,6 @@ using Hush.Detection.Catalog;
 using Hush.Detection.Occupations;
 using Hush.Detection.Places;
 using Hush.Detection.Scoring;
-using Hush.Entities;
 using Hush.Recognition;
 using Hush.Text;
 

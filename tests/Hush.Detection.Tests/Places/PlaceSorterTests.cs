@@ -1,5 +1,4 @@
 using Hush.Detection.Places;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Places;
 

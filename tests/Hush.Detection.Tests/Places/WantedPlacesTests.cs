@@ -1,6 +1,5 @@
 using Hush.Detection.Places;
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Places;
 

@@ -1,6 +1,5 @@
 using Hush.Detection.Dialogue;
 using Hush.Detection.Readings;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Readings;
 

@@ -1,7 +1,6 @@
 using Hush.Detection.Resolution;
 using Hush.Entities;
 using Hush.TestKit;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Resolution;
 

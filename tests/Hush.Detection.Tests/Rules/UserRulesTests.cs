@@ -2,7 +2,6 @@ using System.Text;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Rules;
 using Hush.Entities;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Rules;
 

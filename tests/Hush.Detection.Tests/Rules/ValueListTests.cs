@@ -7,7 +7,6 @@ using Hush.Detection.Neural;
 using Hush.Detection.Rules;
 using Hush.Entities;
 using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Rules;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Hush.Detection.Scoring;
-using Hush.Entities;
 using Hush.Patterns;
 using Hush.Recognition;
 

@@ -1,5 +1,4 @@
 using Hush.Languages.Spoken;
-using Hush.Text;
 
 namespace Hush.Languages.Tests.Spoken;
 

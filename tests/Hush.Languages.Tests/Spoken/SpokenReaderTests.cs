@@ -1,7 +1,6 @@
 using System.Text;
 using Hush.Languages.Spoken;
 using Hush.TestKit;
-using Hush.Text;
 
 namespace Hush.Languages.Tests.Spoken;
 

@@ -1,13 +1,8 @@
 using System.Text.Json;
-using Hush.Analysis;
 using Hush.Contracts.Conversations;
 using Hush.Contracts.Json;
-using Hush.Conversations;
-using Hush.Conversations.Audio;
-using Hush.Entities;
 using Hush.LanguageIdentification;
 using Hush.Mapping.Conversations;
-using Hush.Text;
 
 namespace Hush.Mapping.Tests.Conversations;
 
@@ -84,7 +79,7 @@ public sealed class ConversationTaskRunTests
     private static ConversationResult FindJane(Conversation conversation, ConversationOptions options, CancellationToken cancellation)
     {
         ConversationItem item = conversation.Items[0];
-        bool isPlaceholder = options.Policies.For(Categories.Person) is Redaction.EntityMask;
+        bool isPlaceholder = options.Policies.For(Categories.Person) is EntityMask;
         string mask = isPlaceholder ? "[P]" : "****";
         SourceText source = item.Forms[options.Source]!;
         var entity = new ReportedEntity(

@@ -1,8 +1,4 @@
-using Hush.Analysis;
-using Hush.Conversations;
-using Hush.Entities;
 using Hush.Mapping.Conversations;
-using Hush.Redaction;
 
 namespace Hush.Mapping.Tests.Conversations;
 

@@ -1,13 +1,10 @@
 using System.Text.Json;
-using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.Contracts.Json;
-using Hush.Entities;
 using Hush.LanguageIdentification;
 using Hush.Mapping.Documents;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
-using Hush.Text;
 
 namespace Hush.Mapping.Tests.Documents;
 

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Hush.Analysis;
 using Hush.Contracts.Documents;
 using Hush.LanguageIdentification;
 using Hush.Mapping.Documents;
-using Hush.Text;
 
 namespace Hush.Mapping.Tests.Documents;
 

@@ -1,8 +1,3 @@
-using Hush.Analysis;
-using Hush.Entities;
-using Hush.Redaction;
-using Hush.Text;
-
 namespace Hush.Mapping.Tests.Documents;
 
 /// <summary>What each parameter asks the analysis for.</summary>

@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Mapping.Versions;
 
 namespace Hush.Mapping.Tests.Versions;

@@ -1,5 +1,4 @@
 using Hush.Mapping.Versions;
-using Hush.Redaction;
 
 namespace Hush.Mapping.Tests.Versions;
 

@@ -1,5 +1,3 @@
-using Hush.Entities;
-
 namespace Hush.Redaction.Tests.StandIns;
 
 /// <summary>A fictitious value with words that its stand-in may keep, parted by blanks.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Redaction.StandIns;
 
 namespace Hush.Redaction.Tests.StandIns;
@@ -126,6 +125,6 @@ public sealed class StandInKindTests
     public void Edits_SyntheticReplacement_NeedsAWriter()
     {
         Treatment[] treatments = [new(Categories.Person, new SyntheticReplacement())];
-        Assert.Throws<ArgumentException>(() => EditScript.For(new Text.SourceText("Jane"), EditScriptTests.Parse("0-4"), treatments));
+        Assert.Throws<ArgumentException>(() => EditScript.For(new SourceText("Jane"), EditScriptTests.Parse("0-4"), treatments));
     }
 }

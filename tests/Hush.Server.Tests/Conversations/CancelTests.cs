@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Hush.Analysis;
-using Hush.Conversations;
 
 namespace Hush.Server.Tests.Conversations;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Hush.Analysis;
-using Hush.Text;
 
 namespace Hush.Server.Tests.Documents;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Hush.Analysis;
-using Hush.Entities;
 using Hush.LanguageIdentification;
 using Hush.Recognition;
 using Hush.Tasks;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Hush.Analysis;
 using Hush.LanguageIdentification;
 using Hush.Tasks;
 

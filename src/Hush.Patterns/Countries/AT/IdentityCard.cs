@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.AT;

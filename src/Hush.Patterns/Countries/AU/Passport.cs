@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Countries.AU;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 

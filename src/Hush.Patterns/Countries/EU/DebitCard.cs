@@ -1,4 +1,3 @@
-using Hush.Entities;
 using Hush.Patterns.Finance;
 using Hush.Recognition;
 

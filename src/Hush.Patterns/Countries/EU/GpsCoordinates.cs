@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Hush.Entities;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 

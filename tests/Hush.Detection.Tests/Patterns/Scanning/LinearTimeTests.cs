@@ -1,10 +1,8 @@
 using Hush.Detection.Catalog;
-using Hush.Entities;
 using Hush.Patterns;
 using Hush.Patterns.Scanning;
 using Hush.Recognition;
 using Hush.TestKit;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Patterns.Scanning;
 
