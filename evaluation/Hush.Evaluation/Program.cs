@@ -20,73 +20,94 @@ catch (Exception problem) when (problem is ArgumentException or FormatException)
     return 2;
 }
 
-if (options.Languages is { } folder)
+try
 {
-    string table = LanguageReport.Write(LanguageSentences.Read(folder));
-    Console.WriteLine(table);
-    Directory.CreateDirectory(options.Out);
-    File.WriteAllText(Path.Combine(options.Out, "languages.md"), table);
-    return 0;
+    return Measure(options);
 }
-
-string[] files = File.Exists(options.Data)
-    ? [options.Data]
-    : [.. Directory.EnumerateFiles(options.Data, "*-dev.jsonl").Order(StringComparer.Ordinal)];
-files = [.. files.Where(file => options.Corpora.Count == 0 || options.Corpora.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))];
-if (files.Length == 0)
+catch (InvalidDataException problem)
 {
-    Console.Error.WriteLine($"evaluate: no *-dev.jsonl in {options.Data}");
+    Console.Error.WriteLine($"evaluate: {problem.Message}");
+    return 65;
+}
+catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+{
+    Console.Error.WriteLine($"evaluate: {problem.Message}");
     return 66;
 }
 
-LabelMapping mapping = LabelMapping.Load();
-NeuralTagger? tagger;
-try
+static int Measure(EvaluationOptions options)
 {
-    tagger = NeuralTagger.Choose(options.Model);
-}
-catch (ModelNotFoundException problem)
-{
-    Console.Error.WriteLine($"evaluate: --model: {problem.Message}");
-    return 2;
-}
-
-HushDetector hush = new(new PiiAnalyzer(new PiiAnalyzerOptions { Models = tagger is null ? [] : [tagger] }));
-List<CorpusScore> scores = [];
-using CandidateTable? candidates = options.Candidates is { } tablePath ? new CandidateTable(tablePath) : null;
-foreach (string file in files)
-{
-    GoldItem[] all = [.. CorpusReader.Read(file, mapping)];
-    double step = Math.Max(1, all.Length / (double)options.Limit);
-    GoldItem[] items = [.. Enumerable.Range(0, Math.Min(all.Length, options.Limit)).Select(index => all[(int)(index * step)])];
-    foreach (TextForm form in options.Forms)
+    if (options.Languages is { } folder)
     {
-        GoldItem[] written = [.. items.Select(item => FormRewriter.Rewrite(item, form))];
-        if (options.WriteInput is { } target)
-        {
-            InputWriter.Write(target, written);
-            return 0;
-        }
-
-        IReadOnlyList<IReadOnlyList<Prediction>> found = options.Predictions is { } predictions
-            ? PredictionReader.Read(predictions, written, options.Unit)
-            : [.. written.AsParallel().AsOrdered().Select(hush.Detect)];
-        CorpusScore score = CorpusScore.Of(Path.GetFileNameWithoutExtension(file), form, written, found);
-        scores.Add(score);
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Corpus} {form}: leak {score.Total.LeakRate:0.0 %}, over-redaction {score.Total.OverRedaction:0.0 %}"));
-        if (candidates is not null)
-            foreach (GoldItem item in written) candidates.Add(score.Corpus, form.ToString(), item, hush.Explain(item));
-        if (options.Errors > 0) ErrorList.Write(Console.Out, $"{score.Corpus} {form}", written, found, JudgedCategories.Of(score.Corpus), options.Predictions is null ? hush.Explain : _ => [], options.Errors);
+        string table = LanguageReport.Write(LanguageSentences.Read(folder));
+        Console.WriteLine(table);
+        Directory.CreateDirectory(options.Out);
+        File.WriteAllText(Path.Combine(options.Out, "languages.md"), table);
+        return 0;
     }
-}
 
-ReportHeading heading = new(options.Predictions is null ? $"Hush {PiiAnalyzer.ModelVersion}, {tagger?.Model ?? "no model"}" : Path.GetFileNameWithoutExtension(options.Predictions), Hash(files));
-string markdown = MarkdownReport.Write(heading, scores);
-if (options.Errors == 0) Console.WriteLine(markdown);
-Directory.CreateDirectory(options.Out);
-File.WriteAllText(Path.Combine(options.Out, options.Name + ".md"), markdown);
-using (FileStream json = File.Create(Path.Combine(options.Out, options.Name + ".json"))) JsonReport.Write(json, heading, scores);
-return 0;
+    string[] files = File.Exists(options.Data)
+        ? [options.Data]
+        : [.. Directory.EnumerateFiles(options.Data, "*-dev.jsonl").Order(StringComparer.Ordinal)];
+    files = [.. files.Where(file => options.Corpora.Count == 0 || options.Corpora.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))];
+    if (files.Length == 0)
+    {
+        Console.Error.WriteLine($"evaluate: no *-dev.jsonl in {options.Data}");
+        return 66;
+    }
+
+    LabelMapping mapping = LabelMapping.Load();
+    NeuralTagger? tagger;
+    try
+    {
+        tagger = NeuralTagger.Choose(options.Model);
+    }
+    catch (ModelNotFoundException problem)
+    {
+        Console.Error.WriteLine($"evaluate: --model: {problem.Message}");
+        return 2;
+    }
+
+    HushDetector hush = new(new PiiAnalyzer(new PiiAnalyzerOptions { Models = tagger is null ? [] : [tagger] }));
+    List<CorpusScore> scores = [];
+    using CandidateTable? candidates = options.Candidates is { } tablePath ? new CandidateTable(tablePath) : null;
+    foreach (string file in files)
+    {
+        GoldItem[] all = [.. CorpusReader.Read(file, mapping)];
+        double step = Math.Max(1, all.Length / (double)options.Limit);
+        GoldItem[] items = [.. Enumerable.Range(0, Math.Min(all.Length, options.Limit)).Select(index => all[(int)(index * step)])];
+        IReadOnlyDictionary<string, int> unknown = UnknownLabels.Count(items, mapping);
+        foreach ((string label, int spans) in unknown)
+            Console.Error.WriteLine($"evaluate: {file}: the label {label} is unknown; its {spans.ToString(CultureInfo.InvariantCulture)} spans count as neither right nor wrong");
+        foreach (TextForm form in options.Forms)
+        {
+            GoldItem[] written = [.. items.Select(item => FormRewriter.Rewrite(item, form))];
+            if (options.WriteInput is { } target)
+            {
+                InputWriter.Write(target, written);
+                return 0;
+            }
+
+            IReadOnlyList<IReadOnlyList<Prediction>> found = options.Predictions is { } predictions
+                ? PredictionReader.Read(predictions, written, options.Unit)
+                : [.. written.AsParallel().AsOrdered().Select(hush.Detect)];
+            CorpusScore score = CorpusScore.Of(Path.GetFileNameWithoutExtension(file), form, written, found) with { UnknownLabels = unknown };
+            scores.Add(score);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Corpus} {form}: leak {score.Total.LeakRate:0.0 %}, over-redaction {score.Total.OverRedaction:0.0 %}"));
+            if (candidates is not null)
+                foreach (GoldItem item in written) candidates.Add(score.Corpus, form.ToString(), item, hush.Explain(item));
+            if (options.Errors > 0) ErrorList.Write(Console.Out, $"{score.Corpus} {form}", written, found, JudgedCategories.Of(score.Corpus), options.Predictions is null ? hush.Explain : _ => [], options.Errors);
+        }
+    }
+
+    ReportHeading heading = new(options.Predictions is null ? $"Hush {PiiAnalyzer.ModelVersion}, {tagger?.Model ?? "no model"}" : Path.GetFileNameWithoutExtension(options.Predictions), Hash(files));
+    string markdown = MarkdownReport.Write(heading, scores);
+    if (options.Errors == 0) Console.WriteLine(markdown);
+    Directory.CreateDirectory(options.Out);
+    File.WriteAllText(Path.Combine(options.Out, options.Name + ".md"), markdown);
+    using (FileStream json = File.Create(Path.Combine(options.Out, options.Name + ".json"))) JsonReport.Write(json, heading, scores);
+    return 0;
+}
 
 static string Hash(string[] files)
 {

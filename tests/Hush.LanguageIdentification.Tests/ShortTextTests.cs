@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.LanguageIdentification.Tests;
 
 /// <summary>What people write when they try it out, and how they answer on the phone. Names of other languages stand in it.</summary>

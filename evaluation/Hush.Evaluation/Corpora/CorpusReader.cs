@@ -10,21 +10,11 @@ namespace Hush.Evaluation.Corpora;
 public static class CorpusReader
 {
     /// <summary>The items of <paramref name="path"/>, in file order.</summary>
-    /// <exception cref="InvalidDataException">A line is not of this form, or a span lies outside its text.</exception>
-    public static IEnumerable<GoldItem> Read(string path, LabelMapping mapping)
-    {
-        string corpus = Path.GetFileName(path);
-        int number = 0;
-        foreach (string line in File.ReadLines(path))
-        {
-            number++;
-            if (line.Length == 0) continue;
-            using JsonDocument document = JsonDocument.Parse(line);
-            yield return ReadItem(document.RootElement, corpus, number, mapping);
-        }
-    }
+    /// <exception cref="InvalidDataException">A line is not of this form, or a span lies outside its text. The message names file and line, never the text.</exception>
+    public static IEnumerable<GoldItem> Read(string path, LabelMapping mapping) =>
+        LabelledLines.Read(path, item => ReadItem(item, Path.GetFileName(path), mapping));
 
-    private static GoldItem ReadItem(JsonElement item, string corpus, int number, LabelMapping mapping)
+    private static GoldItem ReadItem(JsonElement item, string corpus, LabelMapping mapping)
     {
         bool isConversation = item.TryGetProperty("turns", out JsonElement turns);
         List<GoldTurn> gold = isConversation
@@ -36,9 +26,12 @@ public static class CorpusReader
         foreach (JsonElement span in item.GetProperty("spans").EnumerateArray())
         {
             int turn = span.TryGetProperty("turn", out JsonElement index) && index.ValueKind == JsonValueKind.Number ? index.GetInt32() : 0;
-            if (turn >= gold.Count) throw new InvalidDataException($"{corpus} line {number}: a span names turn {turn} of {gold.Count}.");
-            TextSpan place = TextSpan.FromBounds(offsets[turn].ToUtf16(span.GetProperty("start").GetInt32()), offsets[turn].ToUtf16(span.GetProperty("end").GetInt32()));
-            string label = span.GetProperty("label").GetString()!;
+            if (turn < 0 || turn >= gold.Count) throw new InvalidDataException($"a span names turn {turn} of {gold.Count}");
+            (int start, int end) = (span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32());
+            if (start < 0 || end < start || end > offsets[turn].UnitCount)
+                throw new InvalidDataException($"a span from {start} to {end} lies outside its text of {offsets[turn].UnitCount} code points");
+            TextSpan place = TextSpan.FromBounds(offsets[turn].ToUtf16(start), offsets[turn].ToUtf16(end));
+            string label = span.GetProperty("label").GetString() ?? throw new InvalidDataException("a label is null");
             (Treatment treatment, IReadOnlySet<string> categories) = mapping.For(label, corpus, isConversation);
             spans.Add(new GoldSpan(turn, place, label, treatment, categories));
         }

@@ -43,6 +43,9 @@ public sealed class LabelMapping
         };
     }
 
+    /// <summary>Whether a row names <paramref name="label"/>, for whatever corpus.</summary>
+    public bool Knows(string label) => Array.Exists(_rows, row => row.Label == label);
+
     private enum Demand
     {
         Gold,

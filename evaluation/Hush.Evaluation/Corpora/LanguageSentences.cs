@@ -6,12 +6,18 @@ internal sealed record LanguageSentence(string Language, string Sentence);
 /// <summary>Reads tables of sentences: language, tab, sentence; <c>#</c> begins a comment line.</summary>
 internal static class LanguageSentences
 {
+    /// <exception cref="InvalidDataException">A line has no tab. The message names file and line.</exception>
     public static IReadOnlyList<LanguageSentence> Read(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines)
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('\t'))
-            .Select(cells => new LanguageSentence(cells[0], cells[1])),
-    ];
+        [.. Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal).SelectMany(ReadFile)];
+
+    private static IEnumerable<LanguageSentence> ReadFile(string path)
+    {
+        foreach ((int index, string line) in File.ReadLines(path).Index())
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            string[] cells = line.Split('\t');
+            if (cells.Length < 2) throw new InvalidDataException(FormattableString.Invariant($"{path}, line {index + 1}: language, tab and sentence belong here."));
+            yield return new LanguageSentence(cells[0], cells[1]);
+        }
+    }
 }

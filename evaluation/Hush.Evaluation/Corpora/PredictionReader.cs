@@ -15,14 +15,17 @@ public static class PredictionReader
     /// <exception cref="InvalidDataException">A line is not of this form, or an entity lies outside its text.</exception>
     public static IReadOnlyList<IReadOnlyList<Prediction>> Read(string path, IReadOnlyList<GoldItem> items, OffsetUnit unit)
     {
-        Dictionary<string, JsonElement> lines = [];
-        foreach (string line in File.ReadLines(path).Where(line => line.Length > 0))
-        {
-            using JsonDocument document = JsonDocument.Parse(line);
-            lines[document.RootElement.GetProperty("id").ToString()] = document.RootElement.Clone();
-        }
+        Dictionary<string, GoldItem> gold = items.ToDictionary(item => item.Id);
+        Dictionary<string, List<Prediction>> found = [];
+        foreach ((string id, List<Prediction> predictions) in LabelledLines.Read(path, line => ReadLine(line, gold, unit))) found[id] = predictions;
+        return [.. items.Select(item => found.GetValueOrDefault(item.Id, []))];
+    }
 
-        return [.. items.Select(item => lines.TryGetValue(item.Id, out JsonElement line) ? ReadItem(line, item, unit) : [])];
+    // What the corpus does not have, as after --limit, is passed over.
+    private static (string Id, List<Prediction> Predictions) ReadLine(JsonElement line, Dictionary<string, GoldItem> gold, OffsetUnit unit)
+    {
+        string id = line.GetProperty("id").ToString();
+        return (id, gold.TryGetValue(id, out GoldItem? item) ? ReadItem(line, item, unit) : []);
     }
 
     private static List<Prediction> ReadItem(JsonElement line, GoldItem item, OffsetUnit unit)
@@ -40,12 +43,13 @@ public static class PredictionReader
 
         void Add(JsonElement holder, int turn)
         {
+            if (turn >= item.Turns.Count) throw new InvalidDataException($"it has more items than the {item.Turns.Count} turns of the corpus");
             OffsetConverter converter = new(item.Turns[turn].Text, unit);
             foreach (JsonElement entity in holder.GetProperty("entities").EnumerateArray())
             {
                 int offset = entity.GetProperty("offset").GetInt32();
                 int end = offset + entity.GetProperty("length").GetInt32();
-                if (offset < 0 || end > converter.UnitCount) throw new InvalidDataException($"Item {item.Id}: an entity ends at {end}, the text at {converter.UnitCount}.");
+                if (offset < 0 || end < offset || end > converter.UnitCount) throw new InvalidDataException($"an entity ends at {end}, the text at {converter.UnitCount}");
                 double confidence = entity.TryGetProperty("confidenceScore", out JsonElement score) ? score.GetDouble() : 1;
                 predictions.Add(new Prediction(
                     turn, TextSpan.FromBounds(converter.ToUtf16(offset), converter.ToUtf16(end)), entity.GetProperty("category").GetString()!, confidence));

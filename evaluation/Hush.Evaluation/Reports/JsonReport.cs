@@ -47,6 +47,13 @@ public static class JsonReport
         }
 
         writer.WriteEndObject();
+        if (score.UnknownLabels.Count > 0)
+        {
+            writer.WriteStartObject("unknownLabels");
+            foreach ((string label, int spans) in score.UnknownLabels) writer.WriteNumber(label, spans);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -33,7 +33,17 @@ public static class MarkdownReport
             }
         }
 
+        WriteUnknown(text, [.. scores.Where(score => score.Form == scores[0].Form && score.UnknownLabels.Count > 0)]);
         return text.ToString();
+    }
+
+    private static void WriteUnknown(StringBuilder text, CorpusScore[] scores)
+    {
+        if (scores.Length == 0) return;
+        text.AppendLine().AppendLine("Labels that label-mapping.tsv does not know; their spans count as neither right nor wrong:").AppendLine();
+        text.AppendLine("| corpus | label | spans |").AppendLine("|---|---|---:|");
+        foreach (CorpusScore score in scores)
+            foreach ((string label, int spans) in score.UnknownLabels) text.AppendLine(CultureInfo.InvariantCulture, $"| {score.Corpus} | {label} | {spans} |");
     }
 
     private static string Name(TextForm form) => form switch

@@ -15,6 +15,9 @@ public sealed record CorpusScore(
     string Corpus, TextForm Form, int Items, ItemScore Total, (double Low, double High) Leak, (double Low, double High) Over,
     IReadOnlyDictionary<string, LabelScore> Labels)
 {
+    /// <summary>Spans by label of labels that the mapping does not know, which count as neither right nor wrong.</summary>
+    public IReadOnlyDictionary<string, int> UnknownLabels { get; init; } = new Dictionary<string, int>();
+
     private const int Seed = 20261122;
 
     /// <summary>Scores items with their predictions, which stand in the same order.</summary>
