@@ -16,7 +16,6 @@ internal static class IgnoredParameters
 
     /// <summary>Names of the parameters of texts that were sent with a conversation.</summary>
     public static IReadOnlyList<string> Of(ConversationPiiParameters? parameters) => parameters is null ? [] : Sent(
-        ("stringIndexType", IsText(parameters.StringIndexType, "TextElements_v8") ? null : parameters.StringIndexType),
         ("domain", IsText(parameters.Domain, "none") ? null : parameters.Domain),
         ("confidenceScoreThreshold", parameters.ConfidenceScoreThreshold),
         ("valueExclusionPolicy", parameters.ValueExclusionPolicy),

@@ -64,9 +64,9 @@ internal static class ConversationTaskRun
         return new RedactedConversationAnswer
         {
             Id = result.Id,
-            ConversationItems = ResultMapping.Write(result, source, OffsetUnit.TextElementV8, plan.Version.HasMaskMembers),
+            ConversationItems = ResultMapping.Write(result, source, options.LengthUnit, plan.Version.HasMaskMembers),
             Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. AudioWarning.Of(conversation, result), .. ignored],
-            HushCandidates = ExplanationMapping.Write(result, OffsetUnit.TextElementV8),
+            HushCandidates = ExplanationMapping.Write(result, options.LengthUnit),
             Statistics = new ConversationTransactionsAnswer
             {
                 TransactionsCount = (textElements + TextElementsPerTransaction - 1) / TextElementsPerTransaction,

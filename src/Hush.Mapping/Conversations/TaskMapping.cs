@@ -43,6 +43,7 @@ internal static class TaskMapping
             source = asked;
         }
 
+        if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(path + ".stringIndexType", OffsetUnits.Names);
         PolicyRules policies = new(version.MaskStyle, name => version.Taxonomy.TryParse(name, out Category category) ? category : null, version.Taxonomy.Names, path);
         Mapped<IReadOnlyList<PolicyRule>> rules = policies.Read(parameters.RedactionCharacter, parameters.RedactionPolicy, parameters.RedactionPolicies);
         if (rules.Problem is { } badPolicy) return badPolicy;
@@ -55,6 +56,7 @@ internal static class TaskMapping
             Categories = categories.Value,
             Source = source,
             Policies = new PolicySet(rules.Value!),
+            LengthUnit = unit,
             // Either name may ask for it: what is muted in vain can be heard again, what is not muted in vain is a leak.
             RedactAudio = parameters.RedactAudioTiming == true || parameters.IncludeAudioRedaction == true,
         };

@@ -10,7 +10,6 @@ namespace Hush.Mapping.Documents;
 internal static class PiiParametersMapping
 {
     private static readonly string[] Domains = ["none", "phi"];
-    private static readonly string[] Units = ["TextElements_v8", "UnicodeCodePoint", "Utf16CodeUnit"];
 
     /// <summary>The model that is asked for, by either name; null for none.</summary>
     public static string? ModelOf(PiiParameters? parameters) => parameters?.ModelVersion ?? parameters?.LegacyModelVersion;
@@ -25,7 +24,7 @@ internal static class PiiParametersMapping
         PiiParameters parameters = input ?? new PiiParameters();
         string prefix = path.Length == 0 ? "" : path + ".";
         if (!TryReadDomain(parameters.Domain, out bool isHealth)) return ProblemCatalog.BadValue(prefix + "domain", Domains);
-        if (ReadUnit(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(prefix + "stringIndexType", Units);
+        if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(prefix + "stringIndexType", OffsetUnits.Names);
 
         Mapped<PolicySet> policies = DocumentPolicyMapping.Read(parameters, version, path);
         if (policies.Problem is { } badPolicy) return badPolicy;
@@ -55,15 +54,6 @@ internal static class PiiParametersMapping
         isHealth = string.Equals(domain, "phi", StringComparison.OrdinalIgnoreCase);
         return isHealth || string.IsNullOrEmpty(domain) || string.Equals(domain, "none", StringComparison.OrdinalIgnoreCase);
     }
-
-    // The predecessor has no s in the first name.
-    private static OffsetUnit? ReadUnit(string? name) => (name ?? "").ToUpperInvariant() switch
-    {
-        "" or "TEXTELEMENTS_V8" or "TEXTELEMENT_V8" => OffsetUnit.TextElementV8,
-        "UNICODECODEPOINT" => OffsetUnit.UnicodeCodePoint,
-        "UTF16CODEUNIT" => OffsetUnit.Utf16CodeUnit,
-        _ => null,
-    };
 
     private static ValueExclusion? ExclusionOf(ValueExclusionInput? input) =>
         input?.ExcludedValues is { Count: > 0 } values ? new ValueExclusion(values.OfType<string>(), input.CaseSensitive == true) : null;

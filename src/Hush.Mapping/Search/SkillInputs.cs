@@ -40,7 +40,7 @@ internal sealed record SkillInputs(string? Text, string? LanguageCode, SkillPara
             inputs = name switch
             {
                 "text" => inputs with { Text = text },
-                "languageCode" => inputs with { LanguageCode = DocumentMapping.IsUnknown(text) ? null : text },
+                "languageCode" => inputs with { LanguageCode = LanguageOf(text) },
                 _ => inputs with { Parameters = parameters.Value! },
             };
         }
@@ -50,6 +50,10 @@ internal sealed record SkillInputs(string? Text, string? LanguageCode, SkillPara
 
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(SkillInputs);
+
+    // What the language skill could not tell is told here, as for texts.
+    private static string? LanguageOf(string? code) =>
+        string.IsNullOrWhiteSpace(code) ? null : DocumentMapping.IsUnknown(code) ? DocumentMapping.AutoLanguage : code;
 
     // Inputs of other names may be anything.
     private static bool IsOurs(string name) => name is "text" or "languageCode" || SkillParameters.Names.Contains(name, StringComparer.OrdinalIgnoreCase);

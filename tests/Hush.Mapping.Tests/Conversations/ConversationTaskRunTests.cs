@@ -27,6 +27,17 @@ public sealed class ConversationTaskRunTests
         Assert.DoesNotContain("\"mask\"", Run(job, "2024-11-15-preview"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("TextElements_v8", 2)]
+    [InlineData("unicodeCodePoint", 2)]
+    [InlineData("Utf16CodeUnit", 3)]
+    public void Offsets_count_what_is_asked_for(string unit, int offset)
+    {
+        string job = Requests.Job(Requests.Conversation(Transcript), $$"""{"kind":"ConversationalPIITask","parameters":{"stringIndexType":"{{unit}}"} }""");
+        Assert.Contains(FormattableString.Invariant($"\"offset\":{offset},\"length\":4"), Run(job, "2024-11-01"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Audio_comes_under_both_names_behind_the_forms()
     {

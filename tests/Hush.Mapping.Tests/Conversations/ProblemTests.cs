@@ -39,6 +39,7 @@ public sealed class ProblemTests
         { Requests.Job(Requests.Conversation(), tasks: """{"taskName":"t"}"""), "InvalidParameterValue", "tasks[0].kind", "ConversationalPIITask" },
         { Requests.Job(Requests.Conversation(), tasks: Task + """,{"kind":"ConversationalSummarizationTask"}"""), "InvalidParameterValue", "tasks[1].kind", "ConversationalPIITask" },
         { Requests.JobWithParameters("""{"redactionSource":"spoken"}"""), "InvalidParameterValue", "tasks[0].parameters.redactionSource", "lexical,itn,maskedItn,text" },
+        { Requests.JobWithParameters("""{"stringIndexType":"bytes"}"""), "InvalidParameterValue", "tasks[0].parameters.stringIndexType", "TextElements_v8,UnicodeCodePoint,Utf16CodeUnit" },
         { Requests.JobWithParameters("""{"redactionCharacter":"x"}"""), "InvalidParameterValue", "tasks[0].parameters.redactionCharacter", "!,#,$,%,&,*,+,-,=,?,@,^,_,~" },
         { Requests.JobWithParameters("""{"redactionCharacter":"**"}"""), "InvalidParameterValue", "tasks[0].parameters.redactionCharacter", "~" },
         { Requests.JobWithParameters("""{"redactionPolicy":{"policyKind":"shred"}}"""), "InvalidParameterValue", "tasks[0].parameters.redactionPolicy.policyKind", "characterMask,entityMask,noMask,syntheticReplacement" },
