@@ -23,8 +23,7 @@ internal static partial class UnreadStructure
         if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return "a ZIP file or an office document";
         if (start.StartsWith("WEBVTT", StringComparison.Ordinal)) return "WebVTT subtitles";
         if (SubRip().IsMatch(text)) return "SRT subtitles";
-        if (EncodedBody().IsMatch(text)) return "e-mail with an encoded body";
-        if (EncodedWord().IsMatch(text)) return "e-mail with encoded headers";
+        if (EncodedText.NameOf(text) is { } encoded) return encoded;
         if (Markup().IsMatch(text)) return "XML or HTML";
         return ending is ".csv" or ".tsv" || HasColumns(text) ? "a table of separated values" : null;
     }
@@ -57,12 +56,6 @@ internal static partial class UnreadStructure
 
     [GeneratedRegex(@"^\d+[ \t]*\r?\n\d{1,2}:\d\d:\d\d[,.]\d{3}[ \t]*-->", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex SubRip();
-
-    [GeneratedRegex(@"^Content-Transfer-Encoding:[ \t]*(?:base64|quoted-printable)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EncodedBody();
-
-    [GeneratedRegex(@"=\?[A-Za-z0-9_-]{2,40}(?:\*[A-Za-z-]{2,20})?\?[BQbq]\?[^?\s]{1,400}\?=", RegexOptions.CultureInvariant)]
-    private static partial Regex EncodedWord();
 
     // A declaration or a document's first tag, or an element that is closed again on the same line.
     [GeneratedRegex(
