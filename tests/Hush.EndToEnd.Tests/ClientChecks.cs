@@ -16,7 +16,10 @@ public abstract class ClientChecks(string script) : IAsyncLifetime
         using TemporaryFolder folder = new();
         await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
         string endpoint = server.Address.GetLeftPart(UriPartial.Authority);
-        CommandResult result = await Repository.RunAsync("node", [Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", script), endpoint, ServerProcess.Key]);
+
+        // Debian's own interpreter, since its packages hold the clients.
+        string interpreter = script.EndsWith(".py", StringComparison.Ordinal) ? "/usr/bin/python3" : "node";
+        CommandResult result = await Repository.RunAsync(interpreter, [Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", script), endpoint, ServerProcess.Key]);
         Assert.True(result.ExitCode == 0, result.Errors);
         JsonElement[] checks = [.. JsonSerializer.Deserialize<JsonElement>(result.Output).EnumerateArray()];
         Names = [.. checks.Select(check => check.GetProperty("name").GetString()!)];
