@@ -93,7 +93,7 @@ internal sealed class Detector
             finds.Add(place, book is null ? candidate : book.OpenRepeat(place, candidate));
 
         book?.Restart();
-        if (tagged?.Shares is { } known) book?.Note(known);
+        if (tagged?.Shares is { } known) book?.Note(known.Highest);
         var entities = Resolve(reader, finds, options, thresholds);
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]) { Traces = book?.All };
     }

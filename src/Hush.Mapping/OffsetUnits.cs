@@ -1,5 +1,3 @@
-using Hush.Text;
-
 namespace Hush.Mapping;
 
 /// <summary>How the wire names what offsets and lengths count. Letter case does not matter on input.</summary>

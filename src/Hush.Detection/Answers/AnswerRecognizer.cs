@@ -10,16 +10,13 @@ namespace Hush.Detection.Answers;
 /// </summary>
 internal sealed class AnswerRecognizer : IRecognizer
 {
-    /// <summary>The id that its candidates carry.</summary>
-    public const string Name = "answers.asked";
-
     private const Topic Answered = Topic.BirthDate | Topic.Name;
 
     /// <summary>All recognizers of answers.</summary>
     public static IReadOnlyList<IRecognizer> All { get; } = [new AnswerRecognizer(), new BareNumberRecognizer()];
 
     /// <inheritdoc/>
-    public string Id => Name;
+    public string Id => RecognizerIds.AskedAnswer;
 
     /// <inheritdoc/>
     /// <remarks>Reads words as they were said: number words and spelled letters are pieces as they stand.</remarks>

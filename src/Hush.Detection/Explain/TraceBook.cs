@@ -1,4 +1,3 @@
-using Hush.Detection.Neural;
 using Hush.Recognition;
 
 namespace Hush.Detection.Explain;
@@ -70,9 +69,10 @@ internal sealed class TraceBook
     }
 
     /// <summary>Notes what the tagger thinks of the words of every trace.</summary>
-    public void Note(PersonalShares shares)
+    /// <param name="shareOf">How probable it finds the words of a turn's span to be personal.</param>
+    public void Note(Func<int, TextSpan, double> shareOf)
     {
-        foreach (CandidateTrace trace in _placed.Concat(_early)) trace.PersonalShare = shares.Highest(trace.Turn, trace.Span);
+        foreach (CandidateTrace trace in _placed.Concat(_early)) trace.PersonalShare = shareOf(trace.Turn, trace.Span);
     }
 
     /// <summary>Forgets what the resolver decided, so that it can decide again.</summary>

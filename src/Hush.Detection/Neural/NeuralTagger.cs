@@ -7,6 +7,7 @@ using Hush.Inference.Encoders;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
 using Hush.Models;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Neural;
@@ -18,7 +19,7 @@ namespace Hush.Detection.Neural;
 public sealed class NeuralTagger
 {
     /// <summary>The id that its candidates carry.</summary>
-    public const string Id = "neural";
+    public const string Id = RecognizerIds.Tagger;
 
     // "Some number of a person's" must not take the place of a phone or tax number that a form or a cue tells.
     private const double OfAnyNumber = 0.6;

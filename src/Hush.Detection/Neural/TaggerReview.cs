@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Hush.Detection.Answers;
+using Hush.Recognition;
 
 namespace Hush.Detection.Neural;
 
@@ -19,10 +19,11 @@ internal sealed class TaggerReview(PersonalShares shares)
     private const double LowestShare = 0.1;
     private const double LowestShareOfNumber = 0.03;
     private const double LowestShareOfAge = 0.2; // dogs have one too
+    private const int ShortestCorrection = 4; // characters: a whole value that resembles the one before it is no chance
     private const double LowestShareAtEnd = 0.15;
 
     private static readonly FrozenSet<string> OfNumbers = FrozenSet.Create(
-        StringComparer.Ordinal, "repeat.correction", "generic.date-range-one-year", "generic.date-relative", "identifiers.license-plate-de",
+        StringComparer.Ordinal, "generic.date-range-one-year", "generic.date-relative", "identifiers.license-plate-de",
         "identifiers.member", "identifiers.order", "identifiers.drivers-license", "identifiers.reference", "places.airport-code");
 
     private static readonly FrozenSet<string> OfAges = FrozenSet.Create(StringComparer.Ordinal, "generic.age-years-old", "generic.age-asked");
@@ -37,10 +38,11 @@ internal sealed class TaggerReview(PersonalShares shares)
     public Candidate? Review(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {
         if (candidate.Recognizer == NeuralTagger.Id || candidate.Evidence.HasFlag(Evidence.OwnRule)) return candidate;
+        if (candidate.Recognizer == "repeat.correction" && candidate.Span.Length < ShortestCorrection && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfNumbers.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Validated) && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfAges.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShareOfAge) return null;
         if (OfWords.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShare) return null;
-        if (candidate.Recognizer == AnswerRecognizer.Name && IsSeveral(turn, candidate, tagged)) return null;
+        if (candidate.Recognizer == RecognizerIds.AskedAnswer && IsSeveral(turn, candidate, tagged)) return null;
         if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);
         return candidate.Category == Categories.Address && OfWords.Contains(candidate.Recognizer)

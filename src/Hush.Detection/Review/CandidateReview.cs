@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hush.Recognition;
 
 namespace Hush.Detection.Review;
@@ -6,14 +5,11 @@ namespace Hush.Detection.Review;
 /// <summary>
 /// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant is
 /// refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut. Own rules of the
-/// operator are not judged, and where the tagger, which has read the whole text, is sure that each word is personal information, it is believed against the
-/// rules of numbers and things. The order of the rules does not matter: each looks at one mistake.
+/// operator are not judged, and where the tagger, which has read the whole text, is sure of a phone number or a place, it is believed against the rules that
+/// look at the words and numbers beside it only. The order of the rules does not matter: each looks at one mistake.
 /// </summary>
 internal static class CandidateReview
 {
-    private static readonly FrozenSet<string> Doubtful = FrozenSet.Create(
-        StringComparer.Ordinal, nameof(NumberPart), nameof(DottedVersion), nameof(NumberRow), nameof(NamedOtherwise), nameof(CardForm), nameof(SpokenAmount), nameof(ThingName));
-
     private static readonly (string Name, Func<RecognitionContext, Candidate, Candidate?> Review)[] Rules =
     [
         (nameof(NumberPart), NumberPart.Review), (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
@@ -45,7 +41,7 @@ internal static class CandidateReview
             {
                 if (review(context, reviewed) is not { } next)
                 {
-                    if (Doubtful.Contains(name) && isSure(reviewed)) continue;
+                    if (MayErr(name, reviewed.Category) && isSure(reviewed)) continue;
                     candidate.Trace?.Refuse(name);
                     return null;
                 }
@@ -56,4 +52,12 @@ internal static class CandidateReview
             return reviewed;
         }
     }
+
+    // Rules that judge by what stands beside a value, and the categories that the tagger tells better than they do.
+    private static bool MayErr(string rule, Category category) => rule switch
+    {
+        nameof(NumberRow) or nameof(NamedOtherwise) => category == Categories.PhoneNumber,
+        nameof(ThingName) => category == Categories.City || category == Categories.Location || category == Categories.State || category == Categories.Gpe,
+        _ => false,
+    };
 }

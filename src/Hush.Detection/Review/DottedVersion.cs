@@ -48,7 +48,22 @@ internal static class DottedVersion
         char.IsAsciiDigit(text[at]) || (text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
 
     // "2.21.7.14-play-release", "1.8.0.202_b08"
-    private static bool HasSuffix(Surroundings around) => around.Behind() is '-' or '_' or '+' && char.IsAsciiLetter(around.Behind(2));
+    private static bool HasSuffix(Surroundings around) =>
+        around.Behind() is '-' or '_' or '+' && char.IsAsciiLetter(around.Behind(2)) && !(IsInThousands(around.Value) && !char.IsAsciiLetterOrDigit(around.Behind(3)));
+
+    // "17.264.903-K": an identity number with its check letter.
+    private static bool IsInThousands(ReadOnlySpan<char> value)
+    {
+        var length = 0;
+        for (var at = value.Length - 1; at >= 0; at--)
+        {
+            if (value[at] != '.') length++;
+            else if (length != 3) return false;
+            else length = 0;
+        }
+
+        return length is >= 1 and <= 3;
+    }
 
     // "Chrome/126.0.0.0", but not "https://203.0.113.5" nor the path of a share.
     private static bool FollowsProgram(Surroundings around) => around.Before() == '/' && char.IsAsciiLetterOrDigit(around.Before(2));

@@ -1,0 +1,11 @@
+namespace Hush.Recognition;
+
+/// <summary>Ids of recognizers that others ask for by name.</summary>
+internal static class RecognizerIds
+{
+    /// <summary>The tagger, whatever its model.</summary>
+    public const string Tagger = "neural";
+
+    /// <summary>What was asked for, whatever form its answer has.</summary>
+    public const string AskedAnswer = "answers.asked";
+}
