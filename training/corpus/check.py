@@ -15,8 +15,12 @@ from .items import FOLDER, ItemError, read
 
 RUN = 7  # words in a row that two items may not share
 STOCK = 3  # runs in more items than this are stock phrases too
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e])"  # with the vowel signs and marks that Python takes for none
+_WORD = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)*")
 _INSIDE = {"PERSON": 120, "AGE": 25, "ZIP": 40, "CVV": 40, "DOB": 90, "DATE": 90, "EMAIL": 140}  # longest values, characters
+
+
+_NUMBERS = frozenset("oh zero one two three four five six seven eight nine zéro un deux trois quatre cinq six sept huit neuf vingt trente quarante cinquante soixante et".split())
 
 
 def words(source):
@@ -67,9 +71,14 @@ def near_duplicates(sources):
     for run, numbers in holders.items():
         if 1 < len(numbers) <= STOCK:
             pair = tuple(sorted(numbers))[:2]
-            if pair not in told and f" {' '.join(run)} " not in stock:
+            if pair not in told and not _is_spelled(run) and f" {' '.join(run)} " not in stock:
                 told.add(pair)
                 yield sources[pair[0]], sources[pair[1]], " ".join(run)
+
+
+def _is_spelled(run):
+    """Letters or number words one after another: a value, in which chance repeats."""
+    return sum(len(word) == 1 or word in _NUMBERS for word in run) >= RUN - 1
 
 
 def load(paths):
