@@ -7,7 +7,7 @@ namespace Hush.Contracts.Conversations;
 
 /// <summary>A conversation as a caller writes it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationInput
+public sealed class ConversationInput
 {
     /// <summary>The caller's id, text; a JSON number counts as its text.</summary>
     [JsonConverter(typeof(IdTextConverter))]

@@ -7,7 +7,7 @@ namespace Hush.Contracts.Conversations;
 
 /// <summary>One message or utterance as a caller writes it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationItemInput
+public sealed class ConversationItemInput
 {
     /// <summary>The caller's id, text; a JSON number counts as its text.</summary>
     [JsonConverter(typeof(IdTextConverter))]
@@ -56,7 +56,7 @@ internal sealed class ConversationItemInput
 }
 
 /// <summary>When something was said. The word that comes with it is not read: speech engines send wrong ones.</summary>
-internal sealed class TimingInput
+public sealed class TimingInput
 {
     /// <summary>From the start of the recording, in ticks of 100 ns.</summary>
     [JsonConverter(typeof(TicksConverter))]

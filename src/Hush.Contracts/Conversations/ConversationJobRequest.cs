@@ -5,7 +5,7 @@ namespace Hush.Contracts.Conversations;
 
 /// <summary>Body of a job submit: conversations and what to do with them. Every member may be missing; the mapping judges it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationJobRequest
+public sealed class ConversationJobRequest
 {
     /// <summary>The caller's name for the job, echoed in its state.</summary>
     public string? DisplayName { get; init; }
@@ -27,7 +27,7 @@ internal sealed class ConversationJobRequest
 
 /// <summary>Holds the conversations of a request.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationAnalysisInput
+public sealed class ConversationAnalysisInput
 {
     /// <summary>The conversations, one as the service has it.</summary>
     public IReadOnlyList<ConversationInput?>? Conversations { get; init; }

@@ -6,7 +6,7 @@ namespace Hush.Contracts.Conversations;
 
 /// <summary>Results of a <c>ConversationalPIITask</c>. Declaration order is the order on the wire.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationResultsAnswer
+public sealed class ConversationResultsAnswer
 {
     /// <summary>The conversations that could be analysed, in the order of the request.</summary>
     public required IReadOnlyList<RedactedConversationAnswer> Conversations { get; init; }
@@ -26,7 +26,7 @@ internal sealed class ConversationResultsAnswer
 
 /// <summary>A redacted conversation.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class RedactedConversationAnswer
+public sealed class RedactedConversationAnswer
 {
     /// <summary>The caller's id.</summary>
     public required string Id { get; init; }

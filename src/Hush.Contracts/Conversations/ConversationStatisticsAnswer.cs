@@ -1,7 +1,7 @@
 namespace Hush.Contracts.Conversations;
 
 /// <summary>Counts of a request. A conversation counts as a document too.</summary>
-internal sealed class ConversationStatisticsAnswer
+public sealed class ConversationStatisticsAnswer
 {
     /// <summary>Conversations sent.</summary>
     public required int DocumentsCount { get; init; }
@@ -26,7 +26,7 @@ internal sealed class ConversationStatisticsAnswer
 }
 
 /// <summary>Counts of one conversation.</summary>
-internal sealed class ConversationTransactionsAnswer
+public sealed class ConversationTransactionsAnswer
 {
     /// <summary>Started thousands of text elements of the source form.</summary>
     public required long TransactionsCount { get; init; }

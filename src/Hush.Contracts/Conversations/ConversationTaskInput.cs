@@ -6,7 +6,7 @@ namespace Hush.Contracts.Conversations;
 
 /// <summary>One task of a job.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationTaskInput
+public sealed class ConversationTaskInput
 {
     /// <summary>What is done: <c>ConversationalPIITask</c>, in any letter case.</summary>
     public string? Kind { get; init; }
@@ -23,7 +23,7 @@ internal sealed class ConversationTaskInput
 
 /// <summary>Parameters of a <c>ConversationalPIITask</c>. A null member means its default.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationPiiParameters
+public sealed class ConversationPiiParameters
 {
     /// <summary><c>latest</c> (default) or a dated version.</summary>
     public string? ModelVersion { get; init; }

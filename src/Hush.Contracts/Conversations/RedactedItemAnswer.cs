@@ -4,7 +4,7 @@ namespace Hush.Contracts.Conversations;
 
 /// <summary>A redacted message or utterance. Declaration order is the order on the wire.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class RedactedItemAnswer
+public sealed class RedactedItemAnswer
 {
     /// <summary>The caller's id.</summary>
     public required string Id { get; init; }
@@ -21,7 +21,7 @@ internal sealed class RedactedItemAnswer
 
 /// <summary>The forms that the request had, redacted, and what to mute.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class RedactedContentAnswer
+public sealed class RedactedContentAnswer
 {
     /// <summary>Null when the request lacked it.</summary>
     public string? Itn { get; init; }
@@ -46,7 +46,7 @@ internal sealed class RedactedContentAnswer
 }
 
 /// <summary>A piece of the recording to mute.</summary>
-internal sealed class AudioRangeAnswer
+public sealed class AudioRangeAnswer
 {
     /// <summary>From the start of the recording, in ticks of 100 ns.</summary>
     public required long Offset { get; init; }
@@ -57,7 +57,7 @@ internal sealed class AudioRangeAnswer
 
 /// <summary>A found entity. Offsets and lengths are in the asked string index unit, text elements by default.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ConversationEntityAnswer
+public sealed class ConversationEntityAnswer
 {
     /// <summary>Its characters in the source form.</summary>
     public required string Text { get; init; }

@@ -4,7 +4,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>Body of a synchronous request. Every member may be missing; the mapping judges it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class AnalyzeTextRequest
+public sealed class AnalyzeTextRequest
 {
     /// <summary>What is done: <c>PiiEntityRecognition</c>, in any letter case.</summary>
     public string? Kind { get; init; }

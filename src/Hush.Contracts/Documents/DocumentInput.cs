@@ -7,7 +7,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>A text as a caller writes it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class DocumentInput
+public sealed class DocumentInput
 {
     /// <summary>The caller's id, text; a JSON number counts as its text.</summary>
     [JsonConverter(typeof(IdTextConverter))]
@@ -26,7 +26,7 @@ internal sealed class DocumentInput
 
 /// <summary>Holds the documents of a request.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class DocumentsInput
+public sealed class DocumentsInput
 {
     /// <summary>The documents, in order.</summary>
     public IReadOnlyList<DocumentInput?>? Documents { get; init; }

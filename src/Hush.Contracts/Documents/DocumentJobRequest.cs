@@ -5,7 +5,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>Body of a job submit: documents and what to do with them. Every member may be missing; the mapping judges it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class DocumentJobRequest
+public sealed class DocumentJobRequest
 {
     /// <summary>The caller's name for the job, echoed in its state.</summary>
     public string? DisplayName { get; init; }
@@ -30,7 +30,7 @@ internal sealed class DocumentJobRequest
 
 /// <summary>One task of a job.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class DocumentTaskInput
+public sealed class DocumentTaskInput
 {
     /// <summary>What is done: <c>PiiEntityRecognition</c>, in any letter case.</summary>
     public string? Kind { get; init; }

@@ -7,7 +7,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>State of a job by the routes of v3.x. Declaration order is the order on the wire.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class LegacyJobAnswer
+public sealed class LegacyJobAnswer
 {
     /// <summary>A GUID, lower case with hyphens.</summary>
     public required string JobId { get; init; }
@@ -45,7 +45,7 @@ internal sealed class LegacyJobAnswer
 }
 
 /// <summary>Counts of a job's tasks, and the finished ones.</summary>
-internal sealed class LegacyTasksAnswer
+public sealed class LegacyTasksAnswer
 {
     /// <summary>Tasks that succeeded.</summary>
     public required int Completed { get; init; }
@@ -65,7 +65,7 @@ internal sealed class LegacyTasksAnswer
 
 /// <summary>A finished task.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class LegacyTaskAnswer
+public sealed class LegacyTaskAnswer
 {
     /// <summary>When it ended.</summary>
     [JsonConverter(typeof(TaskTimeConverter))]

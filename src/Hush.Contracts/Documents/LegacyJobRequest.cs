@@ -4,7 +4,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>Body of a job submit by the routes of v3.x, whose tasks stand in lists by their kind.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class LegacyJobRequest
+public sealed class LegacyJobRequest
 {
     /// <summary>The caller's name for the job, echoed in its state.</summary>
     public string? DisplayName { get; init; }
@@ -21,7 +21,7 @@ internal sealed class LegacyJobRequest
 
 /// <summary>Tasks by their kind. The kinds that find no personal information are read only to be refused.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class LegacyTasksInput
+public sealed class LegacyTasksInput
 {
     /// <summary>Tasks that find personal information.</summary>
     public IReadOnlyList<DocumentTaskInput?>? EntityRecognitionPiiTasks { get; init; }

@@ -7,7 +7,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>Parameters of <c>PiiEntityRecognition</c>, of all API versions together. A null member means its default.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class PiiParameters
+public sealed class PiiParameters
 {
     /// <summary><c>latest</c> (default) or a dated version.</summary>
     public string? ModelVersion { get; init; }
@@ -67,7 +67,7 @@ internal sealed class PiiParameters
 
 /// <summary>Values that are neither reported nor redacted.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class ValueExclusionInput
+public sealed class ValueExclusionInput
 {
     /// <summary>Whether letter case must agree. Default false.</summary>
     public bool? CaseSensitive { get; init; }
@@ -81,7 +81,7 @@ internal sealed class ValueExclusionInput
 
 /// <summary>Words that speak for one category.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class EntitySynonymsInput
+public sealed class EntitySynonymsInput
 {
     /// <summary>The category, in any letter case.</summary>
     public string? EntityType { get; init; }
@@ -95,7 +95,7 @@ internal sealed class EntitySynonymsInput
 
 /// <summary>A word or phrase that speaks for a category.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class SynonymInput
+public sealed class SynonymInput
 {
     /// <summary>The word or phrase.</summary>
     public string? Synonym { get; init; }
@@ -108,7 +108,7 @@ internal sealed class SynonymInput
 }
 
 /// <summary>How sure a find must be to be reported and redacted.</summary>
-internal sealed class ConfidenceThresholdInput
+public sealed class ConfidenceThresholdInput
 {
     /// <summary>0 to 1. Default 0.3.</summary>
     public double? Default { get; init; }
@@ -118,7 +118,7 @@ internal sealed class ConfidenceThresholdInput
 }
 
 /// <summary>How sure a find of one category must be.</summary>
-internal sealed class ThresholdOverrideInput
+public sealed class ThresholdOverrideInput
 {
     /// <summary>The category, in any letter case.</summary>
     public string? Entity { get; init; }

@@ -5,7 +5,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>Answer to a synchronous request.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class AnalyzeTextAnswer
+public sealed class AnalyzeTextAnswer
 {
     /// <summary>Kind of the results: <c>PiiEntityRecognitionResults</c>.</summary>
     public required string Kind { get; init; }
@@ -19,7 +19,7 @@ internal sealed class AnalyzeTextAnswer
 
 /// <summary>Results of <c>PiiEntityRecognition</c>. Declaration order is the order on the wire.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class PiiResultsAnswer
+public sealed class PiiResultsAnswer
 {
     /// <summary>Counts; null unless asked for.</summary>
     public DocumentStatisticsAnswer? Statistics { get; init; }
@@ -38,7 +38,7 @@ internal sealed class PiiResultsAnswer
 }
 
 /// <summary>Counts of a request, or of one page of a job's results.</summary>
-internal sealed class DocumentStatisticsAnswer
+public sealed class DocumentStatisticsAnswer
 {
     /// <summary>Documents sent.</summary>
     public required int DocumentsCount { get; init; }
@@ -54,7 +54,7 @@ internal sealed class DocumentStatisticsAnswer
 }
 
 /// <summary>Counts of one document.</summary>
-internal sealed class DocumentSizeAnswer
+public sealed class DocumentSizeAnswer
 {
     /// <summary>Text elements.</summary>
     public required int CharactersCount { get; init; }

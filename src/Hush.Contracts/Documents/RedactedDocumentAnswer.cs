@@ -7,7 +7,7 @@ namespace Hush.Contracts.Documents;
 
 /// <summary>A redacted document. Declaration order is the order on the wire.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class RedactedDocumentAnswer
+public sealed class RedactedDocumentAnswer
 {
     /// <summary>The text, redacted.</summary>
     public required string RedactedText { get; init; }
@@ -39,7 +39,7 @@ internal sealed class RedactedDocumentAnswer
 
 /// <summary>A found entity. Offsets and lengths are in the asked string index unit, text elements by default.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class DocumentEntityAnswer
+public sealed class DocumentEntityAnswer
 {
     /// <summary>Its characters.</summary>
     public required string Text { get; init; }
@@ -79,7 +79,7 @@ internal sealed class DocumentEntityAnswer
 }
 
 /// <summary>What an entity has in common with others.</summary>
-internal sealed class EntityTagAnswer
+public sealed class EntityTagAnswer
 {
     /// <summary>Such as <c>Numeric</c>.</summary>
     public required string Name { get; init; }
@@ -89,7 +89,7 @@ internal sealed class EntityTagAnswer
 }
 
 /// <summary>A language that was detected.</summary>
-internal sealed class DetectedLanguageAnswer
+public sealed class DetectedLanguageAnswer
 {
     /// <summary>English name, such as <c>French</c>.</summary>
     public required string Name { get; init; }

@@ -1,14 +1,14 @@
 namespace Hush.Contracts.Errors;
 
 /// <summary>The envelope of every refusal.</summary>
-internal sealed class ErrorAnswer
+public sealed class ErrorAnswer
 {
     /// <summary>What went wrong.</summary>
     public required ErrorBody Error { get; init; }
 }
 
 /// <summary>What went wrong. Messages never hold a caller's text. Declaration order is the order on the wire.</summary>
-internal sealed class ErrorBody
+public sealed class ErrorBody
 {
     /// <summary>Such as <c>InvalidRequest</c>; an HTTP status in digits where a gateway would have answered.</summary>
     public required string Code { get; init; }
@@ -28,7 +28,7 @@ internal sealed class ErrorBody
 }
 
 /// <summary>The nearer cause of an error.</summary>
-internal sealed class InnerErrorBody
+public sealed class InnerErrorBody
 {
     /// <summary>Such as <c>InvalidParameterValue</c>.</summary>
     public required string Code { get; init; }
@@ -41,7 +41,7 @@ internal sealed class InnerErrorBody
 }
 
 /// <summary>An input of a batch that could not be analysed.</summary>
-internal sealed class InputErrorAnswer
+public sealed class InputErrorAnswer
 {
     /// <summary>The caller's id of the input.</summary>
     public required string Id { get; init; }

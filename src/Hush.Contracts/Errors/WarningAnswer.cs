@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Hush.Contracts.Errors;
 
 /// <summary>A remark on an input that was analysed all the same.</summary>
-internal sealed class WarningAnswer
+public sealed class WarningAnswer
 {
     /// <summary>What kind.</summary>
     public required string Code { get; init; }

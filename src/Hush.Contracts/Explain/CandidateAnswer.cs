@@ -7,7 +7,7 @@ namespace Hush.Contracts.Explain;
 /// Offsets and lengths are in the same unit as those of entities.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class CandidateAnswer
+public sealed class CandidateAnswer
 {
     /// <summary>Id of the conversation item; null for a document.</summary>
     public string? Item { get; init; }
@@ -59,7 +59,7 @@ internal sealed class CandidateAnswer
 }
 
 /// <summary>A phrase that speaks for or against a candidate.</summary>
-internal sealed class PhraseAnswer
+public sealed class PhraseAnswer
 {
     /// <summary>Id of the conversation item; null for a document.</summary>
     public string? Item { get; init; }

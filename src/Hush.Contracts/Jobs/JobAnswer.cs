@@ -6,7 +6,7 @@ namespace Hush.Contracts.Jobs;
 
 /// <summary>State of a job. Declaration order is the order on the wire.</summary>
 /// <typeparam name="TResults">Results of its tasks.</typeparam>
-internal sealed class JobAnswer<TResults>
+public sealed class JobAnswer<TResults>
     where TResults : class
 {
     /// <summary>A GUID, lower case with hyphens.</summary>
@@ -46,7 +46,7 @@ internal sealed class JobAnswer<TResults>
 
 /// <summary>Counts of a job's tasks, and the finished ones.</summary>
 /// <typeparam name="TResults">Results of a task.</typeparam>
-internal sealed class JobTasksAnswer<TResults>
+public sealed class JobTasksAnswer<TResults>
     where TResults : class
 {
     /// <summary>Tasks that succeeded.</summary>
@@ -67,7 +67,7 @@ internal sealed class JobTasksAnswer<TResults>
 
 /// <summary>A finished task.</summary>
 /// <typeparam name="TResults">Its results.</typeparam>
-internal sealed class TaskAnswer<TResults>
+public sealed class TaskAnswer<TResults>
     where TResults : class
 {
     /// <summary>Kind of its results, such as <c>conversationalPIIResults</c>.</summary>

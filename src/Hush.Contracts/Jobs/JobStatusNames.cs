@@ -1,7 +1,7 @@
 namespace Hush.Contracts.Jobs;
 
 /// <summary>What the wire calls the states of jobs and tasks.</summary>
-internal static class JobStatusNames
+public static class JobStatusNames
 {
     /// <summary>Waits for a worker.</summary>
     public const string NotStarted = "notStarted";

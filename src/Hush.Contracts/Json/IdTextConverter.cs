@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace Hush.Contracts.Json;
 
 /// <summary>Reads an id that came as a JSON number as the number's own characters: <c>1</c> is <c>"1"</c>, <c>1.0</c> is <c>"1.0"</c>.</summary>
-internal sealed class IdTextConverter : JsonConverter<string>
+public sealed class IdTextConverter : JsonConverter<string>
 {
     /// <inheritdoc/>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch

@@ -11,7 +11,7 @@ namespace Hush.Contracts.Json;
 /// Reads text that a client cut in the middle of a surrogate pair. JSON may hold the escape of a lone surrogate, and JavaScript
 /// writes one; the framework's reader refuses the whole body then. Here the lone code unit is kept, so that offsets stay right.
 /// </summary>
-internal sealed class TextConverter : JsonConverter<string>
+public sealed class TextConverter : JsonConverter<string>
 {
     /// <inheritdoc/>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Hush.Contracts.Json;
 
 /// <summary>Reads ticks of 100 ns. Some languages write whole numbers with a fraction of zero, <c>4500000.0</c>, or in quotes.</summary>
-internal sealed class TicksConverter : JsonConverter<long?>
+public sealed class TicksConverter : JsonConverter<long?>
 {
     /// <inheritdoc/>
     public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -5,13 +5,13 @@ using System.Text.Json.Serialization;
 namespace Hush.Contracts.Json;
 
 /// <summary>Times of a job: UTC with whole seconds, <c>2022-05-15T17:15:44Z</c>.</summary>
-internal sealed class JobTimeConverter() : UtcTimeConverter("yyyy-MM-dd'T'HH:mm:ss'Z'");
+public sealed class JobTimeConverter() : UtcTimeConverter("yyyy-MM-dd'T'HH:mm:ss'Z'");
 
 /// <summary>Times of a task: UTC with seven decimals, <c>2022-05-15T17:15:44.1234567Z</c>.</summary>
-internal sealed class TaskTimeConverter() : UtcTimeConverter("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'");
+public sealed class TaskTimeConverter() : UtcTimeConverter("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'");
 
 /// <summary>Writes a time in UTC by a fixed pattern.</summary>
-internal abstract class UtcTimeConverter : JsonConverter<DateTimeOffset>
+public abstract class UtcTimeConverter : JsonConverter<DateTimeOffset>
 {
     private readonly string _pattern;
 

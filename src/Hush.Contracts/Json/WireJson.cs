@@ -35,7 +35,7 @@ namespace Hush.Contracts.Json;
 [JsonSerializable(typeof(LegacyJobRequest))]
 [JsonSerializable(typeof(LegacyJobAnswer))]
 [JsonSerializable(typeof(ErrorAnswer))]
-internal sealed partial class WireJson : JsonSerializerContext
+public sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>
     /// The context that the product uses. It writes letters of all scripts as themselves: answers are JSON with <c>nosniff</c>, never

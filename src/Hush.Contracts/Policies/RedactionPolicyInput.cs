@@ -4,7 +4,7 @@ namespace Hush.Contracts.Policies;
 
 /// <summary>A redaction policy as a caller writes it. A null member means its default.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class RedactionPolicyInput
+public sealed class RedactionPolicyInput
 {
     /// <summary><c>characterMask</c> (default), <c>entityMask</c>, <c>noMask</c> or <c>syntheticReplacement</c>, in any letter case.</summary>
     public string? PolicyKind { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Hush.Contracts.Search;
 
 /// <summary>The answer to a batch: one record for each of the request's, in their order.</summary>
-internal sealed class SkillAnswer
+public sealed class SkillAnswer
 {
     /// <summary>The records.</summary>
     public required IReadOnlyList<SkillRecordAnswer> Values { get; init; }
@@ -12,7 +12,7 @@ internal sealed class SkillAnswer
 
 /// <summary>The answer to a record. Every member is always written: the indexer takes an answer without one for a void one.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class SkillRecordAnswer
+public sealed class SkillRecordAnswer
 {
     /// <summary>The indexer's name for the record, as it came; null when it had none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -35,7 +35,7 @@ internal sealed class SkillRecordAnswer
 
 /// <summary>What the skill found in a record.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class SkillOutputs
+public sealed class SkillOutputs
 {
     /// <summary>The entities by offset; null when the record failed.</summary>
     public IReadOnlyList<SkillEntity>? PiiEntities { get; init; }
@@ -49,7 +49,7 @@ internal sealed class SkillOutputs
 
 /// <summary>An entity as the PII detection skill writes it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class SkillEntity
+public sealed class SkillEntity
 {
     /// <summary>Its characters.</summary>
     public required string Text { get; init; }
@@ -78,7 +78,7 @@ internal sealed class SkillEntity
 }
 
 /// <summary>A remark on a record.</summary>
-internal sealed class SkillMessage
+public sealed class SkillMessage
 {
     /// <summary>Words of ours, never the caller's.</summary>
     public required string Message { get; init; }

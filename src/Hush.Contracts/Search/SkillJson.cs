@@ -15,7 +15,7 @@ namespace Hush.Contracts.Search;
 [JsonSerializable(typeof(SkillRecord))]
 [JsonSerializable(typeof(SkillText))]
 [JsonSerializable(typeof(SkillAnswer))]
-internal sealed partial class SkillJson : JsonSerializerContext
+public sealed partial class SkillJson : JsonSerializerContext
 {
     /// <summary>The context that the product uses: letters of all scripts are written as themselves.</summary>
     public static SkillJson Exact => LazyExact.Value;

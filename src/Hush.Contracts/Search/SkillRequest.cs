@@ -7,7 +7,7 @@ namespace Hush.Contracts.Search;
 
 /// <summary>A batch of an indexer's records. Each is read by itself, so that a bad one does not fail the others.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class SkillRequest
+public sealed class SkillRequest
 {
     /// <summary>The records, of any form.</summary>
     public IReadOnlyList<JsonElement>? Values { get; init; }
@@ -18,7 +18,7 @@ internal sealed class SkillRequest
 
 /// <summary>A record of a batch.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed class SkillRecord
+public sealed class SkillRecord
 {
     /// <summary>The indexer's name for the record, unique within the batch.</summary>
     [JsonConverter(typeof(IdTextConverter))]
@@ -35,14 +35,14 @@ internal sealed class SkillRecord
 /// <param name="Value">Its characters.</param>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(SkillTextConverter))]
-internal sealed record SkillText(string Value)
+public sealed record SkillText(string Value)
 {
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(SkillText);
 }
 
 /// <summary>Reads a text, lone surrogates included.</summary>
-internal sealed class SkillTextConverter : JsonConverter<SkillText>
+public sealed class SkillTextConverter : JsonConverter<SkillText>
 {
     private static readonly TextConverter Text = new();
 

@@ -15,8 +15,11 @@ namespace Hush.Detection.Neural;
 /// </summary>
 internal sealed class TaggerReview(PersonalShares shares)
 {
+    // What is said of persons alone ("is Faith available?") speaks for a name that is an ordinary word too.
+    private const Evidence SaidOfPersons = Evidence.Cue | Evidence.Lexicon;
+
     // Chosen on development texts: up to here nothing personal was refused; false alarms fall by half to nine tenths.
-    private const double LowestShare = 0.1;
+    private const double LowestShare = 0.04;
     private const double LowestShareOfNumber = 0.03;
     private const double LowestShareOfAge = 0.2; // dogs have one too
     private const int ShortestCorrection = 4; // characters: a whole value that resembles the one before it is no chance
@@ -41,7 +44,7 @@ internal sealed class TaggerReview(PersonalShares shares)
         if (candidate.Recognizer == "repeat.correction" && candidate.Span.Length < ShortestCorrection && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfNumbers.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Validated) && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfAges.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShareOfAge) return null;
-        if (OfWords.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShare) return null;
+        if (OfWords.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(SaidOfPersons) && shares.Highest(turn, candidate.Span) < LowestShare) return null;
         if (candidate.Recognizer == RecognizerIds.AskedAnswer && IsSeveral(turn, candidate, tagged)) return null;
         if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);

@@ -9,9 +9,11 @@ namespace Hush.Detection.Readings;
 /// <summary>Gathers the candidates of all readings per turn, and remembers the values that stood behind them.</summary>
 internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book, TaggerReview? tagger)
 {
+    private const double Believed = 0.5;
+
     private readonly List<Candidate>[] _byTurn = [.. turns.Select(_ => new List<Candidate>())];
     private readonly List<Candidate>[] _tagged = [.. turns.Select(_ => new List<Candidate>())]; // the tagger's own, disjoint and in the order of the text
-    private readonly HashSet<(int Turn, TextSpan Span, Category Category)> _spans = [];
+    private readonly Dictionary<(int Turn, TextSpan Span, Category Category), double> _surest = [];
     private readonly List<Find> _finds = [];
 
     /// <summary>Adds the candidates of a reading, carried back to its turns.</summary>
@@ -42,15 +44,16 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
 
         _byTurn[turn].Add(reviewed);
         if (reviewed.Recognizer == NeuralTagger.Id) _tagged[turn].Add(reviewed);
-        _spans.Add((turn, reviewed.Span, reviewed.Category));
+        var key = (turn, reviewed.Span, reviewed.Category);
+        _surest[key] = Math.Max(_surest.GetValueOrDefault(key), reviewed.Confidence.Value);
         return true;
     }
 
     /// <summary>The candidates of a turn.</summary>
     public IReadOnlyList<Candidate> Of(int turn) => _byTurn[turn];
 
-    /// <summary>Whether a candidate of the same category has the same span already, so that a repeat tells nothing new.</summary>
-    public bool Holds(int turn, Candidate candidate) => _spans.Contains((turn, candidate.Span, candidate.Category));
+    /// <summary>Whether a candidate of the same category has the same span already and is believed, so that a repeat tells nothing new.</summary>
+    public bool Holds(int turn, Candidate candidate) => _surest.GetValueOrDefault((turn, candidate.Span, candidate.Category)) >= Believed;
 
     /// <summary>The values of those finds that became entities, over all turns that each is spread over.</summary>
     /// <param name="entitiesByTurn">The resolved entities.</param>

@@ -10,6 +10,8 @@ namespace Hush.Detection.Review;
 /// </summary>
 internal static class CandidateReview
 {
+    private const int DigitsOfNoRow = 13; // a French social security number in its groups has 15
+
     private static readonly (string Name, Func<RecognitionContext, Candidate, Candidate?> Review)[] Rules =
     [
         (nameof(NumberPart), NumberPart.Review), (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
@@ -41,7 +43,7 @@ internal static class CandidateReview
             {
                 if (review(context, reviewed) is not { } next)
                 {
-                    if (MayErr(name, reviewed.Category) && isSure(reviewed)) continue;
+                    if (MayErr(name, context, reviewed) && isSure(reviewed)) continue;
                     candidate.Trace?.Refuse(name);
                     return null;
                 }
@@ -53,11 +55,20 @@ internal static class CandidateReview
         }
     }
 
-    // Rules that judge by what stands beside a value, and the categories that the tagger tells better than they do.
-    private static bool MayErr(string rule, Category category) => rule switch
+    // Rules that judge by what stands beside a value, and what the tagger tells better than they do.
+    private static bool MayErr(string rule, RecognitionContext context, Candidate candidate) => rule switch
     {
-        nameof(NumberRow) or nameof(NamedOtherwise) => category == Categories.PhoneNumber,
-        nameof(ThingName) => category == Categories.City || category == Categories.Location || category == Categories.State || category == Categories.Gpe,
+        nameof(NumberRow) when candidate.Category == Categories.NumericIdentifier => CountDigits(context.Text.AsSpan(candidate.Span)) >= DigitsOfNoRow,
+        nameof(NumberRow) or nameof(NamedOtherwise) => candidate.Category == Categories.PhoneNumber,
+        nameof(ThingName) => candidate.Category == Categories.City || candidate.Category == Categories.Location || candidate.Category == Categories.State || candidate.Category == Categories.Gpe,
         _ => false,
     };
+
+    private static int CountDigits(ReadOnlySpan<char> value)
+    {
+        var digits = 0;
+        foreach (var character in value)
+            if (char.IsAsciiDigit(character)) digits++;
+        return digits;
+    }
 }

@@ -93,8 +93,12 @@ internal static class NumberRow
 
     // "15 02 2026" with a further number before or behind it, as in a table of times.
     private static bool IsDateInRow(Surroundings around) =>
-        IsRowOfTimes(around.Value) || (around.Value.IndexOfAnyExceptInRange('0', '9') >= 0 && !around.Value.ContainsAny('/', '-', '.') && !around.Value.ContainsAnyInRange('A', 'z')
+        IsRowOfTimes(around.Value) || IsNumberInRow(around) || (around.Value.IndexOfAnyExceptInRange('0', '9') >= 0 && !around.Value.ContainsAny('/', '-', '.') && !around.Value.ContainsAnyInRange('A', 'z')
         && ((IsBlank(around.Behind()) && char.IsAsciiDigit(around.Behind(2))) || (IsBlank(around.Before()) && char.IsAsciiDigit(around.Before(2)))));
+
+    // The "9" of "9 00 17 00".
+    private static bool IsNumberInRow(Surroundings around) =>
+        around.Value.Length <= 2 && around.Value.IndexOfAnyExceptInRange('0', '9') < 0 && IsBlank(around.Behind()) && char.IsAsciiDigit(around.Behind(2));
 
     // "9 00 17 00": four groups and more are no date.
     private static bool IsRowOfTimes(ReadOnlySpan<char> value) => value.Count(' ') >= 3 && value.IndexOfAnyExcept(DigitsAndBlanks) < 0;

@@ -20,6 +20,10 @@ internal static class PersonEdges
 
     private static readonly WordList LetterWords = new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
 
+    private static readonly WordList BeforeVerbs = new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
+
+    private static readonly WordList BehindVerbs = new("the a an this that it them these those my your our their");
+
     private static readonly WordList Degrees = new("MD PhD DDS DVM MBA MSc BSc LLM LLB RN CPA");
 
     private static readonly WordList Roles = new(
@@ -35,7 +39,7 @@ internal static class PersonEdges
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next) return candidate;
         if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next) ? null : candidate;
-        if (IsNobody(text, context.Words, first, next) || IsLetterOnly(context, first, next) || IsEnglishForm(context, candidate)) return null;
+        if (IsNobody(text, context.Words, first, next) || IsLetterOnly(context, first, next) || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next)) return null;
 
         var start = AfterTitle(context, first, next);
         var end = start + 1;
@@ -70,6 +74,14 @@ internal static class PersonEdges
         foreach (var ending in Endings)
             if (value.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    // "we will chase the courier", "please mark it": a name in small letters where a verb stands.
+    private static bool IsVerb(RecognitionContext context, Candidate candidate, int first, int next)
+    {
+        var text = context.Text.AsSpan();
+        return next - first == 1 && first > 0 && next < context.Words.Count && text.Slice(candidate.Span.Start, candidate.Span.Length).IndexOfAnyExceptInRange('a', 'z') < 0
+            && BeforeVerbs.Contains(Characters(text, context.Words[first - 1])) && BehindVerbs.Contains(Characters(text, context.Words[next]));
     }
 
     // "delta or echo?": words of the spelling alphabet that nobody is called by stand for letters, unless a name was asked for.
