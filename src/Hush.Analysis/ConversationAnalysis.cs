@@ -77,7 +77,7 @@ internal sealed class ConversationAnalysis
         RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)) { Trace = entity.Trace })];
-        return new ItemResult(item.Id, text, reported, forms.All, borders is { } around ? AudioProjector.Project(item, spans, around) : null);
+        return new ItemResult(item.Id, text, reported, forms.All, borders is { } around ? AudioProjector.Project(item, spans, around) : null) { Edits = forms.Edits };
     }
 
     /// <summary>Every form of an item after its edits.</summary>
@@ -89,6 +89,8 @@ internal sealed class ConversationAnalysis
             .ToDictionary(form => form, form => Apply(unit, forms[form]!, spans[form], treatments, standIns));
 
         public RepresentationSet All => new(TextOf(Representation.Text)!, TextOf(Representation.Lexical), TextOf(Representation.Itn), TextOf(Representation.MaskedItn));
+
+        public IReadOnlyDictionary<Representation, IReadOnlyList<Edit>> Edits => _done.ToDictionary(form => form.Key, form => form.Value.Script.Edits);
 
         public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, treatments, index);
 

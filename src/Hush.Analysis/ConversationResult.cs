@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Hush.Redaction;
 
 namespace Hush;
 
@@ -26,6 +27,9 @@ public sealed record ConversationResult(string Id, IReadOnlyList<ItemResult> Ite
 public sealed record ItemResult(
     string Id, SourceText Source, IReadOnlyList<ReportedEntity> Entities, RepresentationSet Redacted, IReadOnlyList<AudioRange>? MutedAudio)
 {
+    /// <summary>What was replaced in each form that the item has, ascending and disjoint; for callers who keep the words in other places as well.</summary>
+    internal IReadOnlyDictionary<Representation, IReadOnlyList<Edit>> Edits { get; init; } = new Dictionary<Representation, IReadOnlyList<Edit>>();
+
     /// <summary>How many entities, never their text.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ItemResult({Entities.Count} entities)");
 }
