@@ -3,14 +3,15 @@ using System.Text;
 namespace Hush.Conversations.Tests.Projection;
 
 /// <summary>An utterance in its forms, with the entities in each of them.</summary>
-internal sealed record Utterance(Braced Lexical, Braced Text, Braced Itn)
+internal sealed record Utterance(Braced Lexical, Braced Text, Braced Itn, Braced MaskedItn)
 {
-    public RepresentationSet Forms => new(new SourceText(Text.Plain), new SourceText(Lexical.Plain), new SourceText(Itn.Plain));
+    public RepresentationSet Forms => new(new SourceText(Text.Plain), new SourceText(Lexical.Plain), new SourceText(Itn.Plain), new SourceText(MaskedItn.Plain));
 
     public Braced this[Representation form] => form switch
     {
         Representation.Text => Text,
         Representation.Lexical => Lexical,
+        Representation.MaskedItn => MaskedItn,
         _ => Itn,
     };
 }
@@ -27,23 +28,29 @@ internal sealed class UtteranceGenerator(int seed)
     private static readonly string[] Names = ["garcia", "novak", "priya", "oyelaran", "kowalski", "hilde", "xu", "marquez"];
     private static readonly string[] Months = ["January", "February", "June", "September", "November"];
 
+    private const string Swearword = "damn"; // engines write it as stars in the masked form
+
     private readonly Random _random = new(seed);
+    private bool _swears;
 
     public Utterance Next()
     {
         var (lexical, text, itn) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
+        _swears = _random.Next(10) == 0;
         var parts = _random.Next(1, 5);
         for (var part = 0; part < parts; part++)
         {
             AddOrdinary(lexical, text, itn);
-            var (spoken, display, normalized) = Entity();
+            var (spoken, display, written) = Entity();
             lexical.Append('{').Append(spoken).Append("} ");
             text.Append('{').Append(display).Append('}').Append(Pick(", ", " ", ". "));
-            itn.Append('{').Append(normalized).Append("} ");
+            itn.Append('{').Append(written).Append("} ");
         }
 
         AddOrdinary(lexical, text, itn);
-        return new Utterance(new Braced(lexical.ToString().Trim()), new Braced(text.ToString().Trim()), new Braced(itn.ToString().Trim()));
+        var normalized = itn.ToString().Trim();
+        return new Utterance(
+            new Braced(lexical.ToString().Trim()), new Braced(text.ToString().Trim()), new Braced(normalized), new Braced(normalized.Replace(Swearword, "****", StringComparison.Ordinal)));
     }
 
     private void AddOrdinary(StringBuilder lexical, StringBuilder text, StringBuilder itn)
@@ -51,7 +58,7 @@ internal sealed class UtteranceGenerator(int seed)
         var count = _random.Next(2, 8);
         for (var index = 0; index < count; index++)
         {
-            var word = Ordinary[_random.Next(Ordinary.Length)];
+            var word = _swears && index == 1 ? Swearword : Ordinary[_random.Next(Ordinary.Length)];
             if (_random.Next(8) == 0) lexical.Append(Pick("uh ", "um "));
             lexical.Append(word).Append(' ');
             itn.Append(word).Append(' ');
