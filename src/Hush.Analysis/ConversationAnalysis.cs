@@ -18,6 +18,7 @@ internal sealed class ConversationAnalysis
     private readonly CategorySelection _selection;
     private readonly TreatmentChooser _chooser;
     private readonly UserRules _rules;
+    private readonly RedactionMemory _memory;
 
     public ConversationAnalysis(Detector detector, ConversationOptions options, UserRules rules)
     {
@@ -26,7 +27,8 @@ internal sealed class ConversationAnalysis
         _options = options;
         _taxonomy = options.Taxonomy;
         _selection = options.Categories ?? _taxonomy.Select(null, null);
-        _chooser = new TreatmentChooser(options.Policies);
+        _memory = options.Memory ?? new RedactionMemory();
+        _chooser = _memory.Chooser ??= new TreatmentChooser(options.Policies);
     }
 
     public ConversationResult Run(Conversation conversation, CancellationToken cancellation)
@@ -37,7 +39,7 @@ internal sealed class ConversationAnalysis
         DetectionOptions detection = new() { Reports = Reports, Explains = _options.Explains };
         DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), detection, cancellation);
 
-        StandInWriter standIns = new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
+        StandInWriter standIns = _memory.StandIns ??= new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
         IReadOnlyList<AudioBorders>? borders = _options.RedactAudio ? AudioBorders.Of(conversation.Items) : null;
         List<ItemResult> items = new(conversation.Items.Count);
         for (int index = 0; index < conversation.Items.Count; index++)

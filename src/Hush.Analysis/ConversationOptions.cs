@@ -1,3 +1,5 @@
+using Hush.Analysis;
+
 namespace Hush;
 
 /// <summary>What a caller wants of a conversation.</summary>
@@ -29,4 +31,7 @@ public sealed record ConversationOptions
 
     /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
     public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
+
+    /// <summary>What earlier parts of the same conversation were given; null means that the conversation is whole. Default: null.</summary>
+    internal RedactionMemory? Memory { get; init; }
 }
