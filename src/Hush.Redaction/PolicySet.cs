@@ -41,6 +41,9 @@ public sealed class PolicySet
     /// <summary>The same policy for every category.</summary>
     public static PolicySet Of(RedactionPolicy policy) => new([new PolicyRule(policy)]);
 
+    /// <summary>Whether every category is left as it is.</summary>
+    internal bool HidesNothing => _otherwise is NoMask && Rules.All(rule => rule.Policy is NoMask);
+
     /// <summary>What becomes of an entity of <paramref name="category"/>.</summary>
     public RedactionPolicy For(Category category) => _byCategory.GetValueOrDefault(category, _otherwise);
 }

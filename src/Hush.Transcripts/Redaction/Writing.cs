@@ -1,0 +1,80 @@
+using Hush.Conversations.Audio;
+using Hush.Redaction;
+
+namespace Hush.Transcripts.Redaction;
+
+/// <summary>
+/// The second way through the file: joins what was found in each place with the values that were hidden elsewhere, and makes changes of bytes of
+/// them. It also notes when the hidden words were said.
+/// </summary>
+internal sealed class Writing(PlaceEdits edits, HiddenValues values)
+{
+    private readonly List<ByteChange> _changes = [];
+    private readonly List<MutedRange> _muted = [];
+    private readonly HashSet<long> _done = [];
+
+    /// <summary>What was said by whom when, where something is hidden in it.</summary>
+    public IReadOnlyList<MutedRange> Muted => _muted;
+
+    /// <summary>How many utterances hide something and have no time.</summary>
+    public int Untimed { get; private set; }
+
+    /// <summary>Goes through all parts. The changes are in the order of the file.</summary>
+    public IReadOnlyList<ByteChange> Run(IEnumerable<TranscriptPart> parts, CancellationToken cancellation)
+    {
+        foreach (var part in parts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isHidden = false;
+            List<(FormText Text, HashSet<int> Places)> hidden = [];
+            foreach (var text in part.Texts)
+            {
+                var places = Write(text);
+                isHidden |= places.Count > 0;
+                hidden.Add((text, places));
+            }
+
+            if (part is not Utterance utterance || !isHidden) continue;
+            foreach (var id in utterance.TokenIds) Add(id, [new Edit(new Text.TextSpan(0, id.Text.Length), "0")]);
+            Mute(utterance, hidden);
+        }
+
+        _changes.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return _changes;
+    }
+
+    /// <summary>Writes a text; gives the indices of the places in which something is hidden.</summary>
+    private HashSet<int> Write(FormText text)
+    {
+        HashSet<int> hidden = [];
+        var found = text.Cut(values.Find(text.Text)).ToLookup(cut => cut.Index, cut => cut.Edit);
+        for (var index = 0; index < text.Places.Count; index++)
+        {
+            var place = text.Places[index];
+            var all = edits.Of(place);
+            if (found[index].Any()) all = EchoProjection.Disjoint([.. all, .. found[index]]);
+            if (all.Count == 0) continue;
+            hidden.Add(index);
+            Add(place, all);
+        }
+
+        return hidden;
+    }
+
+    private void Add(TextPlace place, IReadOnlyList<Edit> all)
+    {
+        if (!_done.Add(place.Start)) return;
+        if (place.Encoding == PlaceEncoding.JsonNumber) _changes.Add(place.Change(all[0]));
+        else _changes.AddRange(all.Select(place.Change));
+    }
+
+    /// <summary>The times of the hidden words where the file tells them; else that of the whole utterance.</summary>
+    private void Mute(Utterance utterance, IReadOnlyList<(FormText Text, HashSet<int> Places)> hidden)
+    {
+        var timed = hidden.Where(text => text.Text.Times.Count > 0 && text.Places.Count > 0).ToArray();
+        AudioRange?[] times = [.. timed.SelectMany(text => text.Places.Select(place => text.Text.Times[place]))];
+        if (times.Length > 0 && times.All(time => time is not null)) _muted.AddRange(times.Select(time => new MutedRange(utterance.Speaker, time!.Value)));
+        else if (utterance.Time is { } whole) _muted.Add(new MutedRange(utterance.Speaker, whole));
+        else Untimed++;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Hush.Redaction;
+
+namespace Hush.Transcripts;
+
+/// <summary>A place of the file that carries words. It never prints them.</summary>
+/// <param name="Start">First byte, from the start of the file.</param>
+/// <param name="Text">The decoded words.</param>
+/// <param name="Offsets">
+/// Where each UTF-16 code unit begins, in bytes from <paramref name="Start"/>, and at last where the text ends; null when each is one byte.
+/// </param>
+/// <param name="Encoding">How they are written.</param>
+[DebuggerDisplay("{ToString(),nq}")]
+internal sealed record TextPlace(long Start, string Text, int[]? Offsets, PlaceEncoding Encoding)
+{
+    /// <summary>A place of plain UTF-8.</summary>
+    public static TextPlace Plain(long start, string text) => new(start, text, PlainOffsets(text), PlaceEncoding.Plain);
+
+    /// <summary>A part of this place.</summary>
+    /// <param name="from">First code unit.</param>
+    /// <param name="length">Code units.</param>
+    public TextPlace Part(int from, int length)
+    {
+        if (Offsets is null) return new TextPlace(Start + from, Text.Substring(from, length), null, Encoding);
+        var first = Offsets[from];
+        return new TextPlace(Start + first, Text.Substring(from, length), [.. Offsets.AsSpan(from, length + 1).ToArray().Select(offset => offset - first)], Encoding);
+    }
+
+    /// <summary>An edit of the words as a change of bytes.</summary>
+    public ByteChange Change(Edit edit)
+    {
+        var (start, end) = Encoding == PlaceEncoding.JsonNumber ? (0, Text.Length) : (edit.Span.Start, edit.Span.End);
+        var first = Offsets is null ? start : Offsets[start];
+        var last = Offsets is null ? end : Offsets[end];
+        return new ByteChange(Start + first, last - first, PlaceWriter.Encode(edit.Replacement, Encoding));
+    }
+
+    /// <summary>Where it stands, never its text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"TextPlace({Start}, {Text.Length} UTF-16 code units)");
+
+    private static int[]? PlainOffsets(string text)
+    {
+        if (Ascii.IsValid(text)) return null;
+        var offsets = new int[text.Length + 1];
+        var done = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            offsets[index] = done;
+            if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length) continue;
+            done += char.IsLowSurrogate(text[index]) ? 4 : text[index] < 0x80 ? 1 : text[index] < 0x800 ? 2 : 3;
+        }
+
+        offsets[text.Length] = done;
+        return offsets;
+    }
+}
+
+/// <summary>Bytes of the file that are replaced by others.</summary>
+/// <param name="Start">First byte, from the start of the file.</param>
+/// <param name="Length">Bytes that are left out.</param>
+/// <param name="Bytes">What stands there instead.</param>
+internal readonly record struct ByteChange(long Start, int Length, byte[] Bytes);
