@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>All input was read and answered.</summary>
     Success = 0,
 
-    /// <summary>Some lines could not be read; the others were answered.</summary>
+    /// <summary>Some lines, or files of a folder, could not be read; the others were answered.</summary>
     SomeLinesFailed = 1,
 
     /// <summary>The command line makes no sense.</summary>

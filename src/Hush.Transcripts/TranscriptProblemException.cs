@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hush.Transcripts;
 
 /// <summary>A file is not what its format asks for. The message says where, and never holds a piece of the file.</summary>
-public sealed class TranscriptProblemException : Exception
+internal sealed class TranscriptProblemException : Exception
 {
     private TranscriptProblemException(string message, long? line, long? position)
         : base(message) => (Line, Position) = (line, position);
@@ -16,6 +16,9 @@ public sealed class TranscriptProblemException : Exception
 
     /// <summary>Whether the file is no valid JSON, which is known before its format is.</summary>
     public bool IsBrokenJson { get; private init; }
+
+    /// <summary>Whether the file is not UTF-8.</summary>
+    public bool IsWrongEncoding { get; private init; }
 
     /// <summary>Broken JSON.</summary>
     /// <param name="line">From 1.</param>
@@ -33,7 +36,7 @@ public sealed class TranscriptProblemException : Exception
     /// <summary>A place of no valid UTF-8.</summary>
     /// <param name="offset">Byte of the file, from 0, at or before the place.</param>
     public static TranscriptProblemException NotUtf8(long offset) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"not UTF-8 text (byte {offset})"), null, null);
+        new(string.Create(CultureInfo.InvariantCulture, $"not UTF-8 text (byte {offset})"), null, null) { IsWrongEncoding = true };
 
     /// <summary>A file that is not of the format that the caller names, or of no known one.</summary>
     /// <param name="message">What is expected.</param>

@@ -30,7 +30,7 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_is_66() => Assert.Equal(66, (await CommandRun.OfAsync("", "redact", _folder.FullName)).ExitCode);
+    public async Task A_folder_is_66_where_one_file_is_read() => Assert.Equal(66, (await CommandRun.OfAsync("", "detect", _folder.FullName)).ExitCode);
 
     [Theory]
     [InlineData("{\"conversationItems\": [\n{\"text\": \"Kanarienvogel\" oops", "not valid JSON (line 2, byte 26)")]

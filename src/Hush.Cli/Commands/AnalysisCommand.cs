@@ -10,6 +10,7 @@ using Hush.Mapping.Conversations;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Models;
+using Hush.Transcripts;
 
 namespace Hush.Cli.Commands;
 
@@ -18,9 +19,9 @@ internal sealed class AnalysisCommand
 {
     private readonly StandardStreams _streams;
     private readonly bool _redacts;
-    private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "A conversation (JSON), JSON Lines, or a plain text; '-' or none reads standard input." };
+    private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "A conversation (JSON), JSON Lines, a transcript or chat export of a known format, a plain text, or a folder; '-' or none reads standard input." };
     private readonly Option<bool> _jsonLines = new("--jsonl") { Description = "The input is JSON Lines: one conversation or document a line." };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "How to write: text, json or jsonl. Default: text, and jsonl for JSON Lines." };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "How to write: text, json or jsonl. Default: the input's own format where it has one, jsonl for JSON Lines, else text. For a folder: the folder to write to." };
     private readonly Option<string[]> _categories = new("--categories") { Description = "Categories to find, separated by commas; All, Default. Default: Default." };
     private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas." };
     private readonly Option<string?> _source = new("--redaction-source") { Description = "The form of transcripts that detection reads: lexical (default), itn, maskedItn or text." };
@@ -37,6 +38,9 @@ internal sealed class AnalysisCommand
     private readonly Option<string?> _encoding = new("--encoding") { Description = "How the input's characters are written, such as utf-8, utf-16le or windows-1252. Default: auto, by byte order mark and content." };
     private readonly Option<bool> _plain = new("--plain") { Description = "Take the input as plain text, whatever structure it seems to have." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Say why each entity was found and why other candidates were not." };
+    private readonly Option<string?> _as = new("--as") { Description = "The format of a transcript or chat export, whatever its content looks like (docs/formats.md)." };
+    private readonly Option<string[]> _textIn = new("--text-in") { Description = "In CSV and JSON: the columns or members that hold what was said." };
+    private readonly Option<string?> _speakerIn = new("--speaker-in") { Description = "In CSV and JSON: the column or member that holds who said it." };
     private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
 
     private AnalysisCommand(StandardStreams streams, bool redacts) => (_streams, _redacts) = (streams, redacts);
@@ -57,6 +61,9 @@ internal sealed class AnalysisCommand
             command.Add(_character);
             command.Add(_unmask);
             command.Add(_values);
+            command.Add(_as);
+            command.Add(_textIn);
+            command.Add(_speakerIn);
         }
         else
         {
@@ -64,7 +71,7 @@ internal sealed class AnalysisCommand
         }
 
         foreach (Option option in new Option[] { _encoding, _plain, _version, _unit, _language, _rules, _model, _color }) command.Add(option);
-        _output.AcceptOnlyFromAmong("text", "json", "jsonl");
+        if (!_redacts) _output.AcceptOnlyFromAmong("text", "json", "jsonl");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _unit.AcceptOnlyFromAmong("Utf16CodeUnit", "UnicodeCodePoint", "TextElements_v8");
         command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
@@ -85,7 +92,9 @@ internal sealed class AnalysisCommand
             UserRules rules = parsed.GetValue(_rules) is { } file ? UserRules.Load(file) : UserRules.None;
             NeuralTagger? tagger = NeuralTagger.Choose(parsed.GetValue(_model));
             PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger] });
-            return AnalysisRun.Run(settings.Value!, analyzer, _streams, cancellation);
+            return settings.Value!.OutputFolder is null
+                ? AnalysisRun.Run(settings.Value, analyzer, _streams, cancellation)
+                : FolderRun.Run(settings.Value, analyzer, _streams, cancellation);
         }
         catch (Exception wrong) when (wrong is UserRuleException or ModelNotFoundException or ModelFileException)
         {
@@ -118,6 +127,13 @@ internal sealed class AnalysisCommand
         Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
         if (choice.Problem is { } badCategory) return badCategory;
 
+        bool isFolder = _redacts && Directory.Exists(parsed.GetValue(_file));
+        string? output = parsed.GetValue(_output);
+        if (isFolder && output is null) return ProblemCatalog.BadValue("--output", "A folder as input needs a folder to write to.");
+        if (!isFolder && output is not (null or "text" or "json" or "jsonl")) return ProblemCatalog.BadValue("--output", ["text", "json", "jsonl"]);
+        Mapped<TranscriptOptions> transcript = ReadTranscript(parsed, form.Value!);
+        if (transcript.Problem is { } badTranscript) return badTranscript;
+
         ConversationOptions conversations = task.Value!.Options with
         {
             Categories = choice.Value!.Conversations,
@@ -126,8 +142,27 @@ internal sealed class AnalysisCommand
         };
         DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = conversations.Policies, LengthUnit = conversations.LengthUnit, Explains = conversations.Explains };
         return new AnalysisSettings(
-            parsed.GetValue(_file), form.Value!, Format(parsed.GetValue(_output)), language, conversations.LengthUnit,
-            _redacts, !_redacts || parsed.GetValue(_values), conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents);
+            parsed.GetValue(_file), form.Value!, isFolder ? null : Format(output), language, conversations.LengthUnit,
+            _redacts, !_redacts || parsed.GetValue(_values), conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents)
+        {
+            OutputFolder = isFolder ? output : null,
+            Transcript = transcript.Value!,
+        };
+    }
+
+    private Mapped<TranscriptOptions> ReadTranscript(ParseResult parsed, InputForm form)
+    {
+        if (!_redacts) return new TranscriptOptions();
+        TranscriptOptions options = new()
+        {
+            Format = parsed.GetValue(_as),
+            TextMembers = Names(parsed.GetValue(_textIn)),
+            SpeakerMember = parsed.GetValue(_speakerIn),
+        };
+        if (options.Format is { } named && !TranscriptFormats.Names.Contains(named)) return ProblemCatalog.BadValue("--as", TranscriptFormats.Names);
+        bool isAsked = options.Format is not null || options.TextMembers.Count > 0 || options.SpeakerMember is not null;
+        bool isExcluded = form.IsJsonLines || form.IsPlain || form.Encoding is not null || parsed.GetValue(_policy) == "noMask";
+        return isAsked && isExcluded ? ProblemCatalog.BadValue("--as", "It excludes --jsonl, --plain, --encoding and noMask.") : options;
     }
 
     private static string[] Names(string[]? values) =>

@@ -3,6 +3,7 @@ using System.Text;
 using Hush.Cli.Input;
 using Hush.Cli.Output;
 using Hush.Mapping;
+using Hush.Transcripts;
 
 namespace Hush.Cli.Commands;
 
@@ -13,12 +14,14 @@ internal sealed class AnalysisRun
 
     private readonly AnalysisSettings _settings;
     private readonly StandardStreams _streams;
+    private readonly PiiAnalyzer _pii;
     private readonly UnitAnalyzer _analyzer;
 
     private AnalysisRun(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams)
     {
         _settings = settings;
         _streams = streams;
+        _pii = analyzer;
         _analyzer = new UnitAnalyzer(analyzer, settings);
     }
 
@@ -35,7 +38,20 @@ internal sealed class AnalysisRun
         InputReader input;
         try
         {
-            input = InputReader.Open(_settings.File, _settings.Form, _streams.Input);
+            Stream standardInput = _streams.Input;
+            if (TranscriptRun.Takes(_settings))
+            {
+                using Stream file = OpenSeekable();
+                if (WriteTranscript(file, cancellation) is { } written) return written;
+                file.Position = 0;
+                if (file is MemoryStream copy) standardInput = new MemoryStream(copy.ToArray());
+            }
+
+            input = InputReader.Open(_settings.File, _settings.Form, standardInput);
+        }
+        catch (TranscriptProblemException problem)
+        {
+            return Fail(ExitCode.BadInput, problem.Message);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -69,6 +85,28 @@ internal sealed class AnalysisRun
                 _streams.Complain("the input or output broke off");
                 return ExitCode.NoOutput;
             }
+        }
+    }
+
+    /// <summary>The input as a stream that can be read more than once; standard input is held in memory.</summary>
+    private Stream OpenSeekable()
+    {
+        if (_settings.File is not (null or "-")) return File.OpenRead(_settings.File);
+        MemoryStream copy = new();
+        _streams.Input.CopyTo(copy);
+        return copy;
+    }
+
+    /// <summary>Redacts a file of a known format in its own format; null when it has none, or is broken in a way that the other readers explain.</summary>
+    private ExitCode? WriteTranscript(Stream file, CancellationToken cancellation)
+    {
+        try
+        {
+            return new TranscriptRun(_pii, _settings, _streams).Redact(file, _streams.Output, where: "", cancellation);
+        }
+        catch (TranscriptProblemException problem) when ((problem.IsBrokenJson || problem.IsWrongEncoding) && _settings.Transcript.Format is null)
+        {
+            return null;
         }
     }
 

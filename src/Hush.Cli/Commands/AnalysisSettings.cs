@@ -1,4 +1,5 @@
 using Hush.Cli.Input;
+using Hush.Transcripts;
 
 namespace Hush.Cli.Commands;
 
@@ -30,4 +31,11 @@ internal enum OutputFormat
 /// <param name="Documents">Options for documents.</param>
 internal sealed record AnalysisSettings(
     string? File, InputForm Form, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool ShowsValues, bool Explains, bool IsColoured, bool WritesMasks,
-    ConversationOptions Conversations, DocumentOptions Documents);
+    ConversationOptions Conversations, DocumentOptions Documents)
+{
+    /// <summary>Where the results of a folder go; null where the input is one file.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>What the caller says of a transcript.</summary>
+    public TranscriptOptions Transcript { get; init; } = new();
+}
