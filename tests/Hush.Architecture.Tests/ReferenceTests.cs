@@ -20,13 +20,14 @@ public sealed class ReferenceTests
         ["Hush.Conversations"] = ["Hush.Text", "Hush.Entities", "Hush.Languages"],
         ["Hush.LanguageIdentification"] = ["Hush.Text"],
         ["Hush.Analysis"] = ["Hush.Detection", "Hush.Redaction", "Hush.Conversations", "Hush.LanguageIdentification"],
+        ["Hush.Audio"] = ["Hush.Conversations"],
         ["Hush.Transcripts"] = ["Hush.Analysis"],
         ["Hush.Mapping"] = ["Hush.Analysis", "Hush.Contracts"],
         ["Hush.Jobs"] = [],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
         ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs"],
         ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
-        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts"],
+        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Audio"],
     };
 
     public static TheoryData<string> Rooms => new(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(path => Path.GetFileName(path)!));
