@@ -1,4 +1,3 @@
-using Hush.Conversations.Audio;
 using Hush.Redaction;
 
 namespace Hush.Transcripts.Redaction;
@@ -35,7 +34,7 @@ internal sealed class Writing(PlaceEdits edits, HiddenValues values)
             }
 
             if (part is not Utterance utterance || !isHidden) continue;
-            foreach (var id in utterance.TokenIds) Add(id, [new Edit(new Text.TextSpan(0, id.Text.Length), "0")]);
+            foreach (var id in utterance.TokenIds) Add(id, [new Edit(new TextSpan(0, id.Text.Length), "0")]);
             Mute(utterance, hidden);
         }
 
@@ -68,12 +67,35 @@ internal sealed class Writing(PlaceEdits edits, HiddenValues values)
         else _changes.AddRange(all.Select(place.Change));
     }
 
+    /// <summary>
+    /// The times of hidden words. Those that follow one another are one range, with the pause between them: engines miss words of long numbers.
+    /// </summary>
+    private static IEnumerable<AudioRange> Runs(FormText text, HashSet<int> places)
+    {
+        (AudioRange Range, int Last)? run = null;
+        foreach (var place in places.Order())
+        {
+            var time = text.Times[place]!.Value;
+            if (run is { } open && place == open.Last + 1 && time.Offset >= open.Range.Offset)
+            {
+                var end = time.End > open.Range.End ? time.End : open.Range.End;
+                run = (AudioRange.FromBounds(open.Range.Offset, end), place);
+                continue;
+            }
+
+            if (run is { } ended) yield return ended.Range;
+            run = (time, place);
+        }
+
+        if (run is { } last) yield return last.Range;
+    }
+
     /// <summary>The times of the hidden words where the file tells them; else that of the whole utterance.</summary>
     private void Mute(Utterance utterance, IReadOnlyList<(FormText Text, HashSet<int> Places)> hidden)
     {
         var timed = hidden.Where(text => text.Text.Times.Count > 0 && text.Places.Count > 0).ToArray();
-        AudioRange?[] times = [.. timed.SelectMany(text => text.Places.Select(place => text.Text.Times[place]))];
-        if (times.Length > 0 && times.All(time => time is not null)) _muted.AddRange(times.Select(time => new MutedRange(utterance.Speaker, time!.Value)));
+        var isTimed = timed.Length > 0 && timed.All(text => text.Places.All(place => text.Text.Times[place] is not null));
+        if (isTimed) _muted.AddRange(timed.SelectMany(text => Runs(text.Text, text.Places)).Select(range => new MutedRange(utterance.Speaker, range)));
         else if (utterance.Time is { } whole) _muted.Add(new MutedRange(utterance.Speaker, whole));
         else Untimed++;
     }
