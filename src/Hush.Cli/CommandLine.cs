@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             AnalysisCommand.Redact(streams),
             AnalysisCommand.Detect(streams),
+            AudioCommand.Build(streams),
             ServeCommand.Build(streams),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

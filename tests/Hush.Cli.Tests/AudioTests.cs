@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using Hush.Audio;
+
+namespace Hush.Cli.Tests;
+
+/// <summary>A sentence that espeak-ng speaks is muted by a transcript with the times of its words.</summary>
+public sealed class AudioTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("hush-audio-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("silence", 0.0)]
+    [InlineData("beep", 0.25)]
+    public async Task A_muted_word_is_silent_or_beeps_and_all_else_stays(string fill, double level)
+    {
+        string call = Path.Combine(_folder, "call.wav");
+        string clean = Path.Combine(_folder, "clean.wav");
+        await RunAsync("espeak-ng", "-v", "en-us", "-w", call, "My name is Wilhelmina Okafor and I am calling about my order.");
+        string words = Path.Combine(_folder, "call.ctm");
+        await File.WriteAllTextAsync(words, "a 1 0.00 0.20 my\na 1 0.20 0.20 name\na 1 0.40 0.20 is\na 1 0.60 0.60 wilhelmina\na 1 1.20 0.50 okafor\na 1 1.70 0.20 and\na 1 1.90 0.10 i\na 1 2.00 0.10 am\na 1 2.10 0.40 calling\n");
+
+        CommandRun run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", clean, "--fill", fill);
+        Assert.True(run.ExitCode == 0, run.Errors);
+
+        (short[] before, int rate) = await SamplesAsync(call);
+        (short[] after, _) = await SamplesAsync(clean);
+        Assert.Equal(before[..(int)(0.53 * rate)], after[..(int)(0.53 * rate)]);
+        Assert.Equal(before[(int)(1.77 * rate)..], after[(int)(1.77 * rate)..]);
+        Assert.Contains(before[(int)(0.6 * rate)..(int)(1.7 * rate)], sample => Math.Abs((int)sample) > 1000);
+        for (int sample = (int)(0.6 * rate); sample < (int)(1.7 * rate); sample++)
+            Assert.InRange(after[sample] - (level * 32768 * Math.Sin(2 * Math.PI * 1000 * sample / rate)), -1, 1);
+    }
+
+    [Fact]
+    public async Task A_transcript_without_times_is_refused()
+    {
+        string call = Path.Combine(_folder, "call.wav");
+        string words = Path.Combine(_folder, "call.txt");
+        await RunAsync("espeak-ng", "-w", call, "My name is Wilhelmina Okafor.");
+        await File.WriteAllTextAsync(words, "[00:00:00] Agent: Your name please?\n[00:00:02] Customer: My name is Wilhelmina Okafor.\n");
+
+        CommandRun run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", Path.Combine(_folder, "clean.wav"));
+        Assert.Equal(65, run.ExitCode);
+        Assert.Contains("no times", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(_folder, "clean*"));
+    }
+
+    [Theory]
+    [InlineData("audio", "--out", "x.wav")]
+    [InlineData("audio", "call.wav", "--transcript", "x.json", "--out", "x.wav", "--fill", "music")]
+    [InlineData("audio", "call.wav", "--transcript", "x.json", "--out", "x.wav", "--padding", "-1")]
+    [InlineData("audio", "call.wav", "--transcript", "x.json", "--out", "x.wav", "--channel", "agent")]
+    public async Task Wrong_options_are_refused(params string[] args) => Assert.Equal(2, (await CommandRun.OfAsync("", args)).ExitCode);
+
+    [Fact]
+    public async Task A_recording_that_is_not_there_is_told()
+    {
+        string words = Path.Combine(_folder, "call.ctm");
+        await File.WriteAllTextAsync(words, "a 1 0.00 0.20 hello\n");
+
+        Assert.Equal(66, (await CommandRun.OfAsync("", "audio", Path.Combine(_folder, "none.wav"), "--transcript", words, "--out", Path.Combine(_folder, "x.wav"))).ExitCode);
+    }
+
+    private static async Task<(short[] Samples, int Rate)> SamplesAsync(string path)
+    {
+        byte[] bytes = await File.ReadAllBytesAsync(path);
+        WaveHeader header = WaveHeader.Read(new MemoryStream(bytes));
+        short[] samples = new short[header.Frames];
+        Buffer.BlockCopy(bytes, (int)header.Data.Start, samples, 0, samples.Length * 2);
+        return (samples, header.Format.SampleRate);
+    }
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await errors;
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+}
