@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.LanguageIdentification;
+using Hush.Redaction;
 using Hush.Tasks;
 
 namespace Hush.Server.Tests;
@@ -21,7 +22,10 @@ internal static partial class NameFinder
         ReportedEntity[] entities = [.. Find(source)];
         RepresentationSet forms = item.Forms;
         var redacted = new RepresentationSet(Star(forms.Text)!, Star(forms.Lexical), Star(forms.Itn), Star(forms.MaskedItn));
-        return new ItemResult(item.Id, source, entities, redacted, options.RedactAudio ? [] : null);
+        return new ItemResult(item.Id, source, entities, redacted, options.RedactAudio ? [] : null)
+        {
+            Edits = RepresentationSet.All.Where(form => forms[form] is not null).ToDictionary(form => form, form => Edits(forms[form]!)),
+        };
     }
 
     // Two languages: one whose texts begin with "bonjour", and texts that begin with "???" are in none.
@@ -34,6 +38,8 @@ internal static partial class NameFinder
 
     private static IEnumerable<ReportedEntity> Find(SourceText text) =>
         Jane().Matches(text.Reveal()).Select(match => new ReportedEntity(new TextSpan(match.Index, match.Length), new Category("Person"), new Confidence(0.9)));
+
+    private static IReadOnlyList<Edit> Edits(SourceText text) => [.. Find(text).Select(entity => new Edit(entity.Span, "****"))];
 
     private static SourceText? Star(SourceText? text) => text is null ? null : new SourceText(Jane().Replace(text.Reveal(), "****"));
 

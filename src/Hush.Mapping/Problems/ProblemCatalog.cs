@@ -92,6 +92,16 @@ internal static class ProblemCatalog
     public static RequestProblem UnreadableRequest { get; } =
         new(400, InvalidRequest, "Invalid Request.", InvalidRequest, "The request can't be read: its path, its headers or its form are not valid HTTP.");
 
+    /// <summary>A transcript that is not what its format asks for.</summary>
+    /// <param name="reason">What is wrong and where, without the caller's text.</param>
+    public static RequestProblem BrokenTranscript(string reason) =>
+        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", $"The request body can't be read: {reason}.");
+
+    /// <summary>A transcript of no known format.</summary>
+    /// <param name="known">Names of the formats.</param>
+    public static RequestProblem UnknownTranscript(IEnumerable<string> known) =>
+        BrokenTranscript($"it has none of the known formats, which are {string.Join(", ", known)}");
+
     /// <summary>No API version was named.</summary>
     public static RequestProblem MissingVersion(IEnumerable<string> known) =>
         new(404, "404", $"Resource not found. The query parameter api-version is missing. API versions: {string.Join(',', known)}.");

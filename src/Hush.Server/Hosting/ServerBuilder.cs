@@ -7,6 +7,7 @@ using Hush.Server.JobStatus;
 using Hush.Server.Keys;
 using Hush.Server.OpenApi;
 using Hush.Server.Search;
+using Hush.Server.Transcripts;
 
 namespace Hush.Server.Hosting;
 
@@ -96,6 +97,7 @@ internal static class ServerBuilder
         services.AddSingleton<DocumentEndpoints>();
         services.AddSingleton<AnalyzeTextEndpoint>();
         services.AddSingleton<SkillEndpoint>();
+        services.AddSingleton<TranscriptEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddHostedService<TelemetrySetup>();
         OpenApiSetup.Add(services);
@@ -123,6 +125,7 @@ internal static class ServerBuilder
         services.GetRequiredService<DocumentEndpoints>().Map(routes);
         services.GetRequiredService<AnalyzeTextEndpoint>().Map(routes);
         services.GetRequiredService<SkillEndpoint>().Map(routes);
+        services.GetRequiredService<TranscriptEndpoint>().Map(routes);
         OpenApiSetup.MapDescription(app);
     }
 

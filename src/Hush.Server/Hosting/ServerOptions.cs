@@ -62,6 +62,10 @@ internal sealed class LimitOptions
     [Range(1024, 1 << 30)]
     public int MaxSkillBodyBytes { get; set; } = 64 << 20;
 
+    /// <summary>Bytes of a transcript or chat export. Default 64 MB (67,108,864); 1 KB to 1 GB.</summary>
+    [Range(1024, 1 << 30)]
+    public int MaxTranscriptBytes { get; set; } = 64 << 20;
+
     /// <summary>Records of a call of the search skill. Default 1,000; 1 to 100,000.</summary>
     [Range(1, 100_000)]
     public int MaxSkillRecords { get; set; } = 1000;

@@ -19,6 +19,7 @@ internal static partial class DescriptionParts
         _ when path.StartsWith("/language/analyze-conversations", StringComparison.Ordinal) => "conversations",
         _ when path.StartsWith("/language", StringComparison.Ordinal) => "texts",
         _ when path.StartsWith("/text/analytics", StringComparison.Ordinal) => "texts, version 3",
+        _ when path.StartsWith("/transcripts", StringComparison.Ordinal) => "transcripts",
         _ when path.StartsWith("/skills", StringComparison.Ordinal) => "search skill",
         _ => "server",
     };

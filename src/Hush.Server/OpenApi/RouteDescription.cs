@@ -61,6 +61,10 @@ internal static class RouteDescription
     public static IEndpointConventionBuilder Answers<T>(this IEndpointConventionBuilder route, int status = StatusCodes.Status200OK) =>
         route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(T), Json));
 
+    /// <summary>A success whose body has the caller's own format, so that no type describes it.</summary>
+    public static IEndpointConventionBuilder AnswersFile(this IEndpointConventionBuilder route) =>
+        route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(void)));
+
     /// <summary>An answer without a body that names where a job is.</summary>
     public static IEndpointConventionBuilder AnswersJob(this IEndpointConventionBuilder route) =>
         route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status202Accepted, typeof(void)), new JobLocationAnswer());

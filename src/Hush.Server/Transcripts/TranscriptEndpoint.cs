@@ -1,0 +1,77 @@
+using Hush.Mapping;
+using Hush.Mapping.Problems;
+using Hush.Server.Hosting;
+using Hush.Server.Http;
+using Hush.Server.OpenApi;
+using Hush.Tasks;
+using Hush.Transcripts;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+
+namespace Hush.Server.Transcripts;
+
+/// <summary>The route that takes a file of a speech engine or chat system as its body and answers it redacted, in its own format.</summary>
+internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions> options)
+{
+    public const string Path = "/transcripts/redact";
+
+    private readonly LimitOptions _options = options.Value;
+
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost(Path, RedactAsync).WithSummary("Redacts a transcript or chat export in its own format.")
+            .WithQuery("language", "Language of what was said. Default: en.").WithQuery("format", "The format, where the content does not tell it.")
+            .WithQuery("policy", "characterMask, entityMask or syntheticReplacement.").WithQuery("redactionCharacter", "The mask character.")
+            .WithQuery("redactionSource", "lexical, itn, maskedItn or text.")
+            .WithQuery("piiCategories", "Categories, separated by commas.").WithQuery("excludePiiCategories", "Categories, separated by commas.")
+            .WithQuery("textIn", "In CSV and JSON: columns or members that hold what was said.").WithQuery("speakerIn", "In CSV and JSON: who said it.")
+            .AnswersFile();
+
+    private async Task RedactAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = _options.MaxTranscriptBytes;
+        Mapped<TranscriptQuery> query = TranscriptQuery.Read(context.Request);
+        Mapped<byte[]> body = query.Problem is { } wrong ? wrong : await RequestBody.ReadAsync(context.Request, _options.MaxTranscriptBytes, context.RequestAborted);
+        if (body.Problem is { } unread)
+        {
+            await ProblemAnswer.WriteAsync(context, unread);
+            return;
+        }
+
+        Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
+        using MemoryStream redacted = new();
+        if (Redact(analyses, query.Value!, body.Value!, redacted, context) is { } problem)
+        {
+            await ProblemAnswer.WriteAsync(context, problem);
+            return;
+        }
+
+        await JsonAnswer.WriteBytesAsync(context, redacted.ToArray(), MediaTypeOf(context.Response.Headers["x-hush-format"]));
+    }
+
+    private static string MediaTypeOf(string? format) => format switch
+    {
+        "webvtt" => "text/vtt; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "ttml" => "application/ttml+xml",
+        "srt" or "timed-text" or "whatsapp" or "ctm" => "text/plain; charset=utf-8",
+        _ => JsonAnswer.ContentType,
+    };
+
+    /// <summary>Redacts the file; the answer is why it is refused, or null.</summary>
+    private static RequestProblem? Redact(Analyses analyses, TranscriptQuery query, byte[] file, Stream output, HttpContext context)
+    {
+        try
+        {
+            TranscriptRedactor redactor = new(analyses.Conversation.Invoke);
+            TranscriptReport? report = redactor.Redact(new MemoryStream(file), output, query.Options, query.Language, query.Form, context.RequestAborted);
+            if (report is null) return ProblemCatalog.UnknownTranscript(TranscriptFormats.Names);
+            context.Response.Headers["x-hush-format"] = report.Format;
+            if (IncompleteWarning.Explain([.. report.Incomplete]) is { } warning) context.Response.Headers["x-hush-warning"] = warning;
+            return null;
+        }
+        catch (TranscriptProblemException problem)
+        {
+            return problem.IsBrokenJson ? ProblemCatalog.MalformedBody(problem.Line, problem.Position) : ProblemCatalog.BrokenTranscript(problem.Message);
+        }
+    }
+}
