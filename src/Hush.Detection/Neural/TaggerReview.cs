@@ -16,10 +16,10 @@ namespace Hush.Detection.Neural;
 internal sealed class TaggerReview(PersonalShares shares)
 {
     // What is said of persons alone ("is Faith available?") speaks for a name that is an ordinary word too.
-    private const Evidence SaidOfPersons = Evidence.Cue | Evidence.Lexicon;
+    private const Evidence SaidOfPersons = Evidence.Cue | Evidence.Lexicon | Evidence.Context;
 
     // Chosen on development texts: up to here nothing personal was refused; false alarms fall by half to nine tenths.
-    private const double LowestShare = 0.04;
+    private const double LowestShare = 0.1;
     private const double LowestShareOfNumber = 0.03;
     private const double LowestShareOfAge = 0.2; // dogs have one too
     private const int ShortestCorrection = 4; // characters: a whole value that resembles the one before it is no chance
