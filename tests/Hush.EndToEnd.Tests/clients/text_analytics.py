@@ -24,7 +24,7 @@ def row_of(i):  # two letters, since a bare number beside a name may be hidden a
 
 
 def letters(count):
-    return [{"id": str(i), "language": "en", "text": f"Row {row_of(i)}: my name is John Doe"} for i in range(count)]
+    return [{"id": str(i), "language": "en", "text": f"Entry {row_of(i)}: my name is John Doe"} for i in range(count)]
 
 
 def batch(documents, *actions, **more):
@@ -86,8 +86,8 @@ def pages():
     """a batch of two actions is read over two pages"""
     poller = batch(letters(25), RecognizePiiEntitiesAction(), RecognizePiiEntitiesAction(categories_filter=["Email"]), display_name="two pages", show_stats=True)
     texts = [[result.redacted_text for result in document] for document in poller.result()]
-    equal((len(texts), texts[0]), (25, ["Row ba: my name is ********", "Row ba: my name is John Doe"]))
-    equal(texts[24], [f"Row {row_of(24)}: my name is ********", f"Row {row_of(24)}: my name is John Doe"])
+    equal((len(texts), texts[0]), (25, ["Entry ba: my name is ********", "Entry ba: my name is John Doe"]))
+    equal(texts[24], [f"Entry {row_of(24)}: my name is ********", f"Entry {row_of(24)}: my name is John Doe"])
     equal((poller.status(), poller.details["display_name"]), ("succeeded", "two pages"))
 
 
@@ -125,7 +125,7 @@ def continued():
     """a batch goes on from its continuation token"""
     token = batch(letters(1)).continuation_token()
     [[result]] = list(connect().begin_analyze_actions(None, None, continuation_token=token).result())
-    equal(result.redacted_text, "Row ba: my name is ********")
+    equal(result.redacted_text, "Entry ba: my name is ********")
 
 
 def v3_actions():
