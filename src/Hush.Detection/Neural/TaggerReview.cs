@@ -32,7 +32,7 @@ internal sealed class TaggerReview(PersonalShares shares)
     private static readonly FrozenSet<string> OfAges = FrozenSet.Create(StringComparer.Ordinal, "generic.age-years-old", "generic.age-asked");
 
     private static readonly FrozenSet<string> OfWords = FrozenSet.Create(
-        StringComparer.Ordinal, "generic.person-name", "repeat.name", "places.list", "occupations.title", "generic.street-address", "generic.street-address-abroad");
+        StringComparer.Ordinal, "generic.person-name", "repeat.name", "places.list", "generic.street-address", "generic.street-address-abroad");
 
     /// <summary>The candidate of a turn, what is left of it, or null.</summary>
     /// <param name="turn">Index of the turn.</param>
