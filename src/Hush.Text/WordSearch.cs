@@ -4,17 +4,7 @@ namespace Hush.Text;
 internal static class WordSearch
 {
     /// <summary>Index of the first word that ends after <paramref name="offset"/>; the count when none does.</summary>
-    public static int FirstEndingAfter(IReadOnlyList<Word> words, int offset)
-    {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words[middle].Span.End > offset) high = middle;
-            else low = middle + 1;
-        }
-        return low;
-    }
+    public static int FirstEndingAfter(IReadOnlyList<Word> words, int offset) => SpanSearch.FirstEndingAfter(words, offset, static word => word.Span);
 
     /// <summary>Index of the first word that starts at <paramref name="offset"/> or later; the count when none does.</summary>
     public static int FirstStartingAt(IReadOnlyList<Word> words, int offset)

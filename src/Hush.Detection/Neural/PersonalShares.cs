@@ -1,4 +1,5 @@
 using Hush.Inference.Kernels;
+using Hush.Text;
 
 namespace Hush.Detection.Neural;
 
@@ -64,16 +65,9 @@ internal sealed class PersonalShares
     private (int From, int To) Words(int turn, TextSpan span)
     {
         var spans = _spans[turn];
-        var (low, high) = (0, spans.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].End > span.Start) high = middle;
-            else low = middle + 1;
-        }
-
-        var to = low;
+        var from = SpanSearch.FirstEndingAfter(spans, span.Start, static word => word);
+        var to = from;
         while (to < spans.Count && spans[to].Start < span.End) to++;
-        return (low, to);
+        return (from, to);
     }
 }
