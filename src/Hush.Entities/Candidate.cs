@@ -27,6 +27,9 @@ public enum Evidence
 
     /// <summary>A rule of the operator's own found it.</summary>
     OwnRule = 64,
+
+    /// <summary>Somebody is asked for by it: "is Faith available?".</summary>
+    Sought = 128,
 }
 
 /// <summary>What one recognizer proposes, before context, thresholds and the resolver have judged it.</summary>

@@ -19,7 +19,7 @@ internal static class PersonalUseRule
             if (text[at].Is("speaking") && Speaker(text, at) is { } speaker) finds.Add(speaker);
             if (text[at] is not { IsLetters: true, HasCapital: true, IsLabel: false, Profile: { GivenName: >= 2, IsCalendar: false } }) continue;
             if (IsRelated(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Strong, Evidence.Lexicon | Evidence.Cue));
-            else if (IsAskedFor(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Probable, Evidence.Lexicon | Evidence.Cue | Evidence.Context));
+            else if (IsAskedFor(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Probable, Evidence.Lexicon | Evidence.Cue | Evidence.Sought));
             else if (Acts(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Plausible, Evidence.Lexicon | Evidence.Cue));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hush.Recognition;
+using Hush.Text;
 
 namespace Hush.Detection.Neural;
 
@@ -11,13 +12,10 @@ namespace Hush.Detection.Neural;
 /// <item>Words at the ends of names and addresses that it does not take for personal are cut off ("svenja aus kassel"); a name that it has found itself has its
 /// borders.</item>
 /// </list>
-/// What has a form of its own (e-mail addresses, secrets), is validated or stems from an operator's rule stays as it is.
+/// A name of somebody who is asked for ("is Faith available?") stays, ordinary word or not. What has a form of its own (e-mail addresses, secrets), is validated or stems from an operator's rule stays as it is.
 /// </summary>
 internal sealed class TaggerReview(PersonalShares shares)
 {
-    // What is said of persons alone ("is Faith available?") speaks for a name that is an ordinary word too.
-    private const Evidence SaidOfPersons = Evidence.Cue | Evidence.Lexicon | Evidence.Context;
-
     // Chosen on development texts: up to here nothing personal was refused; false alarms fall by half to nine tenths.
     private const double LowestShare = 0.1;
     private const double LowestShareOfNumber = 0.03;
@@ -44,7 +42,7 @@ internal sealed class TaggerReview(PersonalShares shares)
         if (candidate.Recognizer == "repeat.correction" && candidate.Span.Length < ShortestCorrection && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfNumbers.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Validated) && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfAges.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShareOfAge) return null;
-        if (OfWords.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(SaidOfPersons) && shares.Highest(turn, candidate.Span) < LowestShare) return null;
+        if (OfWords.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Sought) && shares.Highest(turn, candidate.Span) < LowestShare) return null;
         if (candidate.Recognizer == RecognizerIds.AskedAnswer && IsSeveral(turn, candidate, tagged)) return null;
         if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);
@@ -78,16 +76,9 @@ internal sealed class TaggerReview(PersonalShares shares)
 
     private static List<Candidate> Overlapping(IReadOnlyList<Candidate> sorted, TextSpan span)
     {
-        var (low, high) = (0, sorted.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle].Span.End > span.Start) high = middle;
-            else low = middle + 1;
-        }
-
         var found = new List<Candidate>();
-        for (; low < sorted.Count && sorted[low].Span.Start < span.End; low++) found.Add(sorted[low]);
+        for (var at = SpanSearch.FirstEndingAfter(sorted, span.Start, static candidate => candidate.Span); at < sorted.Count && sorted[at].Span.Start < span.End; at++)
+            found.Add(sorted[at]);
         return found;
     }
 }
