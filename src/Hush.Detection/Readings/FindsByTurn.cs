@@ -3,13 +3,16 @@ using Hush.Detection.Explain;
 using Hush.Detection.Neural;
 using Hush.Detection.Repeats;
 using Hush.Entities;
+using Hush.Recognition;
+using Hush.Text;
 
 namespace Hush.Detection.Readings;
 
 /// <summary>Gathers the candidates of all readings per turn, and remembers the values that stood behind them.</summary>
 internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book, TaggerReview? tagger)
 {
-    private const double Believed = 0.5;
+    // From which confidence on a candidate makes a repeat of its own value needless.
+    private const double Believed = Grade.Even;
 
     private readonly List<Candidate>[] _byTurn = [.. turns.Select(_ => new List<Candidate>())];
     private readonly List<Candidate>[] _tagged = [.. turns.Select(_ => new List<Candidate>())]; // the tagger's own, disjoint and in the order of the text
@@ -21,32 +24,33 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
     {
         foreach (var candidate in candidates)
         {
-            (int Turn, TextSpan Span)? first = null;
+            Find? first = null;
             foreach (var (turn, carried) in reading.ToTurns(candidate))
             {
-                if (Add(turn, book is null ? carried : book.Place(turn, carried, reading.ToTurns))) first ??= (turn, carried.Span);
+                if (Add(turn, book is null ? carried : book.Place(turn, carried, reading.ToTurns)) is not { } added) continue;
+                first ??= new Find(reading, candidate, turn, added.Span, added.Span == carried.Span ? null : ValueOf(turns[turn].Text, added.Span));
             }
 
-            if (first is { } place) _finds.Add(new Find(reading, candidate, place.Turn, place.Span));
+            if (first is not null) _finds.Add(first);
         }
     }
 
     /// <summary>Adds a candidate of one turn, unless the tagger refuses it.</summary>
-    /// <returns>Whether it was added.</returns>
-    public bool Add(int turn, Candidate candidate)
+    /// <returns>What was added, as the tagger left it; null when it was refused.</returns>
+    public Candidate? Add(int turn, Candidate candidate)
     {
         var reviewed = tagger is null ? candidate : tagger.Review(turn, candidate, _tagged[turn]);
         if (reviewed is null)
         {
             candidate.Trace?.Drop(DropReason.RefusedByTagger);
-            return false;
+            return null;
         }
 
         _byTurn[turn].Add(reviewed);
         if (reviewed.Recognizer == NeuralTagger.Id) _tagged[turn].Add(reviewed);
         var key = (turn, reviewed.Span, reviewed.Category);
         _surest[key] = Math.Max(_surest.GetValueOrDefault(key), reviewed.Confidence.Value);
-        return true;
+        return reviewed;
     }
 
     /// <summary>The candidates of a turn.</summary>
@@ -65,7 +69,7 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
         foreach (var find in _finds.Where(find => Survived(find, entitiesByTurn[find.Turn])))
         {
             var (category, confidence) = (find.Candidate.Category, find.Candidate.Confidence);
-            values.Add(new FoundValue(ValueOf(find.Reading.Context.Text, find.Candidate.Span), category, confidence));
+            values.Add(new FoundValue(find.Cut ?? ValueOf(find.Reading.Context.Text, find.Candidate.Span), category, confidence));
             if (find.Reading.Passage.IsJoined) pieces.AddRange(PiecesOf(find));
         }
 
@@ -90,22 +94,15 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
 
     private static bool Survived(Find find, IReadOnlyList<Entity> entities)
     {
-        var (low, high) = (0, entities.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (entities[middle].Span.End > find.Span.Start) high = middle;
-            else low = middle + 1;
-        }
-
-        for (; low < entities.Count && entities[low].Span.Start < find.Span.End; low++)
-            if (entities[low].Category == find.Candidate.Category && entities[low].Span.Contains(find.Span)) return true;
+        for (var at = SpanSearch.FirstEndingAfter(entities, find.Span.Start, static entity => entity.Span); at < entities.Count && entities[at].Span.Start < find.Span.End; at++)
+            if (entities[at].Category == find.Candidate.Category && entities[at].Span.Contains(find.Span)) return true;
         return false;
     }
 
     /// <param name="Reading">Where it was found.</param>
     /// <param name="Candidate">In the offsets of the reading.</param>
     /// <param name="Turn">The first turn that it touches.</param>
-    /// <param name="Span">Its piece in that turn.</param>
-    private sealed record Find(Reading Reading, Candidate Candidate, int Turn, TextSpan Span);
+    /// <param name="Span">Its piece in that turn, as the tagger left it.</param>
+    /// <param name="Cut">What the tagger left of the value; null when all of it.</param>
+    private sealed record Find(Reading Reading, Candidate Candidate, int Turn, TextSpan Span, SourceText? Cut);
 }
