@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 using Hush.Mapping.Problems;
 
 namespace Hush.Server.Http;
@@ -11,7 +12,7 @@ namespace Hush.Server.Http;
 /// Says what is wrong with a body and where. The reader's own words may quote the body, so the reason is told from the bytes at the place of
 /// the fault, and of the path only the names that the contract has.
 /// </summary>
-internal static class JsonFault
+internal static partial class JsonFault
 {
     private const string HalfPair = "a string holds half of a surrogate pair";
 
@@ -71,11 +72,17 @@ internal static class JsonFault
             member.Append(property.Name);
             current = property.PropertyType;
             if (bracket < 0) continue;
-            member.Append(part.AsSpan(bracket));
+            AppendPlaces(member, part.AsSpan(bracket));
             for (int depth = part.Count(character => character == '['); depth > 0 && current is not null; depth--) current = ElementOf(current);
         }
 
         return (member.Length == 0 ? null : member.ToString(), current, isWhole);
+    }
+
+    // Indices only: what else stands in brackets is a name of the body's.
+    private static void AppendPlaces(StringBuilder member, ReadOnlySpan<char> brackets)
+    {
+        foreach (ValueMatch index in Index().EnumerateMatches(brackets)) member.Append(brackets.Slice(index.Index, index.Length));
     }
 
     private static Type? ElementOf(Type list) => list.IsGenericType ? list.GetGenericArguments()[^1] : list.GetElementType();
@@ -122,4 +129,7 @@ internal static class JsonFault
 
         return (int)Math.Min(json.Length, start + position);
     }
+
+    [GeneratedRegex(@"\[[0-9]+\]")]
+    private static partial Regex Index();
 }
