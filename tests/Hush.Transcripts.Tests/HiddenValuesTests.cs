@@ -28,7 +28,7 @@ public sealed class HiddenValuesTests
     public void A_value_is_hidden_wherever_it_stands(string value, string text, string expected)
     {
         HiddenValues values = new(new ReplacementFit(PolicySet.Stars));
-        values.Add(value, new string('*', value.Length), isName: char.IsUpper(value[0]));
+        values.Add(value, new string('*', value.Length), isName: word => char.IsUpper(word[0]));
 
         Assert.Equal(expected, Redactor.Apply(new SourceText(text), values.Find(text)).Text.Reveal());
     }
@@ -40,7 +40,7 @@ public sealed class HiddenValuesTests
     public void Placeholders_and_surrogates_stand_for_parts_as_well(string replacement, string text, string expected)
     {
         HiddenValues values = new(new ReplacementFit(PolicySet.Of(new EntityMask())));
-        values.Add("Wilhelmina Okafor", replacement, isName: true);
+        values.Add("Wilhelmina Okafor", replacement, isName: _ => true);
 
         Assert.Equal(expected, Redactor.Apply(new SourceText(text), values.Find(text)).Text.Reveal());
     }

@@ -69,7 +69,7 @@ internal sealed class Finding
     {
         if (_speakers.For(name.Text) is not { } label) return;
         Edits.Add(name, [new Edit(new TextSpan(0, name.Text.Length), label)]);
-        Values.Add(name.Text, label, isName: true);
+        Values.Add(name.Text, label, SpeakerLabels.IsName);
     }
 
     private void Analyze(CancellationToken cancellation)
@@ -111,7 +111,7 @@ internal sealed class Finding
         foreach (var edit in edits)
         {
             var value = text.Substring(edit.Span.Start, edit.Span.Length);
-            Values.Add(value, edit.Replacement, names.Contains(value));
+            Values.Add(value, edit.Replacement, _ => names.Contains(value));
         }
     }
 }

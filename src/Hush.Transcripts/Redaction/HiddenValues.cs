@@ -25,8 +25,8 @@ internal sealed class HiddenValues(ReplacementFit fit)
     /// <summary>Takes a value.</summary>
     /// <param name="value">Its characters.</param>
     /// <param name="replacement">What stands for it.</param>
-    /// <param name="isName">Whether its words are names by themselves.</param>
-    public void Add(string value, string replacement, bool isName)
+    /// <param name="isName">Which of its words are names by themselves.</param>
+    public void Add(string value, string replacement, Func<string, bool> isName)
     {
         var words = ValueWords.Of(value);
         string[] texts = [.. words.Select(word => value.Substring(word.Start, word.Length))];
@@ -42,11 +42,11 @@ internal sealed class HiddenValues(ReplacementFit fit)
 
         Add(whole);
         if (texts.All(text => text.All(char.IsDigit))) AddNumber(whole, value.Contains('+', StringComparison.Ordinal));
-        if (!isName || texts.Length < 2) return;
+        if (texts.Length < 2 || !texts.Any(isName)) return;
         Add(new HiddenValue([string.Concat(texts)], replacement, IsPart: false));
         var standIns = replacement.Split(' ');
         for (var index = 0; index < texts.Length; index++)
-            if (texts[index].Length >= ShortestWord && texts[index].All(char.IsLetter)) Add(new HiddenValue([texts[index]], Part(index), IsPart: true));
+            if (texts[index].Length >= ShortestWord && texts[index].All(char.IsLetter) && isName(texts[index])) Add(new HiddenValue([texts[index]], Part(index), IsPart: true));
 
         // A surrogate of as many words stands word for word; anything else stands as a whole.
         string Part(int index) => standIns.Length == texts.Length ? standIns[index] : replacement;

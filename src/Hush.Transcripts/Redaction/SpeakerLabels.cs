@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Hush.Recognition.Lexicons;
 
 namespace Hush.Transcripts.Redaction;
 
@@ -17,6 +18,9 @@ internal sealed partial class SpeakerLabels
         if (!_labels.TryGetValue(name, out var label)) _labels[name] = label = Shared(name) ?? string.Create(CultureInfo.InvariantCulture, $"[SPEAKER_{++_count}]");
         return label;
     }
+
+    /// <summary>Whether a word of a label is a name by itself: "Help" of "Order Help" is an ordinary word and none.</summary>
+    public static bool IsName(string word) => !NameLexicon.IsCommonWord(word) || NameLexicon.IsGivenName(word) || NameLexicon.IsFamilyName(word);
 
     /// <summary>The label of a name that has all words of this one, or all words of which this one has.</summary>
     private string? Shared(string name)
