@@ -9,7 +9,7 @@ internal static class Items
     private static readonly LabelMapping Mapping = LabelMapping.Load();
 
     /// <summary>A document such as <c>Call [Ada Quill|PERSON] today</c>.</summary>
-    public static GoldItem Document(string marked)
+    public static GoldItem Document(string marked, string language = "en")
     {
         List<GoldSpan> spans = [];
         System.Text.StringBuilder text = new();
@@ -28,7 +28,7 @@ internal static class Items
             text.Append(span[0]).Append(part.AsSpan(end + 1));
         }
 
-        return new GoldItem("1", "en", "document", false, [new GoldTurn("", new SourceText(text.ToString()))], spans);
+        return new GoldItem("1", language, "document", false, [new GoldTurn("", new SourceText(text.ToString()))], spans);
     }
 
     /// <summary>A find of <paramref name="value"/> where it first stands.</summary>

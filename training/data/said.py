@@ -49,14 +49,12 @@ class Voice:
         while at < len(digits):
             size = self._rng.choice(self._groups) if digits[at] != "0" else 1
             part = digits[at:at + size]
-            parts.append(self._small(part) if len(part) < 3 else self._hundreds(part))
+            parts += [self.words[part[0]], self._small(part[1:])] if len(part) == 3 else [self._small(part)]
             at += len(part)
         return " ".join(parts)
 
-    def _hundreds(self, part):
-        return " ".join([self.words[part[0]], *(self.words[digit] if part[1] == "0" else "" for digit in part[1:2]), self._small(part[1:] if part[1] != "0" else part[2])]).replace("  ", " ")
-
     def _small(self, part):
+        """One or two digits: a number below 100, or digit by digit where a nought leads."""
         words = self.words[part] if part in self.words else " ".join(self.words[digit] for digit in part)
         return words if self._hyphens else words.replace("-", " ")
 

@@ -17,6 +17,30 @@ public sealed class FormRewriterTests
         Assert.DoesNotContain(item.Turns[0].Text.Reveal(), unit => char.IsUpper(unit) || char.IsDigit(unit) || unit is ',' or '.' or '!');
     }
 
+    [Theory]
+    [InlineData("es", "Nací el [31|DOB].", "treinta y uno")]
+    [InlineData("es-MX", "En [2017|DATE]", "dos mil diecisiete")]
+    [InlineData("de", "geboren [1961|DOB]!", "neunzehnhunderteinundsechzig")]
+    [InlineData("de", "Tel. [0170|PHONE]", "null eins sieben null")]
+    [InlineData("fr", "[leo.b@example.fr|EMAIL]", "leo point b arobase example point fr")]
+    [InlineData("pt", "Rua [7|ADDRESS]", "sete")]
+    [InlineData("ru", "Дом [12|ADDRESS]", "12")] // no words known: digits stay
+    [InlineData("hi", "नाम [प्रिया|PERSON]", "प्रिया")] // vowel signs belong to their letters
+    public void Lexical_SpeaksTheLanguageOfTheText(string language, string marked, string spoken)
+    {
+        GoldItem item = FormRewriter.Rewrite(Items.Document(marked, language), TextForm.Lexical);
+
+        Assert.Equal(spoken, item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
+    }
+
+    [Fact]
+    public void Lower_KeepsEverySpan()
+    {
+        GoldItem item = FormRewriter.Rewrite(Items.Document("CALL [ADA QUILL|PERSON]"), TextForm.Lower);
+
+        Assert.Equal("ada quill", item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
+    }
+
     [Fact]
     public void Upper_KeepsEverySpan()
     {
