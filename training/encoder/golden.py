@@ -3,8 +3,8 @@
 Usage: python3 -m encoder.golden --tiny --encoder encoder.bin --lexicon names.lexicon --out tests/Hush.Inference.Tests/Golden/encoder
        python3 -m encoder.golden --model strong.pt --encoder encoder.bin --vocabulary vocabulary.npy --lexicon names.lexicon --out strong
 
-The first writes OUT.model, a network of two small blocks that is trained on nothing but tagger/golden.py, OUT.golden.json and OUT.segments.tsv. The second writes the two
-latter of a whole model; run EncoderGoldenTests with HUSH_ENCODER naming what was written, without its ending, beside the model's export.
+The first writes OUT.model, a network of two small blocks that is trained on nothing but tagger/golden.py, OUT.golden.json, OUT.segments.tsv and OUT.tokens.tsv. The second
+writes the three latter of a whole model; run EncoderGoldenTests with HUSH_ENCODER naming what was written, without its ending, beside the model's export.
 Each case of the JSON is a dialogue: pieces, shapes, bits and tags of all words, and of one word's first piece some of the numbers after each block.
 """
 
@@ -29,11 +29,12 @@ from . import export
 from .examples import CapitalLines, _ALL_CAPITALS
 from .pretrained import BLOCK, BLOCK_BYTES, Pretrained, unpack
 from .segmentation import BOS, EOS, UNK, Unigram
-from .tokens import tokens
+from .tokens import is_unspaced, tokens
 from .vocabulary import script
 
 SEED = 20261129
 SEGMENTED = 2000  # words of the segmentation's golden file
+CUT = 400  # texts of the tokens' golden file
 WIDTH, INNER, BLOCKS, SHAPE_SIZE, POSITIONS, TOKENS, PIECES = 64, 128, 2, 16, 96, 40, 90  # of the tiny model
 STEPS, RATE = 160, 4e-3
 
@@ -148,6 +149,29 @@ def segments(unigram, texts):
         yield "\t".join([json.dumps(text), *(" ".join(map(str, unigram.word(short, blank))) for blank in (True, False))])
 
 
+def unspaced_texts(pieces, chance):
+    """Texts put together from pieces of scripts that are written without blanks, with digits, Latin words, marks and blanks among them."""
+    by_script = {}
+    for piece in pieces[4:]:
+        plain = piece.replace(export.BLANK, "")
+        if plain.isalpha() and all(is_unspaced(char) for char in plain):
+            by_script.setdefault(script(piece), []).append(plain)
+    for _ in range(CUT):
+        source = by_script[chance.choice(sorted(by_script))]
+        parts = [chance.choice(source) if chance.random() < 0.75 else chance.choice(["7", "0812", "２０", " ", "\n", ", ", "。", "Tanaka", "b2", "\u0301", "-", "\u200b", "㎏", "𠮷", "é"])
+                 for _ in range(chance.choice([1, 4, 12, 90]))]
+        yield "".join(parts) or "."
+
+
+def token_lines(unigram, texts):
+    """Lines of a text as a JSON string, and start, length and kind of each of its tokens in UTF-16 code units."""
+    for text in texts:
+        places = [0]
+        for char in text:
+            places.append(places[-1] + (2 if ord(char) > 0xFFFF else 1))
+        yield "\t".join([json.dumps(text), " ".join(f"{places[start]}+{places[end] - places[start]}:{kind}" for start, end, kind in tokens(text, unigram))])
+
+
 def tiny_rows(pretrained, texts):
     """The four special pieces, and what the texts need of the vocabulary: two thirds of their pieces, all their characters."""
     whole = Unigram(pretrained.pieces, pretrained.scores, pretrained.normal)
@@ -233,7 +257,8 @@ def main():
         lines = [json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases(state, vectors, all_words, items, moves, firsts, limits.tokens, limits.pieces)]
     pathlib.Path(options.out + ".golden.json").write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
     pathlib.Path(options.out + ".segments.tsv").write_text("\n".join(segments(unigram, segmented)) + "\n", encoding="utf-8")
-
+    cut = token_lines(unigram, dict.fromkeys(unspaced_texts(vocabulary.pieces, random.Random(SEED))))
+    pathlib.Path(options.out + ".tokens.tsv").write_text("\n".join(cut) + "\n", encoding="utf-8")
 
 if __name__ == "__main__":
     main()
