@@ -18,7 +18,7 @@ internal static partial class CryptoWallet
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         Of("finance.crypto-wallet-base58", Base58(), JudgeBase58),
-        Of("finance.crypto-wallet-bech32", SegregatedWitness(), value => Verdict.OfStrong(Bech32.Holds(value))),
+        Of("finance.crypto-wallet-bech32", SegregatedWitness(), value => Bech32.Holds(value) ? Validation.Confirmed : Validation.Unknown),
         Of("finance.crypto-wallet-ethereum", Ethereum(), JudgeEthereum),
     ];
 
@@ -38,12 +38,13 @@ internal static partial class CryptoWallet
     private static Validation JudgeBase58(ReadOnlySpan<char> value) =>
         Verdict.OfStrong(Base58Check.Holds(value, out var version) && version is 0 or 5);
 
-    // In one case only the address carries no check.
+    // In one case only the address carries no check; and a mistyped one is an address still, since nothing else has this form.
     private static Validation JudgeEthereum(ReadOnlySpan<char> value)
     {
         var digits = value[2..];
-        if (!digits.ContainsAnyInRange('a', 'f') || !digits.ContainsAnyInRange('A', 'F')) return Characters.AreAllSame(digits) ? Validation.Refuted : Validation.Unknown;
-        return Verdict.OfStrong(MixedCaseAddress.Holds(digits));
+        if (Characters.AreAllSame(digits)) return Validation.Refuted;
+        var isMixed = digits.ContainsAnyInRange('a', 'f') && digits.ContainsAnyInRange('A', 'F');
+        return isMixed && MixedCaseAddress.Holds(digits) ? Validation.Confirmed : Validation.Unknown;
     }
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_/+=.-])[13][1-9A-HJ-NP-Za-km-z]{25,34}(?![A-Za-z0-9_/+=-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
