@@ -14,9 +14,11 @@ internal static class SpokenAmount
 
     private static readonly WordList Forms = new("1099 1098 1095 1094 1040 1065 1120 990 941 940 401 403 529 w2 w4 w9 i9 i130 i485 n400 p45 p60 p11 sa100 ds160");
 
-    private static readonly WordList Periods = new("month months week weeks year years day days quarter night person each apiece monthly yearly weekly annually dollars dollar bucks pounds pound quid euros euro cents plus tax percent");
+    private static readonly WordList Periods = new("month months week weeks year years day days quarter night person each apiece monthly yearly weekly annually dollars dollar bucks pounds pound quid euros euro cents plus percent");
 
     private static readonly WordList Paying = new("charge charges charged cost costs costing price priced prices paid pay pays paying fee fees bill bills spend spent owe owed only just around about under over total subtotal balance discount refund");
+
+    private const string Masks = "*•●×#";
 
     private static readonly WordList Articles = new("a per an every the");
 
@@ -27,6 +29,7 @@ internal static class SpokenAmount
     {
         if (candidate.Evidence.HasFlag(Evidence.Asked) || context.JustAsked != Topic.None || !IsNumber(candidate.Category)) return candidate;
         var around = new Surroundings(context, candidate.Span);
+        if (around.Value.ContainsAny(Masks)) return candidate; // no price is written behind a mask
         if (around.Value.Length > 40 || !context.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return candidate;
         var spoken = SpokenReader.Read(new SourceText(around.Value.ToString()), context.Language).Text.AsSpan();
         Span<char> compact = stackalloc char[40];
