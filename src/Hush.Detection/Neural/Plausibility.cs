@@ -81,7 +81,7 @@ internal static class Plausibility
     /// <summary>Whether a number stands in the characters, in digits or in words: a place with one is an address.</summary>
     public static bool HasNumber(SourceText span, string language) => HasNumber(span, language, isAge: true);
 
-    /// <summary>A digit, or two number words or spelled letters; one number word is an age, but else as likely an article or a moment.</summary>
+    /// <summary>A digit, or two number words or spelled letters, or one number word that is no article ("one", "eine").</summary>
     private static bool HasNumber(SourceText span, string language, bool isAge)
     {
         var pieces = 0;
@@ -93,6 +93,6 @@ internal static class Plausibility
             if (isLetter || NumberWords.IsNumberWord(characters, language)) pieces++;
         }
 
-        return pieces >= (isAge ? 1 : 2);
+        return pieces >= (isAge ? 1 : 2) || (pieces == 1 && SpokenReader.Read(span, language).Text.AsSpan().ContainsAnyInRange('2', '9'));
     }
 }

@@ -23,6 +23,22 @@ public sealed class PlausibilityTests
         Assert.Equal(isAllowed, Plausibility.Allows(new Category(category), new SourceText(characters), "en"));
 
     [Theory]
+    [InlineData("en", "four", true)]
+    [InlineData("en", "nineteen", true)]
+    [InlineData("en", "one", false)]
+    [InlineData("en", "a second", false)]
+    [InlineData("en", "nobody", false)]
+    [InlineData("de", "siebzehn", true)]
+    [InlineData("de", "vierunddreißig", true)]
+    [InlineData("de", "eine", false)]
+    [InlineData("fr", "douze", true)]
+    [InlineData("fr", "un moment", false)]
+    [InlineData("es", "treinta", true)]
+    [InlineData("es", "una", false)]
+    public void OneNumberWord_IsAValue_UnlessItIsAnArticle(string language, string characters, bool isAllowed) =>
+        Assert.Equal(isAllowed, Plausibility.Allows(Categories.PhoneNumber, new SourceText(characters), language));
+
+    [Theory]
     [InlineData("es", "treinta y dos", true)]
     [InlineData("es", "un momento", false)]
     [InlineData("de", "einundvierzig", true)]
