@@ -25,8 +25,8 @@ public sealed class NeuralTagger
     private const double OfAnyNumber = 0.6;
 
     // What is personal beyond doubt is hidden even if no single label stands out.
-    private const double Undoubted = 0.75;
-    private const double UndoubtedConfidence = 0.5;
+    private const double Undoubted = 0.55;
+    private const double UndoubtedConfidence = 0.57;
 
     private static readonly ConcurrentDictionary<ModelEntry, Lazy<NeuralTagger>> Loaded = [];
 
@@ -111,7 +111,7 @@ public sealed class NeuralTagger
         for (var turn = 0; turn < byTurn.Length; turn++) (byTurn[turn], others[turn]) = ([], []);
         var (spans, shares) = Read(turns, cancellation);
         var readsLatin = _readsLatinOnly || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        foreach (var found in spans)
+        foreach (var found in TaggedSpanJoiner.Join(spans, turns, _categories))
         {
             var category = _categories[found.Label];
             var text = turns[found.Turn].Text;
@@ -149,6 +149,7 @@ public sealed class NeuralTagger
             var tags = tagRoom.AsSpan(0, count);
             _tagger().Score(sequence.Tokens, sequence.Subwords, scores, cancellation);
             _decoder.Decode(scores, tags);
+            UndecidedTokens.Label(sequence.Places, tags, scores, tagCount);
             return (TaggedSpanReader.Read(sequence.Places, tags, scores, tagCount), _readsLatinOnly ? null : new PersonalShares(turns.Count, sequence.Places, scores, tagCount));
         }
         finally
