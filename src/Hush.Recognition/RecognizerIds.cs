@@ -6,6 +6,9 @@ internal static class RecognizerIds
     /// <summary>The tagger, whatever its model.</summary>
     public const string Tagger = "neural";
 
+    /// <summary>A name that stands elsewhere in the text or dialogue.</summary>
+    public const string RepeatedName = "repeat.name";
+
     /// <summary>What was asked for, whatever form its answer has.</summary>
     public const string AskedAnswer = "answers.asked";
 }

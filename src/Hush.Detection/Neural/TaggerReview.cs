@@ -19,9 +19,11 @@ internal sealed class TaggerReview(PersonalShares shares)
     // Chosen on development texts: up to here nothing personal was refused; false alarms fall by half to nine tenths.
     private const double LowestShare = 0.1;
     private const double LowestShareOfNumber = 0.03;
+    private const double LowestShareOfRepeat = 0.01; // a name that was found elsewhere needs less of its sentence
     private const double LowestShareOfAge = 0.2; // dogs have one too
     private const int ShortestCorrection = 4; // characters: a whole value that resembles the one before it is no chance
     private const double LowestShareAtEnd = 0.15;
+    private const double LowestOfParts = 0.5; // confidence from which on a name stands by itself beside the next
 
     private static readonly FrozenSet<string> OfNumbers = FrozenSet.Create(
         StringComparer.Ordinal, "generic.date-range-one-year", "generic.date-relative", "identifiers.license-plate-de",
@@ -30,7 +32,7 @@ internal sealed class TaggerReview(PersonalShares shares)
     private static readonly FrozenSet<string> OfAges = FrozenSet.Create(StringComparer.Ordinal, "generic.age-years-old", "generic.age-asked");
 
     private static readonly FrozenSet<string> OfWords = FrozenSet.Create(
-        StringComparer.Ordinal, "generic.person-name", "repeat.name", "places.list", "generic.street-address", "generic.street-address-abroad");
+        StringComparer.Ordinal, "generic.person-name", RecognizerIds.RepeatedName, "places.list", "generic.street-address", "generic.street-address-abroad");
 
     /// <summary>The candidate of a turn, what is left of it, or null.</summary>
     /// <param name="turn">Index of the turn.</param>
@@ -42,7 +44,7 @@ internal sealed class TaggerReview(PersonalShares shares)
         if (candidate.Recognizer == "repeat.correction" && candidate.Span.Length < ShortestCorrection && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfNumbers.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Validated) && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfAges.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShareOfAge) return null;
-        if (OfWords.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Sought) && shares.Highest(turn, candidate.Span) < LowestShare) return null;
+        if (OfWords.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Sought) && shares.Highest(turn, candidate.Span) < LeastOfWords(candidate)) return null;
         if (candidate.Recognizer == RecognizerIds.AskedAnswer && IsSeveral(turn, candidate, tagged)) return null;
         if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);
@@ -50,6 +52,8 @@ internal sealed class TaggerReview(PersonalShares shares)
             ? candidate with { Span = shares.WithoutEnds(turn, candidate.Span, LowestShareAtEnd) }
             : candidate;
     }
+
+    private static double LeastOfWords(Candidate candidate) => candidate.Recognizer == RecognizerIds.RepeatedName ? LowestShareOfRepeat : LowestShare;
 
     // What was asked for is not all that was answered: "2 February 1951. She is 75".
     private bool IsSeveral(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
@@ -71,7 +75,8 @@ internal sealed class TaggerReview(PersonalShares shares)
         var overlapping = Overlapping(tagged, span);
         var names = overlapping.Where(other => other.Category == Categories.Person).ToArray();
         if (names.Length == 0 || shares.HasWordOutside(turn, span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd)) return candidate with { Span = span };
-        return names.Length == 1 ? candidate with { Span = names[0].Span } : null;
+        if (names.Length == 1) return candidate with { Span = names[0].Span };
+        return Array.TrueForAll(names, name => name.Confidence.Value >= LowestOfParts) ? null : candidate with { Span = span };
     }
 
     private static List<Candidate> Overlapping(IReadOnlyList<Candidate> sorted, TextSpan span)

@@ -13,7 +13,7 @@ namespace Hush.Detection.Repeats;
 /// </summary>
 internal sealed class NameRepeats
 {
-    private const string Id = "repeat.name";
+    private const string Id = RecognizerIds.RepeatedName;
     private const int ShortestPart = 2;
     private const int ShortestLowerCasePart = 3;
 
