@@ -50,6 +50,7 @@ public static class MarkdownReport
     {
         TextForm.AsIs => "as is",
         TextForm.Lexical => "as recognition writes it",
+        TextForm.Lower => "lower case",
         _ => "upper case",
     };
 
