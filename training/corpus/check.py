@@ -107,12 +107,39 @@ def coverage(sources):
         print(f"{part:6} {lang:3} {kind:5} {items:6} items {100 * none // items:4} % without data {count:8} words")
 
 
+def plan():
+    """Rows of the coverage plan of the English training items: what is counted, the name of the row, its words, the least number of items."""
+    header, *rows = (FOLDER / "plan.tsv").read_text(encoding="utf-8").splitlines()
+    assert header.split("\t") == ["what", "value", "words", "least"]
+    for row in rows:
+        what, value, vocabulary, least = row.split("\t")
+        yield what, value, frozenset(vocabulary.split()), int(least)
+
+
+def _values(source, what):
+    if what == "data":
+        return {"none"} if source.none else set()
+    return set(re.split(r"[\s/,-]+", {"kind": source.kind, "field": source.field, "register": source.register, "form": source.form}[what].lower()))
+
+
+def planned(sources):
+    """(what, value, items, least) for each row of the plan."""
+    items = [source for source in sources if source.item.lang == "en" and f"{FOLDER}/train/" in source.path]
+    for what, value, vocabulary, least in plan():
+        yield what, value, sum(not vocabulary.isdisjoint(_values(source, what)) for source in items), least
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--files", nargs="+", type=Path)
     options = parser.parse_args()
     sources, problems = load(options.files or sorted(FOLDER.rglob("*.items")))
     problems += [f"{one.path}:{one.line} and {other.path}:{other.line} share: {run}" for one, other, run in near_duplicates(sources)]
+    if not options.files:
+        rows = list(planned(sources))
+        problems += [f"{what} {value}: {items} items, {least} are planned" for what, value, items, least in rows if items < least]
+        for what, value, items, least in rows:
+            print(f"{what:9} {value:34} {items:5} of {least}")
     for problem in problems:
         print(problem)
     coverage(sources)

@@ -2,7 +2,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from training.corpus.check import load, near_duplicates
+from training.corpus.check import load, near_duplicates, plan, planned
 from training.corpus.items import FOLDER, ItemError, read
 from training.data.pieces import to_json
 
@@ -11,6 +11,21 @@ def written(text):
     file = Path(tempfile.mkdtemp()) / "some.items"
     file.write_text(text, encoding="utf-8")
     return file
+
+
+class PlanTests(unittest.TestCase):
+    def test_every_row_of_the_plan_is_filled(self):
+        sources, _ = load(sorted((FOLDER / "train" / "en").glob("*.items")))
+
+        short = [(what, value, items, least) for what, value, items, least in planned(sources) if items < least]
+
+        self.assertEqual(len(list(plan())), len(list(planned(sources))))
+        self.assertEqual([], short)
+
+    def test_items_of_other_languages_and_of_dev_do_not_count(self):
+        sources, _ = load(sorted((FOLDER / "dev" / "en").glob("*.items")) + sorted((FOLDER / "train" / "de").glob("*.items")))
+
+        self.assertEqual({0}, {items for _, _, items, _ in planned(sources)})
 
 
 class ReadTests(unittest.TestCase):
