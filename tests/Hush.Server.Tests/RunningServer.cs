@@ -30,6 +30,9 @@ internal sealed class RunningServer : IAsyncDisposable
         Client = client;
     }
 
+    /// <summary>Where it listens; <see cref="Client"/> asks the first.</summary>
+    public required IReadOnlyList<string> Addresses { get; init; }
+
     public FakeClock Clock { get; }
 
     public CapturedLog Log { get; }
@@ -63,8 +66,8 @@ internal sealed class RunningServer : IAsyncDisposable
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         });
         await app.StartAsync();
-        string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new RunningServer(app, folder, clock, log, new HttpClient { BaseAddress = new Uri(address + "/") });
+        string[] addresses = [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
+        return new RunningServer(app, folder, clock, log, new HttpClient { BaseAddress = new Uri(addresses[0] + "/") }) { Addresses = addresses };
     }
 
     public Task<HttpResponseMessage> SubmitAsync(string body, string version = "2024-11-01", string? key = null) =>

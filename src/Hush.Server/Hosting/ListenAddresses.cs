@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Hush.Server.Hosting;
 
@@ -41,6 +42,22 @@ internal static class ListenAddresses
         return string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(host, out IPAddress? ip) && IPAddress.IsLoopback(ip));
     }
+
+    /// <summary>
+    /// Whether an endpoint is one of https that <see cref="Read"/> gave. Those of Kestrel's own section are not among them: they have certificates of their own,
+    /// which only Kestrel knows.
+    /// </summary>
+    public static bool IsEncrypted(ListenOptions listen, string[] addresses, IConfiguration configuration)
+    {
+        if (EndpointsOf(configuration).Any() || listen.IPEndPoint is not { } endpoint) return false;
+        BindingAddress[] meant = [.. addresses.Select(BindingAddress.Parse).Where(address => IsMeantBy(address, endpoint))];
+        return meant.Length > 0 && Array.TrueForAll(meant, address => string.Equals(address.Scheme, "https", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // A name stands for every network address, or for both of loopback.
+    private static bool IsMeantBy(BindingAddress address, IPEndPoint endpoint) =>
+        !address.IsUnixPipe && !address.IsNamedPipe && address.Port == endpoint.Port
+        && (!IPAddress.TryParse(address.Host.Trim('[', ']'), out IPAddress? ip) || ip.Equals(endpoint.Address));
 
     private static string[] Configured(IConfiguration configuration)
     {

@@ -66,12 +66,18 @@ internal static class ServerBuilder
 
     private static void AddHost(WebApplicationBuilder builder, KeyRing keys)
     {
-        builder.WebHost.UseUrls(ListenAddresses.Read(builder.Configuration, mayBeOpen: !keys.IsOpen || ContainerSettings.ServesAnybody(builder.Configuration)));
+        string[] addresses = ListenAddresses.Read(builder.Configuration, mayBeOpen: !keys.IsOpen || ContainerSettings.ServesAnybody(builder.Configuration));
+        builder.WebHost.UseUrls(addresses);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.ConfigureEndpointDefaults(listen => listen.Use(BareRefusals.Wrap));
+            kestrel.ConfigureEndpointDefaults(listen =>
+            {
+                // Encryption first, so that what follows sees requests and answers.
+                if (ListenAddresses.IsEncrypted(listen, addresses, context.Configuration)) listen.UseHttps();
+                listen.Use(BareRefusals.Wrap);
+            });
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytesOf(context.Configuration);
         });
     }

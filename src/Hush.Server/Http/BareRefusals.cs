@@ -11,7 +11,8 @@ namespace Hush.Server.Http;
 
 /// <summary>
 /// Gives the refusals of the HTTP server itself the error envelope: of what it can't read as a request, such as <c>%00</c> in a path, it hands nothing to the
-/// application and answers a status without a body. On encrypted connections it stays at that, since this looks at the bytes of the wire.
+/// application and answers a status without a body. It must stand behind encryption, since it looks at the bytes of the wire. HTTP/2 has no such answer: there the
+/// server resets the stream.
 /// </summary>
 internal static class BareRefusals
 {
