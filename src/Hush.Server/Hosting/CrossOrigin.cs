@@ -12,9 +12,12 @@ internal static class CrossOrigin
         if (Array.Exists(origins, origin => !IsOrigin(origin)))
             throw new StartProblemException($"Wrong settings: {Name} is a list of origins such as https://app.example.com, separated by commas.");
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins(origins).AllowAnyHeader().WithMethods("GET", "HEAD", "POST")
+            .WithOrigins([.. origins.Select(AsSent)]).AllowAnyHeader().WithMethods("GET", "HEAD", "POST")
             .WithExposedHeaders("operation-location", "apim-request-id", "x-ms-error-code", "Retry-After", "csp-billing-usage")));
     }
+
+    // Browsers leave out a port that goes without saying.
+    private static string AsSent(string origin) => new Uri(origin).GetLeftPart(UriPartial.Authority);
 
     private static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme is "http" or "https") && uri is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" } && !text.EndsWith('/');
