@@ -59,6 +59,14 @@ public sealed class RawRequestTests
     [InlineData(Post + "Content-Encoding: gzip\r\nContent-Length: 500\r\n\r\n", true)]
     [InlineData("POST /language/analyze-text/jobs?api-version=2025-11-01 HTTP/1.1\r\nHost: h\r\nContent-Length: 500\r\n\r\n{", true)]
     [InlineData("POST /skills/pii-detection HTTP/1.1\r\nHost: h\r\nContent-Length: 500\r\n\r\n{", true)]
+    [InlineData("POST /language/analyze-conversations/jobs?api-version=2024-11-01 HTTP/1.1\r\nHost: h\r\nContent-Length: 500\r\n\r\n{\"tasks\":", true)]
+    [InlineData("POST /text/analytics/v3.1/entities/recognition/pii HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\nA\r\n{\"docu", true)]
+    [InlineData("PUT /skills/pii-detection HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n", true)]
+    [InlineData("POST /transcripts/redact HTTP/1.1\r\nHost: h\r\nContent-Length: 50000\r\n\r\n{\"text\":\"", true)]
+    [InlineData(Post + "Expect: 100-continue\r\nContent-Length: 500\r\n\r\n", true)]
+    [InlineData(Post + "Content-Encoding: br\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n\u0001\u0002", true)]
+    [InlineData(Post + "Content-Length: 2\r\n\r\n{}", true)]
+    [InlineData(Post + "Content-Length: 2000000\r\n\r\n{", true)]
     [InlineData("GET / HTTP/1.1\r\nHo", true)]
     public async Task A_client_that_goes_away_is_no_fault(string request, bool resets)
     {
