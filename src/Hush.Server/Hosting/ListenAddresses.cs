@@ -14,6 +14,8 @@ internal static class ListenAddresses
         string[] addresses = Configured(configuration);
         if (addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsAddress(address)) is { } wrong)
             throw new StartProblemException($"Wrong settings: {wrong} is no address to listen on. An address is http://HOST:PORT or https://HOST:PORT with a port from 0 to 65535.");
+        if (addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(NeedsPort) is { } unsure)
+            throw new StartProblemException($"Wrong settings: {unsure} lets the system choose the port, which it can for an IP address only. Use 127.0.0.1 or [::1] in place of localhost.");
         string? open = mayBeOpen ? null : addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsLoopback(address));
         return open is null
             ? addresses
@@ -27,13 +29,21 @@ internal static class ListenAddresses
         try
         {
             BindingAddress parsed = BindingAddress.Parse(address);
-            return parsed.Scheme.ToUpperInvariant() is "HTTP" or "HTTPS" && (parsed.IsUnixPipe || parsed.IsNamedPipe || parsed.Port is >= 0 and <= IPEndPoint.MaxPort);
+            if (parsed.Scheme.ToUpperInvariant() is not ("HTTP" or "HTTPS")) return false;
+            if (parsed.IsUnixPipe || parsed.IsNamedPipe) return true;
+
+            // What could not be read as a port became part of the host.
+            return parsed.Port is >= 0 and <= IPEndPoint.MaxPort && (parsed.Host.StartsWith('[') || !parsed.Host.Contains(':', StringComparison.Ordinal));
         }
         catch (FormatException)
         {
             return false;
         }
     }
+
+    // Its two addresses would get two ports.
+    private static bool NeedsPort(string address) =>
+        BindingAddress.Parse(address) is { IsUnixPipe: false, IsNamedPipe: false, Port: 0 } parsed && string.Equals(parsed.Host, "localhost", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsLoopback(string address)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 
@@ -26,20 +27,20 @@ internal static class OptionsSetup
             ? grace
             : new JobOptions().ShutdownGrace;
 
-    /// <exception cref="StartProblemException">Settings are out of range; the message lists all of them.</exception>
-    public static void Validate(IServiceProvider services)
+    /// <exception cref="StartProblemException">Settings are of the wrong form or out of range; the message lists all of them.</exception>
+    public static void Validate(IServiceProvider services, IConfigurationSection section)
     {
         string[] failures =
         [
-            .. FailuresOf<AddressOptions>(services),
-            .. FailuresOf<LimitOptions>(services),
-            .. FailuresOf<RateLimitOptions>(services),
-            .. FailuresOf<JobOptions>(services),
+            .. FailuresOf<AddressOptions>(services, section),
+            .. FailuresOf<LimitOptions>(services, section.GetSection("Limits")),
+            .. FailuresOf<RateLimitOptions>(services, section.GetSection("RateLimit")),
+            .. FailuresOf<JobOptions>(services, section.GetSection("Jobs")),
         ];
         if (failures.Length > 0) throw new StartProblemException("Wrong settings: " + string.Join(' ', failures));
     }
 
-    private static IEnumerable<string> FailuresOf<T>(IServiceProvider services)
+    private static IEnumerable<string> FailuresOf<T>(IServiceProvider services, IConfigurationSection section)
         where T : class
     {
         try
@@ -53,8 +54,18 @@ internal static class OptionsSetup
         }
         catch (InvalidOperationException failure) when (failure.InnerException is FormatException or ArgumentException or OverflowException)
         {
-            // The binder's words name the setting and its type.
-            return [failure.Message];
+            return WrongForms(typeof(T), section);
         }
     }
+
+    private static IEnumerable<string> WrongForms(Type options, IConfigurationSection section) =>
+        from property in options.GetProperties()
+        where section[property.Name] is { Length: > 0 } text && !TypeDescriptor.GetConverter(property.PropertyType).IsValid(text)
+        select $"{section.Path}:{property.Name} is {FormOf(property.PropertyType)}.";
+
+    private static string FormOf(Type type) =>
+        type == typeof(bool) ? "true or false"
+        : type == typeof(TimeSpan) ? "a time such as 00:30:00 or 1.00:00:00"
+        : type.IsEnum ? string.Join(" or ", Enum.GetNames(type))
+        : FormattableString.Invariant($"a whole number up to {int.MaxValue:N0}");
 }

@@ -20,9 +20,10 @@ internal static class ServerBuilder
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         CommandLine.Check(args);
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+        WebApplicationBuilder builder = CreateBuilder(args);
         builder.Configuration.AddCommandLine(args, new Dictionary<string, string>(CommandLine.Settings, StringComparer.OrdinalIgnoreCase));
 
+        StartFault.Check(builder.Configuration);
         KeyRing keys = KeyConfiguration.Read(builder.Configuration);
         UserRules rules = ContainerSettings.ReadRules(builder.Configuration);
         ModelSetting model = ModelSetting.Read(builder.Configuration);
@@ -36,11 +37,23 @@ internal static class ServerBuilder
         adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
-        OptionsSetup.Validate(app.Services);
+        OptionsSetup.Validate(app.Services, app.Configuration.GetSection("Hush"));
         Compose(app);
         LogKeys(app, keys);
         ContainerSettings.Tell(app, rules);
         return app;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        try
+        {
+            return WebApplication.CreateSlimBuilder(args);
+        }
+        catch (DirectoryNotFoundException failure)
+        {
+            throw new StartProblemException($"Wrong settings: contentRoot: there is no folder {failure.Message}.", failure);
+        }
     }
 
     private static void AddLogging(WebApplicationBuilder builder)

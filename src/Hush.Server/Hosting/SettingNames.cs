@@ -21,11 +21,14 @@ internal static class SettingNames
     {
         string[] unknown = [.. section.GetChildren().SelectMany(UnknownIn)];
         if (unknown.Length > 0) throw new StartProblemException($"Wrong settings: there is no {string.Join(", ", unknown)}. docs/operations.md lists all settings.");
+        if (section.GetChildren().FirstOrDefault(setting => setting.Value is { Length: > 0 } && Sections.ContainsKey(setting.Key)) is { } valued)
+            throw new StartProblemException($"Wrong settings: {valued.Path} is a section, not a setting; {valued.Path}:{Sections[valued.Key][0]} is one of its settings.");
     }
 
     private static IEnumerable<string> UnknownIn(IConfigurationSection setting)
     {
-        if (Single.Contains(setting.Key)) return [];
+        // Keys may be a list.
+        if (Single.Contains(setting.Key)) return setting.Key.Equals("Keys", StringComparison.OrdinalIgnoreCase) ? [] : setting.GetChildren().Select(member => member.Path);
         return Sections.TryGetValue(setting.Key, out string[]? names)
             ? setting.GetChildren().Where(member => !names.Contains(member.Key, StringComparer.OrdinalIgnoreCase)).Select(member => member.Path)
             : [setting.Path];

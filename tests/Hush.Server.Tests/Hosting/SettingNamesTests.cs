@@ -16,7 +16,20 @@ public sealed class SettingNamesTests
     [InlineData("--urls=ftp://127.0.0.1:21", "ftp://127.0.0.1:21")]
     [InlineData("--Hush:CorsOrigins=example", "Hush:CorsOrigins")]
     [InlineData("--Hush:CorsOrigins=https://a.example/path", "Hush:CorsOrigins")]
-    [InlineData("--Hush:Limits:MaxBodyBytes=many", "Hush:Limits:MaxBodyBytes")]
+    [InlineData("--urls=http://127.0.0.1:many", "http://127.0.0.1:many is no address")]
+    [InlineData("--urls=http://localhost:0", "http://localhost:0")]
+    [InlineData("--Hush:Limits:MaxBodyBytes=many", "Hush:Limits:MaxBodyBytes is a whole number")]
+    [InlineData("--Hush:Limits:MaxItems=1e3", "Hush:Limits:MaxItems is a whole number")]
+    [InlineData("--Hush:Limits:MaxBodyBytes=99999999999", "Hush:Limits:MaxBodyBytes is a whole number up to 2,147,483,647")]
+    [InlineData("--Hush:Limits:AcceptForeignModelVersions=perhaps", "Hush:Limits:AcceptForeignModelVersions is true or false")]
+    [InlineData("--Hush:Limits:Identifiers=Sometimes", "Hush:Limits:Identifiers is ByVersion or Always or Never")]
+    [InlineData("--Hush:Jobs:Retention=soon", "Hush:Jobs:Retention is a time")]
+    [InlineData("--Hush:Limits=5", "Hush:Limits is a section")]
+    [InlineData("--Hush:Store=jobs.db", "Hush:Store is a section, not a setting; Hush:Store:Path is")]
+    [InlineData("--Hush:Model:0=fast", "Hush:Model:0")]
+    [InlineData("--Logging:LogLevel:Default=Loud", "Logging:LogLevel:Default is one of Trace")]
+    [InlineData("--Kestrel:Certificates:Default:Path=/nowhere/c.pfx", "Kestrel:Certificates:Default:Path: there is no file /nowhere/c.pfx")]
+    [InlineData("--contentRoot=/nowhere", "contentRoot: there is no folder /nowhere")]
     public void A_wrong_setting_is_named(string argument, string named)
     {
         StartProblemException problem = Assert.Throws<StartProblemException>(() => ServerBuilder.Build([argument]));
