@@ -9,7 +9,7 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
 {
     /// <summary>Those of this process.</summary>
     public static StandardStreams OfProcess() =>
-        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected);
+        new(StandardInput.Open(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected);
 
     /// <summary>Writes one diagnostic. It never holds a piece of the input.</summary>
     public void Complain(string message) => Errors.WriteLine("hush: " + message);
