@@ -8,7 +8,10 @@ public sealed class FakeClock : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<FakeTimer> _timers = [];
+
+    // Timers and timestamps go by the time that passes; the wall clock is that and what it was set forward or back.
     private DateTimeOffset _now;
+    private TimeSpan _shift;
 
     public FakeClock()
         : this(new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero))
@@ -32,15 +35,19 @@ public sealed class FakeClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return _now;
+        lock (_gate) return _now + _shift;
     }
 
-    public override long GetTimestamp() => GetUtcNow().Ticks;
+    public override long GetTimestamp()
+    {
+        lock (_gate) return _now.Ticks;
+    }
 
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
-        DateTimeOffset end = GetUtcNow() + by;
+        DateTimeOffset end;
+        lock (_gate) end = _now + by;
         while (NextDue(end) is { } timer) timer.Fire();
         lock (_gate) _now = _now < end ? end : _now;
     }
@@ -48,7 +55,7 @@ public sealed class FakeClock : TimeProvider
     /// <summary>Sets the wall clock without firing timers, also backwards, as an operator or a time server may do.</summary>
     public void JumpTo(DateTimeOffset now)
     {
-        lock (_gate) _now = now.ToUniversalTime();
+        lock (_gate) _shift = now.ToUniversalTime() - _now;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
