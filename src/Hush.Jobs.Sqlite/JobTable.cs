@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hush.Jobs.Sealing;
 using Microsoft.Data.Sqlite;
 
 namespace Hush.Jobs.Sqlite;
@@ -7,14 +8,14 @@ namespace Hush.Jobs.Sqlite;
 internal static class JobTable
 {
     public static JobRow? Find(SqliteConnection database, JobId id) =>
-        database.Rows(JobRow.Read, JobRow.Select + "WHERE id = $id", ("$id", id.Value.ToByteArray())).FirstOrDefault();
+        database.Rows(SqliteRows.ReadJob, SqliteRows.SelectJob + "WHERE id = $id", ("$id", id.Value.ToByteArray())).FirstOrDefault();
 
     /// <summary>The oldest job a worker may take: one that waits, or one that runs with nobody at it.</summary>
     public static JobRow? FindReady(SqliteConnection database, long now)
     {
         const string Wanted = " AND expires > $now AND (cancel_at IS NULL OR cancel_at > $now) ORDER BY sequence LIMIT 1";
-        JobRow? waiting = database.Rows(JobRow.Read, JobRow.Select + "WHERE state = 0" + Wanted, ("$now", now)).FirstOrDefault();
-        JobRow? left = database.Rows(JobRow.Read, JobRow.Select + "WHERE state = 1 AND (lease_token IS NULL OR lease_until <= $now)" + Wanted, ("$now", now)).FirstOrDefault();
+        JobRow? waiting = database.Rows(SqliteRows.ReadJob, SqliteRows.SelectJob + "WHERE state = 0" + Wanted, ("$now", now)).FirstOrDefault();
+        JobRow? left = database.Rows(SqliteRows.ReadJob, SqliteRows.SelectJob + "WHERE state = 1 AND (lease_token IS NULL OR lease_until <= $now)" + Wanted, ("$now", now)).FirstOrDefault();
         if (waiting is null || left is null) return waiting ?? left;
         return waiting.Sequence < left.Sequence ? waiting : left;
     }
@@ -22,8 +23,8 @@ internal static class JobTable
     /// <summary>Jobs whose cancellation must be carried on by the store: past their time limit, or left by their worker while it was to stop.</summary>
     public static List<JobRow> FindToCancel(SqliteConnection database, long now) =>
     [
-        .. database.Rows(JobRow.Read, JobRow.Select + "WHERE cancel_at IS NOT NULL AND cancel_at <= $now AND state IN (0, 1)", ("$now", now)),
-        .. database.Rows(JobRow.Read, JobRow.Select + "WHERE state = 5 AND (lease_token IS NULL OR lease_until <= $now)", ("$now", now)),
+        .. database.Rows(SqliteRows.ReadJob, SqliteRows.SelectJob + "WHERE cancel_at IS NOT NULL AND cancel_at <= $now AND state IN (0, 1)", ("$now", now)),
+        .. database.Rows(SqliteRows.ReadJob, SqliteRows.SelectJob + "WHERE state = 5 AND (lease_token IS NULL OR lease_until <= $now)", ("$now", now)),
     ];
 
     public static bool HasExpired(SqliteConnection database, long now) =>
@@ -57,7 +58,7 @@ internal static class JobTable
         (byte[]?)database.Scalar("SELECT content FROM inputs WHERE job = $job", ("$job", job.Sequence));
 
     public static List<TaskRow> Tasks(SqliteConnection database, JobRow job) =>
-        database.Rows(TaskRow.Read, TaskRow.Select, ("$job", job.Sequence));
+        database.Rows(SqliteRows.ReadTask, SqliteRows.SelectTasks, ("$job", job.Sequence));
 
     /// <summary>Counts an attempt and gives the job to the holder of <paramref name="token"/>.</summary>
     public static void Lease(SqliteConnection database, JobRow job, Guid token, long until, long now)

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Hush.Jobs.Sealing;
 
-namespace Hush.Jobs.Sqlite;
+namespace Hush.Jobs.Sealing;
 
 /// <summary>Turns stored rows back into a job.</summary>
 internal static class JobReading
