@@ -16,7 +16,7 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
 
     public DocumentResult Run(SourceText text, CancellationToken cancellation)
     {
-        DetectionResult detected = detector.Detect(DialogueText.OfDocument(text, options.Language), Detection(), cancellation);
+        DetectionResult detected = Detect(DialogueText.OfDocument(text, options.Language), cancellation);
         IReadOnlyList<Entity> entities = WithoutExcluded(text, detected.ByTurn[0]);
 
         IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies).Choose(text, entities);
@@ -28,6 +28,15 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
             Traces = detected.Traces,
         };
     }
+
+    /// <summary>What is wanted of each turn of a dialogue.</summary>
+    public FoundInTurns Find(DialogueText dialogue, CancellationToken cancellation)
+    {
+        DetectionResult detected = Detect(dialogue, cancellation);
+        return new FoundInTurns([.. dialogue.Turns.Zip(detected.ByTurn, (turn, found) => WithoutExcluded(turn.Text, found))], detected.Incomplete);
+    }
+
+    private DetectionResult Detect(DialogueText dialogue, CancellationToken cancellation) => detector.Detect(dialogue, Detection(), cancellation);
 
     private IReadOnlyList<Entity> WithoutExcluded(SourceText text, IReadOnlyList<Entity> found)
     {
@@ -65,3 +74,8 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
 
     private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask) { Trace = entity.Trace };
 }
+
+/// <summary>What was found in the turns of a dialogue.</summary>
+/// <param name="ByTurn">The entities of each turn, by start.</param>
+/// <param name="Incomplete">Ids of recognizers that stopped at a limit and may have missed something, sorted; empty as a rule.</param>
+internal sealed record FoundInTurns(IReadOnlyList<IReadOnlyList<Entity>> ByTurn, IReadOnlyList<string> Incomplete);

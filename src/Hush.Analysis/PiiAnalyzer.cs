@@ -1,5 +1,6 @@
 using Hush.Analysis;
 using Hush.Detection;
+using Hush.Detection.Dialogue;
 using Hush.Detection.Rules;
 
 namespace Hush;
@@ -48,4 +49,51 @@ public sealed class PiiAnalyzer
         ArgumentNullException.ThrowIfNull(options);
         return new DocumentAnalysis(_detector, options, _rules).Run(text, cancellation);
     }
+
+    /// <summary>
+    /// <see cref="Analyze(Conversation, ConversationOptions, CancellationToken)"/> on a thread of the pool: the work is computation, so the caller's
+    /// thread is free meanwhile.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public Task<ConversationResult> AnalyzeAsync(Conversation conversation, ConversationOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(options);
+        return Task.Run(() => Analyze(conversation, options, cancellation), cancellation);
+    }
+
+    /// <summary><see cref="Analyze(SourceText, DocumentOptions, CancellationToken)"/> on a thread of the pool.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public Task<DocumentResult> AnalyzeAsync(SourceText text, DocumentOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        return Task.Run(() => Analyze(text, options, cancellation), cancellation);
+    }
+
+    /// <summary>
+    /// Redacts conversations as they come, on as many threads as the machine has processors. Results have the order of the conversations; no more of
+    /// them are read than are being worked on, so a source of any length needs little memory.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/>, or the token of the enumeration, was cancelled.</exception>
+    public IAsyncEnumerable<ConversationResult> AnalyzeAllAsync(
+        IAsyncEnumerable<Conversation> conversations, ConversationOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversations);
+        ArgumentNullException.ThrowIfNull(options);
+        return OrderedBatch.RunAsync(conversations, (conversation, token) => Analyze(conversation, options, token), cancellation);
+    }
+
+    /// <summary>Redacts texts as they come, as <see cref="AnalyzeAllAsync(IAsyncEnumerable{Conversation}, ConversationOptions, CancellationToken)"/> does conversations.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/>, or the token of the enumeration, was cancelled.</exception>
+    public IAsyncEnumerable<DocumentResult> AnalyzeAllAsync(IAsyncEnumerable<SourceText> texts, DocumentOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(options);
+        return OrderedBatch.RunAsync(texts, (text, token) => Analyze(text, options, token), cancellation);
+    }
+
+    /// <summary>Finds what <paramref name="options"/> ask for in texts that are one dialogue, so that a question explains its answer. Nothing is redacted.</summary>
+    internal FoundInTurns Find(IReadOnlyList<Turn> turns, DocumentOptions options, CancellationToken cancellation) =>
+        new DocumentAnalysis(_detector, options, _rules).Find(new DialogueText(turns, options.Language), cancellation);
 }

@@ -58,7 +58,7 @@ internal sealed class Detector
     /// <summary>The entities of each turn of <paramref name="dialogue"/>.</summary>
     /// <param name="dialogue">What to search.</param>
     /// <param name="options">What is wanted.</param>
-    /// <param name="cancellation">Checked at least once per turn.</param>
+    /// <param name="cancellation">Checked before each recognizer of each reading.</param>
     public DetectionResult Detect(DialogueText dialogue, DetectionOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dialogue);
@@ -81,7 +81,7 @@ internal sealed class Detector
                 finds.Add(reading, Judge(reading.Context, [.. proposed], synonyms, tagged.Shares is { } judge ? candidate => judge.Lowest(turn, candidate.Span) >= Sure : null));
             }
 
-            finds.Add(reading, Recognize(reading.Context, synonyms, book).Where(candidate => StandsAsWritten(reader, reading, candidate)));
+            finds.Add(reading, Recognize(reading.Context, synonyms, book, cancellation).Where(candidate => StandsAsWritten(reader, reading, candidate)));
             book?.Close(reading.ToTurns);
         }
 
@@ -98,10 +98,15 @@ internal sealed class Detector
         return new DetectionResult([.. entities.Select(turn => OnlyWanted(turn, options.Wanted))], [.. incomplete]) { Traces = book?.All };
     }
 
-    private IReadOnlyList<Candidate> Recognize(RecognitionContext context, SynonymContext? synonyms, TraceBook? book)
+    private IReadOnlyList<Candidate> Recognize(RecognitionContext context, SynonymContext? synonyms, TraceBook? book, CancellationToken cancellation)
     {
         var candidates = new List<Candidate>();
-        foreach (var recognizer in _recognizers) recognizer.Recognize(context, candidates);
+        foreach (var recognizer in _recognizers)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            recognizer.Recognize(context, candidates);
+        }
+
         synonyms?.Announced?.Recognize(context, candidates);
         if (book is not null) Trace(candidates, context, book);
         if (context.Filter is { } filter) candidates.RemoveAll(candidate => !filter.Runs(candidate.Category));
