@@ -12,6 +12,7 @@ internal static class NamedOtherwise
     private const Evidence Stronger = Evidence.Cue | Evidence.Asked;
     private const int Reach = 3;
     private const int LongestName = 64;
+    private const int MostOfCount = 4; // digits
 
     private static readonly WordList Limits = new("max min default length size count limit ttl age timeout interval retries attempts port days hours minutes seconds rounds iterations width height level version expiry expires policy mode");
 
@@ -24,6 +25,9 @@ internal static class NamedOtherwise
         "total totals sum width height depth version build error errno exit status http opcode temperature pressure voltage weight weights " +
         "expires expire expiry_in max_age maxage interval retries attempts capacity threshold");
 
+    // What is counted from one on in each shop: four digits tell nobody.
+    private static readonly WordList Counted = new("order orders invoice invoices ticket tickets receipt receipts quote quotes case cases delivery parcel bestellung rechnung commande facture pedido factura ordine fattura");
+
     private static readonly WordList Passed = new("is was are of in code number no nr the a an at to");
 
     /// <summary>The candidate, or null.</summary>
@@ -33,7 +37,7 @@ internal static class NamedOtherwise
         if (candidate.Category == Categories.CreditCardNumber && candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
         var around = new Surroundings(context, candidate.Span);
         if (!IsNumber(around.Value)) return candidate;
-        if (IsSetting(around)) return null;
+        if (IsSetting(around) || IsCount(context, candidate.Category, around)) return null;
         return IsDateOrPlace(candidate.Category) || !Naming.Contains(around.NamingWord(Reach, Passed.Contains)) ? candidate : null;
     }
 
@@ -49,6 +53,11 @@ internal static class NamedOtherwise
         var last = name.LastIndexOf('_');
         return last > 0 && (Limits.Contains(name[(last + 1)..]) || Limits.Contains(name[..name.IndexOf('_')]));
     }
+
+    // "Order 4471." in a text. Who names one in a conversation tells who they are.
+    private static bool IsCount(RecognitionContext context, Category category, Surroundings around) =>
+        !context.InConversation && (category == Categories.NumericIdentifier || category == Categories.PhoneNumber) && around.Value.Length <= MostOfCount && around.Value.IndexOfAnyExceptInRange('0', '9') < 0
+        && Counted.Contains(around.NamingWord(1, static _ => false));
 
     private static bool IsDateOrPlace(Category category) =>
         category == Categories.Date || category == Categories.DateOfBirth || category == Categories.Address || category == Categories.Location
