@@ -13,7 +13,7 @@ internal sealed class AnswerRecognizer : IRecognizer
     private const Topic Answered = Topic.BirthDate | Topic.Name;
 
     /// <summary>All recognizers of answers.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } = [new AnswerRecognizer(), new BareNumberRecognizer()];
+    public static IReadOnlyList<IRecognizer> All { get; } = [new AnswerRecognizer(), new BareNumberRecognizer(), new NumberLineRecognizer()];
 
     /// <inheritdoc/>
     public string Id => RecognizerIds.AskedAnswer;
