@@ -18,7 +18,8 @@ internal static class PersonEdges
 
     private static readonly string[] Endings = ["ies", "tion", "tions", "sions", "ment", "ments", "ness", "ings", "ability", "ically", "ously", "ated", "ized", "ised", "ators", "logs"];
 
-    private static readonly WordList LetterWords = new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
+    /// <summary>Words of the spelling alphabet that nobody is called by.</summary>
+    internal static WordList LetterWords { get; } = new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
 
     private static readonly WordList BeforeVerbs = new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
 

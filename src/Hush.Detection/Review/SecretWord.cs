@@ -9,9 +9,14 @@ namespace Hush.Detection.Review;
 /// </summary>
 internal static class SecretWord
 {
+    private const int Reach = 8; // words
+    private const int Near = 3; // words
+
     private static readonly WordList Settings = new(
         "true false null none nil undefined yes no on off required optional enabled disabled empty blank string str text varchar char int integer bool boolean void " +
         "password passwd pwd secret token username email hidden masked redacted placeholder example changeit");
+
+    private static readonly WordList Secrets = new("password passwords passcode passphrase passwort kennwort contraseña senha pin code codes word words secret safeword login");
 
     private static readonly SearchValues<char> MaskMarks = SearchValues.Create("*•●xX.");
 
@@ -25,9 +30,15 @@ internal static class SecretWord
         var value = around.Value.Trim("\"'`:;,.");
         if (value.IsEmpty || IsMask(value)) return null;
         if (candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
-        if (Settings.Contains(value) || IsPlaceholder(value) || IsCode(value) || IsPieceOfName(around)) return null;
+        if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || IsCode(value) || IsPieceOfName(around)) return null;
         return candidate;
     }
+
+    // "is it delta or echo?": words of the spelling alphabet that are parted by others stand for letters, where nothing speaks of a secret.
+    private static bool IsLetter(RecognitionContext context, Candidate candidate, Surroundings around) =>
+        context.InConversation && candidate.Evidence == Evidence.None && (context.Asked & Topic.Password) == Topic.None
+        && PersonEdges.LetterWords.Contains(around.Value)
+        && (around.HasWordBefore(Near, PersonEdges.LetterWords.Contains) || around.HasWordBehind(Near, PersonEdges.LetterWords.Contains)) && !around.HasWordBefore(Reach, Secrets.Contains);
 
     private static bool IsMask(ReadOnlySpan<char> value) => value.IndexOfAnyExcept(MaskMarks) < 0 && value.Length >= 2;
 
