@@ -28,7 +28,7 @@ public enum Evidence
     /// <summary>A rule of the operator's own found it.</summary>
     OwnRule = 64,
 
-    /// <summary>Somebody is asked for by it: "is Faith available?".</summary>
+    /// <summary>Somebody is asked for by it, or did what persons alone do: "is Faith available?", "Bill paid the bill".</summary>
     Sought = 128,
 }
 

@@ -86,6 +86,12 @@ internal static class NameVocabulary
         "paid called said says told asked sent bought ordered signed wrote works lives wants needs thinks went gave moved died married phoned emailed texted booked spoke promised agreed " +
         "helped drove returned cancelled canceled forgot lost visited answered replied mentioned suggested recommended lent owes");
 
+    /// <summary>Of <see cref="Deeds"/>, what persons alone do.</summary>
+    public static readonly FrozenSet<string> Dealings = Set("paid called told asked bought ordered signed wrote phoned emailed texted booked spoke promised forgot lent");
+
+    /// <summary>What begins the words for whom or what something is done to.</summary>
+    public static readonly FrozenSet<string> Objects = Set("the a an my your his her our their me you him us them it this that to with about for");
+
     // Words that rules name in their code.
     private static readonly FrozenSet<string> Words = Set(
         "spelt spell spelled called in to from at is name named names my our his her your their here speaking calling with i surname and for like as " +
@@ -101,7 +107,7 @@ internal static class NameVocabulary
         return marks
             .Concat(Particles).Concat(Suffixes).Concat(Fillers).Concat(Titles).Concat(SureTitles).Concat(AnswerLeads).Concat(Followers).Concat(Joins)
             .Concat(StreetTypes).Concat(Roles).Concat(Relations).Concat(NamedThings).Concat(Fields).Concat(Governors).Concat(Offices)
-            .Concat(States).Concat(Deeds).Concat(SureParticles).Concat(SpellingAlphabet.Words).Concat(NameCues.Words).Concat(Words)
+            .Concat(States).Concat(Deeds).Concat(Objects).Concat(SureParticles).Concat(SpellingAlphabet.Words).Concat(NameCues.Words).Concat(Words)
             .ToFrozenSet(StringComparer.Ordinal);
     }
 

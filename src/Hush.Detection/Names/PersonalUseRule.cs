@@ -20,7 +20,7 @@ internal static class PersonalUseRule
             if (text[at] is not { IsLetters: true, HasCapital: true, IsLabel: false, Profile: { GivenName: >= 2, IsCalendar: false } }) continue;
             if (IsRelated(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Strong, Evidence.Lexicon | Evidence.Cue));
             else if (IsAskedFor(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Probable, Evidence.Lexicon | Evidence.Cue | Evidence.Sought));
-            else if (Acts(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Plausible, Evidence.Lexicon | Evidence.Cue));
+            else if (Acts(text, at)) finds.Add(new NameFind(at, at + 1, Grade.Plausible, Evidence.Lexicon | Evidence.Cue | (Deals(text, at) ? Evidence.Sought : Evidence.None)));
         }
     }
 
@@ -35,6 +35,9 @@ internal static class PersonalUseRule
     // "Bill paid the bill"
     private static bool Acts(LexiconText text, int at) =>
         text[at] is { StartsSentence: true, Profile.GivenName: 3, Case: WordCase.Capitalized } && NameVocabulary.Deeds.Contains(text[at + 1].Key) && text[at + 2].IsLetters;
+
+    // "Bill paid the bill": what is neither said of things nor of companies, done to somebody or something.
+    private static bool Deals(LexiconText text, int at) => NameVocabulary.Dealings.Contains(text[at + 1].Key) && NameVocabulary.Objects.Contains(text[at + 2].Key);
 
     // "yeah um sukhwinder singh speaking"
     private static NameFind? Speaker(LexiconText text, int end)
