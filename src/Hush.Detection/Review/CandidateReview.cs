@@ -18,7 +18,7 @@ internal static class CandidateReview
         (nameof(NamedOtherwise), NamedOtherwise.Review), (nameof(CardForm), CardForm.Review), (nameof(SpokenAmount), SpokenAmount.Review),
         (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(PersonEdges), PersonEdges.Review),
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
-        (nameof(MarkupWord), MarkupWord.Review),
+        (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>
