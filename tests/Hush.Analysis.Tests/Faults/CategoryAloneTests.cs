@@ -64,7 +64,7 @@ public sealed class CategoryAloneTests
     }
 
     [Fact]
-    public void Every_category_of_a_text_that_a_recognizer_table_holds()
+    public void Every_category_of_a_text()
     {
         string folder = Path.Combine(FaultTables.Folder, "..", "recognizers");
         Dictionary<string, (string Text, string Value)> examples = new(StringComparer.OrdinalIgnoreCase);
@@ -79,16 +79,27 @@ public sealed class CategoryAloneTests
             }
         }
 
+        // What has tables of another kind, or none.
+        foreach ((string name, string said) in new[] { ("Person", "Person"), ("Organization", "Organization"), ("Address", "Address"), ("VIN", "VehicleIdentificationNumber") })
+        {
+            (_, string turn, string value) = Said.Single(row => row.Category == said);
+            examples.Add(name, (turn, value));
+        }
+
         List<string> shown = [];
         foreach (TextCategory category in TextTaxonomy.All)
         {
-            if (!examples.TryGetValue(category.Category.Name, out (string Text, string Value) example)) continue;
+            if (!examples.TryGetValue(category.Category.Name, out (string Text, string Value) example))
+            {
+                shown.Add($"{category.Category.Name}: no example");
+                continue;
+            }
+
             DocumentOptions options = new() { Categories = new HashSet<Category> { category.Category }, OverlapRule = Detection.Resolution.OverlapRule.AllCategories };
             IReadOnlyList<ReportedEntity> entities = Calls.Analyzer.Analyze(new SourceText(example.Text), options, TestContext.Current.CancellationToken).Entities;
             if (!IsHidden(example.Text, example.Value, entities)) shown.Add($"{category.Category.Name}: {example.Text}");
         }
 
-        Assert.True(examples.Count > 150, $"only {examples.Count} categories have a table");
         Assert.True(shown.Count == 0, string.Join("\n", shown));
     }
 
