@@ -74,6 +74,12 @@ internal interface IJobStore
     /// </summary>
     Task<int> PurgeAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// Calls <paramref name="wake"/> whenever another process may have added a job, until <paramref name="stopping"/>. A store that cannot
+    /// tell returns at once: workers look at every poll interval anyway.
+    /// </summary>
+    Task ListenAsync(Action wake, CancellationToken stopping) => Task.CompletedTask;
+
     /// <summary>Returns when the store can take a write now; throws <see cref="JobStoreException"/> when not. For readiness probes.</summary>
     Task CheckAsync(CancellationToken cancellation);
 }

@@ -44,10 +44,11 @@ internal sealed class JobWorker
         using CancellationTokenRegistration onStopping = stopping.UnsafeRegister(_ => grace.Change(_limits.ShutdownGrace, Timeout.InfiniteTimeSpan), null);
         ITimer poll = _time.CreateTimer(_ => _queue.Wake(), null, _limits.PollInterval, _limits.PollInterval);
         await using ConfiguredAsyncDisposable disposePoll = poll.ConfigureAwait(false);
+        Task listening = _store.ListenAsync(_queue.Wake, stopping);
         Task[] loops = new Task[_limits.WorkerCount];
         for (int i = 0; i < loops.Length; i++)
             loops[i] = Task.Run(() => LoopAsync(stopping, abandoning.Token), CancellationToken.None);
-        await Task.WhenAll(loops).ConfigureAwait(false);
+        await Task.WhenAll([listening, .. loops]).ConfigureAwait(false);
     }
 
     private async Task LoopAsync(CancellationToken stopping, CancellationToken abandoning)
