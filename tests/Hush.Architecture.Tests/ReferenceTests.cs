@@ -24,9 +24,10 @@ public sealed class ReferenceTests
         ["Hush.Transcripts"] = ["Hush.Analysis"],
         ["Hush.Mapping"] = ["Hush.Analysis", "Hush.Contracts"],
         ["Hush.Jobs"] = [],
+        ["Hush.Jobs.Postgres"] = ["Hush.Jobs"],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
         ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs"],
-        ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
+        ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Postgres", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
         ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Audio"],
     };
 

@@ -1,0 +1,43 @@
+using Hush.Jobs.Sealing;
+using Npgsql;
+
+namespace Hush.Jobs.Postgres;
+
+/// <summary>
+/// The statements of the purge. Each takes a bounded number of rows and leaves those that another server has taken, so that any number of
+/// servers may purge at once and no transaction is long.
+/// </summary>
+internal static class JobSweep
+{
+    public const int MostPerStep = 500;
+
+    /// <summary>Cancels jobs past their time limit, and those whose worker died while it was to stop; returns how many it looked at.</summary>
+    public static async Task<int> CancelOverdueAsync(NpgsqlConnection database, long? now)
+    {
+        const string Overdue =
+            $"SELECT {PostgresRows.JobColumns}, {JobTable.Now} FROM hush_jobs j WHERE j.cancel_at <= {JobTable.Now} AND j.state IN (0, 1) LIMIT $2 FOR UPDATE SKIP LOCKED";
+        const string Left =
+            $"SELECT {PostgresRows.JobColumns}, {JobTable.Now} FROM hush_jobs j WHERE j.state = 5 AND j.lease_until <= {JobTable.Now} LIMIT $2 FOR UPDATE SKIP LOCKED";
+        List<(JobRow Row, long Now)> overdue = [.. await RowsAsync(Overdue).ConfigureAwait(false), .. await RowsAsync(Left).ConfigureAwait(false)];
+        foreach ((JobRow row, long time) in overdue)
+        {
+            if (JobTransition.Cancel(row.State, row.IsHeld(time)) is { } next && next != row.State) await JobTable.MoveAsync(database, row, next, time).ConfigureAwait(false);
+        }
+
+        return overdue.Count;
+
+        Task<List<(JobRow, long)>> RowsAsync(string sql) =>
+            database.RowsAsync(row => (PostgresRows.ReadJob(row), row.GetInt64(PostgresRows.JobColumnCount)), sql, now, MostPerStep);
+    }
+
+    /// <summary>Destroys expired jobs with their keys, inputs and outcomes; returns how many.</summary>
+    public static Task<int> DestroyAsync(NpgsqlConnection database, long? now) => database.ExecuteAsync(
+        $"""
+        WITH expired AS MATERIALIZED (SELECT sequence FROM hush_jobs WHERE expires <= {JobTable.Now} ORDER BY expires LIMIT $2 FOR UPDATE SKIP LOCKED)
+        DELETE FROM hush_jobs j USING expired WHERE j.sequence = expired.sequence
+        """,
+        now, MostPerStep);
+
+    /// <summary>Fails in a database that takes no writes; changes nothing and waits for nobody.</summary>
+    public static Task<object?> CheckAsync(NpgsqlConnection database) => database.ScalarAsync("SELECT one FROM hush_store FOR UPDATE SKIP LOCKED");
+}
