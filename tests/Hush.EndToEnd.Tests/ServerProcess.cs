@@ -42,8 +42,19 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether the process has ended.</summary>
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>Starts a server whose jobs lie in <paramref name="folder"/>, and waits until it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(string folder, params string[] settings)
+    {
+        ServerProcess server = Launch(folder, settings);
+        await server.WaitUntilReadyAsync(StartPatience);
+        return server;
+    }
+
+    /// <summary>Starts a server and waits for nothing.</summary>
+    public static ServerProcess Launch(string folder, params string[] settings)
     {
         Uri address = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}/");
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
@@ -53,9 +64,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             "--urls", address.GetLeftPart(UriPartial.Authority), "--keys", Key, "--store", Path.Combine(folder, "jobs.db"), .. settings,
         ];
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        ServerProcess server = new(Process.Start(start)!, address);
-        await server.WaitUntilReadyAsync();
-        return server;
+        return new ServerProcess(Process.Start(start)!, address);
     }
 
     /// <summary>Submits a job and returns where its state is.</summary>
@@ -86,6 +95,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Sends a signal by its name, such as <c>STOP</c> or <c>CONT</c>.</summary>
+    public async Task SignalAsync(string name)
+    {
+        CommandResult result = await Repository.RunAsync("kill", [$"-{name}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        Assert.True(result.ExitCode == 0, result.Errors);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) await KillAsync();
@@ -93,13 +109,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         Client.Dispose();
     }
 
-    private async Task WaitUntilReadyAsync()
+    /// <summary>Returns when the server is ready; fails when it ends before, or needs longer than <paramref name="patience"/>.</summary>
+    public async Task WaitUntilReadyAsync(TimeSpan patience)
     {
         Stopwatch watch = Stopwatch.StartNew();
         while (true)
         {
             Assert.False(_process.HasExited, $"The server ended at its start.\n{Log}");
-            Assert.True(watch.Elapsed < StartPatience, $"The server was not ready within {StartPatience}.\n{Log}");
+            Assert.True(watch.Elapsed < patience, $"The server was not ready within {patience}.\n{Log}");
             try
             {
                 using HttpResponseMessage ready = await Client.GetAsync("ready");

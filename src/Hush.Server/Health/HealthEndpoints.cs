@@ -11,9 +11,11 @@ namespace Hush.Server.Health;
 /// <summary>What probes and curious people ask: the home page, readiness, and whether a key is good.</summary>
 internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, KeyRing keys, JobLocation location)
 {
-    public void Map(IEndpointRouteBuilder routes)
+    /// <param name="routes">The server's routes.</param>
+    /// <param name="hasApi">Whether there are others, which the home page shows.</param>
+    public void Map(IEndpointRouteBuilder routes, bool hasApi)
     {
-        routes.MapMethods("/", RouteDescription.Reading, ShowHomeAsync).WithSummary("This page.").ExcludeFromDescription();
+        if (hasApi) routes.MapMethods("/", RouteDescription.Reading, ShowHomeAsync).WithSummary("This page.").ExcludeFromDescription();
         routes.MapMethods("/ready", RouteDescription.Reading, ShowReadyAsync).WithSummary("Whether the server can take requests.")
             .Answers<ReadyAnswer>().Answers<ReadyAnswer>(StatusCodes.Status503ServiceUnavailable);
         routes.MapMethods("/status", RouteDescription.Reading, ShowStatusAsync).WithSummary("Whether a key is good.")
@@ -29,9 +31,15 @@ internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, Ke
 
     private async Task ShowReadyAsync(HttpContext context)
     {
-        bool isReady = analyzer.IsLoaded && await IsStoreWritableAsync(context.RequestAborted);
-        context.Response.StatusCode = isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        await JsonAnswer.WriteAsync(context, new ReadyAnswer("hush", isReady ? "ready" : "notReady"), HealthJson.Default.ReadyAnswer);
+        string? reason = await ReasonAgainstAsync(context.RequestAborted);
+        context.Response.StatusCode = reason is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        await JsonAnswer.WriteAsync(context, new ReadyAnswer("hush", reason is null ? "ready" : "notReady") { Reason = reason }, HealthJson.Default.ReadyAnswer);
+    }
+
+    private async Task<string?> ReasonAgainstAsync(CancellationToken cancellation)
+    {
+        if (!analyzer.IsLoaded) return "The analyzer is not loaded.";
+        return await IsStoreWritableAsync(cancellation) ? null : "The job store cannot be used.";
     }
 
     // A probe without a key learns that the server lives: orchestrators restart what answers 401.
@@ -59,7 +67,12 @@ internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, Ke
     }
 }
 
-internal sealed record ReadyAnswer(string Service, string Status);
+internal sealed record ReadyAnswer(string Service, string Status)
+{
+    /// <summary>Why the server is not ready.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; init; }
+}
 
 internal sealed record StatusAnswer(string Service, string ApiStatus, string ApiStatusMessage)
 {

@@ -11,7 +11,8 @@ internal static class CommandLine
           --urls URL[;URL]       where to listen (default http://127.0.0.1:5000)
           --keys KEY[,KEY]       keys of callers; other users of the machine may see them, so prefer:
           --key-file FILE        a file with one key a line
-          --store FILE           where jobs are kept
+          --store FILE           where jobs are kept; "Host=…;Database=…": a PostgreSQL database that several servers share
+          --role ROLE            of several servers on one database: all (default), api (leaves jobs to others), worker (runs jobs only)
           --model NAME           the model: fast, strong (default, where it is there) or a model file
           --rules FILE           own rules: regular expressions with scores and hints (docs/rules.md)
           --anonymous true       serve callers without a key on every address, as in a closed network
@@ -32,6 +33,7 @@ internal static class CommandLine
         ["--keys"] = "Hush:Keys",
         ["--key-file"] = "Hush:KeyFile",
         ["--store"] = "Hush:Store:Path",
+        ["--role"] = ServerRoles.Name,
         ["--model"] = ModelSetting.Name,
         ["--rules"] = ContainerSettings.RuleFile,
         ["--anonymous"] = "Hush:Anonymous",

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hush.Jobs;
+using Hush.Jobs.Postgres;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Hosting;
@@ -8,12 +9,16 @@ namespace Hush.Server.Hosting;
 internal sealed class StoreOptions
 {
     /// <summary>
-    /// The SQLite file; its folder is made when missing. Default: <c>hush/jobs.db</c> in the user's folder for application data
+    /// The address of a PostgreSQL database that several servers may share (<c>Host=…;Database=…</c> or <c>postgresql://…</c>), or the
+    /// SQLite file of one; its folder is made when missing. Default: <c>hush/jobs.db</c> in the user's folder for application data
     /// (<c>~/.local/share</c> on Linux), or in the current folder for a user without one.
     /// </summary>
     public string? Path { get; set; }
 
-    /// <summary>The file with the store's key. Default: the store's own name with <c>.key</c> behind it.</summary>
+    /// <summary>
+    /// The file with the store's key. Default: the SQLite file's name with <c>.key</c> behind it; for a database <c>hush/store.key</c> in
+    /// the user's folder for application data.
+    /// </summary>
     public string? KeyPath { get; set; }
 
     // The folder may not exist yet, which is no reason to keep jobs elsewhere.
@@ -22,6 +27,11 @@ internal sealed class StoreOptions
     public string PathOrDefault => string.IsNullOrWhiteSpace(Path)
         ? System.IO.Path.Combine(DataFolder, "hush", "jobs.db")
         : Path;
+
+    /// <summary>The key of a database, which has no folder of its own.</summary>
+    public string DatabaseKeyPath => string.IsNullOrWhiteSpace(KeyPath)
+        ? System.IO.Path.Combine(DataFolder, "hush", "store.key")
+        : KeyPath;
 }
 
 /// <summary>Section <c>Hush:Jobs</c>: how jobs are run.</summary>
@@ -59,6 +69,23 @@ internal sealed class JobOptions
             PollInterval = Lease / 3 < defaults.PollInterval ? Lease / 3 : defaults.PollInterval,
             ShutdownGrace = ShutdownGrace,
         };
+    }
+}
+
+/// <summary>Refuses an address of a database that cannot be understood.</summary>
+internal sealed class StoreOptionsValidator : IValidateOptions<StoreOptions>
+{
+    public ValidateOptionsResult Validate(string? name, StoreOptions options)
+    {
+        try
+        {
+            if (PostgresSettings.IsAddress(options.PathOrDefault)) PostgresSettings.Parse(options.PathOrDefault);
+            return ValidateOptionsResult.Success;
+        }
+        catch (JobStoreException refusal)
+        {
+            return ValidateOptionsResult.Fail(refusal.Message);
+        }
     }
 }
 

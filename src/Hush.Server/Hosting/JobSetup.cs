@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Hush.Detection.Rules;
 using Hush.Jobs;
+using Hush.Jobs.Postgres;
 using Hush.Jobs.Sqlite;
 using Hush.Tasks;
 using Hush.Tasks.Conversations;
@@ -13,7 +14,7 @@ namespace Hush.Server.Hosting;
 /// <summary>Registers the store, the worker and what it runs. A test's own clock or store wins.</summary>
 internal static class JobSetup
 {
-    public static void Add(IServiceCollection services, UserRules rules, ModelSetting model)
+    public static void Add(IServiceCollection services, UserRules rules, ModelSetting model, ServerRole role)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<JobOptions>>().Value.ToJobLimits());
@@ -24,18 +25,22 @@ internal static class JobSetup
         services.AddSingleton<JobObserver>();
         services.AddSingleton<IJobHandler, ConversationJobHandler>();
         services.AddSingleton<IJobHandler, DocumentJobHandler>();
+        services.AddHostedService<StoreOpening>();
         services.AddHostedService<AnalyzerLoading>();
-        services.AddHostedService<JobWorkerHost>();
+        if (role != ServerRole.Api) services.AddHostedService<JobWorkerHost>();
         services.AddHostedService<JobExpiryHost>();
     }
 
     private static IncompleteReport ReportTo(ILogger<IncompleteReport> logger) =>
         new((recognizer, inputs) => Log.SearchStopped(logger, recognizer, inputs, Activity.Current?.TraceId.ToString()));
 
-    private static SqliteJobStore OpenStore(IServiceProvider provider)
+    private static IJobStore OpenStore(IServiceProvider provider)
     {
         StoreOptions options = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
-        return SqliteJobStore.Open(
-            options.PathOrDefault, options.KeyPath, provider.GetRequiredService<JobLimits>(), provider.GetRequiredService<TimeProvider>());
+        JobLimits limits = provider.GetRequiredService<JobLimits>();
+        TimeProvider time = provider.GetRequiredService<TimeProvider>();
+        return PostgresSettings.IsAddress(options.PathOrDefault)
+            ? new PostgresJobStore(PostgresSettings.Parse(options.PathOrDefault), options.DatabaseKeyPath, limits, time)
+            : SqliteJobStore.Open(options.PathOrDefault, options.KeyPath, limits, time);
     }
 }

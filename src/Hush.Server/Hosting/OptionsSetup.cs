@@ -18,6 +18,7 @@ internal static class OptionsSetup
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
         services.AddSingleton<IValidateOptions<RateLimitOptions>, RateLimitOptionsValidator>();
         services.AddSingleton<IValidateOptions<JobOptions>, JobOptionsValidator>();
+        services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = GraceOf(section) + TimeSpan.FromSeconds(5));
     }
 
@@ -36,6 +37,7 @@ internal static class OptionsSetup
             .. FailuresOf<LimitOptions>(services, section.GetSection("Limits")),
             .. FailuresOf<RateLimitOptions>(services, section.GetSection("RateLimit")),
             .. FailuresOf<JobOptions>(services, section.GetSection("Jobs")),
+            .. FailuresOf<StoreOptions>(services, section.GetSection("Store")),
         ];
         if (failures.Length > 0) throw new StartProblemException("Wrong settings: " + string.Join(' ', failures));
     }

@@ -27,19 +27,20 @@ internal static class ServerBuilder
         KeyRing keys = KeyConfiguration.Read(builder.Configuration);
         UserRules rules = ContainerSettings.ReadRules(builder.Configuration);
         ModelSetting model = ModelSetting.Read(builder.Configuration);
+        ServerRole role = ServerRoles.Read(builder.Configuration);
         AddLogging(builder);
-        AddHost(builder, keys);
+        AddHost(builder, keys, role);
         SettingNames.Check(builder.Configuration.GetSection("Hush"));
         OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
         CrossOrigin.Add(builder.Services, builder.Configuration);
-        JobSetup.Add(builder.Services, rules, model);
+        JobSetup.Add(builder.Services, rules, model, role);
         AddHttp(builder.Services, keys);
         adjust?.Invoke(builder);
 
         WebApplication app = builder.Build();
         OptionsSetup.Validate(app.Services, app.Configuration.GetSection("Hush"));
-        Compose(app);
-        LogKeys(app, keys);
+        Compose(app, role);
+        if (role != ServerRole.Worker) LogKeys(app, keys);
         ContainerSettings.Tell(app, rules);
         return app;
     }
@@ -77,9 +78,11 @@ internal static class ServerBuilder
         });
     }
 
-    private static void AddHost(WebApplicationBuilder builder, KeyRing keys)
+    private static void AddHost(WebApplicationBuilder builder, KeyRing keys, ServerRole role)
     {
-        string[] addresses = ListenAddresses.Read(builder.Configuration, mayBeOpen: !keys.IsOpen || ContainerSettings.ServesAnybody(builder.Configuration));
+        // A worker answers probes only, which need no key anywhere.
+        bool mayBeOpen = role == ServerRole.Worker || !keys.IsOpen || ContainerSettings.ServesAnybody(builder.Configuration);
+        string[] addresses = ListenAddresses.Read(builder.Configuration, mayBeOpen);
         builder.WebHost.UseUrls(addresses);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
@@ -123,7 +126,7 @@ internal static class ServerBuilder
     }
 
     // In the order in which a request passes them.
-    private static void Compose(WebApplication app)
+    private static void Compose(WebApplication app, ServerRole role)
     {
         IServiceProvider services = app.Services;
         app.Use(services.GetRequiredService<AnswerHeaders>().InvokeAsync);
@@ -135,11 +138,12 @@ internal static class ServerBuilder
         app.Use(PathCleaning.InvokeAsync);
         app.Use(services.GetRequiredService<KeyCheck>().InvokeAsync);
         app.Use(services.GetRequiredService<CallRateLimit>().InvokeAsync);
-        app.UseSwaggerUI(page => page.SwaggerEndpoint(OpenApiSetup.Path, "Hush"));
+        if (role != ServerRole.Worker) app.UseSwaggerUI(page => page.SwaggerEndpoint(OpenApiSetup.Path, "Hush"));
         app.UseRouting();
         app.Use(services.GetRequiredService<MethodCheck>().InvokeAsync);
         RouteGroupBuilder routes = OpenApiSetup.MapRoutes(app);
-        services.GetRequiredService<HealthEndpoints>().Map(routes);
+        services.GetRequiredService<HealthEndpoints>().Map(routes, hasApi: role != ServerRole.Worker);
+        if (role == ServerRole.Worker) return;
         services.GetRequiredService<ConversationEndpoints>().Map(routes);
         services.GetRequiredService<DocumentEndpoints>().Map(routes);
         services.GetRequiredService<AnalyzeTextEndpoint>().Map(routes);

@@ -19,6 +19,10 @@ public sealed class StartTests
     [InlineData("--keys=schlüssel", "ASCII")]
     [InlineData("--port=80", "--port")]
     [InlineData("--model=wise", "Hush:Model")]
+    [InlineData("--role=manager", "all, api or worker")]
+    [InlineData("--role=1", "all, api or worker")]
+    [InlineData("--store=Host=db;Port=many;Database=hush", "not understood")]
+    [InlineData("--store=postgresql://db", "Database=")]
     [InlineData("serve", "option")]
     [InlineData("--urls", "needs a value")]
     public void Wrong_settings_stop_the_start_with_a_reason(string argument, string words)

@@ -1,0 +1,3 @@
+using Hush.TestKit;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
