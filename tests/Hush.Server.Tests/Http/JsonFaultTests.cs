@@ -41,7 +41,17 @@ public sealed class JsonFaultTests
     [Theory]
     [InlineData("GET", "language/analyze-text/jobs/x", "2026-05-15-preview")]
     [InlineData("GET", "language/analyze-conversations/jobs/x", "2026-11-15-preview")]
+    [InlineData("GET", "language/analyze-text/jobs/x?api-version=", "2026-05-15-preview")]
+    [InlineData("GET", "language/analyze-text/jobs/x?version=2025-11-01", "2026-05-15-preview")]
+    [InlineData("GET", "language/analyze-text/jobs/00000000-0000-4000-8000-000000000000?showStats=true", "2026-05-15-preview")]
+    [InlineData("GET", "LANGUAGE//Analyze-Conversations/Jobs/x?api_version=2024-11-01", "2026-11-15-preview")]
     [InlineData("POST", "language/:analyze-text", "2026-05-15-preview")]
+    [InlineData("POST", "language/%3Aanalyze-text?showStats=True", "2026-05-15-preview")]
+    [InlineData("POST", "language/analyze-text/jobs", "2026-05-15-preview")]
+    [InlineData("POST", "language/analyze-text/jobs/x:cancel", "2026-05-15-preview")]
+    [InlineData("POST", "language/analyze-conversations/jobs", "2026-11-15-preview")]
+    [InlineData("POST", "language/analyze-conversations/jobs/x:cancel", "2026-11-15-preview")]
+    [InlineData("POST", "language/analyze-conversations/jobs?api-version=", "2026-11-15-preview")]
     public async Task A_missing_version_is_told_with_those_that_exist(string method, string path, string newest)
     {
         await using RunningServer server = await RunningServer.StartAsync();
