@@ -16,7 +16,6 @@ internal sealed class ConversationAnalysis
     private readonly ConversationOptions _options;
     private readonly ConversationTaxonomy _taxonomy;
     private readonly CategorySelection _selection;
-    private readonly TreatmentChooser _chooser;
     private readonly UserRules _rules;
     private readonly RedactionMemory _memory;
 
@@ -28,7 +27,6 @@ internal sealed class ConversationAnalysis
         _taxonomy = options.Taxonomy;
         _selection = options.Categories ?? _taxonomy.Select(null, null);
         _memory = options.Memory ?? new RedactionMemory();
-        _chooser = _memory.Chooser ??= new TreatmentChooser(options.Policies);
     }
 
     public ConversationResult Run(Conversation conversation, CancellationToken cancellation)
@@ -39,13 +37,14 @@ internal sealed class ConversationAnalysis
         DetectionOptions detection = new() { Reports = Reports, Explains = _options.Explains };
         DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), detection, cancellation);
 
+        TreatmentChooser chooser = _memory.Chooser ??= new(_options.Policies, conversation.Language);
         StandInWriter standIns = _memory.StandIns ??= new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
         IReadOnlyList<AudioBorders>? borders = _options.RedactAudio ? AudioBorders.Of(conversation.Items) : null;
         List<ItemResult> items = new(conversation.Items.Count);
         for (int index = 0; index < conversation.Items.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            items.Add(Redact(conversation.Items[index], sources[index], Translate(found.ByTurn[index]), standIns, borders?[index]));
+            items.Add(Redact(conversation.Items[index], sources[index], Translate(found.ByTurn[index]), chooser, standIns, borders?[index]));
         }
 
         return new ConversationResult(conversation.Id, items) { Incomplete = found.Incomplete, Traces = found.Traces };
@@ -71,11 +70,11 @@ internal sealed class ConversationAnalysis
         return translated;
     }
 
-    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities, StandInWriter standIns, AudioBorders? borders)
+    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities, TreatmentChooser chooser, StandInWriter standIns, AudioBorders? borders)
     {
         SourceText text = item.Forms[source]!;
         ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
-        IReadOnlyList<Treatment> treatments = _chooser.Choose(text, entities);
+        IReadOnlyList<Treatment> treatments = chooser.Choose(text, entities);
         RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)) { Trace = entity.Trace })];

@@ -19,7 +19,7 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         DetectionResult detected = Detect(DialogueText.OfDocument(text, options.Language), cancellation);
         IReadOnlyList<Entity> entities = WithoutExcluded(text, detected.ByTurn[0]);
 
-        IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies).Choose(text, entities);
+        IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies, options.Language).Choose(text, entities);
         EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, StandIns());
         RedactedText redacted = Redactor.Apply(text, script.Edits);
         return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text)

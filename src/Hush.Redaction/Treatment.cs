@@ -13,7 +13,9 @@ internal sealed record Treatment(Category Category, RedactionPolicy Policy, stri
 /// and the placeholder if that is an <see cref="EntityMask"/>. Placeholders of masked entities that overlap are one: that of the first of them
 /// (the longest, among those with the same start; the first given, among equals); the others take no number. Not thread-safe.
 /// </summary>
-internal sealed class TreatmentChooser(PolicySet policies)
+/// <param name="policies">The policies.</param>
+/// <param name="language">BCP-47 language of the texts.</param>
+internal sealed class TreatmentChooser(PolicySet policies, string language)
 {
     private readonly Dictionary<EntityMaskStyle, MaskNumbering> _numberings = [];
 
@@ -38,7 +40,7 @@ internal sealed class TreatmentChooser(PolicySet policies)
 
     private MaskNumbering NumberingOf(EntityMask mask)
     {
-        if (!_numberings.TryGetValue(mask.Style, out var numbering)) _numberings[mask.Style] = numbering = new MaskNumbering(mask.Style);
+        if (!_numberings.TryGetValue(mask.Style, out var numbering)) _numberings[mask.Style] = numbering = new MaskNumbering(mask.Style, language);
         return numbering;
     }
 }

@@ -47,6 +47,9 @@ internal sealed class PersonStandIns(WordStandIns words, string language)
         return written.Append(value, done, value.Length - done).ToString();
     }
 
+    /// <summary>Whether the word is a title, which is no part of a name.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
     private static bool IsFixed(string word) => Titles.Contains(word) || Kept.Contains(word);
 
     // "S-M-I-T-H" is the name Smith.

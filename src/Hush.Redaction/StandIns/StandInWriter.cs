@@ -78,7 +78,7 @@ internal sealed class StandInWriter
     {
         if (kind is StandInKind.Person) return _persons.For(value, keepsForm);
         if (kind is StandInKind.Organization) return _organizations.For(value, keepsForm);
-        var key = (PlainOf(value), keepsForm);
+        var key = (PlainValue.Of(value), keepsForm);
         if (_known.TryGetValue(key, out var known)) return InWritingOf(value, known, isCode: kind is StandInKind.Code or StandInKind.Phone);
         var made = Made(category, kind, value, keepsForm);
         for (var tries = 0; tries < MostTries && made.Equals(value, StringComparison.OrdinalIgnoreCase); tries++) made = Made(category, kind, value, keepsForm);
@@ -124,13 +124,6 @@ internal sealed class StandInWriter
     }
 
     private static bool HasLongWord(string read) => read.Split(' ').Any(word => word.Length > 1 && !word.Any(char.IsAsciiDigit));
-
-    /// <summary>The letters and digits, by which a value is the same in whatever writing; all of it where it has none.</summary>
-    private static string PlainOf(string value)
-    {
-        var plain = string.Concat(value.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-        return plain.Length > 0 ? plain : value;
-    }
 
     /// <summary>A known stand-in with the blanks, marks and letter case of another writing of its original.</summary>
     private static string InWritingOf(string value, string known, bool isCode)
