@@ -18,10 +18,12 @@ internal sealed class ConversationAnalysis
     private readonly CategorySelection _selection;
     private readonly UserRules _rules;
     private readonly RedactionMemory _memory;
+    private readonly RedactionKeys _keys;
 
-    public ConversationAnalysis(Detector detector, ConversationOptions options, UserRules rules)
+    public ConversationAnalysis(Detector detector, ConversationOptions options, UserRules rules, RedactionKeys keys)
     {
         _rules = rules;
+        _keys = keys;
         _detector = detector;
         _options = options;
         _taxonomy = options.Taxonomy;
@@ -31,12 +33,15 @@ internal sealed class ConversationAnalysis
 
     public ConversationResult Run(Conversation conversation, CancellationToken cancellation)
     {
+        _memory.Keyed ??= KeyedWriter.For(_options.Policies, _keys, key => StandInWriter.Consistent(key, conversation.Language, ValueRules.Rate, FamilyNames.IsOne));
         Representation asked = conversation.Modality == Modality.Text ? Representation.Text : _options.Source;
         Representation[] sources = [.. conversation.Items.Select(item => item.Forms[asked] is null ? Representation.Text : asked)];
         Turn[] turns = [.. conversation.Items.Zip(sources, (item, source) => new Turn(item.ParticipantId, item.Forms[source]!))];
         DetectionOptions detection = new() { Reports = Reports, Explains = _options.Explains };
         DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), detection, cancellation);
 
+        if (_memory.Keyed?.StandIns is { ShiftsDates: false } consistent)
+            consistent.ShiftDates(DateSubject.Of([.. turns.Zip(found.ByTurn, conversation.Items).Select(turn => (turn.First.Text, turn.Second.AsEnumerable(), turn.Third.Role))]));
         TreatmentChooser chooser = _memory.Chooser ??= new(_options.Policies, conversation.Language);
         StandInWriter standIns = _memory.StandIns ??= new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
         IReadOnlyList<AudioBorders>? borders = _options.RedactAudio ? AudioBorders.Of(conversation.Items) : null;
@@ -75,7 +80,7 @@ internal sealed class ConversationAnalysis
         SourceText text = item.Forms[source]!;
         ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
         IReadOnlyList<Treatment> treatments = chooser.Choose(text, entities);
-        RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns);
+        RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns, _memory.Keyed);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)) { Trace = entity.Trace })];
         return new ItemResult(item.Id, text, reported, forms.All, borders is { } around ? AudioProjector.Project(item, spans, around) : null) { Edits = forms.Edits };
@@ -83,11 +88,11 @@ internal sealed class ConversationAnalysis
 
     /// <summary>Every form of an item after its edits.</summary>
     private sealed class RedactedForms(
-        OffsetUnit unit, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns)
+        OffsetUnit unit, RepresentationSet forms, ProjectedSpans spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns, KeyedWriter? keyed)
     {
         private readonly Dictionary<Representation, (EditScript Script, RedactedText Text)> _done = RepresentationSet.All
             .Where(form => forms[form] is not null)
-            .ToDictionary(form => form, form => Apply(unit, forms[form]!, spans[form], treatments, standIns));
+            .ToDictionary(form => form, form => Apply(unit, forms[form]!, spans[form], treatments, standIns, keyed));
 
         public RepresentationSet All => new(TextOf(Representation.Text)!, TextOf(Representation.Lexical), TextOf(Representation.Itn), TextOf(Representation.MaskedItn));
 
@@ -96,9 +101,9 @@ internal sealed class ConversationAnalysis
         public PlacedMask? MaskOf(Representation form, int index) => PlacedMasks.Of(_done[form].Script, _done[form].Text, treatments, index);
 
         private static (EditScript Script, RedactedText Text) Apply(
-            OffsetUnit unit, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns)
+            OffsetUnit unit, SourceText text, IReadOnlyList<IReadOnlyList<TextSpan>> spans, IReadOnlyList<Treatment> treatments, StandInWriter standIns, KeyedWriter? keyed)
         {
-            EditScript script = EditScript.For(text, spans, treatments, unit, standIns);
+            EditScript script = EditScript.For(text, spans, treatments, unit, standIns, keyed);
             return (script, Redactor.Apply(text, script.Edits));
         }
 

@@ -10,17 +10,19 @@ using Hush.Redaction.StandIns;
 namespace Hush.Analysis;
 
 /// <summary>The way of one text through detection and redaction.</summary>
-internal sealed class DocumentAnalysis(Detector detector, DocumentOptions options, UserRules rules)
+internal sealed class DocumentAnalysis(Detector detector, DocumentOptions options, UserRules rules, RedactionKeys keys)
 {
     private static readonly ConcurrentDictionary<string, FrozenSet<Category>> Defaults = new(StringComparer.OrdinalIgnoreCase);
 
     public DocumentResult Run(SourceText text, CancellationToken cancellation)
     {
+        KeyedWriter? keyed = KeyedWriter.For(options.Policies, keys, key => StandInWriter.Consistent(key, options.Language, ValueRules.Rate, FamilyNames.IsOne));
         DetectionResult detected = Detect(DialogueText.OfDocument(text, options.Language), cancellation);
         IReadOnlyList<Entity> entities = WithoutExcluded(text, detected.ByTurn[0]);
 
+        keyed?.StandIns?.ShiftDates(DateSubject.Of([(text, entities, null)]));
         IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies, options.Language).Choose(text, entities);
-        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, StandIns());
+        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, StandIns(), keyed);
         RedactedText redacted = Redactor.Apply(text, script.Edits);
         return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text)
         {

@@ -29,25 +29,31 @@ public sealed class PiiAnalyzer
     {
         ArgumentNullException.ThrowIfNull(options);
         _rules = options.Rules;
+        Keys = options.Keys;
         _detector = new Detector(options.Recognizers, options.Rules, options.Models);
     }
 
+    /// <summary>The secrets of policies that need one.</summary>
+    internal RedactionKeys Keys { get; }
+
     /// <summary>Redacts a conversation, read as a dialogue: what one side asks is context for the other's answer.</summary>
+    /// <exception cref="ArgumentException">A policy needs a key that the analyzer was not given.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; it is checked for every turn.</exception>
     public ConversationResult Analyze(Conversation conversation, ConversationOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(options);
-        return new ConversationAnalysis(_detector, options, _rules).Run(conversation, cancellation);
+        return new ConversationAnalysis(_detector, options, _rules, Keys).Run(conversation, cancellation);
     }
 
     /// <summary>Redacts a text without turns.</summary>
+    /// <exception cref="ArgumentException">A policy needs a key that the analyzer was not given.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public DocumentResult Analyze(SourceText text, DocumentOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return new DocumentAnalysis(_detector, options, _rules).Run(text, cancellation);
+        return new DocumentAnalysis(_detector, options, _rules, Keys).Run(text, cancellation);
     }
 
     /// <summary>
@@ -95,5 +101,5 @@ public sealed class PiiAnalyzer
 
     /// <summary>Finds what <paramref name="options"/> ask for in texts that are one dialogue, so that a question explains its answer. Nothing is redacted.</summary>
     internal FoundInTurns Find(IReadOnlyList<Turn> turns, DocumentOptions options, CancellationToken cancellation) =>
-        new DocumentAnalysis(_detector, options, _rules).Find(new DialogueText(turns, options.Language), cancellation);
+        new DocumentAnalysis(_detector, options, _rules, Keys).Find(new DialogueText(turns, options.Language), cancellation);
 }

@@ -22,4 +22,7 @@ public sealed record PiiAnalyzerOptions
     /// model beside the program; none where there is none.
     /// </summary>
     public IReadOnlyList<NeuralTagger> Models { get; init; } = NeuralTagger.Default is { } model ? [model] : [];
+
+    /// <summary>The secrets of policies that need one. Default: none, and such policies are refused.</summary>
+    public RedactionKeys Keys { get; init; } = new();
 }

@@ -13,4 +13,6 @@ internal sealed class RedactionMemory
     internal TreatmentChooser? Chooser { get; set; }
 
     internal StandInWriter? StandIns { get; set; }
+
+    internal KeyedWriter? Keyed { get; set; }
 }

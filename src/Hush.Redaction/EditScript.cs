@@ -5,8 +5,9 @@ namespace Hush.Redaction;
 /// <summary>The edits that the treatments of entities make of one text, and which edit hides which entity.</summary>
 /// <remarks>
 /// What any policy hides stays hidden. Spans that overlap are replaced as one: by the placeholder of the first of them that has one (the
-/// longest, among those with the same start); else by the made-up value of the first that is replaced by one; else by mask characters, in
-/// which a character stays readable if every mask over it leaves it so. Spans under <see cref="NoMask"/> take no part. Spans that only
+/// longest, among those with the same start); else by the made-up value or hash of the first that is replaced by one; else, where all are under
+/// <see cref="Pseudonym"/>, by the token of all their characters, in the category of the first; else by mask characters, in which a character stays
+/// readable if every mask over it leaves it so. So nothing can be restored that any policy hides for good. Spans under <see cref="NoMask"/> take no part. Spans that only
 /// touch are replaced each for itself. A span that would cut a surrogate pair takes the whole pair.
 /// </remarks>
 internal sealed class EditScript
@@ -27,13 +28,15 @@ internal sealed class EditScript
     /// <param name="treatments">Entry k is what becomes of entity k. Each form of an utterance is given the same ones.</param>
     /// <param name="unit">What one mask character stands for, and what unmasked characters are counted in.</param>
     /// <param name="standIns">Makes up values; needed where a policy is <see cref="SyntheticReplacement"/>.</param>
-    /// <exception cref="ArgumentException">A span lies outside the text, an entity has no treatment, or nobody makes up values.</exception>
+    /// <param name="keyed">Writes what needs a key; needed where a policy does.</param>
+    /// <exception cref="ArgumentException">A span lies outside the text, an entity has no treatment, or nobody writes what a policy asks for.</exception>
     public static EditScript For(
         SourceText text,
         IReadOnlyList<IReadOnlyList<TextSpan>> spans,
         IReadOnlyList<Treatment> treatments,
         OffsetUnit unit = OffsetUnit.Utf16CodeUnit,
-        StandInWriter? standIns = null)
+        StandInWriter? standIns = null,
+        KeyedWriter? keyed = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(spans);
@@ -53,26 +56,30 @@ internal sealed class EditScript
         {
             foreach (var (_, entity) in group.Members)
                 if (firstEdits[entity] < 0) firstEdits[entity] = edits.Count;
-            edits.Add(new Edit(group.Span, Replacement(text, group, treatments, standIns) ?? stars.Write(group)));
+            edits.Add(new Edit(group.Span, Replacement(text, group, treatments, standIns, keyed) ?? stars.Write(group)));
         }
 
         return new EditScript(edits, firstEdits);
     }
 
     /// <summary>What replaces the group as a whole; null when its characters are masked one by one.</summary>
-    private static string? Replacement(SourceText text, OverlapGroup group, IReadOnlyList<Treatment> treatments, StandInWriter? standIns)
+    private static string? Replacement(SourceText text, OverlapGroup group, IReadOnlyList<Treatment> treatments, StandInWriter? standIns, KeyedWriter? keyed)
     {
         foreach (var (_, entity) in group.Members)
             if (treatments[entity].Placeholder is { } placeholder) return placeholder;
         foreach (var (span, entity) in group.Members)
         {
-            if (treatments[entity].Policy is not SyntheticReplacement replacement) continue;
-            if (standIns is null) throw new ArgumentException("A policy asks for made-up values, and nobody makes them up.", nameof(standIns));
-            return standIns.For(treatments[entity].Category, text.Reveal(span), replacement.PreserveFormat);
+            var (category, policy, _) = treatments[entity];
+            if (policy is SyntheticReplacement replacement)
+                return (standIns ?? throw Missing(nameof(standIns))).For(category, text.Reveal(span), replacement.PreserveFormat);
+            if (policy is KeyedHash or ConsistentReplacement) return (keyed ?? throw Missing(nameof(keyed))).Replace(policy, category, text.Reveal(span));
         }
 
-        return null;
+        if (group.Members.Any(member => treatments[member.Owner].Policy is not Pseudonym)) return null;
+        return (keyed ?? throw Missing(nameof(keyed))).Seal(treatments[group.Members[0].Owner].Category, text.Reveal(group.Span));
     }
+
+    private static ArgumentException Missing(string parameter) => new("A policy asks for values that nobody writes.", parameter);
 
     private static TextSpan Whole(SourceText text, TextSpan span)
     {

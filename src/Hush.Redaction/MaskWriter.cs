@@ -12,11 +12,11 @@ internal sealed class MaskWriter(SourceText text, IReadOnlyList<TextSpan>[] span
 {
     private readonly Dictionary<int, TextSpan[]> _readable = [];
 
-    /// <summary>What stands for the group: mask characters of its first member.</summary>
+    /// <summary>What stands for the group: mask characters of its first member that has one.</summary>
     /// <exception cref="ArgumentException">A member has another policy.</exception>
     public string Write(OverlapGroup group)
     {
-        CharacterMask mask = MaskOf(group.Members[0].Owner);
+        CharacterMask mask = MaskOf(group.Members.FirstOrDefault(member => treatments[member.Owner].Policy is CharacterMask, group.Members[0]).Owner);
         if (group.Members.All(member => MaskOf(member.Owner).UnmaskLength == 0)) return new string(mask.Character, Count(group.Span));
 
         bool[] isHidden = Hidden(group);
@@ -75,7 +75,9 @@ internal sealed class MaskWriter(SourceText text, IReadOnlyList<TextSpan>[] span
         return TextSpan.FromBounds(span.Start, SurrogatePairs.IsCut(text, border) ? border - 1 : border);
     }
 
+    // Beside a mask, what would be a token is masked whole.
     private CharacterMask MaskOf(int entity) => treatments[entity].Policy as CharacterMask
+        ?? (treatments[entity].Policy is Pseudonym ? new CharacterMask() : null)
         ?? throw new ArgumentException($"There is no way to apply a policy of type {treatments[entity].Policy.GetType().Name}.");
 
     private int Count(TextSpan span) => OffsetConverter.Count(text.AsSpan(span), unit);

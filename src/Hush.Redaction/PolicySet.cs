@@ -44,6 +44,10 @@ public sealed class PolicySet
     /// <summary>Whether every category is left as it is.</summary>
     internal bool HidesNothing => _otherwise is NoMask && Rules.All(rule => rule.Policy is NoMask);
 
+    /// <summary>Whether an entity can get a policy of the type.</summary>
+    internal bool Uses<TPolicy>()
+        where TPolicy : RedactionPolicy => _otherwise is TPolicy || Rules.Any(rule => rule.Policy is TPolicy);
+
     /// <summary>What becomes of an entity of <paramref name="category"/>.</summary>
     public RedactionPolicy For(Category category) => _byCategory.GetValueOrDefault(category, _otherwise);
 }

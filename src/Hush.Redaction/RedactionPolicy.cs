@@ -20,6 +20,26 @@ public sealed record NoMask : RedactionPolicy;
 /// </param>
 public sealed record SyntheticReplacement(bool PreserveFormat = false) : RedactionPolicy;
 
+/// <summary>
+/// The span becomes a made-up value as with <see cref="SyntheticReplacement"/>, which follows from the value and a key alone
+/// (<see cref="RedactionKeys.Surrogates"/>): the same in every document, in whatever order and process. The dates of a document are all shifted by
+/// one number of days, that of the person it is about.
+/// </summary>
+/// <param name="PreserveFormat">Whether the made-up value keeps the pattern of the original exactly. Default: no.</param>
+public sealed record ConsistentReplacement(bool PreserveFormat = false) : RedactionPolicy;
+
+/// <summary>
+/// The span becomes a token that names its category and holds the value sealed with a key (<see cref="RedactionKeys.Pseudonyms"/>):
+/// <c>[PERSON:h1.Zk3…]</c>. The same value has the same token wherever the key is used. <see cref="PseudonymRestorer"/> gives the values back.
+/// </summary>
+public sealed record Pseudonym : RedactionPolicy;
+
+/// <summary>
+/// The span becomes a token that names its category and a keyed hash of the value (HMAC-SHA-256, 96 bits, with <see cref="RedactionKeys.Pseudonyms"/>):
+/// <c>[PERSON:k1.q8Jd…]</c>. The same value, whatever its letter case, blanks and marks, has the same hash wherever the key is used. Nothing gives it back.
+/// </summary>
+public sealed record KeyedHash : RedactionPolicy;
+
 /// <summary>How <see cref="EntityMask"/> writes its placeholders.</summary>
 public enum EntityMaskStyle
 {

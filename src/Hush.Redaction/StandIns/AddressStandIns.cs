@@ -77,6 +77,7 @@ internal sealed class AddressStandIns(SeededDraws draws, WordStandIns words, Pat
     {
         string[] others = [.. list.Where(other => !other.Equals(word, StringComparison.OrdinalIgnoreCase) && (!keepsForm || LetterCase.Exactly(word, other) is not null))];
         if (others.Length == 0) return null;
+        using var sequence = draws.Restart("place", word.ToUpperInvariant());
         var made = draws.Pick(others);
         return keepsForm ? LetterCase.Exactly(word, made) : word.All(char.IsUpper) ? made.ToUpperInvariant() : LetterCase.Like(word, made);
     }

@@ -6,9 +6,10 @@ namespace Hush.Redaction.StandIns;
 
 /// <summary>
 /// Makes up dates, times and ages in the writing of the original: months become months, weekdays weekdays, a number one that may stand in the
-/// same place (a day, a month, a year a few years away), each with as many digits.
+/// same place (a day, a month, a year a few years away), each with as many digits. Where dates are shifted, one that can be read as a date becomes
+/// the one so many days before it.
 /// </summary>
-internal sealed class DateStandIns(SeededDraws draws, PatternFiller filler, SpokenNumbers numbers)
+internal sealed class DateStandIns(SeededDraws draws, PatternFiller filler, SpokenNumbers numbers, DateShift shift)
 {
     private const int FarthestYear = 9;
     private const int ShortestAbbreviation = 3;
@@ -16,8 +17,17 @@ internal sealed class DateStandIns(SeededDraws draws, PatternFiller filler, Spok
 
     private static readonly string[] Relative = ["today", "yesterday", "tomorrow", "tonight"];
 
+    /// <summary>By how many days dates are shifted into the past; 0 where they are not.</summary>
+    public int Days { get; set; }
+
     /// <summary>The stand-in of a date, a time or a stretch of them.</summary>
-    public string ForDate(string value, bool keepsForm) => Rewrite(value, (word, kind, next) => kind switch
+    public string ForDate(string value, bool keepsForm)
+    {
+        var shifted = Days > 0 ? shift.Earlier(value, Days) ?? (numbers.CanSpeak ? SpokenDateShift.Earlier(value, Days) : null) : null;
+        return shifted is null || (keepsForm && !LetterCase.HaveSamePattern(value, shifted)) ? Redrawn(value, keepsForm) : shifted;
+    }
+
+    private string Redrawn(string value, bool keepsForm) => Rewrite(value, (word, kind, next) => kind switch
     {
         WordKind.Digits => Number(word),
         WordKind.Mixed => Ordinal(word) ?? WithTime(word),

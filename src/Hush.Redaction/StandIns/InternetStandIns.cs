@@ -65,6 +65,7 @@ internal sealed class InternetStandIns(SeededDraws draws, WordStandIns words, Pa
     {
         var key = (domain.ToUpperInvariant(), keepsForm);
         if (_domains.TryGetValue(key, out var known)) return known;
+        using var sequence = draws.Restart("domain", key.Item1);
         return _domains[key] = keepsForm ? SameForm(domain) : Example(domain);
     }
 

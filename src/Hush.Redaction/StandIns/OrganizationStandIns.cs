@@ -5,7 +5,7 @@ using Hush.Text;
 namespace Hush.Redaction.StandIns;
 
 /// <summary>Makes up names of bodies. Words that say what a body is or what form it has stay: "Acme Bank Ltd" becomes "Norvane Bank Ltd".</summary>
-internal sealed class OrganizationStandIns(WordStandIns words, PatternFiller filler)
+internal sealed class OrganizationStandIns(SeededDraws draws, WordStandIns words, PatternFiller filler)
 {
     private const int LongestAcronym = 5;
 
@@ -42,6 +42,8 @@ internal sealed class OrganizationStandIns(WordStandIns words, PatternFiller fil
         if (kind != WordKind.Letters) return filler.Code(word);
         var isAcronym = word.Length <= LongestAcronym && word.All(char.IsAsciiLetterUpper);
         if (!isAcronym) return words.For(WordLists.Company, word, keepsForm);
+        using var sequence = draws.Restart("acronym", word);
+        if (draws.IsKeyed) return filler.Code(word);
         if (!words.Knows(word, keepsForm: true)) words.Agree(word, filler.Code(word), keepsForm: true);
         return words.For(WordLists.Company, word, keepsForm: true);
     }

@@ -7,7 +7,8 @@ namespace Hush.Redaction.StandIns;
 /// <summary>
 /// Makes up the values that stand for the real ones in one document or in all texts of a conversation: plausible ones of the same kind, the
 /// same for the same value in whatever writing, none equal to its original. They follow from the seed and from the order in which values come;
-/// a value's own characters decide its form alone. Where numbers and addresses are known that can be nobody's, it takes those. Not thread-safe.
+/// a value's own characters decide its form alone. Where numbers and addresses are known that can be nobody's, it takes those. A consistent writer
+/// (<see cref="Consistent"/>) makes a value up from a key and the value alone. Not thread-safe.
 /// </summary>
 /// <remarks>The words are our own (<c>words.tsv</c>), since what people call themselves and their companies is not to be copied from lists of real ones.</remarks>
 internal sealed class StandInWriter
@@ -19,8 +20,12 @@ internal sealed class StandInWriter
         StringComparer.OrdinalIgnoreCase,
         "dot", "at", "dash", "hyphen", "minus", "underscore", "slash", "plus", "point", "double", "triple", "hundred", "thousand", "and", "oh", "as", "in", "for", "like", "sign");
 
+    private const int PhoneTail = 9; // digits that a number has with and without its country's code
+
     private readonly string _language;
-    private readonly Dictionary<(StandInKind Kind, string Value, bool KeepsForm), string> _given = [];
+    private readonly SeededDraws _draws;
+    private readonly ValueRating _rate;
+    private readonly Dictionary<(Category Category, StandInKind Kind, string Value, bool KeepsForm), string> _given = [];
     private readonly Dictionary<(string Value, bool KeepsForm), string> _known = [];
     private readonly PatternFiller _filler;
     private readonly SpokenNumbers _numbers;
@@ -38,20 +43,49 @@ internal sealed class StandInWriter
     /// <param name="language">BCP-47 language of the texts, which tells whose names, months and phone numbers to take.</param>
     /// <param name="rate">Judges made-up numbers and codes, so that their check digits are right; null means that none has rules.</param>
     public StandInWriter(int seed, string language, ValueRating? rate = null)
+        : this(new SeededDraws(seed), language, rate, _ => false)
+    {
+    }
+
+    private StandInWriter(SeededDraws draws, string language, ValueRating? rate, Predicate<string> isFamilyName)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var draws = new SeededDraws(seed);
+        _draws = draws;
+        _rate = rate ?? ((_, _) => 0);
         _language = language;
         _filler = new PatternFiller(draws);
         _numbers = new SpokenNumbers(draws, language);
-        _words = new WordStandIns(draws, _filler, language);
+        _words = new WordStandIns(draws, _filler, language, isFamilyName);
         _persons = new PersonStandIns(_words, language);
-        _organizations = new OrganizationStandIns(_words, _filler);
+        _organizations = new OrganizationStandIns(draws, _words, _filler);
         _addresses = new AddressStandIns(draws, _words, _filler, _numbers);
         _internet = new InternetStandIns(draws, _words, _filler);
-        _dates = new DateStandIns(draws, _filler, _numbers);
+        _dates = new DateStandIns(draws, _filler, _numbers, new DateShift(language));
         _phones = new PhoneStandIns(draws, _filler, language);
-        _codes = new CodeStandIns(draws, _filler, rate ?? ((_, _) => 0));
+        _codes = new CodeStandIns(draws, _filler, _rate);
+    }
+
+    /// <summary>
+    /// A writer whose values follow from a key and the value alone: in every document the same, whatever comes before. Different values may by chance
+    /// get the same one. Say whom the document is about by <see cref="ShiftDates"/>.
+    /// </summary>
+    /// <param name="key">The same key gives the same values.</param>
+    /// <param name="language">BCP-47 language of the texts.</param>
+    /// <param name="rate">Judges made-up numbers and codes.</param>
+    /// <param name="isFamilyName">Whether a word is rather a family name than a first name.</param>
+    public static StandInWriter Consistent(RedactionKey key, string language, ValueRating? rate, Predicate<string> isFamilyName) =>
+        new(new SeededDraws(key.Derive("hush surrogates 1")), language, rate, isFamilyName);
+
+    /// <summary>Whether it is known by how much dates are shifted.</summary>
+    public bool ShiftsDates => _dates.Days > 0;
+
+    /// <summary>Shifts all dates from now on by the number of days of a person: 31 to 395 into the past, and never by whole weeks.</summary>
+    /// <param name="subject">The person; else what tells the document from others.</param>
+    public void ShiftDates(string subject)
+    {
+        using var sequence = _draws.Restart("days", subject);
+        var days = _draws.Between(31, 395);
+        _dates.Days = days % 7 == 0 ? days - 1 : days;
     }
 
     /// <summary>What stands for <paramref name="value"/>.</summary>
@@ -62,13 +96,14 @@ internal sealed class StandInWriter
     {
         ArgumentNullException.ThrowIfNull(value);
         var kind = StandInKinds.Of(category);
-        var key = (kind, value, keepsForm);
+        var key = (_draws.IsKeyed ? category : default, kind, value, keepsForm);
         if (!_given.TryGetValue(key, out var standIn)) _given[key] = standIn = Checked(category, kind, value, keepsForm);
         return standIn;
     }
 
     private string Checked(Category category, StandInKind kind, string value, bool keepsForm)
     {
+        using var sequence = _draws.Restart(kind.ToString(), SeedOf(kind, value));
         var standIn = IsSpoken(value) ? Spoken(category, kind, value, keepsForm) : Written(category, kind, value, keepsForm);
         if (keepsForm && !LetterCase.HaveSamePattern(value, standIn)) standIn = _filler.Word(value);
         return standIn.Equals(value, StringComparison.OrdinalIgnoreCase) ? Different(value) : standIn;
@@ -78,11 +113,30 @@ internal sealed class StandInWriter
     {
         if (kind is StandInKind.Person) return _persons.For(value, keepsForm);
         if (kind is StandInKind.Organization) return _organizations.For(value, keepsForm);
+        if (_draws.IsKeyed) return MadeFromKey(category, kind, value, keepsForm);
         var key = (PlainValue.Of(value), keepsForm);
         if (_known.TryGetValue(key, out var known)) return InWritingOf(value, known, isCode: kind is StandInKind.Code or StandInKind.Phone);
         var made = Made(category, kind, value, keepsForm);
         for (var tries = 0; tries < MostTries && made.Equals(value, StringComparison.OrdinalIgnoreCase); tries++) made = Made(category, kind, value, keepsForm);
         return _known[key] = made;
+    }
+
+    // The draws are those of the plain value already, so all of its writings agree.
+    private string MadeFromKey(Category category, StandInKind kind, string value, bool keepsForm)
+    {
+        if (kind is StandInKind.Code && !value.Any(char.IsLower) && value.All(character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '.'))
+        {
+            var made = InWritingOf(value, Made(category, kind, PlainValue.Of(value), keepsForm), isCode: true);
+            if (_rate(category, made) >= _rate(category, value)) return made;
+        }
+
+        return Made(category, kind, value, keepsForm);
+    }
+
+    private static string SeedOf(StandInKind kind, string value)
+    {
+        var plain = PlainValue.Of(value);
+        return kind is StandInKind.Phone && plain.Length > PhoneTail ? plain[^PhoneTail..] : plain;
     }
 
     private string Made(Category category, StandInKind kind, string value, bool keepsForm) => kind switch
