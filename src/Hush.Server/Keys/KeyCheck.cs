@@ -12,7 +12,7 @@ internal sealed class KeyCheck(KeyRing keys)
 
     private const string Skills = "/skills";
 
-    private static readonly string[] Guarded = ["/language", "/text/analytics", Skills];
+    private static readonly string[] Guarded = ["/language", "/text/analytics", Skills, "/transcripts"];
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -48,4 +48,14 @@ public sealed class TranscriptEndpointTests
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task A_server_with_keys_asks_for_one()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "key-one");
+        using HttpResponseMessage refused = await server.SendAsync(HttpMethod.Post, Path, Captions);
+        using HttpResponseMessage taken = await server.SendAsync(HttpMethod.Post, Path, Captions, "key-one");
+
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (refused.StatusCode, taken.StatusCode));
+    }
 }
