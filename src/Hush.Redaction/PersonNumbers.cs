@@ -40,8 +40,25 @@ internal sealed class PersonNumbers
             return fitting[0] + 1;
         }
 
+        if (fitting.Length > 1 && AreParts(fitting, words)) return Join(fitting, words);
         _persons.Add(fitting.Length == 0 ? [.. words] : []); // whoever fits several is not known well enough to be met again by a part of the name
         return _persons.Count;
+    }
+
+    // "Lopez" and "Maria" were named apart and are one person, now that "Maria Lopez" is named.
+    private bool AreParts(int[] persons, string[] words)
+    {
+        string[] parts = [.. persons.SelectMany(person => _persons[person])];
+        return parts.Distinct().Count() == parts.Length && parts.All(words.Contains);
+    }
+
+    private int Join(int[] persons, string[] words)
+    {
+        foreach (var other in persons.Skip(1)) _persons[other].Clear();
+        foreach (var (name, number) in _given.ToArray())
+            if (persons.Contains(number - 1)) _given[name] = persons[0] + 1;
+        _persons[persons[0]] = [.. words];
+        return persons[0] + 1;
     }
 
     private static bool Fit(List<string> person, string[] words)

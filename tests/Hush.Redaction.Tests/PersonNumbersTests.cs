@@ -17,6 +17,7 @@ public sealed class PersonNumbersTests
     [InlineData("王小明|王小明|李雷", "1 1 2")]
     [InlineData("J. Smith|John Smith|Jack Smith", "1 1 2")]
     [InlineData("Mary-Jane Watson|Mary Jane|Watson, M.", "1 1 1")]
+    [InlineData("Lopez|Maria|Maria Lopez|Maria Elena Lopez|Maria", "1 2 1 1 1")]
     [InlineData("J|J|K", "1 1 2")]
     [InlineData("Mr|Mr|Mrs", "1 1 2")]
     public void A_name_keeps_its_persons_number(string names, string expected)
