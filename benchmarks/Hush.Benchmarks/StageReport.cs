@@ -43,9 +43,9 @@ internal static class StageReport
     private static List<Measurement> Measure(DialogueText dialogue)
     {
         int characters = dialogue.Turns.Sum(turn => turn.Text.Length);
-        ReadingOptions options = new(Validates: true, CategoryFilter.For(null, "en"), new HashSet<string>(), new SearchBudget(), Explains: false);
-        DialogueReader reader = DialogueReader.Open(dialogue, options, CancellationToken.None);
-        Reading[] readings = [.. reader.Readings()];
+        ReadingOptions options = new(Validates: true, CategoryFilter.For(null, "en"), new HashSet<string>(), Explains: false);
+        DialogueReader reader = Read(dialogue, options);
+        Reading[] readings = [.. reader.Turns.SelectMany(reader.Readings), .. reader.ClosedGroups.Concat(reader.OpenGroups).SelectMany(reader.Readings)];
         ContextBoost boost = new(RecognizerCatalog.All);
         List<Candidate>[] candidates = [.. readings.Select(reading => Recognize(RecognizerCatalog.All, reading))];
         Detector detector = new();
@@ -53,13 +53,26 @@ internal static class StageReport
         List<Measurement> rows =
         [
             Measurement.Of("words", characters, () => { foreach (Turn turn in dialogue.Turns) WordSegmenter.Segment(turn.Text); }),
-            Measurement.Of("words, spoken reading, topics", characters, () => DialogueReader.Open(dialogue, options, CancellationToken.None)),
+            Measurement.Of("words, spoken reading, topics", characters, () => Read(dialogue, options)),
             .. RecognizerCatalog.All.Select(recognizer => Measurement.Of(recognizer.Id, characters, () => { foreach (Reading reading in readings) Recognize([recognizer], reading); })),
             Measurement.Of("context", characters, () => { for (int index = 0; index < readings.Length; index++) boost.Apply(readings[index].Context, candidates[index]); }),
         ];
-        if (NeuralTagger.Default is { } tagger) rows.Add(Measurement.Of("tagger", characters, () => tagger.Tag(reader.Turns, "en")));
+        if (NeuralTagger.Default is { } tagger) rows.Add(Measurement.Of("tagger", characters, () => Tag(tagger, reader.Turns)));
         rows.Add(Measurement.Of("all, with resolution and repeats", characters, () => detector.Detect(dialogue, new DetectionOptions())));
         return rows;
+    }
+
+    private static DialogueReader Read(DialogueText dialogue, ReadingOptions options)
+    {
+        DialogueReader reader = new(dialogue.Language, options);
+        reader.Append(dialogue.Turns, CancellationToken.None);
+        return reader;
+    }
+
+    private static void Tag(NeuralTagger tagger, IReadOnlyList<TurnFacts> turns)
+    {
+        using DialogueTagging tagging = tagger.Begin("en");
+        tagging.Append(turns, 0, CancellationToken.None);
     }
 
     private static List<Candidate> Recognize(IReadOnlyList<IRecognizer> recognizers, Reading reading)

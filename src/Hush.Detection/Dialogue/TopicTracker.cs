@@ -16,17 +16,11 @@ internal sealed class TopicTracker
 
     private readonly List<Expectation> _open = [];
 
-    /// <summary>The topics that each turn may answer, in the order of <paramref name="turns"/>.</summary>
-    public static IReadOnlyList<Topic> Follow(IReadOnlyList<TurnFacts> turns)
+    /// <summary>The topics that the next turn may answer. Turns are given in their order.</summary>
+    public Topic Next(TurnFacts turn)
     {
-        var tracker = new TopicTracker();
-        var expected = new Topic[turns.Count];
-        for (var index = 0; index < turns.Count; index++)
-        {
-            expected[index] = tracker.ExpectedFrom(turns[index].Speaker);
-            tracker.Pass(turns[index]);
-        }
-
+        var expected = ExpectedFrom(turn.Speaker);
+        Pass(turn);
         return expected;
     }
 

@@ -21,10 +21,12 @@ internal sealed class DialogueSequence(ITokenReader reader)
     public ReadOnlySpan<TokenPlace> Places => CollectionsMarshal.AsSpan(_places);
 
     /// <summary>Reads the turns in order, behind what was read before.</summary>
-    public void Read(IReadOnlyList<TurnFacts> turns)
+    /// <param name="turns">All turns of the dialogue.</param>
+    /// <param name="from">The first that was not read yet.</param>
+    public void Read(IReadOnlyList<TurnFacts> turns, int from = 0)
     {
-        string? before = null;
-        for (var index = 0; index < turns.Count; index++)
+        var before = from == 0 ? null : turns[from - 1].Speaker;
+        for (var index = from; index < turns.Count; index++)
         {
             var turn = turns[index];
             var bits = turn.Speaker != turns[0].Speaker ? TokenBits.SecondSpeaker : 0;
@@ -32,6 +34,13 @@ internal sealed class DialogueSequence(ITokenReader reader)
             Add(turn, bits, startBits);
             before = turn.Speaker;
         }
+    }
+
+    /// <summary>Takes away the first tokens. Their sub-words stay, since later tokens point behind them.</summary>
+    public void RemoveFirst(int count)
+    {
+        _tokens.RemoveRange(0, count);
+        _places.RemoveRange(0, count);
     }
 
     /// <summary>Forgets what was read and keeps the room.</summary>

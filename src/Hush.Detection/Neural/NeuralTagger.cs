@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using Hush.Detection.Dialogue;
 using Hush.Detection.Places;
@@ -30,7 +29,7 @@ public sealed class NeuralTagger
 
     private static readonly ConcurrentDictionary<ModelEntry, Lazy<NeuralTagger>> Loaded = [];
 
-    private readonly ConcurrentBag<DialogueSequence> _sequences = [];
+    private readonly ConcurrentBag<GrowingTags> _rooms = [];
     private readonly Func<ITagger> _tagger;
     private readonly ModelLanguages _languages;
     private readonly ITokenReader _reader;
@@ -100,16 +99,34 @@ public sealed class NeuralTagger
     /// <param name="language">BCP-47, such as <c>en-US</c>.</param>
     internal bool Reads(string language) => _languages.Include(language);
 
-    /// <summary>The candidates of each turn, in its text's offsets, and what the network thinks of every word.</summary>
-    /// <param name="turns">The whole dialogue.</param>
+    /// <summary>How many tags the model has.</summary>
+    internal int TagCount => _tags.Count;
+
+    /// <summary>Begins a dialogue. Takes its room from a pool, to which disposing gives it back.</summary>
     /// <param name="language">Of the dialogue, BCP-47.</param>
-    /// <param name="cancellation">Checked every few hundred words.</param>
-    internal TaggedDialogue Tag(IReadOnlyList<TurnFacts> turns, string language, CancellationToken cancellation = default)
+    internal DialogueTagging Begin(string language) =>
+        new(this, _rooms.TryTake(out var room) ? room : new GrowingTags(_reader, _decoder, _tags.Count), language, hasShares: !_readsLatinOnly);
+
+    /// <summary>Takes room that is not needed any more.</summary>
+    internal void TakeBack(GrowingTags room)
     {
-        var byTurn = new List<Candidate>[turns.Count];
-        var others = new List<IReadOnlyList<Category>>[turns.Count];
+        room.Clear();
+        _rooms.Add(room);
+    }
+
+    /// <summary>Scores and tags the turns from <paramref name="from"/> on.</summary>
+    internal void Score(GrowingTags room, IReadOnlyList<TurnFacts> turns, int from, CancellationToken cancellation) => room.Append(_tagger(), turns, from, cancellation);
+
+    /// <summary>The spans that the network finds, as candidates in the offsets of their turns.</summary>
+    /// <param name="turns">The whole dialogue.</param>
+    /// <param name="first">The first turn that is spoken of.</param>
+    /// <param name="spans">What was found from it on.</param>
+    /// <param name="language">Of the dialogue, BCP-47.</param>
+    internal TaggedDialogue Candidates(IReadOnlyList<TurnFacts> turns, int first, IEnumerable<TaggedSpan> spans, string language)
+    {
+        var byTurn = new List<Candidate>[turns.Count - first];
+        var others = new List<IReadOnlyList<Category>>[turns.Count - first];
         for (var turn = 0; turn < byTurn.Length; turn++) (byTurn[turn], others[turn]) = ([], []);
-        var (spans, shares) = Read(turns, cancellation);
         var readsLatin = _readsLatinOnly || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         foreach (var found in TaggedSpanJoiner.Join(spans, turns, _categories))
         {
@@ -118,7 +135,7 @@ public sealed class NeuralTagger
             foreach (var span in TaggedBorders.Of(text, found.Span, category)) Add(found, category, text, span);
         }
 
-        return new TaggedDialogue(byTurn, others, shares);
+        return new TaggedDialogue(first, byTurn, others, Shares: null);
 
         void Add(TaggedSpan found, Category category, SourceText text, TextSpan span)
         {
@@ -127,37 +144,9 @@ public sealed class NeuralTagger
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
             var probability = Math.Max(_tags.Calibrate(found.Label, found.Score), Floor(found.Personal));
             var confidence = new Confidence(category == Categories.NumericIdentifier ? Math.Min(probability, OfAnyNumber) : probability);
-            byTurn[found.Turn].Add(new Candidate(span, category, confidence, Id, Evidence.None));
+            byTurn[found.Turn - first].Add(new Candidate(span, category, confidence, Id, Evidence.None));
             var further = found.Others.Select(label => _categories[label]);
-            others[found.Turn].Add(_categories[found.Label] == Categories.Location && Plausibility.HasNumber(new SourceText(text.Reveal(span)), language) ? [Categories.Address, .. further] : [.. further]);
-        }
-    }
-
-    /// <summary>The spans that the network finds, in the order of the dialogue. Takes its room from pools.</summary>
-    internal List<TaggedSpan> Spans(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation) => Read(turns, cancellation).Spans;
-
-    private (List<TaggedSpan> Spans, PersonalShares? Shares) Read(IReadOnlyList<TurnFacts> turns, CancellationToken cancellation)
-    {
-        if (!_sequences.TryTake(out var sequence)) sequence = new DialogueSequence(_reader);
-        sequence.Read(turns);
-        var (count, tagCount) = (sequence.Tokens.Length, _tags.Count);
-        var scoreRoom = ArrayPool<float>.Shared.Rent(count * tagCount);
-        var tagRoom = ArrayPool<byte>.Shared.Rent(count);
-        try
-        {
-            var scores = scoreRoom.AsSpan(0, count * tagCount);
-            var tags = tagRoom.AsSpan(0, count);
-            _tagger().Score(sequence.Tokens, sequence.Subwords, scores, cancellation);
-            _decoder.Decode(scores, tags);
-            UndecidedTokens.Label(sequence.Places, tags, scores, tagCount);
-            return (TaggedSpanReader.Read(sequence.Places, tags, scores, tagCount), _readsLatinOnly ? null : new PersonalShares(turns.Count, sequence.Places, scores, tagCount));
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(scoreRoom);
-            ArrayPool<byte>.Shared.Return(tagRoom);
-            sequence.Clear();
-            _sequences.Add(sequence);
+            others[found.Turn - first].Add(_categories[found.Label] == Categories.Location && Plausibility.HasNumber(new SourceText(text.Reveal(span)), language) ? [Categories.Address, .. further] : [.. further]);
         }
     }
 

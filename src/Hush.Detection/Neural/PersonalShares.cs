@@ -6,17 +6,25 @@ namespace Hush.Detection.Neural;
 /// <summary>How probable it is to the network that each word of a dialogue belongs to any personal information, 0 to 1.</summary>
 internal sealed class PersonalShares
 {
-    private readonly List<TextSpan>[] _spans;
-    private readonly List<float>[] _shares;
+    private readonly List<List<TextSpan>> _spans = [];
+    private readonly List<List<float>> _shares = [];
 
-    /// <param name="turns">Number of turns.</param>
-    /// <param name="places">Where the tokens stand, in the order of the dialogue.</param>
+    /// <summary>Sets what is known of the turns from <paramref name="first"/> on.</summary>
+    /// <param name="first">The first turn that is replaced or new.</param>
+    /// <param name="turns">Number of all turns.</param>
+    /// <param name="places">Where the tokens of those turns stand, in the order of the dialogue.</param>
     /// <param name="scores">[tokens, tags]; tag 0 is outside.</param>
     /// <param name="tagCount">Number of tags.</param>
-    public PersonalShares(int turns, ReadOnlySpan<TokenPlace> places, ReadOnlySpan<float> scores, int tagCount)
+    public void Replace(int first, int turns, ReadOnlySpan<TokenPlace> places, ReadOnlySpan<float> scores, int tagCount)
     {
-        (_spans, _shares) = (new List<TextSpan>[turns], new List<float>[turns]);
-        for (var turn = 0; turn < turns; turn++) (_spans[turn], _shares[turn]) = ([], []);
+        _spans.RemoveRange(first, _spans.Count - first);
+        _shares.RemoveRange(first, _shares.Count - first);
+        for (var turn = first; turn < turns; turn++)
+        {
+            _spans.Add([]);
+            _shares.Add([]);
+        }
+
         Span<float> row = stackalloc float[tagCount]; // at most 255
         for (var token = 0; token < places.Length; token++)
         {

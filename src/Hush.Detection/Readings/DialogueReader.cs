@@ -6,56 +6,60 @@ using Hush.Text;
 namespace Hush.Detection.Readings;
 
 /// <summary>
-/// Makes the readings of a dialogue: every turn as written; as spoken where that differs; and both again for turns that give one answer
+/// Makes the readings of a dialogue as its turns come: every turn as written; as spoken where that differs; and both again for turns that give one answer
 /// together.
 /// </summary>
-internal sealed class DialogueReader
+internal sealed class DialogueReader(string language, ReadingOptions options)
 {
-    private readonly DialogueText _dialogue;
-    private readonly ReadingOptions _options;
-    private readonly IReadOnlyList<Topic> _expected;
-
-    private DialogueReader(DialogueText dialogue, ReadingOptions options, CancellationToken cancellation)
-    {
-        _dialogue = dialogue;
-        _options = options;
-        var turns = new TurnFacts[dialogue.Turns.Count];
-        for (var index = 0; index < turns.Length; index++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            turns[index] = TurnFacts.Of(index, dialogue.Turns[index], dialogue.Language);
-        }
-
-        Turns = turns;
-        _expected = TopicTracker.Follow(turns);
-    }
+    private readonly List<TurnFacts> _turns = [];
+    private readonly List<Topic> _expected = [];
+    private readonly TopicTracker _topics = new();
+    private readonly TurnJoiner _joiner = new();
+    private SearchBudget _budget = new();
 
     /// <summary>The turns with what is known of each.</summary>
-    public IReadOnlyList<TurnFacts> Turns { get; }
+    public IReadOnlyList<TurnFacts> Turns => _turns;
 
-    /// <summary>Reads the turns of a dialogue once; the readings follow from it.</summary>
-    public static DialogueReader Open(DialogueText dialogue, ReadingOptions options, CancellationToken cancellation) => new(dialogue, options, cancellation);
+    /// <summary>Turns that give one answer together, in groups that no further turn changes.</summary>
+    public IReadOnlyList<IReadOnlyList<TurnFacts>> ClosedGroups => _joiner.Closed;
+
+    /// <summary>Such groups as a further turn may still join.</summary>
+    public IEnumerable<IReadOnlyList<TurnFacts>> OpenGroups => _joiner.Open;
+
+    /// <summary>The first turn that a further turn may be joined to; the number of turns where there is none.</summary>
+    public int FirstOpen => _joiner.FirstOpen ?? _turns.Count;
+
+    /// <summary>Reads further turns. The operator's rules have their whole time again.</summary>
+    public void Append(IReadOnlyList<Turn> turns, CancellationToken cancellation)
+    {
+        _budget = new SearchBudget();
+        foreach (var turn in turns)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var facts = TurnFacts.Of(_turns.Count, turn, language);
+            var expected = _topics.Next(facts);
+            _turns.Add(facts);
+            _expected.Add(expected);
+            _joiner.Pass(facts, expected);
+        }
+    }
 
     /// <summary>A turn as it is written, for what looks at whole turns after recognition.</summary>
     public RecognitionContext Written(TurnFacts turn) =>
         ContextOf(Passage.OfTurn(turn), turn.Text, turn.Words, ReadingForm.Written, _expected[turn.Index], JustAsked(turn));
 
-    /// <summary>All readings, turn by turn, then those of joined turns.</summary>
-    public IEnumerable<Reading> Readings()
-    {
-        foreach (var turn in Turns)
-            foreach (var reading in ReadingsOf(Passage.OfTurn(turn), turn.Words, turn.Spoken, turn.SpokenWords, _expected[turn.Index], JustAsked(turn)))
-                yield return reading;
+    /// <summary>The readings of a turn.</summary>
+    public IEnumerable<Reading> Readings(TurnFacts turn) =>
+        ReadingsOf(Passage.OfTurn(turn), turn.Words, turn.Spoken, turn.SpokenWords, _expected[turn.Index], JustAsked(turn));
 
-        foreach (var group in TurnJoiner.Join(Turns, _expected))
-        {
-            var passage = Passage.Joined(group);
-            var words = WordSegmenter.Segment(passage.Text);
-            var spoken = SpokenReader.Read(passage.Text, words, _dialogue.Language);
-            var spokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
-            foreach (var reading in ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index], JustAsked(group[0])))
-                yield return reading;
-        }
+    /// <summary>The readings of joined turns.</summary>
+    public IEnumerable<Reading> Readings(IReadOnlyList<TurnFacts> group)
+    {
+        var passage = Passage.Joined(group);
+        var words = WordSegmenter.Segment(passage.Text);
+        var spoken = SpokenReader.Read(passage.Text, words, language);
+        var spokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
+        return ReadingsOf(passage, words, spoken, spokenWords, _expected[group[0].Index] | _expected[group[^1].Index], JustAsked(group[0]));
     }
 
     private Topic JustAsked(TurnFacts turn)
@@ -79,16 +83,16 @@ internal sealed class DialogueReader
             Text = text,
             Words = words,
             Form = form,
-            Language = _dialogue.Language,
+            Language = language,
             Asked = asked,
             JustAsked = justAsked,
             IsJoined = passage.IsJoined,
-            InConversation = _dialogue.Turns.Count > 1,
-            Validates = _options.Validates,
-            Filter = _options.Filter,
-            Incomplete = _options.Incomplete,
-            Refuted = _options.Explains ? new List<Candidate>() : null,
-            Budget = _options.Budget,
+            InConversation = _turns.Count > 1,
+            Validates = options.Validates,
+            Filter = options.Filter,
+            Incomplete = options.Incomplete,
+            Refuted = options.Explains ? new List<Candidate>() : null,
+            Budget = _budget,
         };
 }
 
@@ -96,6 +100,5 @@ internal sealed class DialogueReader
 /// <param name="Validates">See <see cref="RecognitionContext.Validates"/>.</param>
 /// <param name="Filter">Which categories are looked for.</param>
 /// <param name="Incomplete">Where the ids of recognizers that did not finish are gathered.</param>
-/// <param name="Budget">What time the operator's rules have left.</param>
 /// <param name="Explains">Whether values that a validator refuted are gathered.</param>
-internal sealed record ReadingOptions(bool Validates, CategoryFilter Filter, ISet<string> Incomplete, SearchBudget Budget, bool Explains);
+internal sealed record ReadingOptions(bool Validates, CategoryFilter Filter, ISet<string> Incomplete, bool Explains);

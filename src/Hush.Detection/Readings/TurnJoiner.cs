@@ -19,18 +19,19 @@ internal sealed class TurnJoiner
     private readonly Dictionary<string, Group> _openBySpeaker = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyList<TurnFacts>> _closed = [];
 
-    /// <summary>The groups of two or more turns, each in order.</summary>
-    /// <param name="turns">All turns in order.</param>
-    /// <param name="expected">Which topics each turn may answer.</param>
-    public static IReadOnlyList<IReadOnlyList<TurnFacts>> Join(IReadOnlyList<TurnFacts> turns, IReadOnlyList<Topic> expected)
-    {
-        var joiner = new TurnJoiner();
-        foreach (var turn in turns) joiner.Pass(turn, expected[turn.Index]);
-        foreach (var group in joiner._openBySpeaker.Values) joiner.Close(group);
-        return joiner._closed;
-    }
+    /// <summary>The groups of two or more turns that no further turn changes, each in order.</summary>
+    public IReadOnlyList<IReadOnlyList<TurnFacts>> Closed => _closed;
 
-    private void Pass(TurnFacts turn, Topic expected)
+    /// <summary>The groups of two or more turns that the next turn may join.</summary>
+    public IEnumerable<IReadOnlyList<TurnFacts>> Open => _openBySpeaker.Values.Where(group => group.Turns.Count > 1).Select(group => group.Turns);
+
+    /// <summary>Index of the first turn that the next one may be joined to; null where there is none.</summary>
+    public int? FirstOpen => _openBySpeaker.Count == 0 ? null : _openBySpeaker.Values.Min(group => group.Turns[0].Index);
+
+    /// <summary>Takes the next turn.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="expected">Which topics it may answer.</param>
+    public void Pass(TurnFacts turn, Topic expected)
     {
         BridgeOrCloseOthers(turn);
         if (turn.WordCount == 0) return;

@@ -27,9 +27,10 @@ internal static class CorrectionFinder
     /// <summary>The further candidates, each with its turn.</summary>
     /// <param name="turns">All turns.</param>
     /// <param name="entitiesByTurn">What was found in them.</param>
-    public static IEnumerable<(int Turn, Candidate Candidate)> Find(IReadOnlyList<TurnFacts> turns, IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn)
+    /// <param name="from">The first turn that may correct the one before it, 1 or more.</param>
+    public static IEnumerable<(int Turn, Candidate Candidate)> Find(IReadOnlyList<TurnFacts> turns, IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn, int from)
     {
-        for (var index = 1; index < turns.Count; index++)
+        for (var index = from; index < turns.Count; index++)
         {
             var (before, turn) = (turns[index - 1], turns[index]);
             if (string.Equals(before.Speaker, turn.Speaker, StringComparison.Ordinal) || turn.WordCount > MostWords || turn.IsQuestion || !Denies(turn)) continue;

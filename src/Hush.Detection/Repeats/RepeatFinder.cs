@@ -4,7 +4,7 @@ using Hush.Recognition;
 namespace Hush.Detection.Repeats;
 
 /// <summary>What was found with good confidence in one place is found everywhere in the same dialogue, with <see cref="Evidence.Repeated"/>.</summary>
-internal static class RepeatFinder
+internal sealed class RepeatFinder
 {
     /// <summary>From which confidence on a find is believed elsewhere too.</summary>
     private const double GoodConfidence = Grade.Plausible;
@@ -12,27 +12,39 @@ internal static class RepeatFinder
     // A repeated piece stands right after what it repeats, so even two digits are telling.
     private const int ShortestPiece = 2;
 
-    /// <summary>The further candidates, each with its turn.</summary>
-    /// <param name="turns">All turns.</param>
-    /// <param name="values">What was found, over all turns that each value is spread over.</param>
-    /// <param name="pieces">The pieces of those values that are spread over several turns.</param>
-    /// <param name="cancellation">Checked per turn.</param>
-    public static IEnumerable<(int Turn, Candidate Candidate)> Find(
-        IReadOnlyList<TurnFacts> turns, IReadOnlyCollection<FoundValue> values, IReadOnlyCollection<FoundPiece> pieces, CancellationToken cancellation)
-    {
-        var good = values.Where(value => value.Confidence.Value >= GoodConfidence).ToList();
-        var names = new NameRepeats(good.Where(value => value.Category == Categories.Person));
-        var numbers = new NumberRepeats(good);
-        foreach (var turn in turns)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!names.IsEmpty)
-                foreach (var candidate in names.FindIn(turn)) yield return (turn.Index, candidate);
-            if (!numbers.IsEmpty)
-                foreach (var candidate in numbers.FindIn(turn)) yield return (turn.Index, candidate);
-        }
+    private readonly FoundValue[] _values;
+    private readonly NameRepeats _names;
+    private readonly NumberRepeats _numbers;
 
-        foreach (var piece in pieces.Where(piece => piece.Turn + 1 < turns.Count && piece.Value.Confidence.Value >= GoodConfidence))
+    /// <param name="values">What was found, over all turns that each value is spread over.</param>
+    public RepeatFinder(IEnumerable<FoundValue> values)
+    {
+        _values = [.. values.Where(IsGood)];
+        _names = new NameRepeats(_values.Where(value => value.Category == Categories.Person));
+        _numbers = new NumberRepeats(_values);
+    }
+
+    /// <summary>Whether another one looks for the same.</summary>
+    public bool LooksFor(RepeatFinder other) =>
+        _values.Length == other._values.Length
+        && _values.Zip(other._values).All(pair =>
+            pair.First.Category == pair.Second.Category && pair.First.Confidence == pair.Second.Confidence && pair.First.Text.SameCharacters(pair.Second.Text));
+
+    /// <summary>The values in a turn.</summary>
+    public IEnumerable<Candidate> FindIn(TurnFacts turn)
+    {
+        if (!_names.IsEmpty)
+            foreach (var candidate in _names.FindIn(turn)) yield return candidate;
+        if (!_numbers.IsEmpty)
+            foreach (var candidate in _numbers.FindIn(turn)) yield return candidate;
+    }
+
+    /// <summary>What is repeated right after the turn in which it stands.</summary>
+    /// <param name="turns">All turns.</param>
+    /// <param name="pieces">The pieces of those values that are spread over several turns.</param>
+    public static IEnumerable<(int Turn, Candidate Candidate)> Find(IReadOnlyList<TurnFacts> turns, IReadOnlyCollection<FoundPiece> pieces)
+    {
+        foreach (var piece in pieces.Where(piece => piece.Turn + 1 < turns.Count && IsGood(piece.Value)))
         {
             var next = turns[piece.Turn + 1];
             var repeats = new NumberRepeats([piece.Value], ShortestPiece);
@@ -40,4 +52,6 @@ internal static class RepeatFinder
             foreach (var candidate in repeats.FindIn(next)) yield return (next.Index, candidate);
         }
     }
+
+    private static bool IsGood(FoundValue value) => value.Confidence.Value >= GoodConfidence;
 }

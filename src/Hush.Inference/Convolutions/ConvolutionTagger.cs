@@ -37,7 +37,11 @@ internal sealed class ConvolutionTagger : ITagger
 
     public TagTables Tags => Model.Tags;
 
-    public void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default)
+    public void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default) =>
+        Resume(tokens, subwords, scores, default, cancellation);
+
+    public ScoringProgress Resume(
+        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress, CancellationToken cancellation = default)
     {
         var tags = Model.Header.Tags;
         if (scores.Length != tokens.Length * tags)
@@ -45,7 +49,7 @@ internal sealed class ConvolutionTagger : ITagger
 
         var reach = Model.Header.Reach;
         if (!_pool.TryTake(out var buffers)) buffers = new ConvolutionBuffers(Model, _window + 2 * reach);
-        for (var start = 0; start < tokens.Length; start += _window)
+        for (var start = progress.Final; start < tokens.Length; start += _window)
         {
             cancellation.ThrowIfCancellationRequested();
             var end = Math.Min(tokens.Length, start + _window);
@@ -58,5 +62,7 @@ internal sealed class ConvolutionTagger : ITagger
         }
 
         _pool.Add(buffers);
+        var final = Math.Max(progress.Final, tokens.Length - reach);
+        return new ScoringProgress(Math.Max(0, final - reach), final);
     }
 }

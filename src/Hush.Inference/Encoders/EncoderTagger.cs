@@ -26,14 +26,18 @@ internal sealed class EncoderTagger : ITagger
 
     public TagTables Tags => Model.Tags;
 
-    public void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default)
+    public void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default) =>
+        Resume(tokens, subwords, scores, default, cancellation);
+
+    public ScoringProgress Resume(
+        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress, CancellationToken cancellation = default)
     {
         var (header, tags) = (Model.Header, Model.Header.Tags);
         if (scores.Length != tokens.Length * tags)
             throw new ArgumentException($"{tokens.Length} tokens of {tags} tags do not fill {scores.Length} scores.", nameof(scores));
 
         if (!_pool.TryTake(out var buffers)) buffers = new EncoderBuffers(header);
-        var windows = new EncoderWindows(tokens, header.WindowTokens, header.WindowPieces);
+        var windows = new EncoderWindows(tokens, header.WindowTokens, header.WindowPieces, progress);
         while (windows.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,5 +49,6 @@ internal sealed class EncoderTagger : ITagger
         }
 
         _pool.Add(buffers);
+        return windows.Progress;
     }
 }

@@ -4,16 +4,20 @@ namespace Hush.Inference.Encoders;
 
 /// <summary>
 /// Cuts a sequence into windows of at most so many tokens and pieces, at a turn's start where there is one in the second half. The next window begins an eighth
-/// of the length before the end of the last one, or at a turn's start near that. <c>training/encoder/golden.py</c> holds the twin.
+/// of the length before the end of the last one, or at a turn's start near that. A window that ends before the sequence does stays as it is when the
+/// sequence grows. <c>training/encoder/golden.py</c> holds the twin.
 /// </summary>
-internal ref struct EncoderWindows(ReadOnlySpan<TokenFeatures> tokens, int mostTokens, int mostPieces)
+internal ref struct EncoderWindows(ReadOnlySpan<TokenFeatures> tokens, int mostTokens, int mostPieces, ScoringProgress progress = default)
 {
     private readonly ReadOnlySpan<TokenFeatures> _tokens = tokens;
-    private int _start;
-    private int _kept;
+    private int _start = progress.Start;
+    private int _kept = progress.Final;
 
     /// <summary>The window that <see cref="MoveNext"/> has found.</summary>
     public EncoderWindow Current { get; private set; }
+
+    /// <summary>Where the last window begins, which grows with the sequence.</summary>
+    public ScoringProgress Progress { get; private set; } = progress;
 
     /// <summary>Finds the next window; false behind the last.</summary>
     public bool MoveNext()
@@ -33,6 +37,7 @@ internal ref struct EncoderWindows(ReadOnlySpan<TokenFeatures> tokens, int mostT
         var middle = (next + end) / 2;
         Current = new EncoderWindow(_start, end, _kept, middle);
         (_start, _kept) = (next, middle);
+        Progress = new ScoringProgress(_start, _kept);
         return true;
     }
 

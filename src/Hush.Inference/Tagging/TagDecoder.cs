@@ -30,17 +30,20 @@ internal sealed class TagDecoder
     /// <summary>Writes the tag of each token.</summary>
     /// <param name="scores">[tokens, tags].</param>
     /// <param name="tags">[tokens].</param>
-    public void Decode(ReadOnlySpan<float> scores, Span<byte> tags)
+    /// <param name="before">What <see cref="Pass"/> gave for the tokens before these; empty where there are none.</param>
+    /// <param name="final">How many tokens have scores that stay when the sequence grows.</param>
+    /// <returns>How many tags stay then.</returns>
+    public int Decode(ReadOnlySpan<float> scores, Span<byte> tags, ReadOnlySpan<float> before = default, int final = 0)
     {
-        if (tags.IsEmpty) return;
+        if (tags.IsEmpty) return 0;
         var back = ArrayPool<byte>.Shared.Rent(tags.Length * _tags); // the tag before, of the best way to each tag [tokens, tags]
         var row = ArrayPool<float>.Shared.Rent(4 * _padded);
         var best = row.AsSpan(0, _padded);
         var next = row.AsSpan(_padded, _padded);
         var from = MemoryMarshal.Cast<float, int>(row.AsSpan(2 * _padded, _padded));
         var score = row.AsSpan(3 * _padded, _padded);
-        for (var tag = 0; tag < _tags; tag++) best[tag] = scores[tag] + _firsts[tag];
         score.Clear();
+        Begin(before, scores, score, best, from);
         for (var token = 1; token < tags.Length; token++)
         {
             scores.Slice(token * _tags, _tags).CopyTo(score);
@@ -60,8 +63,55 @@ internal sealed class TagDecoder
             last = back[token * _tags + last];
         }
 
+        var settled = Settled(back, final);
         ArrayPool<float>.Shared.Return(row);
         ArrayPool<byte>.Shared.Return(back);
+        return settled;
+    }
+
+    /// <summary>What <see cref="Decode"/> must know of tokens to decode those behind them alone: the score of the best way to each tag of the last one.</summary>
+    /// <param name="scores">[tokens, tags], one token or more.</param>
+    /// <param name="before">What this gave for the tokens before these; empty where there are none.</param>
+    public float[] Pass(ReadOnlySpan<float> scores, ReadOnlySpan<float> before)
+    {
+        var (best, next, score, from) = (new float[_padded], new float[_padded], new float[_padded], new int[_padded]);
+        Begin(before, scores, score, best, from);
+        for (var token = 1; token < scores.Length / _tags; token++)
+        {
+            scores.Slice(token * _tags, _tags).CopyTo(score);
+            Step(best, score, next, from);
+            (best, next) = (next, best);
+        }
+
+        return best;
+    }
+
+    private void Begin(ReadOnlySpan<float> before, ReadOnlySpan<float> scores, Span<float> score, Span<float> best, Span<int> from)
+    {
+        scores[.._tags].CopyTo(score);
+        if (!before.IsEmpty) Step(before, score, best, from);
+        else
+            for (var tag = 0; tag < _tags; tag++) best[tag] = scores[tag] + _firsts[tag];
+    }
+
+    // Behind the last token through whose one tag the best ways to all tags of the last final token lead.
+    private int Settled(ReadOnlySpan<byte> back, int final)
+    {
+        Span<bool> ways = stackalloc bool[_tags]; // at most 255
+        Span<bool> earlier = stackalloc bool[_tags];
+        ways.Fill(true);
+        for (var token = final - 1; token > 0; token--)
+        {
+            earlier.Clear();
+            for (var way = 0; way < _tags; way++)
+                if (ways[way]) earlier[back[token * _tags + way]] = true;
+            if (earlier.Count(true) == 1) return token;
+            var swap = ways;
+            ways = earlier;
+            earlier = swap;
+        }
+
+        return 0;
     }
 
     // next[j] = score[j] + maxᵢ (best[i] + transition[i, j]); from[j] is the first i that reaches it.

@@ -41,6 +41,9 @@ public class TopicTrackerTests
     public void Follow_TheNumberIs_KeepsToWhatWasAsked() =>
         Assert.Equal(Topic.Order, Follow("A:order id?", "C:the number is", "C:12345")[^1]);
 
-    private static IReadOnlyList<Topic> Follow(params string[] turns) => TopicTracker.Follow(
-        [.. turns.Select((turn, index) => TurnFacts.Of(index, new Turn(turn[..1], new SourceText(turn[2..])), "en"))]);
+    private static IReadOnlyList<Topic> Follow(params string[] turns)
+    {
+        var tracker = new TopicTracker();
+        return [.. turns.Select((turn, index) => tracker.Next(TurnFacts.Of(index, new Turn(turn[..1], new SourceText(turn[2..])), "en")))];
+    }
 }

@@ -10,7 +10,7 @@ public sealed class TaggerReviewTests
     private static readonly TokenPlace[] Places = [new(0, new TextSpan(0, 4)), new(0, new TextSpan(5, 4)), new(1, new TextSpan(0, 5))];
     private static readonly float[] Scores = [6, 0, 0, 0, 4, 0, 5, 0, 0];
 
-    private static readonly TaggerReview Tagger = new(new PersonalShares(2, Places, Scores, Tags));
+    private static readonly TaggerReview Tagger = new(Shares());
 
     [Theory]
     [InlineData("generic.person-name", 0, 0, 4, true)]
@@ -58,6 +58,13 @@ public sealed class TaggerReviewTests
     [Fact]
     public void Name_OverTwoPiecesOfWhichOneIsInDoubt_Stays() =>
         Assert.Equal(new TextSpan(5, 4), Tagger.Review(0, Name(5, 4), [Name(5, 2, NeuralTagger.Id), Name(7, 2, NeuralTagger.Id) with { Confidence = new Confidence(0.3) }])!.Span);
+
+    private static PersonalShares Shares()
+    {
+        var shares = new PersonalShares();
+        shares.Replace(0, 2, Places, Scores, Tags);
+        return shares;
+    }
 
     private static Candidate Name(int start, int length, string recognizer = "generic.person-name") =>
         new(new TextSpan(start, length), Categories.Person, new Confidence(0.9), recognizer, Evidence.None);

@@ -26,6 +26,20 @@ internal static class TinyModel
         return sequence;
     }
 
+    /// <summary>What a tagger says of a whole dialogue.</summary>
+    public static TaggedDialogue Tag(this NeuralTagger tagger, IReadOnlyList<TurnFacts> turns, string language)
+    {
+        using var tagging = tagger.Begin(language);
+        return tagging.Append(turns, 0, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The spans that a tagger finds in a whole dialogue.</summary>
+    public static List<TaggedSpan> Spans(this NeuralTagger tagger, IReadOnlyList<TurnFacts> turns, CancellationToken cancellation)
+    {
+        using var tagging = tagger.Begin("en");
+        return tagging.Spans(turns, 0, cancellation);
+    }
+
     private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("neural/" + name)!;
 
     /// <summary>A dialogue with the features and tags that Python gives it.</summary>

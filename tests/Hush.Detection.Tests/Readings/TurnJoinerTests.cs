@@ -32,7 +32,7 @@ public class TurnJoinerTests
     public void Join_Table(string[] turns, string expected)
     {
         TurnFacts[] facts = [.. turns.Select((turn, index) => TurnFacts.Of(index, new Turn(turn[..1], new SourceText(turn[2..])), "en"))];
-        var groups = TurnJoiner.Join(facts, TopicTracker.Follow(facts)).OrderBy(group => group[0].Index);
+        var groups = Join(facts).OrderBy(group => group[0].Index);
         Assert.Equal(expected, string.Join(';', groups.Select(group => string.Join(' ', group.Select(turn => turn.Index)))));
     }
 
@@ -48,8 +48,15 @@ public class TurnJoinerTests
                 .. Enumerable.Range(0, random.Next(20)).Select(index =>
                     TurnFacts.Of(index, new Turn("ABC"[random.Next(3)].ToString(), new SourceText(words[random.Next(words.Length)])), "en")),
             ];
-            var members = TurnJoiner.Join(facts, TopicTracker.Follow(facts)).SelectMany(group => group).Select(turn => turn.Index).ToList();
+            var members = Join(facts).SelectMany(group => group).Select(turn => turn.Index).ToList();
             Assert.True(members.Count == members.Distinct().Count(), $"seed {seed}");
         }
+    }
+
+    private static IEnumerable<IReadOnlyList<TurnFacts>> Join(TurnFacts[] turns)
+    {
+        var (topics, joiner) = (new TopicTracker(), new TurnJoiner());
+        foreach (var turn in turns) joiner.Pass(turn, topics.Next(turn));
+        return joiner.Closed.Concat(joiner.Open);
     }
 }
