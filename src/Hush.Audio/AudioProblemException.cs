@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hush.Audio;
 
 /// <summary>A recording is not what it should be, or can't be converted. The message says where and why.</summary>
-internal sealed class AudioProblemException : Exception
+public sealed class AudioProblemException : Exception
 {
     private AudioProblemException(string message)
         : base(message)
@@ -13,14 +13,14 @@ internal sealed class AudioProblemException : Exception
     /// <summary>A WAV file that breaks its format.</summary>
     /// <param name="offset">Byte of the file, from 0.</param>
     /// <param name="reason">What is wrong.</param>
-    public static AudioProblemException BrokenWave(long offset, string reason) =>
+    internal static AudioProblemException BrokenWave(long offset, string reason) =>
         new(string.Create(CultureInfo.InvariantCulture, $"not a valid WAV file (byte {offset}): {reason}"));
 
     /// <summary>A kind of samples that is not read.</summary>
     /// <param name="what">The kind, in words of ours.</param>
-    public static AudioProblemException Unsupported(string what) => new($"the WAV file holds {what}; PCM of 8, 16, 24 or 32 bits, float, µ-law and A-law are read");
+    internal static AudioProblemException Unsupported(string what) => new($"the WAV file holds {what}; PCM of 8, 16, 24 or 32 bits, float, µ-law and A-law are read");
 
     /// <summary>A conversion that is not possible or failed.</summary>
     /// <param name="reason">Why.</param>
-    public static AudioProblemException NotConverted(string reason) => new(reason);
+    internal static AudioProblemException NotConverted(string reason) => new(reason);
 }

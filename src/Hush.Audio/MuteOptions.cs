@@ -1,7 +1,7 @@
 namespace Hush.Audio;
 
 /// <summary>What is heard in place of what is muted.</summary>
-internal enum MuteFill
+public enum MuteFill
 {
     /// <summary>Nothing.</summary>
     Silence,
@@ -14,7 +14,7 @@ internal enum MuteFill
 }
 
 /// <summary>How a recording is muted.</summary>
-internal sealed record MuteOptions
+public sealed record MuteOptions
 {
     /// <summary>What is heard instead. Default: silence.</summary>
     public MuteFill Fill { get; init; }
@@ -29,4 +29,4 @@ internal sealed record MuteOptions
 /// <summary>What to mute.</summary>
 /// <param name="Range">When.</param>
 /// <param name="Channel">The channel, from 0; null means all.</param>
-internal readonly record struct Mute(AudioRange Range, int? Channel = null);
+public readonly record struct Mute(AudioRange Range, int? Channel = null);

@@ -4,7 +4,7 @@ namespace Hush.Audio;
 /// Mutes ranges of a WAV file. The file is copied in pieces and never held; samples outside of the padded ranges stay byte for byte. Chunks that may name
 /// people, such as titles and remarks, are emptied; the file keeps its length.
 /// </summary>
-internal static class WaveMuter
+public static class WaveMuter
 {
     private const int FramesAtOnce = 16_384;
 

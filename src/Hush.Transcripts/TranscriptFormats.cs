@@ -6,7 +6,7 @@ using Hush.Transcripts.Tables;
 namespace Hush.Transcripts;
 
 /// <summary>The formats of speech engines, captions and chat systems, recognized by their content. docs/formats.md lists them.</summary>
-internal static class TranscriptFormats
+public static class TranscriptFormats
 {
     private const int SampleSize = 1 << 16; // bytes that tell formats other than JSON
 

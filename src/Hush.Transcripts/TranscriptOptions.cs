@@ -1,7 +1,7 @@
 namespace Hush.Transcripts;
 
 /// <summary>What a caller says of a file.</summary>
-internal sealed record TranscriptOptions
+public sealed record TranscriptOptions
 {
     /// <summary>Name of its format, one of <see cref="TranscriptFormats.Names"/>; null means that the content decides. Default: null.</summary>
     public string? Format { get; init; }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hush.Transcripts;
 
 /// <summary>A file is not what its format asks for. The message says where, and never holds a piece of the file.</summary>
-internal sealed class TranscriptProblemException : Exception
+public sealed class TranscriptProblemException : Exception
 {
     private TranscriptProblemException(string message, long? line, long? position)
         : base(message) => (Line, Position) = (line, position);
@@ -23,22 +23,22 @@ internal sealed class TranscriptProblemException : Exception
     /// <summary>Broken JSON.</summary>
     /// <param name="line">From 1.</param>
     /// <param name="position">The byte in the line, from 1.</param>
-    public static TranscriptProblemException BrokenJson(long line, long position) =>
+    internal static TranscriptProblemException BrokenJson(long line, long position) =>
         new(string.Create(CultureInfo.InvariantCulture, $"not valid JSON (line {line}, byte {position})"), line, position) { IsBrokenJson = true };
 
     /// <summary>A line that the format does not allow.</summary>
     /// <param name="format">Name of the format.</param>
     /// <param name="line">From 1.</param>
     /// <param name="reason">What is wrong, in words of ours.</param>
-    public static TranscriptProblemException BrokenLine(string format, long line, string reason) =>
+    internal static TranscriptProblemException BrokenLine(string format, long line, string reason) =>
         new(string.Create(CultureInfo.InvariantCulture, $"not valid {format} (line {line}): {reason}"), line, null);
 
     /// <summary>A place of no valid UTF-8.</summary>
     /// <param name="offset">Byte of the file, from 0, at or before the place.</param>
-    public static TranscriptProblemException NotUtf8(long offset) =>
+    internal static TranscriptProblemException NotUtf8(long offset) =>
         new(string.Create(CultureInfo.InvariantCulture, $"not UTF-8 text (byte {offset})"), null, null) { IsWrongEncoding = true };
 
     /// <summary>A file that is not of the format that the caller names, or of no known one.</summary>
     /// <param name="message">What is expected.</param>
-    public static TranscriptProblemException NotThisFormat(string message) => new(message, null, null);
+    internal static TranscriptProblemException NotThisFormat(string message) => new(message, null, null);
 }

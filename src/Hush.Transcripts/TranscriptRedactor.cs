@@ -9,13 +9,17 @@ internal delegate ConversationResult AnalyzeTranscript(Conversation conversation
 /// Redacts files of speech engines and chat systems and writes them back in their own format. Bytes that carry no hidden words stay as they were.
 /// A file is read three times and never held as a whole, except for XML. One instance serves all threads.
 /// </summary>
-internal sealed class TranscriptRedactor(AnalyzeTranscript analyze)
+public sealed class TranscriptRedactor
 {
+    private readonly AnalyzeTranscript _analyze;
+
     /// <summary>A redactor that uses an analyzer.</summary>
     public TranscriptRedactor(PiiAnalyzer analyzer)
         : this((analyzer ?? throw new ArgumentNullException(nameof(analyzer))).Analyze)
     {
     }
+
+    internal TranscriptRedactor(AnalyzeTranscript analyze) => _analyze = analyze;
 
     /// <summary>Redacts a file.</summary>
     /// <param name="file">The file; it must be seekable and is read from its start.</param>
@@ -38,7 +42,7 @@ internal sealed class TranscriptRedactor(AnalyzeTranscript analyze)
         if (TranscriptFormats.Open(file, form ?? new TranscriptOptions()) is not { } transcript) return null;
 
         ConversationOptions whole = options with { Policies = new PolicySet(options.Policies.Rules.Select(MaskWhole)) };
-        Finding finding = new(analyze, whole, language);
+        Finding finding = new(_analyze, whole, language);
         finding.Run(transcript.Read(file), cancellation);
         Writing writing = new(finding.Edits, finding.Values);
         var changes = writing.Run(transcript.Read(file), cancellation);

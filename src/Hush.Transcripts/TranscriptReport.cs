@@ -3,7 +3,7 @@ namespace Hush.Transcripts;
 /// <summary>A piece of the recording in which something hidden was said.</summary>
 /// <param name="Speaker">Who said it, as the file names them; empty when not known.</param>
 /// <param name="Range">When.</param>
-internal readonly record struct MutedRange(string Speaker, AudioRange Range)
+public readonly record struct MutedRange(string Speaker, AudioRange Range)
 {
     /// <summary>The range, never the speaker.</summary>
     public override string ToString() => $"MutedRange({Range})";
@@ -14,7 +14,7 @@ internal readonly record struct MutedRange(string Speaker, AudioRange Range)
 /// <param name="Entities">How many entities were found.</param>
 /// <param name="Changes">How many pieces of the file were replaced.</param>
 /// <param name="Incomplete">Ids of recognizers that stopped at a limit and may have missed something, sorted; empty as a rule.</param>
-internal sealed record TranscriptReport(string Format, int Entities, int Changes, IReadOnlyCollection<string> Incomplete)
+public sealed record TranscriptReport(string Format, int Entities, int Changes, IReadOnlyCollection<string> Incomplete)
 {
     /// <summary>When hidden words were said, in the order of the file; they may overlap.</summary>
     public IReadOnlyList<MutedRange> Muted { get; init; } = [];
