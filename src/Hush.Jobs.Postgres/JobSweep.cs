@@ -34,7 +34,7 @@ internal static class JobSweep
     public static Task<int> DestroyAsync(NpgsqlConnection database, long? now) => database.ExecuteAsync(
         $"""
         WITH expired AS MATERIALIZED (SELECT sequence FROM hush_jobs WHERE expires <= {JobTable.Now} ORDER BY expires LIMIT $2 FOR UPDATE SKIP LOCKED)
-        DELETE FROM hush_jobs j USING expired WHERE j.sequence = expired.sequence
+        DELETE FROM hush_jobs WHERE sequence = ANY(ARRAY(SELECT sequence FROM expired))
         """,
         now, MostPerStep);
 

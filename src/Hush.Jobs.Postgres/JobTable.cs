@@ -28,7 +28,7 @@ internal static class JobTable
             FOR UPDATE SKIP LOCKED)
         UPDATE hush_jobs j
         SET state = 1, attempts = j.attempts + 1, lease_token = $3, lease_until = {Now} + $4, updated = CASE WHEN j.state = 0 THEN {Now} ELSE j.updated END
-        FROM picked WHERE j.sequence = picked.sequence
+        WHERE j.sequence = ANY(ARRAY(SELECT sequence FROM picked))
         RETURNING {PostgresRows.JobColumns}, (SELECT content FROM hush_inputs WHERE job = j.sequence), ARRAY(SELECT task FROM hush_tasks WHERE job = j.sequence)
         """;
 

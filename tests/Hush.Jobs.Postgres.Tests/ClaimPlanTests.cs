@@ -50,7 +50,7 @@ public sealed class ClaimPlanTests : IAsyncLifetime
 
     private async Task AssertFewPagesAsync(string planner)
     {
-        JsonElement plan = await ExplainAsync(JobTable.ClaimStatement, DBNull.Value, 10, Guid.NewGuid(), 1L);
+        JsonElement plan = await ExplainClaimAsync();
         string text = plan.ToString();
         Assert.Contains("hush_jobs_open", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Seq Scan", text, StringComparison.Ordinal);
@@ -64,13 +64,14 @@ public sealed class ClaimPlanTests : IAsyncLifetime
         SELECT gen_random_uuid(), '\x00', 'kind', {state}, 1, 0, 0, 0, 9000000000000000000, decode(repeat('00', 60), 'hex') FROM generate_series(1, {count})
         """));
 
-    private async Task<JsonElement> ExplainAsync(string sql, params object[] values)
+    private async Task<JsonElement> ExplainClaimAsync()
     {
         await using NpgsqlConnection connection = await _database.ConnectAsync();
 
-        // As a server's connections do after a while: one plan for all values.
+        // As on a server's connections after a while: a prepared statement, and one plan for all values.
         await connection.ExecuteAsync("SET plan_cache_mode = force_generic_plan");
-        object plan = (await connection.ScalarAsync($"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {sql}", values))!;
+        await connection.ExecuteAsync($"PREPARE claim (bigint, integer, uuid, bigint) AS {JobTable.ClaimStatement}");
+        object plan = (await connection.ScalarAsync("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE claim (NULL, 10, gen_random_uuid(), 1)"))!;
         return JsonSerializer.Deserialize<JsonElement>((string)plan)[0];
     }
 }
