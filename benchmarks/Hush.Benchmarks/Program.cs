@@ -3,7 +3,7 @@ using Hush;
 using Hush.Benchmarks;
 
 string root = args is ["--root", var folder, ..] ? folder : Directory.GetCurrentDirectory();
-string? only = args is [.., "--only", var name] ? name : null; // patterns, stages or pipeline
+string? only = args is [.., "--only", var name] ? name : null; // patterns, pipeline, stages or live
 TextFolder texts = new(root);
 PiiAnalyzer analyzer = new();
 Stopwatch first = Stopwatch.StartNew();
@@ -15,6 +15,7 @@ Directory.CreateDirectory(target);
 Publish("patterns", () => PatternReport.Write(texts));
 Publish("pipeline", () => PipelineReport.Write(texts, analyzer, firstUse));
 Publish("stages", () => StageReport.Write(texts));
+Publish("live", () => LiveReport.Write(texts, analyzer));
 return 0;
 
 void Publish(string name, Func<string> write)

@@ -33,27 +33,48 @@ internal sealed class ConversationAnalysis
 
     public ConversationResult Run(Conversation conversation, CancellationToken cancellation)
     {
-        _memory.Keyed ??= KeyedWriter.For(_options.Policies, _keys, key => StandInWriter.Consistent(key, conversation.Language, ValueRules.Rate, FamilyNames.IsOne));
-        Representation asked = conversation.Modality == Modality.Text ? Representation.Text : _options.Source;
-        Representation[] sources = [.. conversation.Items.Select(item => item.Forms[asked] is null ? Representation.Text : asked)];
-        Turn[] turns = [.. conversation.Items.Zip(sources, (item, source) => new Turn(item.ParticipantId, item.Forms[source]!))];
-        DetectionOptions detection = new() { Reports = Reports, Explains = _options.Explains };
-        DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), detection, cancellation);
+        Open(conversation.Language);
+        Representation[] sources = [.. conversation.Items.Select(item => SourceOf(item, conversation.Modality))];
+        Turn[] turns = [.. conversation.Items.Zip(sources, TurnOf)];
+        DetectionResult found = _detector.Detect(new DialogueText(turns, conversation.Language), Detection, cancellation);
 
-        if (_memory.Keyed?.StandIns is { ShiftsDates: false } consistent)
-            consistent.ShiftDates(DateSubject.Of([.. turns.Zip(found.ByTurn, conversation.Items).Select(turn => (turn.First.Text, turn.Second.AsEnumerable(), turn.Third.Role))]));
-        TreatmentChooser chooser = _memory.Chooser ??= new(_options.Policies, conversation.Language);
-        StandInWriter standIns = _memory.StandIns ??= new(_options.SyntheticSeed, conversation.Language, ValueRules.Rate);
+        if (NeedsDates) ShiftDates([.. turns.Zip(found.ByTurn, conversation.Items).Select(turn => (turn.First.Text, turn.Second.AsEnumerable(), turn.Third.Role))]);
         IReadOnlyList<AudioBorders>? borders = _options.RedactAudio ? AudioBorders.Of(conversation.Items) : null;
         List<ItemResult> items = new(conversation.Items.Count);
         for (int index = 0; index < conversation.Items.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            items.Add(Redact(conversation.Items[index], sources[index], Translate(found.ByTurn[index]), chooser, standIns, borders?[index]));
+            items.Add(Redact(conversation.Items[index], sources[index], found.ByTurn[index], borders?[index]));
         }
 
         return new ConversationResult(conversation.Id, items) { Incomplete = found.Incomplete, Traces = found.Traces };
     }
+
+    /// <summary>Whether nobody has said yet by how much dates are shifted, and it must be said before something is redacted.</summary>
+    public bool NeedsDates => _memory.Keyed?.StandIns is { ShiftsDates: false };
+
+    /// <summary>Readies placeholders and surrogates, unless an earlier part of the conversation has.</summary>
+    /// <param name="language">Of the conversation, BCP-47.</param>
+    public void Open(string language)
+    {
+        _memory.Keyed ??= KeyedWriter.For(_options.Policies, _keys, key => StandInWriter.Consistent(key, language, ValueRules.Rate, FamilyNames.IsOne));
+        _memory.Chooser ??= new TreatmentChooser(_options.Policies, language);
+        _memory.StandIns ??= new StandInWriter(_options.SyntheticSeed, language, ValueRules.Rate);
+    }
+
+    /// <summary>Shifts dates by what is known of whom the conversation is about.</summary>
+    /// <param name="parts">What was said, what was found in it, and who said it.</param>
+    public void ShiftDates(IReadOnlyList<(SourceText Text, IEnumerable<Entity> Found, string? Role)> parts) => _memory.Keyed?.StandIns?.ShiftDates(DateSubject.Of(parts));
+
+    /// <summary>What of an item detection reads.</summary>
+    public static Turn TurnOf(ConversationItem item, Representation source) => new(item.ParticipantId, item.Forms[source]!);
+
+    /// <summary>The form of an item that detection reads.</summary>
+    public Representation SourceOf(ConversationItem item, Modality modality) =>
+        modality == Modality.Text || item.Forms[_options.Source] is null ? Representation.Text : _options.Source;
+
+    /// <summary>What detection is asked for.</summary>
+    public DetectionOptions Detection => new() { Reports = Reports, Explains = _options.Explains };
 
     // What the caller excluded takes its place as well, and leaves it empty: it is not called anything else instead.
     private bool Reports(Category category) =>
@@ -75,12 +96,18 @@ internal sealed class ConversationAnalysis
         return translated;
     }
 
-    private ItemResult Redact(ConversationItem item, Representation source, List<Entity> entities, TreatmentChooser chooser, StandInWriter standIns, AudioBorders? borders)
+    /// <summary>Redacts an item, after <see cref="Open"/>.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="source">The form that was read.</param>
+    /// <param name="found">What detection found in it.</param>
+    /// <param name="borders">Between which times it was said; null when the recording is not muted.</param>
+    public ItemResult Redact(ConversationItem item, Representation source, IReadOnlyList<Entity> found, AudioBorders? borders = null)
     {
+        List<Entity> entities = Translate(found);
         SourceText text = item.Forms[source]!;
         ProjectedSpans spans = EntityProjector.Project(item.Forms, source, [.. entities.Select(entity => entity.Span)]);
-        IReadOnlyList<Treatment> treatments = chooser.Choose(text, entities);
-        RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, standIns, _memory.Keyed);
+        IReadOnlyList<Treatment> treatments = _memory.Chooser!.Choose(text, entities);
+        RedactedForms forms = new(_options.LengthUnit, item.Forms, spans, treatments, _memory.StandIns!, _memory.Keyed);
         IReadOnlyList<ReportedEntity> reported =
             [.. entities.Select((entity, index) => new ReportedEntity(entity.Span, entity.Category, entity.Confidence, forms.MaskOf(source, index)) { Trace = entity.Trace })];
         return new ItemResult(item.Id, text, reported, forms.All, borders is { } around ? AudioProjector.Project(item, spans, around) : null) { Edits = forms.Edits };

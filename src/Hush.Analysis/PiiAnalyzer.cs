@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hush.Analysis;
 using Hush.Detection;
 using Hush.Detection.Dialogue;
@@ -44,6 +45,35 @@ public sealed class PiiAnalyzer
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(options);
         return new ConversationAnalysis(_detector, options, _rules, Keys).Run(conversation, cancellation);
+    }
+
+    /// <summary>Begins a conversation whose turns come one by one.</summary>
+    /// <param name="language">BCP-47 language.</param>
+    /// <param name="modality">Typed or transcribed.</param>
+    /// <param name="options">What is wanted; <see cref="ConversationOptions.RedactAudio"/> and <see cref="ConversationOptions.Explains"/> are ignored.</param>
+    public LiveConversation Begin(string language, Modality modality, ConversationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(options);
+        ConversationAnalysis analysis = new(_detector, options with { RedactAudio = false, Explains = false }, _rules, Keys);
+        return new LiveConversation(analysis, _detector, language, modality);
+    }
+
+    /// <summary>Redacts a conversation while it goes on: for each turn its answer, then corrections of earlier turns.</summary>
+    /// <param name="turns">What is said, as it comes.</param>
+    /// <param name="language">BCP-47 language.</param>
+    /// <param name="modality">Typed or transcribed.</param>
+    /// <param name="options">As for <see cref="Begin"/>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async IAsyncEnumerable<LiveResult> AnalyzeLiveAsync(
+        IAsyncEnumerable<ConversationItem> turns, string language, Modality modality, ConversationOptions options, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(turns);
+        using LiveConversation conversation = Begin(language, modality, options);
+        await foreach (ConversationItem turn in turns.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            foreach (LiveResult result in conversation.Add(turn, cancellation)) yield return result;
+        }
     }
 
     /// <summary>Redacts a text without turns.</summary>
