@@ -13,10 +13,10 @@ public static class WaveMuter
     /// <summary>Writes the muted file.</summary>
     /// <param name="file">A seekable WAV or RF64 file.</param>
     /// <param name="output">Where the muted file goes.</param>
-    /// <param name="mutes">What to mute, in any order; ranges may overlap and reach beyond the end.</param>
+    /// <param name="mutes">What to mute, in any order; ranges may overlap and end beyond the recording's end. Those that last for ever may begin there too.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="AudioProblemException">The file is broken or of another kind, or it lacks a channel; nothing was written.</exception>
+    /// <exception cref="AudioProblemException">The file is broken or of another kind, or it lacks a channel, or a range lies behind its end; nothing was written.</exception>
     public static void Write(Stream file, Stream output, IReadOnlyList<Mute> mutes, MuteOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -26,6 +26,8 @@ public static class WaveMuter
         var header = WaveHeader.Read(file);
         if (mutes.Any(mute => mute.Channel is { } channel && (channel < 0 || channel >= header.Format.Channels)))
             throw AudioProblemException.NotConverted(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the recording has {header.Format.Channels} channels only"));
+        if (mutes.Any(mute => mute.Range.End < TimeSpan.MaxValue && MutePlan.Frames(mute.Range.Offset, header.Format, up: false) >= header.Frames))
+            throw AudioProblemException.TooShort(TimeSpan.FromSeconds((double)header.Frames / header.Format.SampleRate));
 
         ChannelMuter[] channels = [.. Enumerable.Range(0, header.Format.Channels).Select(channel => new ChannelMuter(MutePlan.Of(mutes, channel, header, options), channel, header, options))];
         Copy(file, 0, header.Data.Start, output, header);

@@ -47,7 +47,12 @@ public sealed class TranscriptRedactor
         Writing writing = new(finding.Edits, finding.Values);
         var changes = writing.Run(transcript.Read(file), cancellation);
         ChangedCopy.Write(file, changes, output);
-        return new TranscriptReport(transcript.Name, finding.Count, changes.Count, finding.Incomplete) { Muted = writing.Muted, Untimed = writing.Untimed };
+        return new TranscriptReport(transcript.Name, finding.Count, changes.Count, finding.Incomplete) 
+        {
+            Muted = writing.Times.Muted,
+            Widened = writing.Times.Widened,
+            Untimed = writing.Times.Untimed,
+        };
     }
 
     private static PolicyRule MaskWhole(PolicyRule rule) =>

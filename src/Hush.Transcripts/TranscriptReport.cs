@@ -19,6 +19,9 @@ public sealed record TranscriptReport(string Format, int Entities, int Changes, 
     /// <summary>When hidden words were said, in the order of the file; they may overlap.</summary>
     public IReadOnlyList<MutedRange> Muted { get; init; } = [];
 
-    /// <summary>How many utterances hide something and have no time: their part of a recording cannot be muted.</summary>
+    /// <summary>How many utterances are muted further than their hidden words, because the times of these are missing or can't be right.</summary>
+    public int Widened { get; init; }
+
+    /// <summary>How many utterances hide something in a file without any time: a recording cannot be muted by it.</summary>
     public int Untimed { get; init; }
 }

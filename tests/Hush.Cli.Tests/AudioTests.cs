@@ -33,6 +33,35 @@ public sealed class AudioTests : IDisposable
             Assert.InRange(after[sample] - (level * 32768 * Math.Sin(2 * Math.PI * 1000 * sample / rate)), -1, 1);
     }
 
+    [Theory]
+    [InlineData("mp3")]
+    [InlineData("ogg")]
+    [InlineData("flac")]
+    [InlineData("m4a")]
+    [InlineData("opus")]
+    public async Task Other_formats_are_muted_by_ffmpeg(string ending)
+    {
+        string wave = Path.Combine(_folder, "call.wav");
+        string call = Path.Combine(_folder, "call." + ending);
+        string clean = Path.Combine(_folder, "clean." + ending);
+        string decoded = Path.Combine(_folder, "decoded.wav");
+        string words = Path.Combine(_folder, "call.ctm");
+        await RunAsync("espeak-ng", "-v", "en-us", "-w", wave, "My name is Wilhelmina Okafor and I am calling about my order.");
+        await RunAsync("ffmpeg", "-loglevel", "error", "-i", wave, call);
+        await File.WriteAllTextAsync(words, "a 1 0.00 0.20 my\na 1 0.20 0.20 name\na 1 0.40 0.20 is\na 1 0.60 0.60 wilhelmina\na 1 1.20 0.50 okafor\na 1 1.70 0.20 and\na 1 1.90 0.10 i\na 1 2.00 0.10 am\na 1 2.10 0.40 calling\n");
+
+        CommandRun run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", clean);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal([], Directory.EnumerateFiles(_folder, "*.part.wav"));
+
+        await RunAsync("ffmpeg", "-loglevel", "error", "-i", clean, "-ac", "1", "-c:a", "pcm_s16le", decoded);
+        (short[] before, int rate) = await SamplesAsync(wave);
+        (short[] after, int newRate) = await SamplesAsync(decoded);
+        Assert.InRange(Energy(before, rate, 0.65, 1.65), 500, 20_000);
+        Assert.InRange(Energy(after, newRate, 0.65, 1.65), 0, 30);
+        Assert.InRange(Energy(after, newRate, 1.9, 3) / Energy(before, rate, 1.9, 3), 0.8, 1.2);
+    }
+
     [Fact]
     public async Task A_transcript_without_times_is_refused()
     {
@@ -62,6 +91,10 @@ public sealed class AudioTests : IDisposable
 
         Assert.Equal(66, (await CommandRun.OfAsync("", "audio", Path.Combine(_folder, "none.wav"), "--transcript", words, "--out", Path.Combine(_folder, "x.wav"))).ExitCode);
     }
+
+    // Root of the mean square.
+    private static double Energy(short[] samples, int rate, double from, double to) =>
+        Math.Sqrt(samples[(int)(from * rate)..Math.Min(samples.Length, (int)(to * rate))].Average(sample => (double)sample * sample));
 
     private static async Task<(short[] Samples, int Rate)> SamplesAsync(string path)
     {

@@ -25,6 +25,8 @@ internal sealed class AudioRun(AudioSettings settings, PiiAnalyzer analyzer, Sta
             if (Path.GetExtension(settings.Output).Equals(".wav", StringComparison.OrdinalIgnoreCase)) File.Move(muted, settings.Output, overwrite: true);
             else Ffmpeg.Encode(muted, settings.Output, cancellation);
             streams.Complain(string.Create(CultureInfo.InvariantCulture, $"{report.Muted.Count} pieces muted"));
+            if (report.Widened > 0)
+                streams.Complain(string.Create(CultureInfo.InvariantCulture, $"in {report.Widened} utterances more is muted than the hidden words, because times are missing or can't be right"));
             if (Mapping.IncompleteWarning.Explain([.. report.Incomplete]) is not { } warning) return ExitCode.Success;
             streams.Complain(warning);
             return ExitCode.Incomplete;
@@ -58,7 +60,7 @@ internal sealed class AudioRun(AudioSettings settings, PiiAnalyzer analyzer, Sta
             if (report is null) Fail(ExitCode.BadInput, settings.Transcript, "it has none of the known formats");
             else if (report.Untimed > 0)
             {
-                Fail(ExitCode.BadInput, settings.Transcript, string.Create(CultureInfo.InvariantCulture, $"{report.Untimed} utterances hide something and have no times, so the recording can't be muted"));
+                Fail(ExitCode.BadInput, settings.Transcript, string.Create(CultureInfo.InvariantCulture, $"{report.Untimed} utterances hide something and the transcript has no times, so the recording can't be muted"));
                 return null;
             }
 

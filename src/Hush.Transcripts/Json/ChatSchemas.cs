@@ -42,9 +42,11 @@ internal static class ChatSchemas
             Echoes = ["transcripts[].phrases[].decoratedText"],
             Words =
             [
-                new("transcripts[].phrases[].words[]", "word") { Start = "startTimeMs", Duration = "duration.milliseconds" },
-                new("transcripts[].phrases[].decoratedWords[]", "word") { Start = "startTimeMs", Duration = "duration.milliseconds" },
+                new("transcripts[].phrases[].words[]", "word") { Start = "offset.milliseconds", Duration = "duration.milliseconds" },
+                new("transcripts[].phrases[].decoratedWords[]", "word") { Start = "offset.milliseconds", Duration = "duration.milliseconds" },
             ],
+            Start = "transcripts[].phrases[].offset.milliseconds",
+            Duration = "transcripts[].phrases[].duration.milliseconds",
             Speakers = ["transcripts[].phrases[].participantPurpose"],
             SpeakerNames = ["participants[].participantPurpose"],
             Unit = TimeUnit.Milliseconds,

@@ -19,15 +19,20 @@ internal static class TtmlReader
         var (text, place) = Load(file);
         List<TextPlace>? paragraph = null;
         var speaker = "";
+        Dictionary<string, string> times = new(StringComparer.Ordinal);
+        var isShifted = false; // times count from those of an enclosing element
         Stack<string> open = new();
         foreach (var piece in XmlPlaces.Read(text, place))
         {
+            if (piece.Name == "p" && !piece.IsEnd) times.Clear();
             foreach (var (name, value) in piece.Attributes)
             {
                 if (value.Text.Length == 0) continue;
                 if (Worded.Contains(name)) yield return new Note(new FormText(value));
                 else yield return new Structure(new FormText(value));
                 if (name == "agent") speaker = value.Text;
+                if (piece.Name == "p" && name is "begin" or "end" or "dur") times[name] = value.Text;
+                isShifted |= piece.Name is "body" or "div" && name is "begin";
             }
 
             if (piece.Text is { } words)
@@ -43,7 +48,7 @@ internal static class TtmlReader
             {
                 open.TryPop(out _);
                 if (piece.Name != "p" || paragraph is null) continue;
-                if (paragraph.Count > 0) yield return new Utterance(speaker, new Dictionary<Representation, FormText> { [Representation.Text] = new(paragraph) });
+                if (paragraph.Count > 0) yield return new Utterance(speaker, new Dictionary<Representation, FormText> { [Representation.Text] = new(paragraph) }) { Time = isShifted ? null : TtmlTime.Of(times) };
                 (paragraph, speaker) = (null, "");
             }
             else if (!piece.IsEmpty)
