@@ -21,6 +21,7 @@ internal sealed class AnalysisCommand
     private readonly bool _redacts;
     private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "A conversation (JSON), JSON Lines, a transcript or chat export of a known format, a plain text, or a folder; '-' or none reads standard input." };
     private readonly Option<bool> _jsonLines = new("--jsonl") { Description = "The input is JSON Lines: one conversation or document a line." };
+    private readonly Option<bool> _follow = new("--follow", "-f") { Description = "Redact a conversation while it goes on: each line of standard input is a turn (JSON or 'Speaker: words') and is answered at once; corrections of earlier turns are lines of their own." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "How to write: text, json or jsonl. Default: the input's own format where it has one, jsonl for JSON Lines, else text. For a folder: the folder to write to." };
     private readonly Option<string[]> _categories = new("--categories") { Description = "Categories to find, separated by commas; All, Default. Default: Default." };
     private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas." };
@@ -56,6 +57,7 @@ internal sealed class AnalysisCommand
         Command command = new(name, description) { _file, _jsonLines, _output, _categories, _exclude, _source };
         if (_redacts)
         {
+            command.Add(_follow);
             command.Add(_audio);
             command.Add(_policy);
             command.Add(_character);
@@ -92,6 +94,7 @@ internal sealed class AnalysisCommand
             UserRules rules = parsed.GetValue(_rules) is { } file ? UserRules.Load(file) : UserRules.None;
             NeuralTagger? tagger = NeuralTagger.Choose(parsed.GetValue(_model));
             PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger] });
+            if (_redacts && parsed.GetValue(_follow)) return new FollowRun(settings.Value!, analyzer, _streams).Run(cancellation);
             return settings.Value!.OutputFolder is null
                 ? AnalysisRun.Run(settings.Value, analyzer, _streams, cancellation)
                 : FolderRun.Run(settings.Value, analyzer, _streams, cancellation);
@@ -127,6 +130,7 @@ internal sealed class AnalysisCommand
         Mapped<CategoryChoice> choice = CategoryChoice.Read(Names(parsed.GetValue(_categories)), Names(parsed.GetValue(_exclude)), version, language);
         if (choice.Problem is { } badCategory) return badCategory;
 
+        if (_redacts && parsed.GetValue(_follow) && FollowProblem(parsed) is { } badFollow) return badFollow;
         bool isFolder = _redacts && Directory.Exists(parsed.GetValue(_file));
         string? output = parsed.GetValue(_output);
         if (isFolder && output is null) return ProblemCatalog.BadValue("--output", "A folder as input needs a folder to write to.");
@@ -163,6 +167,16 @@ internal sealed class AnalysisCommand
         bool isAsked = options.Format is not null || options.TextMembers.Count > 0 || options.SpeakerMember is not null;
         bool isExcluded = form.IsJsonLines || form.IsPlain || form.Encoding is not null || parsed.GetValue(_policy) == "noMask";
         return isAsked && isExcluded ? ProblemCatalog.BadValue("--as", "It excludes --jsonl, --plain, --encoding and noMask.") : options;
+    }
+
+    // Turns come by standard input alone, as text or JSON Lines.
+    private RequestProblem? FollowProblem(ParseResult parsed)
+    {
+        bool isFile = parsed.GetValue(_file) is not (null or "-");
+        bool isOther = parsed.GetValue(_jsonLines) || parsed.GetValue(_plain) || parsed.GetValue(_audio) || parsed.GetValue(_as) is not null || parsed.GetValue(_values);
+        return isFile || isOther || parsed.GetValue(_output) == "json"
+            ? ProblemCatalog.BadValue("--follow", "It reads standard input, writes text or jsonl, and excludes --jsonl, --plain, --as, --with-values and --redact-audio-timing.")
+            : null;
     }
 
     private static string[] Names(string[]? values) =>

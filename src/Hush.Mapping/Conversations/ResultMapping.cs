@@ -52,7 +52,8 @@ internal static class ResultMapping
         };
     }
 
-    private static RedactedContentAnswer Write(RepresentationSet forms, IReadOnlyList<AudioRange>? muted)
+    /// <summary>The forms of an item, and what to mute; null when that was not asked for.</summary>
+    public static RedactedContentAnswer Write(RepresentationSet forms, IReadOnlyList<AudioRange>? muted)
     {
         IReadOnlyList<AudioRangeAnswer>? ranges = muted is null
             ? null

@@ -97,6 +97,38 @@ internal static class ProblemCatalog
     public static RequestProblem BrokenTranscript(string reason) =>
         new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", $"The request body can't be read: {reason}.");
 
+    /// <summary>A request of a route that speaks over a WebSocket alone.</summary>
+    public static RequestProblem NeedsWebSocket { get; } = new(426, InvalidRequest, "This path takes WebSocket connections only.");
+
+    /// <summary>A message of a live conversation that holds not exactly one of its members.</summary>
+    public static RequestProblem BadLiveMessage { get; } = new(
+        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "A message is a JSON object with exactly one of the members start, turn and end.");
+
+    /// <summary>A message in bytes, where text is expected.</summary>
+    public static RequestProblem BinaryMessage { get; } =
+        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "Messages are JSON in text frames; a binary frame came.");
+
+    /// <summary>A turn before the message that starts the conversation.</summary>
+    public static RequestProblem LiveNotStarted { get; } =
+        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The conversation has not begun: the first message is start.", "start");
+
+    /// <summary>A second message that starts the conversation.</summary>
+    public static RequestProblem LiveAlreadyStarted { get; } =
+        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The conversation has begun already.", "start");
+
+    /// <summary>No message came for too long.</summary>
+    public static RequestProblem IdleTooLong(TimeSpan limit) => new(408, InvalidRequest, Text($"No message came for {limit.TotalSeconds} seconds."));
+
+    /// <summary>A recording that can't be muted.</summary>
+    /// <param name="reason">What is wrong and where.</param>
+    public static RequestProblem BrokenRecording(string reason) =>
+        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", $"The recording can't be muted: {reason}.", "audio");
+
+    /// <summary>A body that is no form with the two parts that are expected.</summary>
+    /// <param name="reason">What is wrong, without the caller's text.</param>
+    public static RequestProblem BadForm(string reason) => new(
+        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", $"The request body is multipart/form-data with the parts transcript and audio: {reason}.");
+
     /// <summary>A transcript of no known format.</summary>
     /// <param name="known">Names of the formats.</param>
     public static RequestProblem UnknownTranscript(IEnumerable<string> known) =>
