@@ -6,11 +6,15 @@ using Hush.Mapping.Documents;
 
 namespace Hush.Tasks;
 
+/// <summary>Begins a conversation whose turns come one by one, as <c>PiiAnalyzer.Begin</c> does.</summary>
+internal delegate LiveConversation BeginConversation(string language, Modality modality, ConversationOptions options);
+
 /// <summary>What a host can do with texts. All of it serves all threads.</summary>
 /// <param name="Conversation">Redacts a conversation.</param>
 /// <param name="Document">Redacts a text.</param>
 /// <param name="Language">Tells the language of a text.</param>
-internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocument Document, DetectLanguage Language)
+/// <param name="Live">Begins a conversation whose turns come one by one.</param>
+internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocument Document, DetectLanguage Language, BeginConversation Live)
 {
     /// <summary>The model that is used: its name and the beginning of its hash; null without one.</summary>
     public string? Model { get; init; }
@@ -21,6 +25,6 @@ internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocumen
         var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger] });
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify) { Model = tagger?.Model };
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify, analyzer.Begin) { Model = tagger?.Model };
     }
 }

@@ -28,7 +28,7 @@ public sealed class ReferenceTests
         ["Hush.Jobs"] = [],
         ["Hush.Jobs.Postgres"] = ["Hush.Jobs"],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
-        ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs"],
+        ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs", "Hush.Transcripts", "Hush.Audio"],
         ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Postgres", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
         ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Audio"],
     };

@@ -8,7 +8,12 @@ namespace Hush.Server.Tests;
 /// <summary>Stands in for the analysis: every "jane" is a person, in each form by itself. What the server does must not depend on how well names are found.</summary>
 internal static partial class NameFinder
 {
-    public static Analyses All { get; } = new(Analyze, Analyze, Guess);
+    public static Analyses All { get; } = new(Analyze, Analyze, Guess, Begin);
+
+    // A conversation that goes on is analysed by the product itself, without a model.
+    private static Lazy<PiiAnalyzer> Patterns { get; } = new(() => new PiiAnalyzer(new PiiAnalyzerOptions { Models = [] }));
+
+    private static LiveConversation Begin(string language, Modality modality, ConversationOptions options) => Patterns.Value.Begin(language, modality, options);
 
     public static DocumentResult Analyze(SourceText text, DocumentOptions options, CancellationToken cancellation) =>
         new([.. Find(text)], Star(text)!);

@@ -37,6 +37,9 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public CapturedLog Log { get; }
 
+    /// <summary>The folder of the store and all that is kept beside it.</summary>
+    public string Folder => _folder.FullName;
+
     /// <summary>Every byte of the store's files, as characters.</summary>
     public string StoredCharacters => string.Concat(_folder.EnumerateFiles().Select(file =>
     {

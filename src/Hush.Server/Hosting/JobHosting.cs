@@ -1,6 +1,7 @@
 using Hush.Jobs;
 using Hush.Server.Telemetry;
 using Hush.Tasks;
+using Hush.Tasks.Recordings;
 
 namespace Hush.Server.Hosting;
 
@@ -16,6 +17,29 @@ internal sealed class JobWorkerHost(IJobStore store, JobQueue queue, IEnumerable
 internal sealed class JobExpiryHost(IJobStore store, JobLimits limits, TimeProvider time, JobObserver observer) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => new JobExpiry(store, limits, time, observer.Observe).RunAsync(stoppingToken);
+}
+
+/// <summary>Deletes recordings whose jobs have expired, at the start and every few minutes.</summary>
+internal sealed class RecordingExpiryHost(RecordingFolder recordings, JobLimits limits, TimeProvider time, ILogger<RecordingExpiryHost> logger) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer tick = new(Interval, time);
+        do
+        {
+            try
+            {
+                recordings.Sweep(limits.Retention);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                Log.StoreFailed(logger, failure.GetType().Name, "Expired recordings can't be deleted.");
+            }
+        }
+        while (await tick.WaitForNextTickAsync(stoppingToken));
+    }
 }
 
 /// <summary>Loads the analyzer when the server starts, in the background.</summary>

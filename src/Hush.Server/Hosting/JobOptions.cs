@@ -21,8 +21,23 @@ internal sealed class StoreOptions
     /// </summary>
     public string? KeyPath { get; set; }
 
+    /// <summary>
+    /// The folder of recordings that are to be muted or are, sealed; servers that share a database share it too. Default: the SQLite file's name with
+    /// <c>.recordings</c> behind it; for a database <c>hush/recordings</c> in the user's folder for application data.
+    /// </summary>
+    public string? RecordingsPath { get; set; }
+
     // The folder may not exist yet, which is no reason to keep jobs elsewhere.
     private static string DataFolder => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+
+    public string RecordingsPathOrDefault
+    {
+        get
+        {
+            if (!string.IsNullOrWhiteSpace(RecordingsPath)) return RecordingsPath;
+            return PostgresSettings.IsAddress(PathOrDefault) ? System.IO.Path.Combine(DataFolder, "hush", "recordings") : PathOrDefault + ".recordings";
+        }
+    }
 
     public string PathOrDefault => string.IsNullOrWhiteSpace(Path)
         ? System.IO.Path.Combine(DataFolder, "hush", "jobs.db")

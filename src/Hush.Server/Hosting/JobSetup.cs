@@ -6,6 +6,7 @@ using Hush.Jobs.Sqlite;
 using Hush.Tasks;
 using Hush.Tasks.Conversations;
 using Hush.Tasks.Documents;
+using Hush.Tasks.Recordings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -25,10 +26,13 @@ internal static class JobSetup
         services.AddSingleton<JobObserver>();
         services.AddSingleton<IJobHandler, ConversationJobHandler>();
         services.AddSingleton<IJobHandler, DocumentJobHandler>();
+        services.AddSingleton<IJobHandler, RecordingJobHandler>();
+        services.AddSingleton(provider => new RecordingFolder(provider.GetRequiredService<IOptions<StoreOptions>>().Value.RecordingsPathOrDefault, provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<StoreOpening>();
         services.AddHostedService<AnalyzerLoading>();
         if (role != ServerRole.Api) services.AddHostedService<JobWorkerHost>();
         services.AddHostedService<JobExpiryHost>();
+        services.AddHostedService<RecordingExpiryHost>();
     }
 
     private static IncompleteReport ReportTo(ILogger<IncompleteReport> logger) =>

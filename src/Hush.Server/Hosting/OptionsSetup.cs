@@ -13,12 +13,14 @@ internal static class OptionsSetup
         services.AddOptions<LimitOptions>().Bind(section.GetSection("Limits"));
         services.AddOptions<RateLimitOptions>().Bind(section.GetSection("RateLimit"));
         services.AddOptions<JobOptions>().Bind(section.GetSection("Jobs"));
+        services.AddOptions<LiveOptions>().Bind(section.GetSection("Live"));
         services.AddOptions<StoreOptions>().Bind(section.GetSection("Store"));
         services.AddSingleton<IValidateOptions<AddressOptions>, AddressOptionsValidator>();
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
         services.AddSingleton<IValidateOptions<RateLimitOptions>, RateLimitOptionsValidator>();
         services.AddSingleton<IValidateOptions<JobOptions>, JobOptionsValidator>();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
+        services.AddSingleton<IValidateOptions<LiveOptions>, LiveOptionsValidator>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = GraceOf(section) + TimeSpan.FromSeconds(5));
     }
 
@@ -38,6 +40,7 @@ internal static class OptionsSetup
             .. FailuresOf<RateLimitOptions>(services, section.GetSection("RateLimit")),
             .. FailuresOf<JobOptions>(services, section.GetSection("Jobs")),
             .. FailuresOf<StoreOptions>(services, section.GetSection("Store")),
+            .. FailuresOf<LiveOptions>(services, section.GetSection("Live")),
         ];
         if (failures.Length > 0) throw new StartProblemException("Wrong settings: " + string.Join(' ', failures));
     }

@@ -1,10 +1,12 @@
 using Hush.Detection.Rules;
+using Hush.Server.Audio;
 using Hush.Server.Conversations;
 using Hush.Server.Documents;
 using Hush.Server.Health;
 using Hush.Server.Http;
 using Hush.Server.JobStatus;
 using Hush.Server.Keys;
+using Hush.Server.Live;
 using Hush.Server.OpenApi;
 using Hush.Server.Search;
 using Hush.Server.Transcripts;
@@ -120,6 +122,8 @@ internal static class ServerBuilder
         services.AddSingleton<AnalyzeTextEndpoint>();
         services.AddSingleton<SkillEndpoint>();
         services.AddSingleton<TranscriptEndpoint>();
+        services.AddSingleton<LiveEndpoint>();
+        services.AddSingleton<AudioEndpoints>();
         services.AddSingleton<HealthEndpoints>();
         services.AddHostedService<TelemetrySetup>();
         OpenApiSetup.Add(services);
@@ -139,6 +143,7 @@ internal static class ServerBuilder
         app.Use(services.GetRequiredService<KeyCheck>().InvokeAsync);
         app.Use(services.GetRequiredService<CallRateLimit>().InvokeAsync);
         if (role != ServerRole.Worker) app.UseSwaggerUI(page => page.SwaggerEndpoint(OpenApiSetup.Path, "Hush"));
+        app.UseWebSockets();
         app.UseRouting();
         app.Use(services.GetRequiredService<MethodCheck>().InvokeAsync);
         RouteGroupBuilder routes = OpenApiSetup.MapRoutes(app);
@@ -149,6 +154,8 @@ internal static class ServerBuilder
         services.GetRequiredService<AnalyzeTextEndpoint>().Map(routes);
         services.GetRequiredService<SkillEndpoint>().Map(routes);
         services.GetRequiredService<TranscriptEndpoint>().Map(routes);
+        services.GetRequiredService<LiveEndpoint>().Map(routes);
+        services.GetRequiredService<AudioEndpoints>().Map(routes);
         OpenApiSetup.MapDescription(app);
     }
 

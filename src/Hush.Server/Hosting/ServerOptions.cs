@@ -66,6 +66,10 @@ internal sealed class LimitOptions
     [Range(1024, 1 << 30)]
     public int MaxTranscriptBytes { get; set; } = 64 << 20;
 
+    /// <summary>Bytes of a recording. Default 1 GB (1,073,741,824); 1 KB to 1 TB.</summary>
+    [Range(1024d, 1L << 40)]
+    public long MaxAudioBytes { get; set; } = 1L << 30;
+
     /// <summary>Records of a call of the search skill. Default 1,000; 1 to 100,000.</summary>
     [Range(1, 100_000)]
     public int MaxSkillRecords { get; set; } = 1000;

@@ -20,6 +20,8 @@ internal static partial class DescriptionParts
         _ when path.StartsWith("/language", StringComparison.Ordinal) => "texts",
         _ when path.StartsWith("/text/analytics", StringComparison.Ordinal) => "texts, version 3",
         _ when path.StartsWith("/transcripts", StringComparison.Ordinal) => "transcripts",
+        _ when path.StartsWith("/conversations", StringComparison.Ordinal) => "live conversations",
+        _ when path.StartsWith("/audio", StringComparison.Ordinal) => "recordings",
         _ when path.StartsWith("/skills", StringComparison.Ordinal) => "search skill",
         _ => "server",
     };

@@ -52,7 +52,7 @@ public sealed class ExplainTests
     private static Task<RunningServer> StartAsync(PiiAnalyzerOptions options)
     {
         PiiAnalyzer analyzer = new(options);
-        return RunningServer.StartAsync(new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify));
+        return RunningServer.StartAsync(new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify, analyzer.Begin));
     }
 
     private static async Task<JsonNode> AskAsync(RunningServer server, string route)

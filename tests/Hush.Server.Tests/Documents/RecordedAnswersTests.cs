@@ -17,7 +17,7 @@ public sealed class RecordedAnswersTests
     private static readonly Lazy<Analyses> Whole = new(static () =>
     {
         var analyzer = new PiiAnalyzer();
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify);
+        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify, analyzer.Begin);
     });
 
     /// <summary>Version, parameters, text, redacted text, and entities as <c>category offset length</c>.</summary>

@@ -47,7 +47,7 @@ public sealed class HealthEndpointsTests
     [Fact]
     public async Task Status_names_the_model_once_it_is_loaded()
     {
-        await using RunningServer server = await RunningServer.StartAsync(new Analyses(null!, null!, null!) { Model = "some-model 0123456789ab" });
+        await using RunningServer server = await RunningServer.StartAsync(new Analyses(null!, null!, null!, null!) { Model = "some-model 0123456789ab" });
         while (!(await server.Client.GetAsync("/ready")).IsSuccessStatusCode) await Task.Delay(20);
         Assert.Equal("some-model 0123456789ab", JsonNode.Parse(await server.Client.GetStringAsync("/status"))!["model"]!.GetValue<string>());
     }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 namespace Hush.Server.Tests.Keys;
 
 public sealed class KeyTests
@@ -24,6 +26,23 @@ public sealed class KeyTests
         Assert.Equal(
             $"AzureApiManagementKey realm=\"{server.Client.BaseAddress}language\",name=\"Ocp-Apim-Subscription-Key\",type=\"header\"",
             answer.Headers.WwwAuthenticate.ToString());
+    }
+
+    // Whatever the description names is either open on purpose or asks for a key.
+    [Fact]
+    public async Task Every_route_of_the_description_asks_for_a_key_but_the_open_ones()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        JsonObject paths = JsonNode.Parse(await server.Client.GetStringAsync(new Uri("swagger/v1/swagger.json", UriKind.Relative)))!["paths"]!.AsObject();
+        List<string> open = [];
+        foreach ((string path, JsonNode? methods) in paths)
+            foreach ((string method, JsonNode? _) in methods!.AsObject())
+            {
+                using HttpResponseMessage answer = await server.SendAsync(new HttpMethod(method.ToUpperInvariant()), path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).TrimStart('/'), method is "post" or "put" ? "{}" : null);
+                if (answer.StatusCode != HttpStatusCode.Unauthorized) open.Add(path);
+            }
+
+        Assert.Equal(["/ready", "/status"], open.Distinct().Order());
     }
 
     [Fact]
