@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             AnalysisCommand.Redact(streams),
             AnalysisCommand.Detect(streams),
+            RestoreCommand.Build(streams),
             AudioCommand.Build(streams),
             ServeCommand.Build(streams),
         };

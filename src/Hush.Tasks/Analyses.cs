@@ -20,9 +20,9 @@ internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocumen
     public string? Model { get; init; }
 
     /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
-    public static Analyses Load(UserRules rules, NeuralTagger? tagger)
+    public static Analyses Load(UserRules rules, NeuralTagger? tagger, RedactionKeys? keys = null)
     {
-        var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger] });
+        var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger], Keys = keys ?? new RedactionKeys() });
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
         return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify, analyzer.Begin) { Model = tagger?.Model };

@@ -13,7 +13,7 @@ internal enum PlaceEncoding
     /// <summary>The inside of a JSON string.</summary>
     JsonString,
 
-    /// <summary>A JSON number. It is replaced as a whole, by 0.</summary>
+    /// <summary>A JSON number. It is replaced as a whole, by 0; by a string where its value is sealed.</summary>
     JsonNumber,
 
     /// <summary>Character data or an attribute value of XML.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Hush.Redaction;
+using Hush.Redaction.Pseudonyms;
 
 namespace Hush.Transcripts;
 
@@ -34,7 +35,8 @@ internal sealed record TextPlace(long Start, string Text, int[]? Offsets, PlaceE
         var (start, end) = Encoding == PlaceEncoding.JsonNumber ? (0, Text.Length) : (edit.Span.Start, edit.Span.End);
         var first = Offsets is null ? start : Offsets[start];
         var last = Offsets is null ? end : Offsets[end];
-        return new ByteChange(Start + first, last - first, PlaceWriter.Encode(edit.Replacement, Encoding));
+        PlaceSeal? seal = PseudonymToken.Parse(edit.Replacement) is var (name, _) ? new(name, Text[start..end], Encoding) : null;
+        return new ByteChange(Start + first, last - first, PlaceWriter.Encode(edit.Replacement, Encoding), seal);
     }
 
     /// <summary>Where it stands, never its text.</summary>
@@ -61,4 +63,5 @@ internal sealed record TextPlace(long Start, string Text, int[]? Offsets, PlaceE
 /// <param name="Start">First byte, from the start of the file.</param>
 /// <param name="Length">Bytes that are left out.</param>
 /// <param name="Bytes">What stands there instead.</param>
-internal readonly record struct ByteChange(long Start, int Length, byte[] Bytes);
+/// <param name="Seal">What is sealed there; null where nothing is.</param>
+internal readonly record struct ByteChange(long Start, int Length, byte[] Bytes, PlaceSeal? Seal = null);

@@ -12,14 +12,15 @@ internal delegate ConversationResult AnalyzeTranscript(Conversation conversation
 public sealed class TranscriptRedactor
 {
     private readonly AnalyzeTranscript _analyze;
+    private readonly RedactionKeys _keys;
 
     /// <summary>A redactor that uses an analyzer.</summary>
     public TranscriptRedactor(PiiAnalyzer analyzer)
-        : this((analyzer ?? throw new ArgumentNullException(nameof(analyzer))).Analyze)
+        : this((analyzer ?? throw new ArgumentNullException(nameof(analyzer))).Analyze, analyzer.Keys)
     {
     }
 
-    internal TranscriptRedactor(AnalyzeTranscript analyze) => _analyze = analyze;
+    internal TranscriptRedactor(AnalyzeTranscript analyze, RedactionKeys keys) => (_analyze, _keys) = (analyze, keys);
 
     /// <summary>Redacts a file.</summary>
     /// <param name="file">The file; it must be seekable and is read from its start.</param>
@@ -44,8 +45,8 @@ public sealed class TranscriptRedactor
         ConversationOptions whole = options with { Policies = new PolicySet(options.Policies.Rules.Select(MaskWhole)) };
         Finding finding = new(_analyze, whole, language);
         finding.Run(transcript.Read(file), cancellation);
-        Writing writing = new(finding.Edits, finding.Values);
-        var changes = writing.Run(transcript.Read(file), cancellation);
+        Writing writing = new(finding.Edits, finding.Values, finding.TokenId);
+        var changes = PlaceSealing.Apply(file, writing.Run(transcript.Read(file), cancellation), _keys);
         ChangedCopy.Write(file, changes, output);
         return new TranscriptReport(transcript.Name, finding.Count, changes.Count, finding.Incomplete) 
         {

@@ -27,7 +27,7 @@ public sealed class LongFileTests
     {
         GeneratedFile file = new("""{"title":"wilhelmina called","segments":[""", Piece, 2000, Last);
         using MemoryStream output = new();
-        TranscriptReport? report = new TranscriptRedactor(Analyze).Redact(file, output, new ConversationOptions(), "en");
+        TranscriptReport? report = new TranscriptRedactor(Analyze, new RedactionKeys()).Redact(file, output, new ConversationOptions(), "en");
 
         string text = System.Text.Encoding.UTF8.GetString(output.ToArray());
         Assert.Equal(("whisper", 2), (report!.Format, report.Changes));
@@ -45,7 +45,7 @@ public sealed class LongFileTests
         {
             if (calls++ % 8 == 0) peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true));
             return Analyze(conversation, options, cancellation);
-        }).Redact(file, Stream.Null, new ConversationOptions(), "en");
+        }, new RedactionKeys()).Redact(file, Stream.Null, new ConversationOptions(), "en");
         Assert.True(calls > length / Piece.Length / 1000);
         return peak;
     }

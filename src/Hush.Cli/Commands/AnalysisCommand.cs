@@ -7,6 +7,7 @@ using Hush.Detection.Rules;
 using Hush.Inference.ModelFile;
 using Hush.Mapping;
 using Hush.Mapping.Conversations;
+using Hush.Mapping.Policies;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Models;
@@ -27,7 +28,9 @@ internal sealed class AnalysisCommand
     private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas." };
     private readonly Option<string?> _source = new("--redaction-source") { Description = "The form of transcripts that detection reads: lexical (default), itn, maskedItn or text." };
     private readonly Option<bool> _audio = new("--redact-audio-timing") { Description = "Say which pieces of the recording to mute." };
-    private readonly Option<string?> _policy = new("--policy") { Description = "characterMask (default), entityMask, noMask or syntheticReplacement." };
+    private readonly Option<string?> _policy = new("--policy") { Description = "characterMask (default), entityMask, noMask, syntheticReplacement; with a key consistentReplacement, pseudonym or hash (docs/policies.md)." };
+    private readonly Option<string?> _pseudonymKey = KeyOption.Pseudonyms();
+    private readonly Option<string?> _surrogateKey = new("--surrogate-key") { Description = "The key of consistentReplacement: a file, or env:NAME for a variable of the environment." };
     private readonly Option<string?> _character = new("--redaction-character") { Description = "The mask character. Default: *" };
     private readonly Option<int> _unmask = new("--unmask-length") { Description = "How many last characters characterMask leaves readable. Default: 0" };
     private readonly Option<string> _version = new("--api-version") { Description = "API version whose category names apply to conversations.", DefaultValueFactory = _ => ConversationApiVersion.Latest.Name };
@@ -60,6 +63,8 @@ internal sealed class AnalysisCommand
             command.Add(_follow);
             command.Add(_audio);
             command.Add(_policy);
+            command.Add(_pseudonymKey);
+            command.Add(_surrogateKey);
             command.Add(_character);
             command.Add(_unmask);
             command.Add(_values);
@@ -93,13 +98,14 @@ internal sealed class AnalysisCommand
         {
             UserRules rules = parsed.GetValue(_rules) is { } file ? UserRules.Load(file) : UserRules.None;
             NeuralTagger? tagger = NeuralTagger.Choose(parsed.GetValue(_model));
-            PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger] });
+            RedactionKeys keys = new() { Pseudonyms = KeyOption.Load(KeyOf(parsed, _pseudonymKey)), Surrogates = KeyOption.Load(KeyOf(parsed, _surrogateKey)) };
+            PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger], Keys = keys });
             if (_redacts && parsed.GetValue(_follow)) return new FollowRun(settings.Value!, analyzer, _streams).Run(cancellation);
             return settings.Value!.OutputFolder is null
                 ? AnalysisRun.Run(settings.Value, analyzer, _streams, cancellation)
                 : FolderRun.Run(settings.Value, analyzer, _streams, cancellation);
         }
-        catch (Exception wrong) when (wrong is UserRuleException or ModelNotFoundException or ModelFileException)
+        catch (Exception wrong) when (wrong is UserRuleException or ModelNotFoundException or ModelFileException or RedactionKeyException)
         {
             _streams.Complain(wrong.Message);
             return ExitCode.Usage;
@@ -118,10 +124,10 @@ internal sealed class AnalysisCommand
             RedactionSource = parsed.GetValue(_source),
             RedactAudioTiming = _redacts && parsed.GetValue(_audio),
             RedactionCharacter = _redacts ? parsed.GetValue(_character) : null,
-            RedactionPolicy = _redacts ? new RedactionPolicyInput { PolicyKind = parsed.GetValue(_policy), UnmaskLength = unmask } : null,
+            RedactionPolicy = _redacts ? new RedactionPolicyInput { PolicyKind = PolicyOf(parsed), UnmaskLength = unmask } : null,
         };
         Mapped<PlannedTask> task = TaskMapping.Read(
-            new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits(), "option");
+            new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, version, new ConversationLimits { Keys = KeysIn(parsed) }, "option");
         if (task.Problem is { } badOption) return badOption;
         Mapped<InputForm> form = InputForm.Read(parsed.GetValue(_encoding), parsed.GetValue(_jsonLines), parsed.GetValue(_plain));
         if (form.Problem is { } badForm) return badForm;
@@ -153,6 +159,19 @@ internal sealed class AnalysisCommand
             Transcript = transcript.Value!,
         };
     }
+
+    private string? KeyOf(ParseResult parsed, Option<string?> option) => _redacts ? parsed.GetValue(option) : null;
+
+    // A key says enough of what it is for.
+    private string? PolicyOf(ParseResult parsed)
+    {
+        string? policy = parsed.GetValue(_policy);
+        if (KeyOf(parsed, _surrogateKey) is not null && (policy ?? "syntheticReplacement").Equals("syntheticReplacement", StringComparison.OrdinalIgnoreCase)) return "consistentReplacement";
+        return policy ?? (KeyOf(parsed, _pseudonymKey) is null ? null : "pseudonym");
+    }
+
+    private AvailableKeys KeysIn(ParseResult parsed) => new(
+        KeyOf(parsed, _pseudonymKey) is null ? "Give its key by --pseudonym-key." : null, KeyOf(parsed, _surrogateKey) is null ? "Give its key by --surrogate-key." : null);
 
     private Mapped<TranscriptOptions> ReadTranscript(ParseResult parsed, InputForm form)
     {

@@ -6,7 +6,10 @@ namespace Hush.Contracts.Policies;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RedactionPolicyInput
 {
-    /// <summary><c>characterMask</c> (default), <c>entityMask</c>, <c>noMask</c> or <c>syntheticReplacement</c>, in any letter case.</summary>
+    /// <summary>
+    /// <c>characterMask</c> (default), <c>entityMask</c>, <c>noMask</c> or <c>syntheticReplacement</c>; beyond the service, where the operator gave a
+    /// key, <c>consistentReplacement</c>, <c>pseudonym</c> and <c>hash</c>. In any letter case.
+    /// </summary>
     public string? PolicyKind { get; init; }
 
     /// <summary>The caller's name for it; read and ignored.</summary>
@@ -30,7 +33,7 @@ public sealed class RedactionPolicyInput
     /// <summary>Whether they are the last ones. Default true.</summary>
     public bool? UnmaskFromEnd { get; init; }
 
-    /// <summary>Whether <c>syntheticReplacement</c> keeps the pattern of digits, letters and separators. Default false.</summary>
+    /// <summary>Whether <c>syntheticReplacement</c> or <c>consistentReplacement</c> keeps the pattern of digits, letters and separators. Default false.</summary>
     public bool? PreserveDataFormat { get; init; }
 
     /// <summary>The type only: names are the caller's.</summary>

@@ -1,3 +1,5 @@
+using Hush.Mapping.Policies;
+
 namespace Hush.Mapping.Conversations;
 
 /// <summary>What one request may hold. The defaults are the service's own limits where it has one.</summary>
@@ -17,4 +19,7 @@ internal sealed record ConversationLimits
 
     /// <summary>Whether every dated model version is taken as the latest, so that requests written for the service run unchanged. Default: yes.</summary>
     public bool AcceptForeignModelVersions { get; init; } = true;
+
+    /// <summary>The keys for policies that need one. Default: none.</summary>
+    public AvailableKeys Keys { get; init; } = AvailableKeys.None;
 }

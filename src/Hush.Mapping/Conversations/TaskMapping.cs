@@ -13,7 +13,7 @@ internal static class TaskMapping
     /// <summary>Reads <paramref name="input"/>.</summary>
     /// <param name="input">The task; null is a missing one.</param>
     /// <param name="version">The API version, which decides category names and placeholders.</param>
-    /// <param name="limits">Says which model versions are taken.</param>
+    /// <param name="limits">Says which model versions and keyed policies are taken.</param>
     /// <param name="path">Where it stands in the request, such as <c>tasks[0]</c>, for the problem's target.</param>
     public static Mapped<PlannedTask> Read(ConversationTaskInput? input, ConversationApiVersion version, ConversationLimits limits, string path)
     {
@@ -44,7 +44,7 @@ internal static class TaskMapping
         }
 
         if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(path + ".stringIndexType", OffsetUnits.Names);
-        PolicyRules policies = new(version.MaskStyle, name => version.Taxonomy.TryParse(name, out Category category) ? category : null, version.Taxonomy.Names, path);
+        PolicyRules policies = new(version.MaskStyle, name => version.Taxonomy.TryParse(name, out Category category) ? category : null, version.Taxonomy.Names, path, limits.Keys);
         Mapped<IReadOnlyList<PolicyRule>> rules = policies.Read(parameters.RedactionCharacter, parameters.RedactionPolicy, parameters.RedactionPolicies);
         if (rules.Problem is { } badPolicy) return badPolicy;
         Mapped<CategorySelection> categories = CategoryMapping.Read(parameters, version, path);

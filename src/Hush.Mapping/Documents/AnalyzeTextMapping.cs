@@ -37,7 +37,7 @@ internal static class AnalyzeTextMapping
 
         string? model = PiiParametersMapping.ModelOf(parameters);
         if (!HushModel.Knows(model, limits.AcceptForeignModelVersions)) return ProblemCatalog.BadModelVersion;
-        Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, "parameters");
+        Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, "parameters", limits.Keys);
         if (settings.Problem is { } badParameters) return badParameters;
 
         PlannedDocument[] judged = [.. documents.Select(document => Judge(document, limits))];

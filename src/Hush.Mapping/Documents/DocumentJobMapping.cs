@@ -83,7 +83,7 @@ internal static class DocumentJobMapping
             PiiParameters? parameters = inputs[i]!.Parameters;
             if (PiiParametersMapping.ModelOf(parameters) is { } model && !HushModel.Knows(model, limits.AcceptForeignModelVersions))
                 return ProblemCatalog.BadTaskModelVersion(model, AnalyzeTextMapping.TaskKind);
-            Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, place + ".parameters");
+            Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, place + ".parameters", limits.Keys);
             if (settings.Problem is { } problem) return problem;
             read.Add(new PlannedDocumentTask(inputs[i]!.TaskName, settings.Value!) { Ignored = IgnoredParameters.Of(parameters) });
         }

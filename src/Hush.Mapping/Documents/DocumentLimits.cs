@@ -1,3 +1,5 @@
+using Hush.Mapping.Policies;
+
 namespace Hush.Mapping.Documents;
 
 /// <summary>What one request may hold. The defaults are the service's own limits where it has one.</summary>
@@ -23,4 +25,7 @@ internal sealed record DocumentLimits
 
     /// <summary>In which versions texts are searched for identifiers that the contract has no category for. Default: in those with an open list.</summary>
     public IdentifierScope Identifiers { get; init; }
+
+    /// <summary>The keys for policies that need one. Default: none.</summary>
+    public AvailableKeys Keys { get; init; } = AvailableKeys.None;
 }

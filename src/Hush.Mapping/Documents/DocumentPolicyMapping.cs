@@ -7,9 +7,9 @@ namespace Hush.Mapping.Documents;
 /// <summary>Reads what redacted spans of texts become.</summary>
 internal static class DocumentPolicyMapping
 {
-    public static Mapped<PolicySet> Read(PiiParameters parameters, TextApiVersion version, string path)
+    public static Mapped<PolicySet> Read(PiiParameters parameters, TextApiVersion version, string path, AvailableKeys keys)
     {
-        PolicyRules reader = new(version.MaskStyle, Find, CategoryChoice.Allowed, path);
+        PolicyRules reader = new(version.MaskStyle, Find, CategoryChoice.Allowed, path, keys);
         Mapped<IReadOnlyList<PolicyRule>> rules = reader.Read(parameters.RedactionCharacter, parameters.RedactionPolicy, parameters.RedactionPolicies);
         return rules.Problem is { } problem ? problem : new PolicySet(WithoutNamedTwice(rules.Value!));
     }

@@ -1,6 +1,7 @@
 using Hush.Contracts.Documents;
 using Hush.Detection.Resolution;
 using Hush.Detection.Synonyms;
+using Hush.Mapping.Policies;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 
@@ -19,14 +20,15 @@ internal static class PiiParametersMapping
     /// <param name="version">The API version.</param>
     /// <param name="identifiers">Whether identifiers without a category of the contract are looked for.</param>
     /// <param name="path">Where they stand in the request.</param>
-    public static Mapped<PiiSettings> Read(PiiParameters? input, TextApiVersion version, IdentifierScope identifiers, string path)
+    /// <param name="keys">The keys that there are.</param>
+    public static Mapped<PiiSettings> Read(PiiParameters? input, TextApiVersion version, IdentifierScope identifiers, string path, AvailableKeys keys)
     {
         PiiParameters parameters = input ?? new PiiParameters();
         string prefix = path.Length == 0 ? "" : path + ".";
         if (!TryReadDomain(parameters.Domain, out bool isHealth)) return ProblemCatalog.BadValue(prefix + "domain", Domains);
         if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(prefix + "stringIndexType", OffsetUnits.Names);
 
-        Mapped<PolicySet> policies = DocumentPolicyMapping.Read(parameters, version, path);
+        Mapped<PolicySet> policies = DocumentPolicyMapping.Read(parameters, version, path, keys);
         if (policies.Problem is { } badPolicy) return badPolicy;
         Mapped<IReadOnlyList<Synonym>> synonyms = SynonymMapping.Read(parameters.EntitySynonyms, prefix + "entitySynonyms");
         if (synonyms.Problem is { } badSynonym) return badSynonym;

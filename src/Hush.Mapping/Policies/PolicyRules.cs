@@ -11,9 +11,10 @@ namespace Hush.Mapping.Policies;
 /// <param name="find">The category of a name; null when there is none.</param>
 /// <param name="names">The names that there are, for messages.</param>
 /// <param name="path">Where the parameters stand in the request; empty for the top.</param>
-internal sealed class PolicyRules(EntityMaskStyle style, Func<string, Category?> find, IEnumerable<string> names, string path)
+/// <param name="keys">The keys that there are.</param>
+internal sealed class PolicyRules(EntityMaskStyle style, Func<string, Category?> find, IEnumerable<string> names, string path, AvailableKeys keys)
 {
-    private static readonly string[] Kinds = ["characterMask", "entityMask", "noMask", "syntheticReplacement"];
+    private static readonly string[] Kinds = ["characterMask", "entityMask", "noMask", "syntheticReplacement", "consistentReplacement", "pseudonym", "hash"];
 
     private readonly string _prefix = path.Length == 0 ? "" : path + ".";
 
@@ -48,6 +49,7 @@ internal sealed class PolicyRules(EntityMaskStyle style, Func<string, Category?>
     {
         Mapped<RedactionPolicy> policy = ReadPolicy(input, shared, place);
         if (policy.Problem is { } problem) return problem;
+        if (keys.Missing(policy.Value!) is { } missing) return ProblemCatalog.BadValue(place + ".policyKind", missing);
 
         var categories = new HashSet<Category>();
         string[] entityTypes = [.. (input.EntityTypes ?? []).OfType<string>()];
@@ -66,13 +68,16 @@ internal sealed class PolicyRules(EntityMaskStyle style, Func<string, Category?>
         if (!TryReadCharacter(input.RedactionCharacter, out char? own)) return BadCharacter(place + ".redactionCharacter");
         if (input.UnmaskLength is < 0) return ProblemCatalog.BadValue(place + ".unmaskLength", "A number of zero or more is expected.");
 
-        // The last names of each line are those of the earliest documentation.
+        // The last names of each line are those of the earliest documentation; the last three policies are Hush's own.
         return (input.PolicyKind ?? "").ToUpperInvariant() switch
         {
             "" or "CHARACTERMASK" or "MASKWITHCHARACTER" => new CharacterMask(own ?? shared ?? '*', input.UnmaskLength ?? 0, input.UnmaskFromEnd ?? true),
             "ENTITYMASK" or "MASKWITHENTITYTYPE" => new EntityMask(style),
             "NOMASK" or "DONOTREDACT" => new NoMask(),
             "SYNTHETICREPLACEMENT" => new SyntheticReplacement(input.PreserveDataFormat == true),
+            "CONSISTENTREPLACEMENT" => new ConsistentReplacement(input.PreserveDataFormat == true),
+            "PSEUDONYM" => new Pseudonym(),
+            "HASH" => new KeyedHash(),
             _ => ProblemCatalog.BadValue(place + ".policyKind", Kinds),
         };
     }

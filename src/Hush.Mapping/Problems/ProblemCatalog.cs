@@ -134,6 +134,21 @@ internal static class ProblemCatalog
     public static RequestProblem UnknownTranscript(IEnumerable<string> known) =>
         BrokenTranscript($"it has none of the known formats, which are {string.Join(", ", known)}");
 
+    /// <summary>Pseudonyms that can't be restored.</summary>
+    /// <param name="reason">How many and where, without the caller's text.</param>
+    public static RequestProblem BrokenPseudonyms(string reason) =>
+        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", $"The request body can't be restored: {reason}.");
+
+    /// <summary>A server without a key of pseudonyms.</summary>
+    /// <param name="setting">The setting that would name it.</param>
+    public static RequestProblem NoPseudonymKey(string setting) =>
+        new(400, InvalidRequest, "Invalid Request.", "InvalidParameterValue", $"The server has no key of pseudonyms (setting {setting}).");
+
+    /// <summary>A caller who may redact, but not restore.</summary>
+    /// <param name="setting">The setting that would allow it.</param>
+    public static RequestProblem MayNotRestore(string setting) =>
+        new(403, "Forbidden", $"This caller may not restore pseudonyms (setting {setting}).");
+
     /// <summary>No API version was named.</summary>
     public static RequestProblem MissingVersion(IEnumerable<string> known) =>
         new(404, "404", $"Resource not found. The query parameter api-version is missing. API versions: {string.Join(',', known)}.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hush.Contracts.Documents;
 using Hush.Mapping.Documents;
+using Hush.Mapping.Policies;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 
@@ -51,7 +52,7 @@ internal sealed class SkillSettings
             PiiCategories = parameters["piiCategories"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             ConfidenceScoreThreshold = precision > 0 ? new ConfidenceThresholdInput { Default = precision } : null,
         };
-        Mapped<PiiSettings> settings = PiiParametersMapping.Read(detection, TextApiVersion.Latest, identifiers, path.TrimEnd('.'));
+        Mapped<PiiSettings> settings = PiiParametersMapping.Read(detection, TextApiVersion.Latest, identifiers, path.TrimEnd('.'), AvailableKeys.None);
         return settings.Problem is { } problem
             ? problem
             : new SkillSettings(parameters["defaultLanguageCode"] ?? "en", mode == "replace", names == "display", settings.Value!);

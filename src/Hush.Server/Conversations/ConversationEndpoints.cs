@@ -16,14 +16,14 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Conversations;
 
 /// <summary>The routes of conversation jobs: submit, read, cancel.</summary>
-internal sealed class ConversationEndpoints(JobAccess jobs, IOptions<LimitOptions> options)
+internal sealed class ConversationEndpoints(JobAccess jobs, KeyedPolicies policies, IOptions<LimitOptions> options)
 {
     private const string Jobs = "/language/analyze-conversations/jobs";
 
     private static readonly string[] Versions = [.. ConversationApiVersion.All.Where(version => version.HasPii).Select(version => version.Name)];
 
     private readonly LimitOptions _options = options.Value;
-    private readonly ConversationLimits _limits = options.Value.ToConversationLimits();
+    private readonly ConversationLimits _limits = options.Value.ToConversationLimits(policies);
 
     public void Map(IEndpointRouteBuilder routes)
     {

@@ -14,10 +14,10 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Documents;
 
 /// <summary>The synchronous routes of texts: that of analyze-text and that of its predecessor.</summary>
-internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IncompleteReport incomplete, IOptions<LimitOptions> options, TimeProvider time)
+internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IncompleteReport incomplete, KeyedPolicies policies, IOptions<LimitOptions> options, TimeProvider time)
 {
     private readonly LimitOptions _options = options.Value;
-    private readonly DocumentLimits _limits = options.Value.ToDocumentLimits();
+    private readonly DocumentLimits _limits = options.Value.ToDocumentLimits(policies);
 
     public void Map(IEndpointRouteBuilder routes)
     {

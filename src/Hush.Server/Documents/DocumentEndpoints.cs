@@ -18,7 +18,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Documents;
 
 /// <summary>The routes of document jobs: submit, read by pages, cancel; and those of v3.x, submit and read.</summary>
-internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IOptions<LimitOptions> options)
+internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, KeyedPolicies policies, IOptions<LimitOptions> options)
 {
     private const string Jobs = "/language/analyze-text/jobs";
 
@@ -26,7 +26,7 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, IO
     private static readonly string[] LegacyVersions = [.. TextApiVersion.Legacy.Select(version => version.Name)];
 
     private readonly LimitOptions _options = options.Value;
-    private readonly DocumentLimits _limits = options.Value.ToDocumentLimits();
+    private readonly DocumentLimits _limits = options.Value.ToDocumentLimits(policies);
 
     public void Map(IEndpointRouteBuilder routes)
     {

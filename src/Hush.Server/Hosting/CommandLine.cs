@@ -15,6 +15,8 @@ internal static class CommandLine
           --role ROLE            of several servers on one database: all (default), api (leaves jobs to others), worker (runs jobs only)
           --model NAME           the model: fast, strong (default, where it is there) or a model file
           --rules FILE           own rules: regular expressions with scores and hints (docs/rules.md)
+          --pseudonym-key FILE   the key of the policies pseudonym and hash; env:NAME reads the environment
+          --surrogate-key FILE   the key of the policy consistentReplacement; env:NAME reads the environment
           --anonymous true       serve callers without a key on every address, as in a closed network
           --public-url URL       how clients reach the server, when it stands behind a proxy
           --environment NAME     Production (default) or Development
@@ -36,6 +38,8 @@ internal static class CommandLine
         ["--role"] = ServerRoles.Name,
         ["--model"] = ModelSetting.Name,
         ["--rules"] = ContainerSettings.RuleFile,
+        ["--pseudonym-key"] = KeyedPolicies.PseudonymSetting,
+        ["--surrogate-key"] = KeyedPolicies.SurrogateSetting,
         ["--anonymous"] = "Hush:Anonymous",
         ["--public-url"] = "Hush:PublicBaseUrl",
         ["--environment"] = "environment",

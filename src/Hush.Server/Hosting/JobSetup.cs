@@ -15,12 +15,12 @@ namespace Hush.Server.Hosting;
 /// <summary>Registers the store, the worker and what it runs. A test's own clock or store wins.</summary>
 internal static class JobSetup
 {
-    public static void Add(IServiceCollection services, UserRules rules, ModelSetting model, ServerRole role)
+    public static void Add(IServiceCollection services, UserRules rules, ModelSetting model, KeyedPolicies policies, ServerRole role)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<JobOptions>>().Value.ToJobLimits());
         services.TryAddSingleton<IJobStore>(OpenStore);
-        services.TryAddSingleton(_ => new AnalyzerHost(() => Analyses.Load(rules, model.Open())));
+        services.TryAddSingleton(_ => new AnalyzerHost(() => Analyses.Load(rules, model.Open(), policies.Keys)));
         services.AddSingleton(provider => ReportTo(provider.GetRequiredService<ILogger<IncompleteReport>>()));
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobObserver>();

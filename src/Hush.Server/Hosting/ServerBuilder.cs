@@ -8,6 +8,7 @@ using Hush.Server.JobStatus;
 using Hush.Server.Keys;
 using Hush.Server.Live;
 using Hush.Server.OpenApi;
+using Hush.Server.Restoring;
 using Hush.Server.Search;
 using Hush.Server.Transcripts;
 
@@ -30,12 +31,14 @@ internal static class ServerBuilder
         UserRules rules = ContainerSettings.ReadRules(builder.Configuration);
         ModelSetting model = ModelSetting.Read(builder.Configuration);
         ServerRole role = ServerRoles.Read(builder.Configuration);
+        KeyedPolicies policies = KeyedPolicies.Read(builder.Configuration);
         AddLogging(builder);
         AddHost(builder, keys, role);
         SettingNames.Check(builder.Configuration.GetSection("Hush"));
         OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
         CrossOrigin.Add(builder.Services, builder.Configuration);
-        JobSetup.Add(builder.Services, rules, model, role);
+        builder.Services.AddSingleton(policies);
+        JobSetup.Add(builder.Services, rules, model, policies, role);
         AddHttp(builder.Services, keys);
         adjust?.Invoke(builder);
 
@@ -107,6 +110,7 @@ internal static class ServerBuilder
     private static void AddHttp(IServiceCollection services, KeyRing keys)
     {
         services.AddSingleton(keys);
+        services.AddSingleton<RestoreAccess>();
         services.AddRequestDecompression();
         services.AddResponseCompression();
         services.AddSingleton<AnswerHeaders>();
@@ -124,6 +128,7 @@ internal static class ServerBuilder
         services.AddSingleton<TranscriptEndpoint>();
         services.AddSingleton<LiveEndpoint>();
         services.AddSingleton<AudioEndpoints>();
+        services.AddSingleton<RestoreEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddHostedService<TelemetrySetup>();
         OpenApiSetup.Add(services);
@@ -156,6 +161,7 @@ internal static class ServerBuilder
         services.GetRequiredService<TranscriptEndpoint>().Map(routes);
         services.GetRequiredService<LiveEndpoint>().Map(routes);
         services.GetRequiredService<AudioEndpoints>().Map(routes);
+        services.GetRequiredService<RestoreEndpoint>().Map(routes);
         OpenApiSetup.MapDescription(app);
     }
 

@@ -81,16 +81,17 @@ internal sealed class LimitOptions
     [EnumDataType(typeof(IdentifierScope))]
     public IdentifierScope Identifiers { get; set; }
 
-    public ConversationLimits ToConversationLimits() => new()
+    public ConversationLimits ToConversationLimits(KeyedPolicies policies) => new()
     {
         MaxConversations = MaxConversations,
         MaxTextElements = MaxTextElements,
         MaxItems = MaxItems,
         MaxTasks = MaxTasks,
         AcceptForeignModelVersions = AcceptForeignModelVersions,
+        Keys = policies.Available,
     };
 
-    public DocumentLimits ToDocumentLimits() => new()
+    public DocumentLimits ToDocumentLimits(KeyedPolicies policies) => new()
     {
         MaxDocuments = MaxDocuments,
         MaxDocumentTextElements = MaxDocumentTextElements,
@@ -98,6 +99,7 @@ internal sealed class LimitOptions
         MaxJobTextElements = MaxJobTextElements,
         MaxTasks = MaxTasks,
         AcceptForeignModelVersions = AcceptForeignModelVersions,
+        Keys = policies.Available,
         Identifiers = Identifiers,
     };
 }

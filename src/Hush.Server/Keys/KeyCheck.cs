@@ -12,7 +12,7 @@ internal sealed class KeyCheck(KeyRing keys)
 
     private const string Skills = "/skills";
 
-    private static readonly string[] Guarded = ["/language", "/text/analytics", "/transcripts", "/conversations", "/audio", Skills];
+    private static readonly string[] Guarded = ["/language", "/text/analytics", "/transcripts", "/conversations", "/audio", "/restore", Skills];
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -26,7 +26,9 @@ internal static class KeyConfiguration
 
     private static string[] Split(string? text) => text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    private static string[] ReadFile(string? path)
+    /// <summary>The keys of a file, one a line.</summary>
+    /// <exception cref="StartProblemException">It can't be read, or holds none.</exception>
+    public static string[] ReadFile(string? path)
     {
         if (string.IsNullOrWhiteSpace(path)) return [];
         string[] lines;

@@ -9,7 +9,7 @@ namespace Hush.Server.Live;
 
 /// <summary>The route that redacts a conversation while it goes on, over a WebSocket. docs/live.md describes its messages.</summary>
 internal sealed class LiveEndpoint(
-    AnalyzerHost analyzer, IOptions<LiveOptions> options, IOptions<LimitOptions> limits, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<LiveEndpoint> logger)
+    AnalyzerHost analyzer, KeyedPolicies policies, IOptions<LiveOptions> options, IOptions<LimitOptions> limits, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<LiveEndpoint> logger)
 {
     public const string Path = "/conversations/live";
 
@@ -40,7 +40,7 @@ internal sealed class LiveEndpoint(
             using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
             LiveChannel channel = new(socket, options.Value, time);
             using CancellationTokenSource ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-            await RunAsync(new LiveSession(channel, analyses.Live, limits.Value.ToConversationLimits()), channel, ending.Token);
+            await RunAsync(new LiveSession(channel, analyses.Live, limits.Value.ToConversationLimits(policies)), channel, ending.Token);
         }
         finally
         {

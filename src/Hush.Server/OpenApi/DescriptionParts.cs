@@ -22,6 +22,7 @@ internal static partial class DescriptionParts
         _ when path.StartsWith("/transcripts", StringComparison.Ordinal) => "transcripts",
         _ when path.StartsWith("/conversations", StringComparison.Ordinal) => "live conversations",
         _ when path.StartsWith("/audio", StringComparison.Ordinal) => "recordings",
+        _ when path.StartsWith("/restore", StringComparison.Ordinal) => "restore",
         _ when path.StartsWith("/skills", StringComparison.Ordinal) => "search skill",
         _ => "server",
     };

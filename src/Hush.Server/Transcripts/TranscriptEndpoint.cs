@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Transcripts;
 
 /// <summary>The route that takes a file of a speech engine or chat system as its body and answers it redacted, in its own format.</summary>
-internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, IOptions<LimitOptions> options)
+internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, KeyedPolicies policies, IOptions<LimitOptions> options)
 {
     public const string Path = "/transcripts/redact";
 
@@ -20,7 +20,7 @@ internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, IOptions<LimitOp
     public void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost(Path, RedactAsync).WithSummary("Redacts a transcript or chat export in its own format.")
             .WithQuery("language", "Language of what was said. Default: en.").WithQuery("format", "The format, where the content does not tell it.")
-            .WithQuery("policy", "characterMask, entityMask or syntheticReplacement.").WithQuery("redactionCharacter", "The mask character.")
+            .WithQuery("policy", "characterMask, entityMask or syntheticReplacement; with a key of the server consistentReplacement, pseudonym or hash.").WithQuery("redactionCharacter", "The mask character.")
             .WithQuery("redactionSource", "lexical, itn, maskedItn or text.")
             .WithQuery("piiCategories", "Categories, separated by commas.").WithQuery("excludePiiCategories", "Categories, separated by commas.")
             .WithQuery("textIn", "In CSV and JSON: columns or members that hold what was said.").WithQuery("speakerIn", "In CSV and JSON: who said it.")
@@ -29,7 +29,7 @@ internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, IOptions<LimitOp
     private async Task RedactAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = _options.MaxTranscriptBytes;
-        Mapped<TranscriptQuery> query = TranscriptQuery.Read(context.Request);
+        Mapped<TranscriptQuery> query = TranscriptQuery.Read(context.Request, policies.Available);
         Mapped<byte[]> body = query.Problem is { } wrong ? wrong : await RequestBody.ReadAsync(context.Request, _options.MaxTranscriptBytes, context.RequestAborted);
         if (body.Problem is { } unread)
         {
@@ -58,11 +58,11 @@ internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, IOptions<LimitOp
     };
 
     /// <summary>Redacts the file; the answer is why it is refused, or null.</summary>
-    private static RequestProblem? Redact(Analyses analyses, TranscriptQuery query, byte[] file, Stream output, HttpContext context)
+    private RequestProblem? Redact(Analyses analyses, TranscriptQuery query, byte[] file, Stream output, HttpContext context)
     {
         try
         {
-            TranscriptRedactor redactor = new(analyses.Conversation.Invoke);
+            TranscriptRedactor redactor = new(analyses.Conversation.Invoke, policies.Keys);
             TranscriptReport? report = redactor.Redact(new MemoryStream(file), output, query.Options, query.Language, query.Form, context.RequestAborted);
             if (report is null) return ProblemCatalog.UnknownTranscript(TranscriptFormats.Names);
             context.Response.Headers["x-hush-format"] = report.Format;

@@ -2,6 +2,7 @@ using Hush.Contracts.Conversations;
 using Hush.Contracts.Policies;
 using Hush.Mapping;
 using Hush.Mapping.Conversations;
+using Hush.Mapping.Policies;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
 using Hush.Transcripts;
@@ -15,7 +16,7 @@ namespace Hush.Server.Transcripts;
 internal sealed record TranscriptQuery(ConversationOptions Options, string Language, TranscriptOptions Form)
 {
     /// <summary>Reads the query, or says what is wrong with it.</summary>
-    public static Mapped<TranscriptQuery> Read(HttpRequest request)
+    public static Mapped<TranscriptQuery> Read(HttpRequest request, AvailableKeys keys)
     {
         string language = Value("language") ?? "en";
         if (!TextLanguages.IsSupported(language)) return ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
@@ -30,7 +31,7 @@ internal sealed record TranscriptQuery(ConversationOptions Options, string Langu
             ExcludePiiCategories = Value("excludePiiCategories")?.Split(','),
         };
         ConversationTaskInput task = new() { Kind = "ConversationalPIITask", Parameters = parameters };
-        Mapped<PlannedTask> planned = TaskMapping.Read(task, ConversationApiVersion.Latest, new ConversationLimits(), "query");
+        Mapped<PlannedTask> planned = TaskMapping.Read(task, ConversationApiVersion.Latest, new ConversationLimits { Keys = keys }, "query");
         if (planned.Problem is { } problem) return problem;
         if (planned.Value!.Options.Policies.HidesNothing) return ProblemCatalog.BadValue("policy", "A policy that hides nothing leaves the file as it is.");
         TranscriptOptions form = new() { Format = Value("format"), TextMembers = Value("textIn")?.Split(',') ?? [], SpeakerMember = Value("speakerIn") };

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Hush.Contracts.Json;
 using Hush.Mapping.Conversations;
+using Hush.Mapping.Policies;
 using Hush.Mapping.Versions;
 
 namespace Hush.Tasks.Conversations;
@@ -24,6 +25,7 @@ internal static class StoredConversationRequest
         MaxItems = int.MaxValue,
         MaxTasks = int.MaxValue,
         AcceptForeignModelVersions = true,
+        Keys = AvailableKeys.All,
     };
 
     public static byte[] Write(ConversationApiVersion version, ReadOnlySpan<byte> body, bool explains) =>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Hush.Contracts.Json;
 using Hush.Mapping;
 using Hush.Mapping.Documents;
+using Hush.Mapping.Policies;
 using Hush.Mapping.Versions;
 
 namespace Hush.Tasks.Documents;
@@ -26,6 +27,7 @@ internal static class StoredDocumentRequest
         MaxJobTextElements = int.MaxValue,
         MaxTasks = int.MaxValue,
         AcceptForeignModelVersions = true,
+        Keys = AvailableKeys.All,
     };
 
     public static byte[] Write(TextApiVersion version, IdentifierScope identifiers, ReadOnlySpan<byte> body, bool explains) =>

@@ -31,7 +31,7 @@ internal sealed class RecordingJobHandler(AnalyzerHost analyzer, RecordingFolder
         StoredRecording muted = RecordingFolder.New();
         try
         {
-            TranscriptReport? report = new TranscriptRedactor(analyses.Conversation.Invoke)
+            TranscriptReport? report = new TranscriptRedactor(analyses.Conversation.Invoke, new RedactionKeys())
                 .Redact(new MemoryStream(transcript.ToArray(), writable: false), Stream.Null, plan.Options, plan.Language, plan.Form, cancellation);
             if (report is null) return Refused(ProblemCatalog.UnknownTranscript(TranscriptFormats.Names));
             if (report.Untimed > 0)

@@ -1,4 +1,5 @@
 using Hush.Redaction;
+using Hush.Redaction.Pseudonyms;
 
 namespace Hush.Transcripts.Redaction;
 
@@ -13,12 +14,16 @@ internal sealed class Finding
     private readonly KeptUtterances _kept;
     private readonly SpeakerLabels _speakers = new();
     private readonly List<FullText> _fullTexts = [];
+    private readonly string? _sealedLabel;
 
     public Finding(AnalyzeTranscript analyze, ConversationOptions options, string language)
     {
         _window = new Window(analyze, options, language);
         _fit = new ReplacementFit(options.Policies);
         _kept = new KeptUtterances(_fit);
+        Category person = options.Taxonomy.TryParse(Categories.Person.Name, out Category own) ? own : Categories.Name;
+        _sealedLabel = options.Policies.For(person) is Pseudonym ? PseudonymToken.Write(TokenName.Of(person), "") : null;
+        TokenId = options.Policies.Uses<Pseudonym>() ? PseudonymToken.Write("TOKENID", "") : "0";
         Values = new HiddenValues(_fit);
     }
 
@@ -27,6 +32,9 @@ internal sealed class Finding
 
     /// <summary>All hidden values.</summary>
     public HiddenValues Values { get; }
+
+    /// <summary>What stands for a number of the recognizer's vocabulary: 0, or what is sealed where values are.</summary>
+    public string TokenId { get; }
 
     /// <summary>How many entities were found in what was said and in notes.</summary>
     public int Count { get; private set; }
@@ -65,9 +73,11 @@ internal sealed class Finding
         foreach (var alternative in utterance.Alternatives) _window.Add(alternative);
     }
 
+    // Where names are sealed, each place gets a token of its own when it is written (PlaceSealing).
     private void Label(FormText name)
     {
         if (_speakers.For(name.Text) is not { } label) return;
+        if (_sealedLabel is not null) label = _sealedLabel;
         Edits.Add(name, [new Edit(new TextSpan(0, name.Text.Length), label)]);
         Values.Add(name.Text, label, SpeakerLabels.IsName);
     }
@@ -100,7 +110,7 @@ internal sealed class Finding
             else _window.Add(echo);
         }
 
-        foreach (var id in utterance.TokenIds) Edits.Add(id, [new Edit(new TextSpan(0, id.Text.Length), "0")]);
+        foreach (var id in utterance.TokenIds) Edits.Add(id, [new Edit(new TextSpan(0, id.Text.Length), TokenId)]);
     }
 
     private void Learn(string text, IReadOnlyList<Edit> edits, ItemResult result)

@@ -6,7 +6,7 @@ namespace Hush.Transcripts.Redaction;
 /// The second way through the file: joins what was found in each place with the values that were hidden elsewhere, and makes changes of bytes of
 /// them. It also notes when the hidden words were said.
 /// </summary>
-internal sealed class Writing(PlaceEdits edits, HiddenValues values)
+internal sealed class Writing(PlaceEdits edits, HiddenValues values, string tokenId)
 {
     private readonly List<ByteChange> _changes = [];
     private readonly HashSet<long> _done = [];
@@ -32,7 +32,7 @@ internal sealed class Writing(PlaceEdits edits, HiddenValues values)
             if (part is not Utterance utterance) continue;
             Times.Add(utterance, hidden);
             if (!isHidden) continue;
-            foreach (var id in utterance.TokenIds) Add(id, [new Edit(new TextSpan(0, id.Text.Length), "0")]);
+            foreach (var id in utterance.TokenIds) Add(id, [new Edit(new TextSpan(0, id.Text.Length), tokenId)]);
         }
 
         Times.End();
