@@ -12,7 +12,11 @@ internal static class Cpu
     /// <summary>What the figures of a report depend on.</summary>
     public static string Header { get; } = string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Name}, {Environment.ProcessorCount} processors; {RuntimeInformation.FrameworkDescription}; Hush {PiiAnalyzer.ModelVersion}. One thread, time of the processor; median of {Measurement.Rounds} rounds.");
+        $"{Machine} One thread, time of the processor; median of {Measurement.Rounds} rounds.");
+
+    /// <summary>The machine and the program.</summary>
+    public static string Machine => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Name}, {Environment.ProcessorCount} processors; {RuntimeInformation.FrameworkDescription}; Hush {PiiAnalyzer.ModelVersion}.");
 
     private static string Read()
     {

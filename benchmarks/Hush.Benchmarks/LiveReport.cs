@@ -11,7 +11,7 @@ internal static class LiveReport
     {
         StringBuilder report = new();
         report.AppendLine("# Speed of live conversations").AppendLine();
-        report.AppendLine(Cpu.Header);
+        report.AppendLine(Cpu.Machine);
         report.AppendLine("Milliseconds of the processor from a turn to its answer, over three calls of 200 turns and one of 1,000; required: a median of 50 at most.").AppendLine();
         report.AppendLine("| call | turns | median | 95th percentile | longest | median of the last 50 turns |");
         report.AppendLine("|---|---:|---:|---:|---:|---:|");
