@@ -28,6 +28,7 @@ public sealed class ReferenceTests
         ["Hush.Gateway"] = ["Hush.LanguageModels"],
         ["Hush.Extensions.AI"] = ["Hush.LanguageModels"],
         ["Hush.AspNetCore"] = ["Hush.LanguageModels"],
+        ["Hush.Extensions.DependencyInjection"] = ["Hush.Analysis"],
         ["Hush.Mapping"] = ["Hush.Analysis", "Hush.Contracts"],
         ["Hush.Jobs"] = [],
         ["Hush.Jobs.Postgres"] = ["Hush.Jobs"],
