@@ -19,6 +19,8 @@ internal static class CommandLine
             RestoreCommand.Build(streams),
             AudioCommand.Build(streams),
             ServeCommand.Build(streams),
+            ProxyCommand.Build(streams),
+            McpCommand.Build(streams),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ParseResult parsed = root.Parse(args);

@@ -38,7 +38,7 @@ public sealed class ReferenceTests
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
         ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs", "Hush.Transcripts", "Hush.Audio"],
         ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Postgres", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
-        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Audio"],
+        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Audio", "Hush.Gateway"],
     };
 
     public static TheoryData<string> Rooms => new(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(path => Path.GetFileName(path)!));

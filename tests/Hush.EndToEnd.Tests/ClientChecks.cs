@@ -3,23 +3,22 @@ using System.Text.Json;
 
 namespace Hush.EndToEnd.Tests;
 
-/// <summary>Runs a script of named checks by one of Microsoft's clients against a server of its own, once for all tests of a class.</summary>
-public abstract class ClientChecks(string script) : IAsyncLifetime
+/// <summary>Runs a script of named checks, once for all tests of a class.</summary>
+public abstract class ScriptChecks(string script) : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, string> _failures = new(StringComparer.Ordinal);
 
     /// <summary>The names of the checks that the script made, in its order.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
-    public async ValueTask InitializeAsync()
-    {
-        using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
-        string endpoint = server.Address.GetLeftPart(UriPartial.Authority);
+    public abstract ValueTask InitializeAsync();
 
+    /// <summary>Runs the script with arguments and reads what became of its checks.</summary>
+    protected async Task RunAsync(params string[] arguments)
+    {
         // Debian's own interpreter, since its packages hold the clients.
         string interpreter = script.EndsWith(".py", StringComparison.Ordinal) ? "/usr/bin/python3" : "node";
-        CommandResult result = await Repository.RunAsync(interpreter, [Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", script), endpoint, ServerProcess.Key]);
+        CommandResult result = await Repository.RunAsync(interpreter, [Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", script), .. arguments]);
         Assert.True(result.ExitCode == 0, result.Errors);
         JsonElement[] checks = [.. JsonSerializer.Deserialize<JsonElement>(result.Output).EnumerateArray()];
         Names = [.. checks.Select(check => check.GetProperty("name").GetString()!)];
@@ -39,4 +38,21 @@ public abstract class ClientChecks(string script) : IAsyncLifetime
         GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
+}
+
+/// <summary>Checks by one of Microsoft's clients against a server of its own.</summary>
+public abstract class ClientChecks(string script) : ScriptChecks(script)
+{
+    public sealed override async ValueTask InitializeAsync()
+    {
+        using TemporaryFolder folder = new();
+        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
+        await RunAsync(server.Address.GetLeftPart(UriPartial.Authority), ServerProcess.Key);
+    }
+}
+
+/// <summary>Checks of commands of <c>hush</c> that the script starts itself.</summary>
+public abstract class CommandChecks(string script) : ScriptChecks(script)
+{
+    public sealed override async ValueTask InitializeAsync() => await RunAsync(Repository.PathOf("artifacts", "bin", "Hush.Cli", "release", "hush.dll"));
 }
