@@ -8,6 +8,7 @@ public sealed class ReferenceTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Hush.Contracts"] = [],
+        ["Hush.Client"] = ["Hush.Contracts"],
         ["Hush.Text"] = [],
         ["Hush.Entities"] = ["Hush.Text"],
         ["Hush.Inference"] = ["Hush.Text"],

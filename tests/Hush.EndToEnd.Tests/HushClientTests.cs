@@ -1,0 +1,112 @@
+using System.Net;
+using Hush.Contracts.Conversations;
+using Hush.Contracts.Documents;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Hush.EndToEnd.Tests;
+
+/// <summary>The typed client against the server.</summary>
+public sealed class HushClientTests(HushClientTests.Server server) : IClassFixture<HushClientTests.Server>
+{
+    [Fact]
+    public async Task AnalyzeTextAsync_Redacts()
+    {
+        DocumentInput document = new() { Id = "1", Language = "en", Text = "My SSN is 859-98-0987." };
+        PiiResultsAnswer result = await server.Client().AnalyzeTextAsync([document]);
+        Assert.Equal("My SSN is ***********.", Assert.Single(result.Documents).RedactedText);
+    }
+
+    [Fact]
+    public async Task AnalyzeConversationsAsync_WaitsForTheJob()
+    {
+        ConversationResultsAnswer result = await server.Client().AnalyzeConversationsAsync([Chat()], new ConversationPiiParameters { PiiCategories = ["Email"] });
+        Assert.Equal("***************", Assert.Single(result.Conversations).ConversationItems[0].RedactedContent.Text);
+    }
+
+    [Fact]
+    public async Task Refusal_HasTheServersCode()
+    {
+        HushClientException refused = await Assert.ThrowsAsync<HushClientException>(() => server.Client().AnalyzeConversationsAsync([Chat()], new ConversationPiiParameters { PiiCategories = ["Nonsense"] }));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.NotEmpty(refused.Code);
+        Assert.DoesNotContain("m.l@example.com", refused.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WrongKey_IsRefused()
+    {
+        HushClientException refused = await Assert.ThrowsAsync<HushClientException>(() => server.Client("wrong").AnalyzeTextAsync([new DocumentInput { Id = "1", Text = "x" }]));
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
+    }
+
+    [Fact]
+    public async Task ServerThatIsBusy_IsAskedAgain()
+    {
+        Busy busy = new();
+        await using ServiceProvider services = Services("wrong", client => client.AddHttpMessageHandler(() => busy));
+        await Assert.ThrowsAsync<HushClientException>(() => services.GetRequiredService<HushClient>().AnalyzeTextAsync([new DocumentInput { Id = "1", Text = "x" }]));
+        Assert.Equal(2, busy.Calls);
+    }
+
+    [Fact]
+    public void NoEndpoint_IsRefused()
+    {
+        using ServiceProvider services = new ServiceCollection().AddHushClient(_ => { }).Services.BuildServiceProvider();
+        Assert.Throws<OptionsValidationException>(services.GetRequiredService<HushClient>);
+    }
+
+    private static ConversationInput Chat() => new()
+    {
+        Id = "1",
+        Language = "en",
+        Modality = "text",
+        ConversationItems = [new ConversationItemInput { Id = "1", ParticipantId = "1", Text = "m.l@example.com" }],
+    };
+
+    private ServiceProvider Services(string key, Action<IHttpClientBuilder> configure)
+    {
+        ServiceCollection services = new();
+        configure(services.AddHushClient(options => (options.Endpoint, options.Key) = (server.Address, key)));
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class Busy : DelegatingHandler
+    {
+        public int Calls { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (Calls++ > 0) return base.SendAsync(request, cancellationToken);
+            HttpResponseMessage answer = new(HttpStatusCode.ServiceUnavailable);
+            answer.Headers.RetryAfter = new System.Net.Http.Headers.RetryConditionHeaderValue(TimeSpan.Zero);
+            return Task.FromResult(answer);
+        }
+    }
+
+    public sealed class Server : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _folder = new();
+        private readonly List<ServiceProvider> _services = [];
+        private ServerProcess? _process;
+
+        public Uri Address => _process!.Address;
+
+        public async ValueTask InitializeAsync() => _process = await ServerProcess.StartAsync(_folder.Path);
+
+        public HushClient Client(string key = ServerProcess.Key)
+        {
+            ServiceCollection services = new();
+            services.AddHushClient(options => (options.Endpoint, options.Key) = (Address, key));
+            _services.Add(services.BuildServiceProvider());
+            return _services[^1].GetRequiredService<HushClient>();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (ServiceProvider services in _services) await services.DisposeAsync();
+            if (_process is not null) await _process.DisposeAsync();
+            _folder.Dispose();
+        }
+    }
+}
