@@ -48,7 +48,7 @@ public sealed class TranscriptRedactor
         Writing writing = new(finding.Edits, finding.Values, finding.TokenId);
         var changes = PlaceSealing.Apply(file, writing.Run(transcript.Read(file), cancellation), _keys);
         ChangedCopy.Write(file, changes, output);
-        return new TranscriptReport(transcript.Name, finding.Count, changes.Count, finding.Incomplete) 
+        return new TranscriptReport(transcript.Name, finding.Count, changes.Count, finding.Incomplete)
         {
             Muted = writing.Times.Muted,
             Widened = writing.Times.Widened,
