@@ -36,7 +36,8 @@ public sealed class ContainerSettingsTests
         using HttpResponseMessage answer = await server.SubmitAsync(Samples.Typed);
         Assert.Equal(202, (int)answer.StatusCode);
         Assert.Contains("serves every caller that reaches it", server.Log.Text, StringComparison.Ordinal);
-        await using Microsoft.AspNetCore.Builder.WebApplication open = ServerBuilder.Build(["--urls=http://0.0.0.0:0", "--anonymous=true"]);
+        await using Microsoft.AspNetCore.Builder.WebApplication open = ServerBuilder.Build(
+            ["--urls=http://0.0.0.0:0", "--anonymous=true", "--store=" + Path.Combine(Directory.CreateTempSubdirectory("hush-open").FullName, "jobs.db")]);
         Assert.NotNull(open);
     }
 
