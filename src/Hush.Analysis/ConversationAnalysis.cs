@@ -74,7 +74,12 @@ internal sealed class ConversationAnalysis
         modality == Modality.Text || item.Forms[_options.Source] is null ? Representation.Text : _options.Source;
 
     /// <summary>What detection is asked for.</summary>
-    public DetectionOptions Detection => new() { Reports = Reports, Explains = _options.Explains };
+    public DetectionOptions Detection => new()
+    {
+        Reports = Reports,
+        Explains = _options.Explains,
+        MinimumConfidence = _options.Thresholds.Overrides.Select(own => own.Minimum).Append(_options.Thresholds.Default).Min(),
+    };
 
     // What the caller excluded takes its place as well, and leaves it empty: it is not called anything else instead.
     private bool Reports(Category category) =>
@@ -89,11 +94,22 @@ internal sealed class ConversationAnalysis
         foreach (Entity entity in found)
         {
             if (_rules.Categories.Contains(entity.Category)) translated.Add(entity);
-            else if (_taxonomy.Translate(entity.Category, _selection.Selected, _selection.Excluded) is { } category) translated.Add(entity with { Category = category });
+            else if (_taxonomy.Translate(entity.Category, _selection.Selected, _selection.Excluded) is { } category && Reaches(entity, category)) translated.Add(entity with { Category = category });
             else entity.Trace?.Drop(DropReason.NotWanted);
         }
 
         return translated;
+    }
+
+    private bool Reaches(Entity entity, Category category)
+    {
+        double minimum = _options.Thresholds.Default;
+        foreach (ThresholdOverride own in _options.Thresholds.Overrides)
+        {
+            if (own.Category == entity.Category || own.Category == category) minimum = own.Minimum;
+        }
+
+        return entity.Confidence.Value >= minimum;
     }
 
     /// <summary>Redacts an item, after <see cref="Open"/>.</summary>

@@ -23,6 +23,9 @@ public sealed record ConversationOptions
     /// <summary>Whether to say which pieces of the recording must be muted. Default: no.</summary>
     public bool RedactAudio { get; init; }
 
+    /// <summary>From which confidence on entities count, by their own category or that of <see cref="Taxonomy"/>. Default: 0.3 for all.</summary>
+    public ConfidenceThresholds Thresholds { get; init; } = new();
+
     /// <summary>
     /// Whether the result says how every candidate came about and what became of it (<see cref="ConversationResult.Traces"/>). Default: no,
     /// which costs nothing.

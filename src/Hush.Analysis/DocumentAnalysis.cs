@@ -14,20 +14,32 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
 {
     private static readonly ConcurrentDictionary<string, FrozenSet<Category>> Defaults = new(StringComparer.OrdinalIgnoreCase);
 
-    public DocumentResult Run(SourceText text, CancellationToken cancellation)
-    {
-        KeyedWriter? keyed = KeyedWriter.For(options.Policies, keys, key => StandInWriter.Consistent(key, options.Language, ValueRules.Rate, FamilyNames.IsOne));
-        DetectionResult detected = Detect(DialogueText.OfDocument(text, options.Language), cancellation);
-        IReadOnlyList<Entity> entities = WithoutExcluded(text, detected.ByTurn[0]);
+    public DocumentResult Run(SourceText text, CancellationToken cancellation) => Redact(text, Find(text, cancellation));
 
-        keyed?.StandIns?.ShiftDates(DateSubject.Of([(text, entities, null)]));
-        IReadOnlyList<Treatment> treatments = new TreatmentChooser(options.Policies, options.Language).Choose(text, entities);
-        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, StandIns(), keyed);
+    /// <summary>What is in the text. Texts of one file can be searched at the same time.</summary>
+    public FoundDocument Find(SourceText text, CancellationToken cancellation)
+    {
+        DetectionResult detected = Detect(DialogueText.OfDocument(text, options.Language), cancellation);
+        return new FoundDocument(WithoutExcluded(text, detected.ByTurn[0]), detected);
+    }
+
+    /// <summary>Redacts what was found. Texts that share a memory are redacted one after the other.</summary>
+    public DocumentResult Redact(SourceText text, FoundDocument found)
+    {
+        (IReadOnlyList<Entity> entities, DetectionResult detected) = found;
+        RedactionMemory memory = options.Memory ?? new RedactionMemory();
+        memory.Keyed ??= KeyedWriter.For(options.Policies, keys, key => StandInWriter.Consistent(key, options.Language, ValueRules.Rate, FamilyNames.IsOne));
+        if (memory.Keyed?.StandIns is { ShiftsDates: false } consistent) consistent.ShiftDates(DateSubject.Of([(text, entities, null)]));
+        TreatmentChooser chooser = memory.Chooser ??= new TreatmentChooser(options.Policies, options.Language);
+        StandInWriter standIns = memory.StandIns ??= StandIns();
+        IReadOnlyList<Treatment> treatments = chooser.Choose(text, entities);
+        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, standIns, memory.Keyed);
         RedactedText redacted = Redactor.Apply(text, script.Edits);
         return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text)
         {
             Incomplete = detected.Incomplete,
             Traces = detected.Traces,
+            Edits = script.Edits,
         };
     }
 
@@ -81,3 +93,12 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
 /// <param name="ByTurn">The entities of each turn, by start.</param>
 /// <param name="Incomplete">Ids of recognizers that stopped at a limit and may have missed something, sorted; empty as a rule.</param>
 internal sealed record FoundInTurns(IReadOnlyList<IReadOnlyList<Entity>> ByTurn, IReadOnlyList<string> Incomplete);
+
+/// <summary>What was found in a text.</summary>
+/// <param name="Entities">Without those that the caller excluded.</param>
+/// <param name="Detected">The whole result of the search.</param>
+internal sealed record FoundDocument(IReadOnlyList<Entity> Entities, DetectionResult Detected)
+{
+    /// <summary>How many entities, never their text.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"FoundDocument({Entities.Count} entities)");
+}

@@ -1,5 +1,7 @@
+using Hush.Analysis;
 using Hush.Detection.Resolution;
 using Hush.Detection.Synonyms;
+using Hush.Redaction;
 
 namespace Hush;
 
@@ -50,6 +52,9 @@ public sealed record DocumentOptions
 
     /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
     public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
+
+    /// <summary>What other texts of the same file were given; null means that the text stands by itself. Default: null.</summary>
+    internal RedactionMemory? Memory { get; init; }
 }
 
 /// <summary>A redacted text.</summary>
@@ -62,4 +67,7 @@ public sealed record DocumentResult(IReadOnlyList<ReportedEntity> Entities, Sour
 
     /// <summary>Every candidate, those that became entities and those that were dropped; null unless asked for.</summary>
     public IReadOnlyList<CandidateTrace>? Traces { get; init; }
+
+    /// <summary>What was replaced, ascending and disjoint; for callers who keep the words in other places as well.</summary>
+    internal IReadOnlyList<Edit> Edits { get; init; } = [];
 }

@@ -132,4 +132,12 @@ public sealed class PiiAnalyzer
     /// <summary>Finds what <paramref name="options"/> ask for in texts that are one dialogue, so that a question explains its answer. Nothing is redacted.</summary>
     internal FoundInTurns Find(IReadOnlyList<Turn> turns, DocumentOptions options, CancellationToken cancellation) =>
         new DocumentAnalysis(_detector, options, _rules, Keys).Find(new DialogueText(turns, options.Language), cancellation);
+
+    /// <summary>The first half of the analysis of a text: what is in it. Serves all threads.</summary>
+    internal FoundDocument Find(SourceText text, DocumentOptions options, CancellationToken cancellation) =>
+        new DocumentAnalysis(_detector, options, _rules, Keys).Find(text, cancellation);
+
+    /// <summary>The second half: redacts what was found. Texts that share a memory come one after the other.</summary>
+    internal DocumentResult Redact(SourceText text, FoundDocument found, DocumentOptions options) =>
+        new DocumentAnalysis(_detector, options, _rules, Keys).Redact(text, found);
 }

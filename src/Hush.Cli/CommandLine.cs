@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
 using Hush.Cli.Commands;
+using Hush.Cli.Settings;
 
 namespace Hush.Cli;
 
@@ -12,27 +12,44 @@ internal static class CommandLine
     /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
     {
-        RootCommand root = new("Finds and redacts personal information in conversations and text, on this machine.")
-        {
-            AnalysisCommand.Redact(streams),
-            AnalysisCommand.Detect(streams),
-            RestoreCommand.Build(streams),
-            AudioCommand.Build(streams),
-            ServeCommand.Build(streams),
-            ProxyCommand.Build(streams),
-            McpCommand.Build(streams),
-        };
+        // Those whose options may also come from hush.toml and variables.
+        Command[] configured = [AnalysisCommand.Redact(streams), AnalysisCommand.Detect(streams), AnalysisCommand.Report(streams), AudioCommand.Build(streams)];
+        Command[] others = [CategoriesCommand.Build(), ExplainCommand.Build(streams, AnalysisCommand.Detect), ModelsCommand.Build(), ConfigCommand.Build(configured), RestoreCommand.Build(streams), ServeCommand.Build(streams), ProxyCommand.Build(streams), McpCommand.Build(streams)];
+        RootCommand root = new("Finds and redacts personal information in conversations, texts and files, on this machine.");
+        foreach (Command command in configured.Concat(others)) root.Add(command);
+        root.Add(CompletionCommand.Build([.. configured, .. others]));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        try
         {
-            foreach (ParseError error in parsed.Errors) streams.Complain(OnOneLine(error.Message));
-            streams.Complain("see 'hush --help'");
+            ParseResult parsed = root.Parse(args);
+            string[] problems = ProblemsOf(parsed, args);
+            if (problems.Length == 0 && configured.Contains(parsed.CommandResult.Command))
+            {
+                IReadOnlyList<Setting> settings = SettingSource.Of(parsed.CommandResult.Command, configured, SettingSource.FindFile(Environment.CurrentDirectory), Environment.GetEnvironmentVariable);
+                if (settings.Count > 0) parsed = root.Parse(SettingArguments.Join(parsed, args, settings));
+                problems = [.. parsed.Errors.Select(error => OnOneLine(error.Message))];
+            }
+
+            if (problems.Length == 0) return await InvokeAsync(parsed, streams, cancellation);
+            foreach (string problem in problems) streams.Complain(problem);
+        }
+        catch (SettingProblem problem)
+        {
+            streams.Complain(problem.Message);
             return (int)ExitCode.Usage;
         }
 
-        // Written by the help and the version alone.
-        await using StreamWriter output = new(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
+        streams.Complain("see 'hush --help'");
+        return (int)ExitCode.Usage;
+    }
+
+    private static string[] ProblemsOf(ParseResult parsed, IReadOnlyList<string> args) =>
+        UnknownOptions.Of(parsed, args) is { Count: > 0 } unknown ? [.. unknown] : [.. parsed.Errors.Select(error => OnOneLine(error.Message))];
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, StandardStreams streams, CancellationToken cancellation)
+    {
+        // Written by the commands that have no results of their own.
+        await using StreamWriter output = new(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
         InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, Output = output, Error = streams.Errors };
         return await parsed.InvokeAsync(configuration, cancellation);
     }

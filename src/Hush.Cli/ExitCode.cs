@@ -15,6 +15,9 @@ internal enum ExitCode
     /// <summary>All input was answered, but a search stopped at a limit and may have missed something.</summary>
     Incomplete = 3,
 
+    /// <summary>A category was found that <c>--fail-on</c> names.</summary>
+    Found = 4,
+
     /// <summary>The input is not what it should be; nothing was answered.</summary>
     BadInput = 65,
 
@@ -26,4 +29,7 @@ internal enum ExitCode
 
     /// <summary>The output can't be written.</summary>
     NoOutput = 74,
+
+    /// <summary>The reader of the output has gone, as a shell reports it of a command that a closed pipe ends.</summary>
+    ReaderGone = 141,
 }

@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Hush.Cli;
 
 /// <summary>Where a command reads and writes: the process's own streams, or a test's.</summary>
@@ -9,7 +11,18 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
 {
     /// <summary>Those of this process.</summary>
     public static StandardStreams OfProcess() =>
-        new(StandardInput.Open(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected);
+        new(StandardInput.Open(), new PipeEnd(OpenOutput()), Console.Error, !Console.IsOutputRedirected);
+
+    /// <summary>Whether the reader of the output is gone, as <c>head</c> is after its lines.</summary>
+    public bool IsClosed => Output is PipeEnd { IsClosed: true };
+
+    // The console's own stream says nothing when a pipe is closed. In a file it stays, for it appends what others write there too.
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        FileStream output = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return output.CanSeek ? Console.OpenStandardOutput() : output;
+    }
 
     /// <summary>Writes one diagnostic. It never holds a piece of the input.</summary>
     public void Complain(string message) => Errors.WriteLine("hush: " + message);

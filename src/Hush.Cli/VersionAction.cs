@@ -8,11 +8,13 @@ namespace Hush.Cli;
 /// <summary>Writes the program's version and the models beside it, each with its hash; the first is the default.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
+    /// <summary>The version of the program.</summary>
+    public static string Version { get; } = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
     public override int Invoke(ParseResult parseResult)
     {
         TextWriter output = parseResult.InvocationConfiguration.Output;
-        Assembly program = typeof(VersionAction).Assembly;
-        output.WriteLine(program.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? program.GetName().Version?.ToString());
+        output.WriteLine(Version);
         ModelCatalog catalog = ModelCatalog.BesideProgram;
         foreach (ModelEntry model in catalog.Models.OrderByDescending(model => model == catalog.Default)) output.WriteLine($"model {model}");
         return (int)ExitCode.Success;

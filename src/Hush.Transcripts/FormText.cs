@@ -22,7 +22,8 @@ internal sealed class FormText
     /// <param name="spaced">
     /// Whether a space is put between two places where both are words of a spaced script and neither has one; false for pieces of words.
     /// </param>
-    public FormText(IReadOnlyList<TextPlace> places, bool spaced = true)
+    /// <param name="areLines">Whether each place is a line.</param>
+    public FormText(IReadOnlyList<TextPlace> places, bool spaced = true, bool areLines = false)
     {
         Places = places;
         _starts = new int[places.Count];
@@ -36,7 +37,8 @@ internal sealed class FormText
         for (var index = 0; index < places.Count; index++)
         {
             var piece = places[index].Text;
-            if (spaced && text.Length > 0 && piece.Length > 0 && WordJoint.NeedsSpace(text[^1], piece)) text.Append(' ');
+            if (areLines && index > 0) text.Append('\n');
+            else if (spaced && text.Length > 0 && piece.Length > 0 && WordJoint.NeedsSpace(text[^1], piece)) text.Append(' ');
             _starts[index] = text.Length;
             text.Append(piece);
         }

@@ -24,16 +24,45 @@ internal enum PlaceEncoding
 
     /// <summary>A field of a table without quotation marks.</summary>
     BareField,
+
+    /// <summary>A comment of XML or HTML, in which two hyphens can't stand.</summary>
+    MarkupComment,
+
+    /// <summary>A string of SQL between apostrophes, which are doubled in it.</summary>
+    SqlString,
+
+    /// <summary>A string of SQL between apostrophes in which a backslash is an escape.</summary>
+    SqlEscapedString,
+
+    /// <summary>A number of SQL. It is replaced as a whole, by 0.</summary>
+    SqlNumber,
+
+    /// <summary>A column of a PostgreSQL COPY block: a backslash is an escape.</summary>
+    CopyColumn,
+
+    /// <summary>A YAML scalar without quotation marks. It is replaced as a whole, by one between apostrophes.</summary>
+    YamlPlain,
+
+    /// <summary>A YAML scalar between apostrophes, which are doubled in it.</summary>
+    YamlSingleQuoted,
 }
 
 /// <summary>Writes new words as their place demands.</summary>
 internal static class PlaceWriter
 {
+    /// <summary>Whether a place is written anew as a whole when a part of it is hidden.</summary>
+    public static bool IsWhole(PlaceEncoding encoding) => encoding is PlaceEncoding.JsonNumber or PlaceEncoding.SqlNumber or PlaceEncoding.YamlPlain;
+
     /// <summary>The bytes of <paramref name="text"/> as they stand in the file.</summary>
     public static byte[] Encode(string text, PlaceEncoding encoding) => encoding switch
     {
         PlaceEncoding.JsonString => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.ToArray(),
-        PlaceEncoding.JsonNumber => "0"u8.ToArray(),
+        PlaceEncoding.JsonNumber or PlaceEncoding.SqlNumber => "0"u8.ToArray(),
+        PlaceEncoding.MarkupComment => Encoding.UTF8.GetBytes(text.Replace('-', '_')),
+        PlaceEncoding.SqlString or PlaceEncoding.YamlSingleQuoted => Encoding.UTF8.GetBytes(text.Replace("'", "''", StringComparison.Ordinal)),
+        PlaceEncoding.SqlEscapedString => Encoding.UTF8.GetBytes(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)),
+        PlaceEncoding.CopyColumn => Encoding.UTF8.GetBytes(string.Concat(text.Select(character => character is '\\' or '\t' or '\r' or '\n' ? ' ' : character))),
+        PlaceEncoding.YamlPlain => Encoding.UTF8.GetBytes($"'{text.Replace("'", "''", StringComparison.Ordinal)}'"),
         PlaceEncoding.Xml => Encoding.UTF8.GetBytes(System.Security.SecurityElement.Escape(text)),
         PlaceEncoding.QuotedField => Encoding.UTF8.GetBytes(text.Replace("\"", "\"\"", StringComparison.Ordinal)),
         PlaceEncoding.BareField => Encoding.UTF8.GetBytes(string.Concat(text.Select(character => character is ',' or ';' or '\t' or '"' or '\r' or '\n' ? ' ' : character))),

@@ -29,18 +29,26 @@ internal sealed record TextPlace(long Start, string Text, int[]? Offsets, PlaceE
         return new TextPlace(Start + first, Text.Substring(from, length), [.. Offsets.AsSpan(from, length + 1).ToArray().Select(offset => offset - first)], Encoding);
     }
 
-    /// <summary>An edit of the words as a change of bytes.</summary>
-    public ByteChange Change(Edit edit)
+    /// <summary>Edits of the words as changes of bytes: one for each, or one of the whole place where its encoding wants that.</summary>
+    /// <param name="edits">Ascending and disjoint.</param>
+    public IEnumerable<ByteChange> Changes(IReadOnlyList<Edit> edits)
     {
-        var (start, end) = Encoding == PlaceEncoding.JsonNumber ? (0, Text.Length) : (edit.Span.Start, edit.Span.End);
-        var first = Offsets is null ? start : Offsets[start];
-        var last = Offsets is null ? end : Offsets[end];
-        PlaceSeal? seal = PseudonymToken.Parse(edit.Replacement) is var (name, _) ? new(name, Text[start..end], Encoding) : null;
-        return new ByteChange(Start + first, last - first, PlaceWriter.Encode(edit.Replacement, Encoding), seal);
+        if (edits.Count == 0) return [];
+        if (Encoding == PlaceEncoding.JsonNumber) return [Change(0, Text.Length, edits[0].Replacement)];
+        if (!PlaceWriter.IsWhole(Encoding)) return edits.Select(edit => Change(edit.Span.Start, edit.Span.End, edit.Replacement));
+        return [Change(0, Text.Length, Redactor.Apply(new SourceText(Text), edits).Text.Reveal())];
     }
 
     /// <summary>Where it stands, never its text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"TextPlace({Start}, {Text.Length} UTF-16 code units)");
+
+    private ByteChange Change(int start, int end, string replacement)
+    {
+        var first = Offsets is null ? start : Offsets[start];
+        var last = Offsets is null ? end : Offsets[end];
+        PlaceSeal? seal = PseudonymToken.Parse(replacement) is var (name, _) ? new(name, Text[start..end], Encoding) : null;
+        return new ByteChange(Start + first, last - first, PlaceWriter.Encode(replacement, Encoding), seal);
+    }
 
     private static int[]? PlainOffsets(string text)
     {

@@ -53,6 +53,7 @@ public sealed class TranscriptRedactor
             Muted = writing.Times.Muted,
             Widened = writing.Times.Widened,
             Untimed = writing.Times.Untimed,
+            Categories = finding.ByCategory,
         };
     }
 

@@ -16,6 +16,9 @@ public readonly record struct MutedRange(string Speaker, AudioRange Range)
 /// <param name="Incomplete">Ids of recognizers that stopped at a limit and may have missed something, sorted; empty as a rule.</param>
 public sealed record TranscriptReport(string Format, int Entities, int Changes, IReadOnlyCollection<string> Incomplete)
 {
+    /// <summary>How many entities of each category.</summary>
+    internal IReadOnlyDictionary<string, int> Categories { get; init; } = new Dictionary<string, int>();
+
     /// <summary>When hidden words were said, in the order of the file; they may overlap.</summary>
     public IReadOnlyList<MutedRange> Muted { get; init; } = [];
 

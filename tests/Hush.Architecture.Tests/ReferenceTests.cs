@@ -33,13 +33,14 @@ public sealed class ReferenceTests
         ["Hush.Extensions.DependencyInjection"] = ["Hush.Analysis"],
         ["Hush.Extensions.Logging"] = ["Hush.Analysis"],
         ["Hush.Serilog"] = ["Hush.Analysis"],
+        ["Hush.Files"] = ["Hush.Analysis", "Hush.Transcripts"],
         ["Hush.Mapping"] = ["Hush.Analysis", "Hush.Contracts"],
         ["Hush.Jobs"] = [],
         ["Hush.Jobs.Postgres"] = ["Hush.Jobs"],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
         ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs", "Hush.Transcripts", "Hush.Audio"],
         ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Postgres", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
-        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Audio", "Hush.Gateway"],
+        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Files", "Hush.Audio", "Hush.Gateway"],
     };
 
     public static TheoryData<string> Rooms => new(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(path => Path.GetFileName(path)!));

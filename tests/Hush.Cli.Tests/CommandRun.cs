@@ -19,6 +19,17 @@ internal sealed record CommandRun(int ExitCode, string Output, string Errors)
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
+    /// <summary>The bytes that a run writes which ends well and silently.</summary>
+    public static async Task<byte[]> BytesOfAsync(byte[] input, params string[] args)
+    {
+        using MemoryStream source = new(input);
+        using MemoryStream output = new();
+        StringWriter errors = new() { NewLine = "\n" };
+        int code = await CommandLine.RunAsync(args, new StandardStreams(source, output, errors, IsTerminal: false));
+        Assert.Equal((0, ""), (code, errors.ToString()));
+        return output.ToArray();
+    }
+
     /// <summary>The output, which must be one JSON value and come with exit code 0.</summary>
     public JsonNode Json
     {

@@ -7,9 +7,9 @@ public sealed class ExitCodeTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hush-cli-test");
 
     [Theory]
-    [InlineData("letter.txt", Samples.Letter, Samples.RedactedLetter + "\n")]
-    [InlineData("letter", Samples.Letter, Samples.RedactedLetter + "\n")]
-    [InlineData("braces.txt", "{\"text\": 1", "{\"text\": 1\n")]
+    [InlineData("letter.txt", Samples.Letter, Samples.RedactedLetter)]
+    [InlineData("letter", Samples.Letter, Samples.RedactedLetter)]
+    [InlineData("braces.txt", "{\"text\": 1", "{\"text\": 1")]
     [InlineData("letter.jsonl", """{"id":"1","text":"nothing"}""", """{"id":"1","entities":[],"redactedText":"nothing"}""" + "\n")]
     [InlineData("letter.json", """{"id":"1","text":"nothing"}""", "nothing\n")]
     [InlineData("empty.txt", "", "")]
@@ -19,7 +19,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Fact]
     public async Task A_file_may_stand_behind_options_with_lists() =>
-        Assert.Equal("My name is ***************, call 415-555-2671.\n", (await CommandRun.OfAsync("", "redact", "--categories", "Person", Write("a.txt", Samples.Letter))).Succeeded());
+        Assert.Equal("My name is ***************, call 415-555-2671.", (await CommandRun.OfAsync("", "redact", "--categories", "Person", Write("a.txt", Samples.Letter))).Succeeded());
 
     [Fact]
     public async Task A_missing_file_is_66()
@@ -29,12 +29,9 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Matches(@"^hush: .*none\.json: no such file\n$", run.Errors);
     }
 
-    [Fact]
-    public async Task A_folder_is_66_where_one_file_is_read() => Assert.Equal(66, (await CommandRun.OfAsync("", "detect", _folder.FullName)).ExitCode);
-
     [Theory]
     [InlineData("{\"conversationItems\": [\n{\"text\": \"Kanarienvogel\" oops", "not valid JSON (line 2, byte 26)")]
-    [InlineData("{\"Kanarienvogel\": 1}", "the JSON is neither a conversation (conversationItems) nor a document (text)")]
+    [InlineData("{\"Kanarienvogel\": 1 oops", "not valid JSON (line 1, byte 21)")]
     [InlineData("{\"conversationItems\": 7}", "not JSON of the expected shape at $.conversationItems")]
     [InlineData("{\"conversationItems\": [{\"text\": [\"Kanarienvogel\"]}]}", "not JSON of the expected shape at $.conversationItems[0].text")]
     [InlineData("{\"conversationItems\": [{\"id\": \"Kanarienvogel\", \"text\": \"x\"}]}", "A required value is missing: conversation.conversationItems[0].participantId.")]
@@ -54,7 +51,7 @@ public sealed class ExitCodeTests : IDisposable
     public async Task An_empty_json_file_is_65() => Assert.Equal(65, (await CommandRun.OfAsync("", "redact", Write("empty.json", ""))).ExitCode);
 
     [Theory]
-    [InlineData("redact", "--output", "xml")]
+    [InlineData("redact", "--format", "xml")]
     [InlineData("redact", "--colour", "always")]
     [InlineData("redact", "--color", "sometimes")]
     [InlineData("redact", "--policy", "shred")]
@@ -69,7 +66,13 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("detect", "--policy", "noMask")]
     [InlineData("detect", "--model", "wise")]
     [InlineData("detect", "--model", "1")]
-    [InlineData("redact", "one.txt", "two.txt")]
+    [InlineData("redact", "--output", "json")]
+    [InlineData("redact", "--backup")]
+    [InlineData("redact", "--in-place")]
+    [InlineData("redact", "--jobs", "0")]
+    [InlineData("redact", "--threshold", "Person=2")]
+    [InlineData("redact", "--threshold", "Shoe=0.5")]
+    [InlineData("redact", "--as", "shoe")]
     [InlineData("redacted")]
     [InlineData("serve")]
     public async Task Bad_options_are_2(params string[] args)

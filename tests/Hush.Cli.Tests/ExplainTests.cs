@@ -18,7 +18,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task Candidates_are_written_as_json()
     {
-        JsonNode result = (await CommandRun.OfAsync(Text, "detect", "--explain", "-o", "json")).Json;
+        JsonNode result = (await CommandRun.OfAsync(Text, "detect", "--explain", "--format", "json")).Json;
         JsonArray candidates = result["candidates"]!.AsArray();
         JsonNode kept = Assert.Single(candidates, candidate => candidate!["dropped"] is null)!;
         Assert.Equal(("Email", 12, 27), (kept["category"]!.GetValue<string>(), kept["offset"]!.GetValue<int>(), kept["length"]!.GetValue<int>()));
@@ -28,7 +28,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task Without_the_option_nothing_is_explained()
     {
-        JsonNode result = (await CommandRun.OfAsync(Text, "detect", "-o", "json")).Json;
+        JsonNode result = (await CommandRun.OfAsync(Text, "detect", "--format", "json")).Json;
         Assert.Equal(["id", "entities"], result.AsObject().Select(member => member.Key));
     }
 }

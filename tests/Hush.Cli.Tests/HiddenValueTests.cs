@@ -28,7 +28,7 @@ public sealed class HiddenValueTests
     public async Task No_output_holds_a_hidden_value(string kind, string policy, string output, string color)
     {
         (_, string input, string[] values) = Inputs.Single(known => known.Kind == kind);
-        string written = (await CommandRun.OfAsync(input, "redact", "--policy", policy, "-o", output, "--color", color)).Succeeded();
+        string written = (await CommandRun.OfAsync(input, "redact", "--policy", policy, "--format", output, "--color", color)).Succeeded();
         Assert.NotEqual("", written);
         foreach (string value in values) Assert.DoesNotContain(value, written, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class HiddenValueTests
     {
         foreach ((_, string input, string[] values) in Inputs.Where(known => known.Kind != "call"))
         {
-            string written = (await CommandRun.OfAsync(input, [.. args, "-o", "json"])).Succeeded();
+            string written = (await CommandRun.OfAsync(input, [.. args, "--format", "json"])).Succeeded();
             foreach (string value in values) Assert.Contains(value, written, StringComparison.Ordinal);
         }
     }

@@ -65,7 +65,7 @@ public sealed class JsonLinesTests
     [InlineData("text", "a", "c\n")]
     public async Task Output_may_have_another_form(string output, string start, string end)
     {
-        string written = (await CommandRun.OfAsync("{\"id\":\"1\",\"text\":\"a\"}\n{\"id\":\"2\",\"text\":\"c\"}\n", "redact", "--output", output)).Succeeded();
+        string written = (await CommandRun.OfAsync("{\"id\":\"1\",\"text\":\"a\"}\n{\"id\":\"2\",\"text\":\"c\"}\n", "redact", "--format", output)).Succeeded();
         Assert.StartsWith(start, written, StringComparison.Ordinal);
         Assert.EndsWith(end, written, StringComparison.Ordinal);
         if (output == "json") Assert.Equal(2, System.Text.Json.Nodes.JsonNode.Parse(written)!.AsArray().Count);
@@ -76,7 +76,7 @@ public sealed class JsonLinesTests
     {
         Assert.Equal("", (await CommandRun.OfAsync("", "redact", "--jsonl")).Succeeded());
         Assert.Equal("", (await CommandRun.OfAsync("\n \n", "redact", "--jsonl")).Succeeded());
-        Assert.Equal("[\n]\n", (await CommandRun.OfAsync("", "redact", "--jsonl", "--output", "json")).Succeeded());
+        Assert.Equal("[\n]\n", (await CommandRun.OfAsync("", "redact", "--jsonl", "--format", "json")).Succeeded());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class RedactConversationTests
     [Fact]
     public async Task Json_is_the_answer_of_the_api()
     {
-        JsonNode conversation = (await CommandRun.OfAsync(Samples.Chat, "redact", "--with-values", "--output", "json")).Json;
+        JsonNode conversation = (await CommandRun.OfAsync(Samples.Chat, "redact", "--with-values", "--format", "json")).Json;
         Assert.Equal("chat 1", conversation["id"]!.GetValue<string>());
         JsonNode item = conversation["conversationItems"]![1]!;
         Assert.Equal("""{"text":"my name is ***************"}""", item["redactedContent"]!.ToJsonString());
@@ -26,7 +26,7 @@ public sealed class RedactConversationTests
     [Fact]
     public async Task Json_lines_hold_a_conversation_a_line()
     {
-        string line = (await CommandRun.OfAsync(Samples.Chat, "redact", "-o", "jsonl")).Succeeded();
+        string line = (await CommandRun.OfAsync(Samples.Chat, "redact", "--format", "jsonl")).Succeeded();
         Assert.Equal(line.Length - 1, line.IndexOf('\n', StringComparison.Ordinal));
         Assert.Equal(4, JsonNode.Parse(line)!["conversationItems"]!.AsArray().Count);
     }
@@ -35,7 +35,7 @@ public sealed class RedactConversationTests
     public async Task A_whole_request_of_the_api_is_read()
     {
         string request = $$"""{"displayName":"x","analysisInput":{"conversations":[{{Samples.Chat}},{{Samples.Call}}]},"tasks":[{"kind":"ConversationalPIITask"}]}""";
-        JsonArray all = (await CommandRun.OfAsync(request, "redact", "--output", "json")).Json.AsArray();
+        JsonArray all = (await CommandRun.OfAsync(request, "redact", "--format", "json")).Json.AsArray();
         Assert.Equal(["chat 1", "call"], all.Select(one => one!["id"]!.GetValue<string>()));
         Assert.Equal("I am ***************.", all[1]!["conversationItems"]![1]!["redactedContent"]!["text"]!.GetValue<string>());
     }
@@ -46,7 +46,7 @@ public sealed class RedactConversationTests
     [InlineData("TEXT", "Maria Lindqvist")]
     public async Task A_transcript_is_redacted_in_all_forms_from_any(string source, string found)
     {
-        JsonNode item = (await CommandRun.OfAsync(Samples.Call, "redact", "--with-values", "--output", "json", "--redaction-source", source, "--redact-audio-timing")).Json["conversationItems"]![1]!;
+        JsonNode item = (await CommandRun.OfAsync(Samples.Call, "redact", "--with-values", "--format", "json", "--redaction-source", source, "--redact-audio-timing")).Json["conversationItems"]![1]!;
         Assert.Equal(
             """{"itn":"i am ***************","lexical":"i am ***************","maskedItn":"i am ***************","text":"I am ***************.","redactedAudioTimings":[{"offset":20,"duration":30}],"audioTimings":[{"offset":20,"duration":30}]}""",
             item["redactedContent"]!.ToJsonString());
@@ -72,7 +72,7 @@ public sealed class RedactConversationTests
     [InlineData("characterMask", "2025-11-15-preview", "my name is ***************", "Thank you, ***************. And your phone number?", "it's ************")]
     public async Task A_policy_decides_what_stands_there(string policy, string version, params string[] expected)
     {
-        JsonNode conversation = (await CommandRun.OfAsync(Samples.Chat, "redact", "--output", "json", "--policy", policy, "--api-version", version)).Json;
+        JsonNode conversation = (await CommandRun.OfAsync(Samples.Chat, "redact", "--format", "json", "--policy", policy, "--api-version", version)).Json;
         Assert.Equal(expected, conversation["conversationItems"]!.AsArray().Skip(1).Select(item => item!["redactedContent"]!["text"]!.GetValue<string>()));
         JsonNode entity = conversation["conversationItems"]![1]!["entities"]![0]!;
         Assert.Equal(policy == "entityMask" ? "[PERSON_1]" : null, entity["mask"]?.GetValue<string>());
@@ -97,7 +97,7 @@ public sealed class RedactConversationTests
             Assert.InRange(double.Parse(fields[4], System.Globalization.CultureInfo.InvariantCulture), 0.3, 1);
             return string.Join('|', [.. fields[..4], fields[5]]);
         }));
-        JsonNode json = (await CommandRun.OfAsync(Samples.Chat, "detect", "--output", "json")).Json;
+        JsonNode json = (await CommandRun.OfAsync(Samples.Chat, "detect", "--format", "json")).Json;
         Assert.All(json["conversationItems"]!.AsArray(), item => Assert.Null(item!["redactedContent"]));
     }
 }

@@ -6,7 +6,7 @@ public sealed class RulesTests
     public async Task Own_rules_redact()
     {
         string file = await WriteAsync("""[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"BD-[A-Z]{4}","matchScore":0.9}]}]""");
-        Assert.Equal("badge *******\n", (await CommandRun.OfAsync("badge BD-QXZK", "redact", "--rules", file)).Succeeded());
+        Assert.Equal("badge *******", (await CommandRun.OfAsync("badge BD-QXZK", "redact", "--rules", file)).Succeeded());
     }
 
     [Fact]

@@ -34,8 +34,9 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
         foreach (CommandRun run in samples.Runs.Values)
         {
             Assert.Equal((0, ""), (run.ExitCode, run.Output));
-            Assert.Equal(count, run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+            Assert.Equal(count + 1, run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
             Assert.StartsWith($"hush: 1 of {count}: ", run.Errors, StringComparison.Ordinal);
+            Assert.Contains($"\nhush: {count} files, ", run.Errors, StringComparison.Ordinal);
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class FormTextTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(raw);
         TextPlace place = JsonText.Decode(bytes, 100);
-        ByteChange change = place.Change(new Edit(new TextSpan(place.Text.IndexOf(value, StringComparison.Ordinal), value.Length), "***"));
+        ByteChange change = place.Changes([new Edit(new TextSpan(place.Text.IndexOf(value, StringComparison.Ordinal), value.Length), "***")]).Single();
         int start = (int)change.Start - 100;
 
         Assert.Equal(expected, Encoding.UTF8.GetString([.. bytes[..start], .. change.Bytes, .. bytes[(start + change.Length)..]]));

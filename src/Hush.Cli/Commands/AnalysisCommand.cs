@@ -20,10 +20,11 @@ internal sealed class AnalysisCommand
 {
     private readonly StandardStreams _streams;
     private readonly bool _redacts;
-    private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "A conversation (JSON), JSON Lines, a transcript or chat export of a known format, a plain text, or a folder; '-' or none reads standard input." };
+    private readonly bool _reports;
+    private readonly FileOptionSet _fileOptions;
+    private readonly Argument<string[]> _file = new("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Files of any text format (docs/files.md), folders, and patterns such as 'logs/**/*.csv'; '-' or none reads standard input." };
     private readonly Option<bool> _jsonLines = new("--jsonl") { Description = "The input is JSON Lines: one conversation or document a line." };
     private readonly Option<bool> _follow = new("--follow", "-f") { Description = "Redact a conversation while it goes on: each line of standard input is a turn (JSON or 'Speaker: words') and is answered at once; corrections of earlier turns are lines of their own." };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "How to write: text, json or jsonl. Default: the input's own format where it has one, jsonl for JSON Lines, else text. For a folder: the folder to write to." };
     private readonly Option<string[]> _categories = new("--categories") { Description = "Categories to find, separated by commas; All, Default. Default: Default." };
     private readonly Option<string[]> _exclude = new("--exclude-categories") { Description = "Categories to leave alone, separated by commas." };
     private readonly Option<string?> _source = new("--redaction-source") { Description = "The form of transcripts that detection reads: lexical (default), itn, maskedItn or text." };
@@ -37,17 +38,18 @@ internal sealed class AnalysisCommand
     private readonly Option<string> _unit = new("--string-index-type") { Description = "What offsets count: Utf16CodeUnit, UnicodeCodePoint or TextElements_v8.", DefaultValueFactory = _ => "Utf16CodeUnit" };
     private readonly Option<string> _language = new("--language") { Description = "Language of input that names none.", DefaultValueFactory = _ => "en" };
     private readonly Option<string?> _rules = new("--rules") { Description = "A file of own rules: regular expressions with scores and hints (docs/rules.md)." };
+    private readonly Option<string[]> _threshold = new("--threshold") { Description = "From which confidence on, 0 to 1: 0.5 for all categories, Person=0.8 for one. May be given more than once. Default: 0.3" };
     private readonly Option<string?> _model = new("--model") { Description = "The model: fast, strong or a model file. Default: the strong one, where it is there." };
     private readonly Option<bool> _values = new("--with-values") { Description = "Also write what is hidden: the text of each entity, and on a terminal the lines as they were." };
     private readonly Option<string?> _encoding = new("--encoding") { Description = "How the input's characters are written, such as utf-8, utf-16le or windows-1252. Default: auto, by byte order mark and content." };
     private readonly Option<bool> _plain = new("--plain") { Description = "Take the input as plain text, whatever structure it seems to have." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Say why each entity was found and why other candidates were not." };
-    private readonly Option<string?> _as = new("--as") { Description = "The format of a transcript or chat export, whatever its content looks like (docs/formats.md)." };
     private readonly Option<string[]> _textIn = new("--text-in") { Description = "In CSV and JSON: the columns or members that hold what was said." };
     private readonly Option<string?> _speakerIn = new("--speaker-in") { Description = "In CSV and JSON: the column or member that holds who said it." };
     private readonly Option<string> _color = new("--color") { Description = "Show changes in colour: auto (default: on a terminal), always or never.", DefaultValueFactory = _ => "auto" };
 
-    private AnalysisCommand(StandardStreams streams, bool redacts) => (_streams, _redacts) = (streams, redacts);
+    private AnalysisCommand(StandardStreams streams, bool redacts, bool reports = false) =>
+        (_streams, _redacts, _reports, _fileOptions) = (streams, redacts, reports, new FileOptionSet(redacts, reports));
 
     /// <summary><c>hush redact</c>.</summary>
     public static Command Redact(StandardStreams streams) => new AnalysisCommand(streams, redacts: true).Build("redact", "Write a conversation or text with its personal information redacted.");
@@ -55,9 +57,15 @@ internal sealed class AnalysisCommand
     /// <summary><c>hush detect</c>.</summary>
     public static Command Detect(StandardStreams streams) => new AnalysisCommand(streams, redacts: false).Build("detect", "List the personal information in a conversation or text.");
 
+    /// <summary><c>hush report</c>.</summary>
+    public static Command Report(StandardStreams streams) =>
+        new AnalysisCommand(streams, redacts: false, reports: true).Build("report", "Write one HTML page on what is found in files and folders: counts, places, masked samples, what was not searched. No values.");
+
     private Command Build(string name, string description)
     {
-        Command command = new(name, description) { _file, _jsonLines, _output, _categories, _exclude, _source };
+        Command command = new(name, description) { _file, _jsonLines, _categories, _exclude, _source };
+        if (!_reports) command.Add(_values);
+        foreach (var option in _fileOptions.All) command.Add(option);
         if (_redacts)
         {
             command.Add(_follow);
@@ -67,18 +75,15 @@ internal sealed class AnalysisCommand
             command.Add(_surrogateKey);
             command.Add(_character);
             command.Add(_unmask);
-            command.Add(_values);
-            command.Add(_as);
             command.Add(_textIn);
             command.Add(_speakerIn);
         }
-        else
+        else if (!_reports)
         {
             command.Add(_explain);
         }
 
-        foreach (Option option in new Option[] { _encoding, _plain, _version, _unit, _language, _rules, _model, _color }) command.Add(option);
-        if (!_redacts) _output.AcceptOnlyFromAmong("text", "json", "jsonl");
+        foreach (Option option in new Option[] { _encoding, _plain, _version, _unit, _language, _rules, _threshold, _model, _color }) command.Add(option);
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _unit.AcceptOnlyFromAmong("Utf16CodeUnit", "UnicodeCodePoint", "TextElements_v8");
         command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
@@ -101,9 +106,10 @@ internal sealed class AnalysisCommand
             RedactionKeys keys = new() { Pseudonyms = KeyOption.Load(KeyOf(parsed, _pseudonymKey)), Surrogates = KeyOption.Load(KeyOf(parsed, _surrogateKey)) };
             PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger], Keys = keys });
             if (_redacts && parsed.GetValue(_follow)) return new FollowRun(settings.Value!, analyzer, _streams).Run(cancellation);
-            return settings.Value!.OutputFolder is null
-                ? AnalysisRun.Run(settings.Value, analyzer, _streams, cancellation)
-                : FolderRun.Run(settings.Value, analyzer, _streams, cancellation);
+            if (_reports) return new ReportRun(settings.Value!, parsed.GetValue(_model), tagger, analyzer, _streams).Run(cancellation);
+            return settings.Value!.Redacts
+                ? new BatchRun(settings.Value, analyzer, _streams).Run(cancellation)
+                : new DetectionRun(settings.Value, analyzer, _streams).Run(cancellation);
         }
         catch (Exception wrong) when (wrong is UserRuleException or ModelNotFoundException or ModelFileException or RedactionKeyException)
         {
@@ -137,10 +143,10 @@ internal sealed class AnalysisCommand
         if (choice.Problem is { } badCategory) return badCategory;
 
         if (_redacts && parsed.GetValue(_follow) && FollowProblem(parsed) is { } badFollow) return badFollow;
-        bool isFolder = _redacts && Directory.Exists(parsed.GetValue(_file));
-        string? output = parsed.GetValue(_output);
-        if (isFolder && output is null) return ProblemCatalog.BadValue("--output", "A folder as input needs a folder to write to.");
-        if (!isFolder && output is not (null or "text" or "json" or "jsonl")) return ProblemCatalog.BadValue("--output", ["text", "json", "jsonl"]);
+        Mapped<ConfidenceThresholds> thresholds = ThresholdChoice.Read(parsed.GetValue(_threshold) ?? []);
+        if (thresholds.Problem is { } badThreshold) return badThreshold;
+        Mapped<FileSettings> files = _fileOptions.Read(parsed, parsed.GetValue(_file) ?? []);
+        if (files.Problem is { } badFiles) return badFiles;
         Mapped<TranscriptOptions> transcript = ReadTranscript(parsed, form.Value!);
         if (transcript.Problem is { } badTranscript) return badTranscript;
 
@@ -148,14 +154,15 @@ internal sealed class AnalysisCommand
         {
             Categories = choice.Value!.Conversations,
             LengthUnit = Unit(parsed.GetValue(_unit)!),
-            Explains = !_redacts && parsed.GetValue(_explain),
+            Explains = !_redacts && !_reports && parsed.GetValue(_explain),
+            Thresholds = thresholds.Value!,
         };
-        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = conversations.Policies, LengthUnit = conversations.LengthUnit, Explains = conversations.Explains };
+        DocumentOptions documents = new() { Language = language, Categories = choice.Value.Documents, Policies = conversations.Policies, LengthUnit = conversations.LengthUnit, Explains = conversations.Explains, Thresholds = thresholds.Value! };
         return new AnalysisSettings(
-            parsed.GetValue(_file), form.Value!, isFolder ? null : Format(output), language, conversations.LengthUnit,
-            _redacts, !_redacts || parsed.GetValue(_values), conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents)
+            null, form.Value!, _fileOptions.ResultFormat(parsed), language, conversations.LengthUnit,
+            _redacts, (!_reports && parsed.GetValue(_values)) || (!_redacts && files.Value!.FailOn.Count == 0), conversations.Explains, IsColoured(parsed.GetValue(_color)!), version.HasMaskMembers, conversations, documents)
         {
-            OutputFolder = isFolder ? output : null,
+            Files = files.Value!,
             Transcript = transcript.Value!,
         };
     }
@@ -178,12 +185,11 @@ internal sealed class AnalysisCommand
         if (!_redacts) return new TranscriptOptions();
         TranscriptOptions options = new()
         {
-            Format = parsed.GetValue(_as),
+            Format = _fileOptions.FormatOf(parsed) is { } named && TranscriptFormats.Names.Contains(named) && !IsOpen(parsed, named) ? named : null,
             TextMembers = Names(parsed.GetValue(_textIn)),
             SpeakerMember = parsed.GetValue(_speakerIn),
         };
-        if (options.Format is { } named && !TranscriptFormats.Names.Contains(named)) return ProblemCatalog.BadValue("--as", TranscriptFormats.Names);
-        bool isAsked = options.Format is not null || options.TextMembers.Count > 0 || options.SpeakerMember is not null;
+        bool isAsked = _fileOptions.FormatOf(parsed) is not null || options.TextMembers.Count > 0 || options.SpeakerMember is not null;
         bool isExcluded = form.IsJsonLines || form.IsPlain || form.Encoding is not null || parsed.GetValue(_policy) == "noMask";
         return isAsked && isExcluded ? ProblemCatalog.BadValue("--as", "It excludes --jsonl, --plain, --encoding and noMask.") : options;
     }
@@ -191,9 +197,9 @@ internal sealed class AnalysisCommand
     // Turns come by standard input alone, as text or JSON Lines.
     private RequestProblem? FollowProblem(ParseResult parsed)
     {
-        bool isFile = parsed.GetValue(_file) is not (null or "-");
-        bool isOther = parsed.GetValue(_jsonLines) || parsed.GetValue(_plain) || parsed.GetValue(_audio) || parsed.GetValue(_as) is not null || parsed.GetValue(_values);
-        return isFile || isOther || parsed.GetValue(_output) == "json"
+        bool isFile = parsed.GetValue(_file) is not (null or [] or ["-"]);
+        bool isOther = parsed.GetValue(_jsonLines) || parsed.GetValue(_plain) || parsed.GetValue(_audio) || _fileOptions.FormatOf(parsed) is not null || parsed.GetValue(_values);
+        return isFile || isOther || _fileOptions.ResultFormat(parsed) == OutputFormat.Json
             ? ProblemCatalog.BadValue("--follow", "It reads standard input, writes text or jsonl, and excludes --jsonl, --plain, --as, --with-values and --redact-audio-timing.")
             : null;
     }
@@ -201,13 +207,9 @@ internal sealed class AnalysisCommand
     private static string[] Names(string[]? values) =>
         values is null ? [] : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
-    private static OutputFormat? Format(string? name) => name switch
-    {
-        "text" => OutputFormat.Text,
-        "json" => OutputFormat.Json,
-        "jsonl" => OutputFormat.JsonLines,
-        _ => null,
-    };
+    // A table or JSON of no known system is a conversation where its content or the caller says so; else it is read as what it is.
+    private bool IsOpen(ParseResult parsed, string format) =>
+        format is "csv" or "json" && (parsed.GetValue(_textIn) ?? []).Length == 0 && parsed.GetValue(_speakerIn) is null;
 
     private static OffsetUnit Unit(string name) => name switch
     {

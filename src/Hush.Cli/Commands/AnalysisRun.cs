@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using Hush.Cli.Input;
 using Hush.Cli.Output;
+using Hush.Files.Input;
+using Hush.Files.Redaction;
 using Hush.Mapping;
-using Hush.Transcripts;
 
 namespace Hush.Cli.Commands;
 
@@ -14,100 +15,31 @@ internal sealed class AnalysisRun
 
     private readonly AnalysisSettings _settings;
     private readonly StandardStreams _streams;
-    private readonly PiiAnalyzer _pii;
+    private readonly RunTotals _totals;
     private readonly UnitAnalyzer _analyzer;
+    private bool _isLive;
 
-    private AnalysisRun(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams)
+    public AnalysisRun(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams, RunTotals totals)
     {
         _settings = settings;
         _streams = streams;
-        _pii = analyzer;
+        _totals = totals;
         _analyzer = new UnitAnalyzer(analyzer, settings);
     }
 
-    private string NotDecoded => _settings.Form.Encoding is { } named ? $"not {named.WebName} text" : "not UTF-8 text; name its --encoding";
-
-    private string InputName => _settings.File is null or "-" ? "standard input" : _settings.File;
-
     /// <summary>Runs to the end of the input, or until <paramref name="cancellation"/>.</summary>
-    public static ExitCode Run(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams, CancellationToken cancellation) =>
-        new AnalysisRun(settings, analyzer, streams).Run(cancellation);
-
-    private ExitCode Run(CancellationToken cancellation)
+    /// <param name="source">The input.</param>
+    /// <param name="layout">How it is laid out.</param>
+    /// <param name="isLive">Whether it is a pipe, so that each result is written as soon as it is there.</param>
+    /// <param name="encoding">How its characters are written.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="InputProblem">It has not the shape that it seems to have.</exception>
+    /// <exception cref="DecoderFallbackException">It is not text of its encoding.</exception>
+    public ExitCode Run(Stream source, InputLayout layout, bool isLive, FileEncoding encoding, CancellationToken cancellation)
     {
-        InputReader input;
-        try
-        {
-            Stream standardInput = _streams.Input;
-            if (TranscriptRun.Takes(_settings))
-            {
-                using Stream file = OpenSeekable();
-                if (WriteTranscript(file, cancellation) is { } written) return written;
-                file.Position = 0;
-                if (file is MemoryStream copy) standardInput = new MemoryStream(copy.ToArray());
-            }
-
-            input = InputReader.Open(_settings.File, _settings.Form, standardInput);
-        }
-        catch (TranscriptProblemException problem)
-        {
-            return Fail(ExitCode.BadInput, problem.Message);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return Fail(ExitCode.NoInput, problem is FileNotFoundException or DirectoryNotFoundException ? "no such file" : "can't be read");
-        }
-        catch (InputProblem problem)
-        {
-            return Fail(ExitCode.BadInput, problem.Message);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Fail(ExitCode.BadInput, NotDecoded);
-        }
-
-        using (input)
-        {
-            try
-            {
-                return WriteResults(input, cancellation);
-            }
-            catch (InputProblem problem)
-            {
-                return Fail(ExitCode.BadInput, problem.Message);
-            }
-            catch (DecoderFallbackException)
-            {
-                return Fail(ExitCode.BadInput, NotDecoded);
-            }
-            catch (IOException)
-            {
-                _streams.Complain("the input or output broke off");
-                return ExitCode.NoOutput;
-            }
-        }
-    }
-
-    /// <summary>The input as a stream that can be read more than once; standard input is held in memory.</summary>
-    private Stream OpenSeekable()
-    {
-        if (_settings.File is not (null or "-")) return File.OpenRead(_settings.File);
-        MemoryStream copy = new();
-        _streams.Input.CopyTo(copy);
-        return copy;
-    }
-
-    /// <summary>Redacts a file of a known format in its own format; null when it has none, or is broken in a way that the other readers explain.</summary>
-    private ExitCode? WriteTranscript(Stream file, CancellationToken cancellation)
-    {
-        try
-        {
-            return new TranscriptRun(_pii, _settings, _streams).Redact(file, _streams.Output, where: "", cancellation);
-        }
-        catch (TranscriptProblemException problem) when ((problem.IsBrokenJson || problem.IsWrongEncoding) && _settings.Transcript.Format is null)
-        {
-            return null;
-        }
+        _isLive = isLive;
+        using InputReader input = new(source, layout, encoding.Encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true));
+        return WriteResults(input, cancellation);
     }
 
     private ExitCode WriteResults(InputReader input, CancellationToken cancellation)
@@ -136,16 +68,13 @@ internal sealed class AnalysisRun
         LineSource lines = new(input.ReadLines());
         bool failed = false;
         bool isIncomplete = false;
-        IEnumerable<(int Number, UnitResult Result)> results = lines.Read()
-            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancellation)
-            .Select(line => Analyze(line.Number, line.Line));
-
         writer.Begin();
-        foreach ((int number, UnitResult result) in results)
+        foreach ((_, (int number, UnitResult result)) in OrderedWork.Run(lines.Read(), line => Analyze(line.Number, line.Line), _settings.Files.Jobs, cancellation))
         {
             if (result.Problem is null)
             {
                 writer.Write(result);
+                if (_isLive) output.Flush();
                 isIncomplete |= Warns(result, string.Create(CultureInfo.InvariantCulture, $"line {number}: "));
                 continue;
             }
@@ -170,14 +99,9 @@ internal sealed class AnalysisRun
     private bool Warns(UnitResult result, string where)
     {
         IReadOnlyList<string> audio = result.Redacted is { } redacted ? AudioWarning.Explain(result.Conversation!, redacted) : [];
+        _totals.Add(result.Categories);
         string[] warnings = [.. new[] { IncompleteWarning.Explain(result.Incomplete) }.OfType<string>(), .. audio];
         foreach (string warning in warnings) _streams.Complain(where + warning);
         return warnings.Length > 0;
-    }
-
-    private ExitCode Fail(ExitCode code, string message)
-    {
-        _streams.Complain($"{InputName}: {message}");
-        return code;
     }
 }

@@ -33,8 +33,8 @@ internal sealed record AnalysisSettings(
     string? File, InputForm Form, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool ShowsValues, bool Explains, bool IsColoured, bool WritesMasks,
     ConversationOptions Conversations, DocumentOptions Documents)
 {
-    /// <summary>Where the results of a folder go; null where the input is one file.</summary>
-    public string? OutputFolder { get; init; }
+    /// <summary>Where redacted files go, and how the run over them is done.</summary>
+    public FileSettings Files { get; init; } = new();
 
     /// <summary>What the caller says of a transcript.</summary>
     public TranscriptOptions Transcript { get; init; } = new();

@@ -13,6 +13,10 @@ internal sealed record UnitResult(string? Problem, Conversation? Conversation, C
     /// <summary>Ids of recognizers that stopped at a limit and may have missed something; empty as a rule.</summary>
     public IReadOnlyList<string> Incomplete => Redacted?.Incomplete ?? RedactedDocument?.Incomplete ?? [];
 
+    /// <summary>How many entities of each category.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Categories =>
+        (Redacted?.Items.SelectMany(item => item.Entities) ?? RedactedDocument?.Entities ?? []).CountBy(entity => entity.Category.Name);
+
     /// <summary>A unit that could not be analysed. The problem never holds its text.</summary>
     public static UnitResult Refused(string problem) => new(problem, null, null, null, null);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Hush.Files.Input;
 using Hush.Mapping;
 using Hush.Mapping.Problems;
 

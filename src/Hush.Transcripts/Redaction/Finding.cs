@@ -39,6 +39,9 @@ internal sealed class Finding
     /// <summary>How many entities were found in what was said and in notes.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many entities of each category.</summary>
+    public Dictionary<string, int> ByCategory { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Ids of recognizers that stopped at a limit, sorted.</summary>
     public IReadOnlyCollection<string> Incomplete => _window.Incomplete;
 
@@ -116,6 +119,7 @@ internal sealed class Finding
     private void Learn(string text, IReadOnlyList<Edit> edits, ItemResult result)
     {
         Count += result.Entities.Count;
+        foreach (var entity in result.Entities) ByCategory[entity.Category.Name] = ByCategory.GetValueOrDefault(entity.Category.Name) + 1;
         var names = result.Entities.Where(entity => entity.Category == Categories.Person || entity.Category.Name is "Name" or "PersonName")
             .Select(entity => result.Source.Reveal(entity.Span)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var edit in edits)

@@ -62,7 +62,6 @@ internal sealed class Writing(PlaceEdits edits, HiddenValues values, string toke
     private void Add(TextPlace place, IReadOnlyList<Edit> all)
     {
         if (!_done.Add(place.Start)) return;
-        if (place.Encoding == PlaceEncoding.JsonNumber) _changes.Add(place.Change(all[0]));
-        else _changes.AddRange(all.Select(place.Change));
+        _changes.AddRange(place.Changes(all));
     }
 }

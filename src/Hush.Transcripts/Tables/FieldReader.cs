@@ -42,7 +42,7 @@ internal static class FieldReader
     }
 
     /// <summary>Adds the fields of a line; true when the last one goes on in the next line.</summary>
-    private static bool Split(TextPlace line, char separator, List<List<TextPlace>> fields, bool isOpen)
+    public static bool Split(TextPlace line, char separator, List<List<TextPlace>> fields, bool isOpen)
     {
         var index = 0;
         while (true)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Hush.Cli.Input;
+namespace Hush.Files.Input;
 
 /// <summary>Tells how the characters of an input are written.</summary>
 internal static class InputEncoding
@@ -15,7 +15,7 @@ internal static class InputEncoding
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return null;
         }

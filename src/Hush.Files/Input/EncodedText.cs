@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Hush.Cli.Input;
+namespace Hush.Files.Input;
 
 /// <summary>Tells text that holds other text in an encoding for mail, in which nothing would be found: bodies, headers, attachments, and the charsets of seven bits.</summary>
 internal static partial class EncodedText

@@ -1,0 +1,65 @@
+namespace Hush.Cli;
+
+/// <summary>Writes a file so that it is there whole or not at all, whatever ends the program.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Ending of a file that is being written.</summary>
+    public const string Unfinished = ".hush-part";
+
+    /// <summary>Writes a file beside its place and moves it there.</summary>
+    /// <param name="path">Its place; folders on the way are made.</param>
+    /// <param name="write">Writes it, and says whether it is to stay.</param>
+    /// <param name="backup">What is added to the name of the file that stands there now, to keep it; null to replace it.</param>
+    /// <returns>What <paramref name="write"/> says.</returns>
+    /// <exception cref="OutputProblem">It can't be written there.</exception>
+    public static ExitCode Write(string path, Func<Stream, ExitCode> write, string? backup = null)
+    {
+        string unfinished = path + Unfinished;
+        try
+        {
+            FileStream output = Create(path, unfinished);
+            ExitCode code;
+            using (output) code = write(output);
+            if (code is ExitCode.Success or ExitCode.Incomplete or ExitCode.SomeLinesFailed) Move(unfinished, path, backup);
+            return code;
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static FileStream Create(string path, string unfinished)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            return File.Create(unfinished);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputProblem();
+        }
+    }
+
+    private static void Move(string from, string to, string? backup)
+    {
+        try
+        {
+            if (File.Exists(to))
+            {
+                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(from, File.GetUnixFileMode(to));
+                if (backup is not null) File.Copy(to, to + backup, overwrite: true);
+            }
+
+            File.Move(from, to, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputProblem();
+        }
+    }
+}
+
+/// <summary>A file can't be written where it should be.</summary>
+internal sealed class OutputProblem() : Exception("it can't be written");
