@@ -33,6 +33,10 @@ internal static class CommandLine
             if (problems.Length == 0) return await InvokeAsync(parsed, streams, cancellation);
             foreach (string problem in problems) streams.Complain(problem);
         }
+        catch (IOException) when (streams.IsClosed)
+        {
+            return (int)ExitCode.ReaderGone;
+        }
         catch (SettingProblem problem)
         {
             streams.Complain(problem.Message);
@@ -50,7 +54,7 @@ internal static class CommandLine
     {
         // Written by the commands that have no results of their own.
         await using StreamWriter output = new(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
-        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, Output = output, Error = streams.Errors };
+        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = streams.Errors };
         return await parsed.InvokeAsync(configuration, cancellation);
     }
 

@@ -2,11 +2,12 @@ using Hush.Cli;
 
 try
 {
-    return await CommandLine.RunAsync(args, StandardStreams.OfProcess());
+    using Interruption interruption = new();
+    return await CommandLine.RunAsync(args, StandardStreams.OfProcess(), interruption.Token);
 }
 catch (OperationCanceledException)
 {
-    return 130; // as a shell reports an interrupted command
+    return Interruption.Interrupted;
 }
 catch (Exception fault)
 {

@@ -137,13 +137,19 @@ public sealed class FilesTests : IDisposable
         string Text() => Encoding.UTF8.GetString(output.ToArray());
     }
 
-    [Fact]
-    public async Task The_run_ends_silently_when_the_reader_has_gone()
+    [Theory]
+    [InlineData("redact", "--model", "fast")]
+    [InlineData("redact", "--model", "fast", "--format", "json")]
+    [InlineData("detect", "--model", "fast", "--format", "csv")]
+    [InlineData("categories")]
+    [InlineData("completion", "bash")]
+    [InlineData("explain", "Email")]
+    public async Task The_run_ends_silently_when_the_reader_has_gone(params string[] args)
     {
         StringWriter errors = new();
         using MemoryStream input = new(Encoding.UTF8.GetBytes("Call 415-555-2671.\n"));
         using PipeEnd output = new(new ClosedPipe());
-        Assert.Equal(141, await CommandLine.RunAsync(["redact", "--model", "fast"], new StandardStreams(input, output, errors, false)));
+        Assert.Equal(141, await CommandLine.RunAsync(args, new StandardStreams(input, output, errors, false)));
         Assert.Equal("", errors.ToString());
     }
 

@@ -10,6 +10,7 @@ internal static class UnknownOptions
     /// <param name="args">Its words; what stands behind <c>--</c> is never an option.</param>
     public static IReadOnlyList<string> Of(ParseResult parsed, IReadOnlyList<string> args)
     {
+        if (!parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors) return [];
         var end = args.Contains("--") ? args.TakeWhile(arg => arg != "--").Count() : args.Count;
         var written = args.Take(end).ToHashSet(StringComparer.Ordinal);
         string[] names = [.. NamesOf(parsed.CommandResult.Command), "--help"];

@@ -33,7 +33,7 @@ internal static partial class FormatSniffer
         if (Markup(head, ending) is { } markup) return markup;
         if (Sql().Count(text) >= 1 && (ending == ".sql" || Sql().IsMatch(lines[0]) || lines.Any(line => InsertInto().IsMatch(line)))) return "sql";
         if (ByEnding(ending) is { } byEnding) return byEnding;
-        if (lines.Count(line => LogTime.Of(line).Length > 0) is var times && times >= 2 && times >= lines.Length * MostAre) return "log";
+        if (lines.Count(line => LogTime.Of(line).Length > 0) is var times && times >= 1 && times >= lines.Length * MostAre) return "log";
         if (TableShape.SeparatorOf(text) is { } separator) return separator == '\t' ? "tsv" : "csv";
         if (YamlStart().IsMatch(text)) return "yaml";
         if (Section().IsMatch(lines[0]) && lines.Length > 1 && KeyValue().IsMatch(lines[1])) return "ini";
