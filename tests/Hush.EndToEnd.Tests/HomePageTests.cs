@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Hush.EndToEnd.Tests;
 
-/// <summary>The call that the home page shows, pasted into a shell.</summary>
+/// <summary>The call that the list of routes shows, pasted into a shell.</summary>
 public sealed partial class HomePageTests
 {
     [Fact]
@@ -12,7 +12,7 @@ public sealed partial class HomePageTests
     {
         using TemporaryFolder folder = new();
         await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
-        string call = WebUtility.HtmlDecode(Call().Match(await server.Client.GetStringAsync("/")).Groups["call"].Value);
+        string call = WebUtility.HtmlDecode(Call().Match(await server.Client.GetStringAsync("/routes")).Groups["call"].Value);
         Assert.StartsWith("curl ", call, StringComparison.Ordinal);
 
         CommandResult result = await Repository.RunAsync("bash", ["-c", $"export HUSH_KEY={ServerProcess.Key}\n{call}"]);

@@ -4,28 +4,30 @@ using Hush.Jobs;
 using Hush.Server.Http;
 using Hush.Server.Keys;
 using Hush.Server.OpenApi;
+using Hush.Server.Studio;
 using Hush.Tasks;
 
 namespace Hush.Server.Health;
 
-/// <summary>What probes and curious people ask: the home page, readiness, and whether a key is good.</summary>
+/// <summary>What probes and curious people ask: the list of routes, readiness, and whether a key is good.</summary>
 internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, KeyRing keys, JobLocation location)
 {
     /// <param name="routes">The server's routes.</param>
-    /// <param name="hasApi">Whether there are others, which the home page shows.</param>
+    /// <param name="hasApi">Whether there are others, which the list of routes shows.</param>
     public void Map(IEndpointRouteBuilder routes, bool hasApi)
     {
-        if (hasApi) routes.MapMethods("/", RouteDescription.Reading, ShowHomeAsync).WithSummary("This page.").ExcludeFromDescription();
+        if (hasApi) routes.MapMethods(HomePage.Path, RouteDescription.Reading, ShowHomeAsync).WithSummary("This page.").ExcludeFromDescription();
         routes.MapMethods("/ready", RouteDescription.Reading, ShowReadyAsync).WithSummary("Whether the server can take requests.")
             .Answers<ReadyAnswer>().Answers<ReadyAnswer>(StatusCodes.Status503ServiceUnavailable);
         routes.MapMethods("/status", RouteDescription.Reading, ShowStatusAsync).WithSummary("Whether a key is good.")
             .Answers<StatusAnswer>().Answers<ErrorAnswer>(StatusCodes.Status401Unauthorized);
     }
 
-    private Task ShowHomeAsync(HttpContext context)
+    /// <summary>Answers the page with all routes.</summary>
+    public Task ShowHomeAsync(HttpContext context)
     {
         context.Response.Headers.ContentSecurityPolicy = HomePage.Policy;
-        string page = HomePage.Write(context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints, location.Of(context.Request, ""), needsKey: !keys.IsOpen);
+        string page = HomePage.Write(context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints, location.Of(context.Request, ""), needsKey: !keys.IsOpen, StudioFiles.AreBuilt);
         return JsonAnswer.WriteBytesAsync(context, System.Text.Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
     }
 

@@ -7,9 +7,12 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Hush.Server.Health;
 
-/// <summary>The page at the root: that the server runs, and its routes. It needs nothing from elsewhere.</summary>
+/// <summary>The page that says that the server runs, and its routes. It needs nothing from elsewhere. It stands at the root too where there is no studio.</summary>
 internal static class HomePage
 {
+    /// <summary>Where it always is.</summary>
+    public const string Path = "/routes";
+
     /// <summary>What a browser may load for it: its own style.</summary>
     public const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -31,11 +34,18 @@ internal static class HomePage
 
         """;
 
+    private const string NoStudio = """
+        <p>The studio, a page to try Hush in, was not built with this server. Building it needs Node.js 20.19 or later and npm:
+        install them, delete <code>artifacts/built</code> and run <code>./hush serve</code> again.</p>
+
+        """;
+
     /// <summary>The page for a server with these routes.</summary>
     /// <param name="endpoints">The routes.</param>
     /// <param name="address">Absolute address of the server, as the reader reaches it.</param>
     /// <param name="needsKey">Whether callers need a key.</param>
-    public static string Write(IEnumerable<Endpoint> endpoints, string address, bool needsKey)
+    /// <param name="hasStudio">Whether the studio was built; else the page says how to get it.</param>
+    public static string Write(IEnumerable<Endpoint> endpoints, string address, bool needsKey, bool hasStudio)
     {
         StringBuilder page = new(Head);
         page.Append("<h1>Hush is running</h1>\n<p>It finds and redacts personal information in conversations and texts. Model ")
@@ -50,7 +60,7 @@ internal static class HomePage
         }
 
         return page.Append("</table>\n<p><a href=\"/swagger\">Try the API</a> · <a href=\"").Append(OpenApiSetup.Path)
-            .Append("\">Its description (OpenAPI)</a></p>\n</body>\n</html>\n").ToString();
+            .Append("\">Its description (OpenAPI)</a></p>\n").Append(hasStudio ? "" : NoStudio).Append("</body>\n</html>\n").ToString();
     }
 
     // In a shell, what stands in single quotes is taken as it is up to the next one.

@@ -19,6 +19,7 @@ internal static class CommandLine
           --surrogate-key FILE   the key of the policy consistentReplacement; env:NAME reads the environment
           --anonymous true       serve callers without a key on every address, as in a closed network
           --public-url URL       how clients reach the server, when it stands behind a proxy
+          --studio false         without the studio, the page at / to try Hush in
           --environment NAME     Production (default) or Development
           --help                 this text
 
@@ -42,6 +43,7 @@ internal static class CommandLine
         ["--surrogate-key"] = KeyedPolicies.SurrogateSetting,
         ["--anonymous"] = "Hush:Anonymous",
         ["--public-url"] = "Hush:PublicBaseUrl",
+        ["--studio"] = "Hush:Studio",
         ["--environment"] = "environment",
         ["--contentRoot"] = "contentRoot",
     };

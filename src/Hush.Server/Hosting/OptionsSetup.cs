@@ -10,6 +10,7 @@ internal static class OptionsSetup
     public static void Add(IServiceCollection services, IConfigurationSection section)
     {
         services.AddOptions<AddressOptions>().Bind(section);
+        services.AddOptions<StudioOptions>().Bind(section);
         services.AddOptions<LimitOptions>().Bind(section.GetSection("Limits"));
         services.AddOptions<RateLimitOptions>().Bind(section.GetSection("RateLimit"));
         services.AddOptions<JobOptions>().Bind(section.GetSection("Jobs"));
@@ -36,6 +37,7 @@ internal static class OptionsSetup
         string[] failures =
         [
             .. FailuresOf<AddressOptions>(services, section),
+            .. FailuresOf<StudioOptions>(services, section),
             .. FailuresOf<LimitOptions>(services, section.GetSection("Limits")),
             .. FailuresOf<RateLimitOptions>(services, section.GetSection("RateLimit")),
             .. FailuresOf<JobOptions>(services, section.GetSection("Jobs")),

@@ -10,6 +10,7 @@ using Hush.Server.Live;
 using Hush.Server.OpenApi;
 using Hush.Server.Restoring;
 using Hush.Server.Search;
+using Hush.Server.Studio;
 using Hush.Server.Transcripts;
 
 namespace Hush.Server.Hosting;
@@ -130,6 +131,7 @@ internal static class ServerBuilder
         services.AddSingleton<AudioEndpoints>();
         services.AddSingleton<RestoreEndpoint>();
         services.AddSingleton<HealthEndpoints>();
+        services.AddSingleton<StudioEndpoints>();
         services.AddHostedService<TelemetrySetup>();
         OpenApiSetup.Add(services);
     }
@@ -154,6 +156,7 @@ internal static class ServerBuilder
         RouteGroupBuilder routes = OpenApiSetup.MapRoutes(app);
         services.GetRequiredService<HealthEndpoints>().Map(routes, hasApi: role != ServerRole.Worker);
         if (role == ServerRole.Worker) return;
+        services.GetRequiredService<StudioEndpoints>().Map(routes);
         services.GetRequiredService<ConversationEndpoints>().Map(routes);
         services.GetRequiredService<DocumentEndpoints>().Map(routes);
         services.GetRequiredService<AnalyzeTextEndpoint>().Map(routes);

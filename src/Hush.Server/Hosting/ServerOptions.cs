@@ -19,6 +19,13 @@ internal sealed class AddressOptions
     public bool TrustForwardedHeaders { get; set; }
 }
 
+/// <summary>Section <c>Hush</c>: what the server shows to people.</summary>
+internal sealed class StudioOptions
+{
+    /// <summary>Whether the studio is served at the root. Default true; without it, or where it was not built, the list of routes is there.</summary>
+    public bool Studio { get; set; } = true;
+}
+
 /// <summary>Section <c>Hush:Limits</c>: what one request may hold.</summary>
 internal sealed class LimitOptions
 {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Hush.Server.Health;
 using Hush.Tasks;
 
 namespace Hush.Server.Tests.Health;
@@ -6,11 +7,26 @@ namespace Hush.Server.Tests.Health;
 public sealed class HealthEndpointsTests
 {
     [Fact]
-    public async Task The_home_page_says_where_to_go()
+    public async Task The_list_of_routes_says_where_to_go()
     {
         await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
-        Assert.Contains("/language/analyze-conversations/jobs", await server.Client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains("/language/analyze-conversations/jobs", await server.Client.GetStringAsync("/routes"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Without_the_studio_the_list_of_routes_is_at_the_root()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--studio", "false");
+        Assert.Equal(await server.Client.GetStringAsync("/routes"), await server.Client.GetStringAsync("/"));
+        using HttpResponseMessage settings = await server.Client.GetAsync("/studio/settings.json");
+        Assert.Equal(404, (int)settings.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void The_list_of_routes_says_how_to_get_a_studio_that_was_not_built(bool isBuilt, bool says) =>
+        Assert.Equal(says, HomePage.Write([], "http://localhost", needsKey: false, isBuilt).Contains("npm", StringComparison.Ordinal));
 
     [Fact]
     public async Task Ready_is_said_once_the_analyzer_is_loaded()

@@ -92,7 +92,7 @@ public sealed class OpenApiTests
     public async Task The_pages_for_people_need_nothing_from_elsewhere_and_no_key()
     {
         await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
-        using HttpResponseMessage home = await server.Client.GetAsync("/");
+        using HttpResponseMessage home = await server.Client.GetAsync("/routes");
         string page = await home.Content.ReadAsStringAsync();
 
         Assert.Equal("text/html", home.Content.Headers.ContentType!.MediaType);
