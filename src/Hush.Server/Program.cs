@@ -7,6 +7,8 @@ if (CommandLine.AsksForHelp(args))
     return (int)ExitCode.Stopped;
 }
 
+if (ReadyProbe.AddressIn(args) is { } probed) return (int)await ReadyProbe.RunAsync(probed);
+
 try
 {
     await using WebApplication app = ServerBuilder.Build(args);

@@ -21,6 +21,7 @@ internal static class CommandLine
           --public-url URL       how clients reach the server, when it stands behind a proxy
           --studio false         without the studio, the page at / to try Hush in
           --environment NAME     Production (default) or Development
+          --probe URL            asks a running server, such as http://127.0.0.1:5000, whether it is ready, and ends: 0 when it is, else 1
           --help                 this text
 
         Without a key the server listens on loopback only. Keys may also come from the environment: HUSH_KEYS.

@@ -65,6 +65,9 @@ internal static class ServerBuilder
 
     private static void AddLogging(WebApplicationBuilder builder)
     {
+        // As a service of systemd the server tells it when it is ready and when it stops. First, since it would choose the form of the log.
+        builder.Services.AddSystemd();
+
         // Defaults first, so that the operator's own settings win over them.
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
         {
