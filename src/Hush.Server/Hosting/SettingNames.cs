@@ -15,11 +15,10 @@ internal static class SettingNames
     };
 
     private static readonly HashSet<string> Single = new(
-<<<<<<< HEAD
-        [.. NamesOf(typeof(AddressOptions).GetProperties()), "Keys", "KeyFile", "Anonymous", "Model", "Role", "PseudonymKey", "SurrogateKey", "RestoreKeyFile", "CorsOrigins", ContainerSettings.RuleFile], StringComparer.OrdinalIgnoreCase);
-=======
-        [.. NamesOf(typeof(AddressOptions).GetProperties()), .. NamesOf(typeof(StudioOptions).GetProperties()), "Keys", "KeyFile", "Anonymous", "Model", "Role", "CorsOrigins", ContainerSettings.RuleFile], StringComparer.OrdinalIgnoreCase);
->>>>>>> 74744df (Serve a studio at the root of the server)
+        [
+            .. NamesOf(typeof(AddressOptions).GetProperties()), .. NamesOf(typeof(StudioOptions).GetProperties()),
+            "Keys", "KeyFile", "Anonymous", "Model", "Role", "PseudonymKey", "SurrogateKey", "RestoreKeyFile", "CorsOrigins", ContainerSettings.RuleFile,
+        ], StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="StartProblemException">A name is not known; the message lists all such names.</exception>
     public static void Check(IConfigurationSection section)
