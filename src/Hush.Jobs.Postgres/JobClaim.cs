@@ -4,9 +4,10 @@ namespace Hush.Jobs.Postgres;
 
 /// <summary>Takes jobs for the workers of this process, as many at once as ask. Calls come one after the other.</summary>
 /// <param name="calls">The database.</param>
+/// <param name="limits">How long jobs are kept.</param>
 /// <param name="time">The clock of the process, by which its workers renew.</param>
 /// <param name="now">The time in the database; null for the database's own.</param>
-internal sealed class JobClaim(PostgresCalls calls, TimeProvider time, Func<long?> now)
+internal sealed class JobClaim(PostgresCalls calls, JobLimits limits, TimeProvider time, Func<long?> now)
 {
     // Of calls whose answer was lost: they may have taken jobs that nobody runs.
     private readonly List<Guid> _doubtful = [];
@@ -24,7 +25,8 @@ internal sealed class JobClaim(PostgresCalls calls, TimeProvider time, Func<long
             isAnyDamaged = false;
             foreach (ClaimedJob job in claimed)
             {
-                JobLease lease = new(job.Row.Id, job.Row.Kind, token, job.Row.Attempts, job.Row.TaskCount, default, job.FinishedTasks.ToHashSet(), until);
+                JobLease lease = new(job.Row.Id, job.Row.Kind, token, job.Row.Attempts, job.Row.TaskCount, default, job.FinishedTasks.ToHashSet(), until)
+                    { OutputBytes = Math.Max(0, job.OutputBytes - ((long)job.FinishedTasks.Length * SealedBox.Overhead)) };
                 if (JobReading.TryOpenInput(job.Row, job.Input, key) is { } input)
                 {
                     leases.Add(lease with { Input = input });
@@ -67,7 +69,7 @@ internal sealed class JobClaim(PostgresCalls calls, TimeProvider time, Func<long
                     for (int task = 0; task < lease.TaskCount; task++) await JobTable.RecordAsync(database, lease, task, false, null, now()).ConfigureAwait(false);
                     if (await JobTable.LockAsync(database, lease.Id, now()).ConfigureAwait(false) is not { } found || found.Row.LeaseToken != lease.Token) return false;
                     (int succeeded, int failed) = await JobTable.OutcomesAsync(database, found.Row).ConfigureAwait(false);
-                    await JobTable.MoveAsync(database, found.Row, JobTransition.End(lease.TaskCount, succeeded, failed, false), found.Now).ConfigureAwait(false);
+                    await JobTable.MoveAsync(database, found.Row, JobTransition.End(lease.TaskCount, succeeded, failed, false), found.Now, limits).ConfigureAwait(false);
                     return true;
                 },
                 PostgresCalls.Brief,

@@ -4,10 +4,17 @@ using Npgsql;
 namespace Hush.Jobs.Postgres;
 
 /// <summary>A job as a worker got it, with its sealed input and the tasks that have an outcome.</summary>
-internal sealed record ClaimedJob(JobRow Row, byte[]? Input, int[] FinishedTasks)
+internal sealed record ClaimedJob(JobRow Row, byte[]? Input, int[] FinishedTasks, long OutputBytes)
 {
     public override string ToString() => $"ClaimedJob {Row.Id}";
 }
+
+/// <summary>What an owner has in the queue.</summary>
+/// <param name="Waiting">Jobs that wait to be started.</param>
+/// <param name="Bytes">Bytes of their requests.</param>
+/// <param name="LastTurn">The last turn of the owner's jobs that have not ended; -1 when there is none.</param>
+/// <param name="QueueTurn">The turn at which the queue stands.</param>
+internal sealed record OwnerShare(int Waiting, long Bytes, long LastTurn, long QueueTurn);
 
 /// <summary>
 /// The statements on jobs. The first parameter of those that depend on the time is the time, and null means the database's own clock,
@@ -24,12 +31,13 @@ internal static class JobTable
         WITH picked AS MATERIALIZED (
             SELECT sequence FROM hush_jobs
             WHERE state IN (0, 1) AND (state = 0 OR lease_until <= {Now}) AND expires > {Now} AND (cancel_at IS NULL OR cancel_at > {Now})
-            ORDER BY sequence LIMIT $2
+            ORDER BY turn, sequence LIMIT $2
             FOR UPDATE SKIP LOCKED)
         UPDATE hush_jobs j
         SET state = 1, attempts = j.attempts + 1, lease_token = $3, lease_until = {Now} + $4, updated = CASE WHEN j.state = 0 THEN {Now} ELSE j.updated END
         WHERE j.sequence = ANY(ARRAY(SELECT sequence FROM picked))
-        RETURNING {PostgresRows.JobColumns}, (SELECT content FROM hush_inputs WHERE job = j.sequence), ARRAY(SELECT task FROM hush_tasks WHERE job = j.sequence)
+        RETURNING {PostgresRows.JobColumns}, (SELECT content FROM hush_inputs WHERE job = j.sequence), ARRAY(SELECT task FROM hush_tasks WHERE job = j.sequence),
+            (SELECT coalesce(sum(octet_length(output)), 0)::bigint FROM hush_tasks WHERE job = j.sequence)
         """;
 
     /// <summary>The job with this id and its tasks, as they stood at one moment.</summary>
@@ -37,7 +45,7 @@ internal static class JobTable
     {
         const string Sql =
             $"""
-            SELECT {PostgresRows.JobColumns}, t.task, t.succeeded, t.updated, t.output, {Now}
+            SELECT {PostgresRows.JobColumns}, t.task, t.succeeded, t.updated, octet_length(t.output), {Now}
             FROM hush_jobs j LEFT JOIN hush_tasks t ON t.job = j.sequence WHERE j.id = $2 ORDER BY t.task
             """;
         const int Start = PostgresRows.JobColumnCount;
@@ -45,6 +53,26 @@ internal static class JobTable
             row => (PostgresRows.ReadJob(row), PostgresRows.ReadTask(row, Start), row.GetInt64(Start + 4)), Sql, now, id.Value).ConfigureAwait(false);
         return rows.Count == 0 ? null : (rows[0].Row, [.. rows.Select(row => row.Task).OfType<TaskRow>()], rows[0].Now);
     }
+
+    /// <summary>The job with this id, whether the task has an outcome, its sealed output and the time.</summary>
+    public static async Task<(JobRow Row, bool IsThere, byte[]? Output, long Now)?> FindOutputAsync(NpgsqlConnection database, JobId id, int task, long? now)
+    {
+        const string Sql = $"SELECT {PostgresRows.JobColumns}, t.task, t.output, {Now} FROM hush_jobs j LEFT JOIN hush_tasks t ON t.job = j.sequence AND t.task = $3 WHERE j.id = $2";
+        const int Start = PostgresRows.JobColumnCount;
+        List<(JobRow, bool, byte[]?, long)> rows = await database.RowsAsync(
+            row => (PostgresRows.ReadJob(row), !row.IsDBNull(Start), row.IsDBNull(Start + 1) ? null : row.GetFieldValue<byte[]>(Start + 1), row.GetInt64(Start + 2)), Sql, now, id.Value, task).ConfigureAwait(false);
+        return rows.Count == 0 ? null : rows[0];
+    }
+
+    /// <summary>What an owner has in the queue, and the turn at which the queue stands. The last turn is -1 when the owner has none.</summary>
+    public static async Task<OwnerShare> ShareAsync(NpgsqlConnection database, byte[] owner) => (await database.RowsAsync(
+        row => new OwnerShare((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)),
+        """
+        SELECT count(*) FILTER (WHERE state = 0), coalesce(sum(input_length) FILTER (WHERE state = 0), 0)::bigint, coalesce(max(turn), -1),
+            coalesce((SELECT min(turn) FROM hush_jobs WHERE state IN (0, 1) AND state = 0), (SELECT max(turn) FROM hush_jobs WHERE state IN (0, 1) AND state = 1), 0)
+        FROM hush_jobs WHERE owner = $1 AND state IN (0, 1)
+        """,
+        owner).ConfigureAwait(false)).Single();
 
     /// <summary>The job with this id and the time; nobody else changes it until the transaction ends.</summary>
     public static async Task<(JobRow Row, long Now)?> LockAsync(NpgsqlConnection database, JobId id, long? now)
@@ -74,25 +102,25 @@ internal static class JobTable
                 batch.Add(
                     """
                     WITH added AS (
-                        INSERT INTO hush_jobs (id, owner, kind, state, task_count, attempts, created, updated, expires, cancel_at, wrapped_key, display_name)
-                        VALUES ($1, $2, $3, $4, $5, 0, $6, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING RETURNING sequence)
+                        INSERT INTO hush_jobs (id, owner, kind, state, task_count, attempts, created, updated, expires, cancel_at, wrapped_key, display_name, turn, input_length)
+                        VALUES ($1, $2, $3, $4, $5, 0, $6, $6, $7, $8, $9, $10, $12, $13) ON CONFLICT (id) DO NOTHING RETURNING sequence)
                     INSERT INTO hush_inputs (job, content) SELECT sequence, $11 FROM added
                     """,
-                    job.Id.Value, job.Owner, job.Kind, (int)job.State, job.TaskCount, job.Created, job.Expires, job.CancelAt, job.WrappedKey, job.DisplayName, input);
+                    job.Id.Value, job.Owner, job.Kind, (int)job.State, job.TaskCount, job.Created, job.Expires, job.CancelAt, job.WrappedKey, job.DisplayName, input, job.Turn, job.InputLength);
             }
 
             await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
     }
 
-    /// <summary>Takes the oldest jobs that wait or that run with nobody at them, counts an attempt and gives them to the holder of <paramref name="token"/>; oldest first.</summary>
+    /// <summary>Takes jobs that wait or that run with nobody at them, counts an attempt and gives them to the holder of <paramref name="token"/>; in the order of their turns.</summary>
     public static async Task<List<ClaimedJob>> ClaimAsync(NpgsqlConnection database, int most, Guid token, TimeSpan duration, long? now)
     {
         const int Start = PostgresRows.JobColumnCount;
         List<ClaimedJob> claimed = await database.RowsAsync(
-            row => new ClaimedJob(PostgresRows.ReadJob(row), row.IsDBNull(Start) ? null : row.GetFieldValue<byte[]>(Start), row.GetFieldValue<int[]>(Start + 1)),
+            row => new ClaimedJob(PostgresRows.ReadJob(row), row.IsDBNull(Start) ? null : row.GetFieldValue<byte[]>(Start), row.GetFieldValue<int[]>(Start + 1), row.GetInt64(Start + 2)),
             ClaimStatement, now, most, token, duration.Ticks).ConfigureAwait(false);
-        claimed.Sort((left, right) => left.Row.Sequence.CompareTo(right.Row.Sequence));
+        claimed.Sort((left, right) => (left.Row.Turn, left.Row.Sequence).CompareTo((right.Row.Turn, right.Row.Sequence)));
         return claimed;
     }
 
@@ -123,7 +151,7 @@ internal static class JobTable
         added AS (
             INSERT INTO hush_tasks (job, task, succeeded, updated, output) SELECT sequence, $4, $5, {Now}, $6::bytea FROM held
             ON CONFLICT DO NOTHING RETURNING job),
-        touched AS (UPDATE hush_jobs j SET updated = {Now} FROM added WHERE j.sequence = added.job)
+        touched AS (UPDATE hush_jobs j SET updated = {Now}, attempts = 0 FROM added WHERE j.sequence = added.job)
         SELECT count(*) FROM held
         """,
         now, lease.Id.Value, lease.Token, task, succeeded, output).ConfigureAwait(false) > 0;
@@ -138,7 +166,7 @@ internal static class JobTable
         "UPDATE hush_jobs SET attempts = greatest(attempts - 1, 0), lease_token = NULL, lease_until = 0 WHERE sequence = $1", job.Sequence);
 
     /// <exception cref="InvalidOperationException">The move is not legal.</exception>
-    public static async Task MoveAsync(NpgsqlConnection database, JobRow job, JobState to, long now)
+    public static async Task MoveAsync(NpgsqlConnection database, JobRow job, JobState to, long now, JobLimits limits)
     {
         if (!JobTransition.IsLegal(job.State, to)) throw new InvalidOperationException($"A job cannot go from {job.State} to {to}.");
         if (!JobTransition.IsEnded(to))
@@ -151,7 +179,8 @@ internal static class JobTable
         await using (batch.ConfigureAwait(false))
         {
             batch.Add(
-                "UPDATE hush_jobs SET state = $2, updated = $3, lease_token = NULL, lease_until = 0, cancel_at = NULL WHERE sequence = $1", job.Sequence, (int)to, now);
+                "UPDATE hush_jobs SET state = $2, updated = $3, expires = $4, lease_token = NULL, lease_until = 0, cancel_at = NULL WHERE sequence = $1",
+                job.Sequence, (int)to, now, limits.ExpiryOfEnded(JobReading.Time(job.Created), JobReading.Time(now)).UtcTicks);
             batch.Add("DELETE FROM hush_inputs WHERE job = $1", job.Sequence);
             await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
         }

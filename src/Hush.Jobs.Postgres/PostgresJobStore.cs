@@ -45,7 +45,7 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
         _calls = new PostgresCalls(_source, settings.Name, time);
         _signals = new PostgresSignals(_source, time);
         _adding = new CallBatch<AddedJob, Job?>(MostPerAdd, AddBatchAsync);
-        _claim = new JobClaim(_calls, time, () => Now);
+        _claim = new JobClaim(_calls, limits, time, () => Now);
         _claiming = new CallBatch<TimeSpan, JobLease?>(MostPerClaim, ClaimAsync);
     }
 
@@ -90,7 +90,14 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
     {
         StoreKey key = await KeyAsync(cancellation).ConfigureAwait(false);
         var found = await _calls.RunAsync(database => JobTable.FindAsync(database, id, Now), PostgresCalls.Brief, cancellation).ConfigureAwait(false);
-        return found is { } job && IsVisible(job.Row, owner, key, job.Now) ? JobReading.Open(job.Row, job.Tasks, key) : null;
+        return found is { } job && IsVisible(job.Row, owner, key, job.Now) ? JobReading.Open(job.Row, job.Tasks, key, _limits, job.Now) : null;
+    }
+
+    public async Task<byte[]?> ReadOutputAsync(JobId id, string owner, int taskIndex, CancellationToken cancellation)
+    {
+        StoreKey key = await KeyAsync(cancellation).ConfigureAwait(false);
+        var found = await _calls.RunAsync(database => JobTable.FindOutputAsync(database, id, taskIndex, Now), PostgresCalls.Brief, cancellation).ConfigureAwait(false);
+        return found is { IsThere: true } read && IsVisible(read.Row, owner, key, read.Now) ? JobReading.OpenOutput(read.Row, taskIndex, read.Output, key) : null;
     }
 
     public Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation)
@@ -123,7 +130,7 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
         {
             (int succeeded, int failed) = await JobTable.OutcomesAsync(database, row).ConfigureAwait(false);
             JobState end = JobTransition.End(row.TaskCount, succeeded, failed, row.IsCancelAsked(now));
-            await JobTable.MoveAsync(database, row, end, now).ConfigureAwait(false);
+            await JobTable.MoveAsync(database, row, end, now, _limits).ConfigureAwait(false);
             return end;
         },
         cancellation);
@@ -138,7 +145,7 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
                 return row.State;
             }
 
-            await JobTable.MoveAsync(database, row, JobState.Cancelled, now).ConfigureAwait(false);
+            await JobTable.MoveAsync(database, row, JobState.Cancelled, now, _limits).ConfigureAwait(false);
             return JobState.Cancelled;
         },
         cancellation);
@@ -151,30 +158,37 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
             {
                 if (await JobTable.LockAsync(database, id, Now).ConfigureAwait(false) is not { } found || !IsVisible(found.Row, owner, key, found.Now)) return CancelOutcome.Unknown;
                 if (JobTransition.Cancel(found.Row.State, found.Row.IsHeld(found.Now)) is not { } next) return CancelOutcome.AlreadyEnded;
-                if (next != found.Row.State) await JobTable.MoveAsync(database, found.Row, next, found.Now).ConfigureAwait(false);
+                if (next != found.Row.State) await JobTable.MoveAsync(database, found.Row, next, found.Now, _limits).ConfigureAwait(false);
                 return CancelOutcome.Accepted;
             },
             PostgresCalls.Brief,
             cancellation).ConfigureAwait(false);
     }
 
-    public async Task<int> PurgeAsync(CancellationToken cancellation)
+    public async Task<JobPurge> PurgeAsync(CancellationToken cancellation)
     {
         await KeyAsync(cancellation).ConfigureAwait(false);
-        while (await StepAsync(JobSweep.CancelOverdueAsync).ConfigureAwait(false) >= JobSweep.MostPerStep) cancellation.ThrowIfCancellationRequested();
         int destroyed = 0;
-        int step;
+        int unrun = 0;
+        (int Destroyed, int Unrun) step;
         do
         {
-            step = await StepAsync(JobSweep.DestroyAsync).ConfigureAwait(false);
-            destroyed += step;
+            step = await StepAsync(database => JobSweep.DestroyAsync(database, Now)).ConfigureAwait(false);
+            destroyed += step.Destroyed;
+            unrun += step.Unrun;
         }
-        while (step == JobSweep.MostPerStep);
-        return destroyed;
+        while (step.Destroyed == JobSweep.MostPerStep);
 
-        Task<int> StepAsync(Func<NpgsqlConnection, long?, Task<int>> sweep) =>
-            _calls.RunTransactionAsync(database => sweep(database, Now), PostgresCalls.Brief, cancellation);
+        while (await StepAsync(database => JobSweep.CancelOverdueAsync(database, _limits, Now)).ConfigureAwait(false) >= JobSweep.MostPerStep) cancellation.ThrowIfCancellationRequested();
+        await StepAsync(database => JobSweep.ShortenLeasesAsync(database, _limits, Now)).ConfigureAwait(false);
+        int overdue = await StepAsync(database => JobSweep.CountOverdueAsync(database, _limits, Now)).ConfigureAwait(false);
+        return new JobPurge(destroyed, unrun, overdue);
+
+        Task<T> StepAsync<T>(Func<NpgsqlConnection, Task<T>> sweep) => _calls.RunTransactionAsync(sweep, PostgresCalls.Brief, cancellation);
     }
+
+    /// <summary>The database's space is its administrator's affair.</summary>
+    public Task<bool> HasRoomAsync(CancellationToken cancellation) => Task.FromResult(true);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {
@@ -225,11 +239,33 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
             // After a commit whose answer was lost, the jobs may be there.
             HashSet<Guid> there = isRepeat ? await JobTable.WhichAreThereAsync(database, [.. jobs.Select(job => job.Id.Value)]).ConfigureAwait(false) : [];
             isRepeat = true;
-            AddedJob[] missing = [.. jobs.Where(job => !there.Contains(job.Id.Value)).Take(Math.Max(_limits.QueueLength - waiting, 0))];
-            await JobTable.InsertAsync(database, missing.Select(job => (job.ToRow(now, _limits.Retention), job.Input))).ConfigureAwait(false);
-            there.UnionWith(missing.Select(job => job.Id.Value));
-            return [.. jobs.Select(job => there.Contains(job.Id.Value) ? JobReading.Show(job.ToRow(now, _limits.Retention), [], job.Given.DisplayName, []) : null)];
+            Dictionary<AddedJob, JobRow> rows = await PlaceAsync(database, [.. jobs.Where(job => !there.Contains(job.Id.Value))], _limits.QueueLength - waiting, now).ConfigureAwait(false);
+            await JobTable.InsertAsync(database, rows.Select(row => (row.Value, row.Key.Input))).ConfigureAwait(false);
+            return [.. jobs.Select(job => rows.ContainsKey(job) || there.Contains(job.Id.Value) ? JobReading.Show(job.ToRow(now, _limits, 0), [], job.Given.DisplayName, _limits, now) : null)];
         }
+    }
+
+    /// <summary>The rows of those jobs that there is room for, in their order, each with its turn.</summary>
+    private async Task<Dictionary<AddedJob, JobRow>> PlaceAsync(NpgsqlConnection database, AddedJob[] jobs, int room, long now)
+    {
+        Dictionary<string, OwnerShare> shares = new(StringComparer.Ordinal);
+        Dictionary<AddedJob, JobRow> rows = new(ReferenceEqualityComparer.Instance);
+        foreach (AddedJob job in jobs)
+        {
+            string owner = job.Given.Owner;
+            if (!shares.TryGetValue(owner, out OwnerShare? share)) share = await JobTable.ShareAsync(database, job.Owner).ConfigureAwait(false);
+            bool hasRoom = rows.Count < room && share.Waiting < _limits.OwnerQueueLength && share.Bytes < _limits.OwnerQueueBytes;
+            if (hasRoom)
+            {
+                long turn = Math.Max(share.QueueTurn, share.LastTurn + 1);
+                rows[job] = job.ToRow(now, _limits, turn);
+                share = new OwnerShare(share.Waiting + 1, share.Bytes + job.Given.Input.Length, turn, share.QueueTurn);
+            }
+
+            shares[owner] = share;
+        }
+
+        return rows;
     }
 
     private Task<JobState?> EndAsync(JobLease lease, Func<NpgsqlConnection, JobRow, long, Task<JobState>> step, CancellationToken cancellation) =>

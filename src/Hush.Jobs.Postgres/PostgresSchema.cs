@@ -71,6 +71,14 @@ internal static class PostgresSchema
                 PRIMARY KEY (job, task)
             );
             """),
+        new(1,
+            """
+            -- turn: whose turn it is among the owners; a job of an owner with few waiting stands before the later ones of an owner with many.
+            ALTER TABLE hush_jobs ADD COLUMN turn bigint NOT NULL DEFAULT 0, ADD COLUMN input_length bigint NOT NULL DEFAULT 0;
+            CREATE INDEX hush_jobs_open_turn ON hush_jobs (turn, sequence) WHERE state IN (0, 1);
+            CREATE INDEX hush_jobs_owner ON hush_jobs (owner, turn) WHERE state IN (0, 1);
+            CREATE INDEX hush_jobs_unended ON hush_jobs (created) WHERE state IN (0, 1, 5);
+            """),
     ];
 
     /// <summary>Brings the database to the last of <paramref name="migrations"/>, inside the caller's transaction, and binds a new one to its key.</summary>

@@ -10,24 +10,20 @@ namespace Hush.Jobs.Sqlite;
 /// sealed with a key per job; see <see cref="StoreKey"/>. What a job has deleted is wiped from the files at the next
 /// <see cref="PurgeAsync"/>, not from the disk's own spare blocks: for those, encrypt the disk.
 /// </summary>
-internal sealed class SqliteJobStore : IJobStore, IDisposable
+internal sealed partial class SqliteJobStore : IJobStore, IDisposable
 {
-    // Keeps other writers waiting for milliseconds only.
-    private const int MostPerPurge = 200;
-
     private readonly SqliteConnections _connections;
     private readonly SqliteWriter _writer;
     private readonly StoreKey _key;
     private readonly JobLimits _limits;
     private readonly TimeProvider _time;
+    private readonly StoreSpace _space;
     private readonly string _path;
 
-    // True at first: the process before this one may have died between a deletion and its wiping.
-    private volatile bool _hasRemnants = true;
-
-    private SqliteJobStore(string path, SqliteConnections connections, SqliteWriter writer, StoreKey key, JobLimits limits, TimeProvider time)
+    private SqliteJobStore(string path, SqliteConnections connections, SqliteWriter writer, StoreKey key, JobLimits limits, StoreSpace space, TimeProvider time)
     {
         _path = path;
+        _space = space;
         _connections = connections;
         _writer = writer;
         _key = key;
@@ -42,8 +38,9 @@ internal sealed class SqliteJobStore : IJobStore, IDisposable
     /// <param name="keyPath">The key file; null means <paramref name="path"/> with <c>.key</c> added.</param>
     /// <param name="limits">Retention and queue length.</param>
     /// <param name="time">Clock of leases and expiry.</param>
-    /// <exception cref="JobStoreException">The file or its key is missing, foreign, newer than this program or not accessible.</exception>
-    public static SqliteJobStore Open(string path, string? keyPath, JobLimits limits, TimeProvider time)
+    /// <param name="bounds">How large it may grow; null means as large as the disk.</param>
+    /// <exception cref="JobStoreException">The file or its key is missing, foreign, damaged, newer than this program or not accessible.</exception>
+    public static SqliteJobStore Open(string path, string? keyPath, JobLimits limits, TimeProvider time, StoreBounds? bounds = null)
     {
         path = Path.GetFullPath(path);
         keyPath = Path.GetFullPath(keyPath ?? path + ".key");
@@ -56,7 +53,9 @@ internal sealed class SqliteJobStore : IJobStore, IDisposable
             try
             {
                 StoreKey key = SqliteOpening.Prepare(database, path, keyPath);
-                return new SqliteJobStore(path, connections, new SqliteWriter(database), key, limits, time);
+                StoreSpace space = new(path, bounds ?? new StoreBounds());
+                space.TryReserve();
+                return new SqliteJobStore(path, connections, new SqliteWriter(database), key, limits, space, time);
             }
             catch
             {
@@ -79,17 +78,30 @@ internal sealed class SqliteJobStore : IJobStore, IDisposable
             database =>
             {
                 if (JobTable.IsFull(database, _limits.QueueLength)) return null;
+                if (JobTable.IsOwnerFull(database, owner, _limits.OwnerQueueLength, _limits.OwnerQueueBytes)) return null;
+                _space.RequireRoom(database);
                 long now = Now;
-                long? cancelAt = job.CancelAfter is { } limit ? now + Math.Min(Math.Max(limit.Ticks, 0), _limits.Retention.Ticks) : null;
-                JobRow row = new(0, id, owner, job.Kind, JobState.NotStarted, job.TaskCount, 0, now, now, now + _limits.Retention.Ticks, cancelAt, null, 0, wrappedKey, name);
+                long? cancelAt = job.CancelAfter < _limits.KeptUnended ? now + Math.Max(job.CancelAfter.Value.Ticks, 0) : null;
+                long expires = now + _limits.KeptUnended.Ticks;
+                long turn = JobTable.NextTurn(database, owner);
+                JobRow row = new(0, id, owner, job.Kind, JobState.NotStarted, job.TaskCount, 0, now, now, expires, cancelAt, null, 0, wrappedKey, name, turn, job.Input.Length);
                 JobTable.Insert(database, row, input);
-                return JobReading.Show(row, [], job.DisplayName, []);
+                return JobReading.Show(row, [], job.DisplayName, _limits, Now);
             },
             cancellation);
     }
 
     public Task<Job?> FindAsync(JobId id, string owner, CancellationToken cancellation) => ReadAsync(
-        database => Owned(database, id, owner, Now) is { } row ? JobReading.Open(row, JobTable.Tasks(database, row), _key) : null,
+        database => Owned(database, id, owner, Now) is { } row ? JobReading.Open(row, JobTable.Tasks(database, row), _key, _limits, Now) : null,
+        cancellation);
+
+    public Task<byte[]?> ReadOutputAsync(JobId id, string owner, int taskIndex, CancellationToken cancellation) => ReadAsync(
+        database =>
+        {
+            if (Owned(database, id, owner, Now) is not { } row) return null;
+            (bool isThere, byte[]? output) = JobTable.Output(database, row, taskIndex);
+            return isThere ? JobReading.OpenOutput(row, taskIndex, output, _key) : null;
+        },
         cancellation);
 
     public async Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation)
@@ -164,29 +176,6 @@ internal sealed class SqliteJobStore : IJobStore, IDisposable
         },
         cancellation);
 
-    public async Task<int> PurgeAsync(CancellationToken cancellation)
-    {
-        bool isAnyToCancel = await ReadAsync(database => JobTable.FindToCancel(database, Now).Count > 0, cancellation).ConfigureAwait(false);
-        if (isAnyToCancel) await WriteAsync(CancelOverdue, cancellation).ConfigureAwait(false);
-        int destroyed = 0;
-        while (await ReadAsync(database => JobTable.HasExpired(database, Now), cancellation).ConfigureAwait(false))
-        {
-            _hasRemnants = true;
-            destroyed += await WriteAsync(database => JobTable.Destroy(database, Now, MostPerPurge), cancellation).ConfigureAwait(false);
-        }
-
-        if (_hasRemnants) await WipeAsync(cancellation).ConfigureAwait(false);
-        return destroyed;
-    }
-
-    public Task CheckAsync(CancellationToken cancellation) => WriteAsync(
-        database =>
-        {
-            JobTable.Touch(database);
-            return true;
-        },
-        cancellation);
-
     public void Dispose()
     {
         // The writer last: whoever closes last empties the log, and readers may not write.
@@ -211,15 +200,22 @@ internal sealed class SqliteJobStore : IJobStore, IDisposable
     private JobLease? LeaseNext(SqliteConnection database, TimeSpan duration)
     {
         long now = Now;
-        while (JobTable.FindReady(database, now) is { } row)
+        while (JobTable.FindReady(database, now) is { } sequence)
         {
+            if (JobTable.Find(database, sequence) is not { } row)
+            {
+                JobTable.Condemn(database, sequence);
+                continue;
+            }
+
             Guid token = Guid.NewGuid();
             long until = now + duration.Ticks;
             JobTable.Lease(database, row, token, until, now);
             List<TaskRow> tasks = JobTable.Tasks(database, row);
             HashSet<int> finished = [.. tasks.Select(task => task.Index)];
             if (JobReading.TryOpenInput(row, JobTable.Input(database, row), _key) is { } input)
-                return new JobLease(row.Id, row.Kind, token, row.Attempts + 1, row.TaskCount, input, finished, new DateTimeOffset(until, TimeSpan.Zero));
+                return new JobLease(row.Id, row.Kind, token, row.Attempts + 1, row.TaskCount, input, finished, new DateTimeOffset(until, TimeSpan.Zero))
+                    { OutputBytes = tasks.Sum(task => task.OutputLength) };
 
             // A damaged job would block the queue for ever; its owner must learn that it failed.
             for (int task = 0; task < row.TaskCount; task++) JobTable.Record(database, row, task, false, null, now);
@@ -228,33 +224,6 @@ internal sealed class SqliteJobStore : IJobStore, IDisposable
         }
 
         return null;
-    }
-
-    private int CancelOverdue(SqliteConnection database)
-    {
-        long now = Now;
-        List<JobRow> overdue = JobTable.FindToCancel(database, now);
-        foreach (JobRow row in overdue)
-        {
-            if (JobTransition.Cancel(row.State, row.IsHeld(now)) is { } next && next != row.State) Move(database, row, next, now);
-        }
-
-        return overdue.Count;
-    }
-
-    private JobState Move(SqliteConnection database, JobRow row, JobState to, long now)
-    {
-        JobTable.Move(database, row, to, now);
-        _hasRemnants |= JobTransition.IsEnded(to);
-        return to;
-    }
-
-    private async Task WipeAsync(CancellationToken cancellation)
-    {
-        // Cleared first: what ends while the checkpoint runs is wiped by the next.
-        _hasRemnants = false;
-        bool isWiped = await SqliteFailure.TranslateAsync(_path, () => _writer.RunBetweenAsync(JobTable.Checkpoint, cancellation)).ConfigureAwait(false);
-        if (!isWiped) _hasRemnants = true;
     }
 
     private Task<T> WriteAsync<T>(Func<SqliteConnection, T> step, CancellationToken cancellation) =>

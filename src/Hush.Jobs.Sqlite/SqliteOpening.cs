@@ -26,6 +26,8 @@ internal static class SqliteOpening
     {
         bool isNew;
         using (database.BeginTransaction(deferred: true)) isNew = SqliteSchema.ReadVersion(database, path) == 0;
+        if (PrivateFile.IsWide(path))
+            throw new JobStoreException($"The job database {path} can be read or changed by other users of the machine. This takes it from them: chmod 600 {path}");
         if (!File.Exists(keyPath))
         {
             if (!isNew)
@@ -35,6 +37,7 @@ internal static class SqliteOpening
         }
 
         StoreKey key = StoreKey.Read(keyPath);
+        if (!isNew) SqliteSchema.CheckSound(database, path);
         SqliteSchema.Migrate(database, path, key.Check);
         bool isOurs = database.Scalar("SELECT key_check FROM store") is byte[] check && key.Matches(check);
         return isOurs ? key : throw new JobStoreException($"The key file {keyPath} does not belong to the job database {path}.");

@@ -7,13 +7,27 @@ namespace Hush.Jobs.Sqlite;
 internal static class SqliteRows
 {
     private const string Columns =
-        "sequence, id, owner, kind, state, task_count, attempts, created, updated, expires, cancel_at, lease_token, lease_until, wrapped_key, display_name";
+        "sequence, id, owner, kind, state, task_count, attempts, created, updated, expires, cancel_at, lease_token, lease_until, wrapped_key, display_name, turn, input_length";
 
     public const string SelectJob = "SELECT " + Columns + " FROM jobs ";
 
-    public const string SelectTasks = "SELECT task, succeeded, updated, output FROM tasks WHERE job = $job ORDER BY task";
+    public const string SelectTasks = "SELECT task, succeeded, updated, length(output) FROM tasks WHERE job = $job ORDER BY task";
 
-    public static JobRow ReadJob(SqliteDataReader row) => new(
+    /// <summary>Null when the row holds what no job of ours can: it is damaged.</summary>
+    public static JobRow? TryReadJob(SqliteDataReader row)
+    {
+        try
+        {
+            JobRow read = ReadJob(row);
+            return read.TaskCount > 0 && Enum.IsDefined(read.State) ? read : null;
+        }
+        catch (Exception failure) when (failure is InvalidCastException or ArgumentException or FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static JobRow ReadJob(SqliteDataReader row) => new(
         row.GetInt64(0),
         new JobId(new Guid(row.GetFieldValue<byte[]>(1))),
         row.GetFieldValue<byte[]>(2),
@@ -28,8 +42,10 @@ internal static class SqliteRows
         row.IsDBNull(11) ? null : new Guid(row.GetFieldValue<byte[]>(11)),
         row.IsDBNull(12) ? 0 : row.GetInt64(12),
         row.GetFieldValue<byte[]>(13),
-        row.IsDBNull(14) ? null : row.GetFieldValue<byte[]>(14));
+        row.IsDBNull(14) ? null : row.GetFieldValue<byte[]>(14),
+        row.GetInt64(15),
+        row.GetInt64(16));
 
     public static TaskRow ReadTask(SqliteDataReader row) =>
-        new(row.GetInt32(0), row.GetBoolean(1), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetFieldValue<byte[]>(3));
+        new(row.GetInt32(0), row.GetBoolean(1), row.GetInt64(2), row.IsDBNull(3) ? 0 : Math.Max(0, row.GetInt64(3) - SealedBox.Overhead));
 }

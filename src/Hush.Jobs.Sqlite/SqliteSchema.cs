@@ -57,7 +57,17 @@ internal static class SqliteSchema
             UNIQUE (job, task)
         ) STRICT;
         """,
+        """
+        -- turn: whose turn it is among the owners; a job of an owner with few waiting stands before the later ones of an owner with many.
+        ALTER TABLE jobs ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE jobs ADD COLUMN input_length INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX jobs_by_turn ON jobs (state, turn, sequence);
+        CREATE INDEX jobs_by_owner ON jobs (owner, state, turn);
+        CREATE INDEX jobs_by_age ON jobs (state, created);
+        """,
     ];
+
+    private static readonly string[] Tables = ["store", "jobs", "inputs", "tasks"];
 
     /// <summary>What this program knows.</summary>
     public static int CurrentVersion => Migrations.Length;
@@ -91,6 +101,20 @@ internal static class SqliteSchema
 
         transaction.Commit();
     }
+
+    /// <summary>Reads the whole file: damage is better found at the start than by the job that meets it.</summary>
+    /// <exception cref="JobStoreException">A table is missing, or a page is damaged or cut off.</exception>
+    public static void CheckSound(SqliteConnection connection, string path)
+    {
+        List<string> tables = connection.Rows(row => row.GetString(0), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        string? fault = Tables.Except(tables).FirstOrDefault() is { } missing
+            ? $"the table {missing} is missing"
+            : connection.Scalar("PRAGMA quick_check(1)") is string report and not "ok" ? report.ReplaceLineEndings(" ") : null;
+        if (fault is not null) throw Damaged(path, fault);
+    }
+
+    public static JobStoreException Damaged(string path, string fault) => new(
+        $"The job database {path} is damaged: {fault}. Restore it, or move it away with the files beside it to begin with an empty one; the jobs in it are lost then.");
 
     private static int Number(SqliteConnection connection, string sql) => Convert.ToInt32(connection.Scalar(sql), CultureInfo.InvariantCulture);
 }

@@ -9,15 +9,15 @@ internal interface IJobHandler
     /// <summary>
     /// Runs task <paramref name="taskIndex"/> of the request in <paramref name="input"/>; repeatable, since a crash repeats it.
     /// An exception makes the task fail with <see cref="OutputOfFailure"/> and its message is dropped, so a failure that the caller should
-    /// read about is an outcome. Stops soon after <paramref name="cancellation"/>; what it returns or throws then does not matter.
+    /// read about is an outcome. A lack of memory and <see cref="NotReadyException"/> make no task fail: the job is given back. Stops soon after <paramref name="cancellation"/>; what it returns or throws then does not matter.
     /// </summary>
     Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation);
 
     /// <summary>
     /// What is kept of a task that threw, or that is given up without running once more: what its caller must still be told when the
-    /// input is gone, such as its name. Nothing by default, and when this throws.
+    /// input is gone, such as its name and the reason. Nothing by default, and when this throws.
     /// </summary>
-    ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex) => default;
+    ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex, TaskFailure reason) => default;
 }
 
 /// <summary>A task's result bytes, opaque to this room.</summary>

@@ -57,8 +57,10 @@ internal sealed record Job(
 /// <param name="Index">0-based.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="LastUpdated">When that last changed.</param>
-/// <param name="Output">Opaque result bytes once it succeeded or failed, empty when a failure left none; null before.</param>
-internal sealed record JobTask(int Index, JobState State, DateTimeOffset LastUpdated, ReadOnlyMemory<byte>? Output)
+/// <param name="OutputLength">
+/// Length in bytes of what <see cref="IJobStore.ReadOutputAsync"/> reads, once it succeeded or failed; 0 when a failure left nothing; null before.
+/// </param>
+internal sealed record JobTask(int Index, JobState State, DateTimeOffset LastUpdated, long? OutputLength)
 {
-    public override string ToString() => $"JobTask {Index} {State}, {Output?.Length ?? 0} bytes";
+    public override string ToString() => $"JobTask {Index} {State}, {OutputLength ?? 0} bytes";
 }

@@ -15,13 +15,25 @@ internal enum JobEventKind
     /// <summary>The job ended; the event says in which state, after how long in this attempt.</summary>
     Ended,
 
-    /// <summary>The job was given back for a later attempt, because this process stops.</summary>
+    /// <summary>The job was given back for a later attempt, because this process stops or cannot run it now.</summary>
     Released,
+
+    /// <summary>A task could not be run since this process is not ready.</summary>
+    NotReady,
+
+    /// <summary>A task ran out of memory; it is tried again alone.</summary>
+    MemoryExhausted,
+
+    /// <summary>A task's results were too many bytes, which <see cref="JobEvent.Count"/> says; the task is failed.</summary>
+    OutputTooLarge,
+
+    /// <summary>Job after job runs out of memory even alone: the process should end.</summary>
+    ProcessBroken,
 
     /// <summary>Another worker or the job's expiry took it from this one.</summary>
     LeaseLost,
 
-    /// <summary>The job was begun too often without an end, so it is failed.</summary>
+    /// <summary>The job was begun too often without progress, so the task at which it stands is failed.</summary>
     AttemptsExhausted,
 
     /// <summary>No handler here runs this kind, so it is failed.</summary>
@@ -29,6 +41,15 @@ internal enum JobEventKind
 
     /// <summary>Expired jobs were destroyed; <see cref="JobEvent.Count"/> says how many.</summary>
     Purged,
+
+    /// <summary>Jobs that never ended were destroyed, since they waited longer than the operator allows; the event says how many.</summary>
+    ExpiredUnrun,
+
+    /// <summary>The number of jobs that have not ended, although they are older than jobs are kept, has changed to the event's.</summary>
+    Overdue,
+
+    /// <summary>The clock has jumped forward by the event's time; purging waits.</summary>
+    ClockJumped,
 
     /// <summary>The store failed; the loop goes on after a pause.</summary>
     StoreFailed,

@@ -9,6 +9,8 @@ namespace Hush.Jobs;
 /// </summary>
 internal sealed class JobWorker
 {
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
     private readonly IJobStore _store;
     private readonly JobQueue _queue;
     private readonly FrozenDictionary<string, IJobHandler> _handlers;
@@ -39,6 +41,8 @@ internal sealed class JobWorker
     public async Task RunAsync(CancellationToken stopping)
     {
         using CancellationTokenSource abandoning = new();
+        using Isolation isolation = new(_limits.WorkerCount);
+        AttemptSurroundings around = new(_store, _limits, _time, _observe, isolation, new MemoryShortage(_limits.AttemptCount));
         ITimer grace = _time.CreateTimer(_ => _ = abandoning.CancelAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         await using ConfiguredAsyncDisposable disposeGrace = grace.ConfigureAwait(false);
         using CancellationTokenRegistration onStopping = stopping.UnsafeRegister(_ => grace.Change(_limits.ShutdownGrace, Timeout.InfiniteTimeSpan), null);
@@ -47,17 +51,27 @@ internal sealed class JobWorker
         Task listening = _store.ListenAsync(_queue.Wake, stopping);
         Task[] loops = new Task[_limits.WorkerCount];
         for (int i = 0; i < loops.Length; i++)
-            loops[i] = Task.Run(() => LoopAsync(stopping, abandoning.Token), CancellationToken.None);
+            loops[i] = Task.Run(() => LoopAsync(around, stopping, abandoning.Token), CancellationToken.None);
         await Task.WhenAll([listening, .. loops]).ConfigureAwait(false);
     }
 
-    private async Task LoopAsync(CancellationToken stopping, CancellationToken abandoning)
+    private async Task LoopAsync(AttemptSurroundings around, CancellationToken stopping, CancellationToken abandoning)
     {
+        TimeSpan pause = _limits.PollInterval;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                await RunNextAsync(stopping, abandoning).ConfigureAwait(false);
+                AttemptEnd end = await RunNextAsync(around, stopping, abandoning).ConfigureAwait(false);
+                if (end == AttemptEnd.Done)
+                {
+                    pause = _limits.PollInterval;
+                    continue;
+                }
+
+                if (end == AttemptEnd.ProcessBroken) _observe(new JobEvent(JobEventKind.ProcessBroken));
+                await PauseAsync(pause, stopping).ConfigureAwait(false);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -66,23 +80,50 @@ internal sealed class JobWorker
             catch (Exception failure)
             {
                 _observe(JobEvents.StoreFailed(failure));
-                await Task.Delay(_limits.PollInterval, _time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await UntilStoreRecoversAsync(stopping).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task RunNextAsync(CancellationToken stopping, CancellationToken abandoning)
+    /// <summary>
+    /// Waits until the store takes writes again, and a little longer: jobs that run have missed their renewals meanwhile, and must have theirs before
+    /// anybody takes them for left alone.
+    /// </summary>
+    private async Task UntilStoreRecoversAsync(CancellationToken stopping)
+    {
+        bool isSound = false;
+        while (!isSound && !stopping.IsCancellationRequested)
+        {
+            await PauseAsync(_limits.PollInterval, stopping).ConfigureAwait(false);
+            try
+            {
+                await _store.CheckAsync(stopping).ConfigureAwait(false);
+                isSound = true;
+            }
+            catch (Exception failure) when (failure is JobStoreException or OperationCanceledException)
+            {
+                // Reported when the loop came here.
+            }
+        }
+
+        await PauseAsync(_limits.PollInterval * 2, stopping).ConfigureAwait(false);
+    }
+
+    private async Task PauseAsync(TimeSpan pause, CancellationToken stopping) =>
+        await Task.Delay(pause, _time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private async Task<AttemptEnd> RunNextAsync(AttemptSurroundings around, CancellationToken stopping, CancellationToken abandoning)
     {
         JobLease? lease = await _store.TryLeaseAsync(_limits.Lease, stopping).ConfigureAwait(false);
         if (lease is null)
         {
             await _queue.WaitAsync(stopping).ConfigureAwait(false);
-            return;
+            return AttemptEnd.Done;
         }
 
         // Where one job was, more may be: after a restart nobody else wakes the other loops for them.
         _queue.Wake();
-        JobAttempt attempt = new(_store, lease, _handlers.GetValueOrDefault(lease.Kind), _limits, _time, _observe);
-        await attempt.RunAsync(stopping, abandoning).ConfigureAwait(false);
+        JobAttempt attempt = new(around, lease, _handlers.GetValueOrDefault(lease.Kind));
+        return await attempt.RunAsync(stopping, abandoning).ConfigureAwait(false);
     }
 }

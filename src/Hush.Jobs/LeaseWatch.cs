@@ -6,26 +6,22 @@ namespace Hush.Jobs;
 /// </summary>
 internal sealed class LeaseWatch : IAsyncDisposable
 {
-    private readonly IJobStore _store;
+    private readonly AttemptSurroundings _around;
     private readonly JobLease _lease;
-    private readonly TimeSpan _duration;
-    private readonly TimeProvider _time;
-    private readonly Action<JobEvent> _observe;
     private readonly CancellationTokenSource _unwanted;
     private readonly PeriodicTimer _tick;
     private readonly Task _watching;
-    private DateTimeOffset _until;
 
-    public LeaseWatch(IJobStore store, JobLease lease, JobLimits limits, TimeProvider time, Action<JobEvent> observe, CancellationTokenSource unwanted)
+    // Elapsed time, not the time of day: that may be set back while the job runs, and the lease would seem to last.
+    private long _renewed;
+
+    public LeaseWatch(AttemptSurroundings around, JobLease lease, CancellationTokenSource unwanted)
     {
-        _store = store;
+        _around = around;
         _lease = lease;
-        _duration = limits.Lease;
-        _time = time;
-        _observe = observe;
         _unwanted = unwanted;
-        _until = lease.Until;
-        _tick = new PeriodicTimer(limits.PollInterval, time);
+        _renewed = around.Time.GetTimestamp();
+        _tick = new PeriodicTimer(around.Limits.PollInterval, around.Time);
         _watching = WatchAsync();
     }
 
@@ -49,19 +45,20 @@ internal sealed class LeaseWatch : IAsyncDisposable
 
     private async Task<bool> IsWantedAsync()
     {
-        DateTimeOffset now = _time.GetUtcNow();
+        TimeSpan duration = _around.Limits.Lease;
+        long now = _around.Time.GetTimestamp();
         try
         {
-            if (_until - now > _duration * (2.0 / 3.0)) return await _store.IsWantedAsync(_lease, CancellationToken.None).ConfigureAwait(false);
-            bool isRenewed = await _store.RenewAsync(_lease, _duration, CancellationToken.None).ConfigureAwait(false);
-            if (isRenewed) _until = now + _duration;
+            if (_around.Time.GetElapsedTime(_renewed, now) <= duration / 3) return await _around.Store.IsWantedAsync(_lease, CancellationToken.None).ConfigureAwait(false);
+            bool isRenewed = await _around.Store.RenewAsync(_lease, duration, CancellationToken.None).ConfigureAwait(false);
+            if (isRenewed) _renewed = now;
             return isRenewed;
         }
         catch (Exception failure)
         {
-            // A store that fails for a moment costs nothing; once the lease is over another worker may have the job.
-            _observe(JobEvents.StoreFailed(failure));
-            return now < _until;
+            // Whether another worker has the job only the store can tell. It takes nothing of a lost lease, so going on costs at most work.
+            _around.Observe(JobEvents.StoreFailed(failure));
+            return true;
         }
     }
 }

@@ -29,11 +29,14 @@ internal static partial class Log
     [LoggerMessage(EventId = 5016, Level = LogLevel.Information, Message = "{Count} own rules were loaded")]
     public static partial void RulesLoaded(ILogger logger, int count);
 
+    [LoggerMessage(EventId = 5017, Level = LogLevel.Warning, Message = "A call from {Address} came with a key that is not known")]
+    public static partial void WrongKey(ILogger logger, string address);
+
     [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "The analyzer was loaded in {Seconds} s")]
     public static partial void AnalyzerLoaded(ILogger logger, double seconds);
 
-    [LoggerMessage(EventId = 5013, Level = LogLevel.Critical, Message = "The analyzer could not be loaded: {ErrorType} at {Stack}")]
-    public static partial void AnalyzerFailed(ILogger logger, string errorType, string stack);
+    [LoggerMessage(EventId = 5013, Level = LogLevel.Critical, Message = "The analyzer could not be loaded, attempt {Attempt} of {AttemptCount}: {ErrorType} at {Stack}")]
+    public static partial void AnalyzerFailed(ILogger logger, int attempt, int attemptCount, string errorType, string stack);
 
     [LoggerMessage(EventId = 5020, Level = LogLevel.Information, Message = "Job {JobId} was accepted: {TaskCount} tasks, {ByteCount} bytes")]
     public static partial void JobAccepted(ILogger logger, JobId jobId, int taskCount, int byteCount);
@@ -44,6 +47,15 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 5022, Level = LogLevel.Information, Message = "{Count} expired jobs were destroyed")]
     public static partial void JobsPurged(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 5024, Level = LogLevel.Warning, Message = "{Count} jobs have not ended although they are older than jobs are kept; they wait on")]
+    public static partial void JobsOverdue(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 5025, Level = LogLevel.Error, Message = "{Count} jobs that never ended were destroyed: they waited longer than Hush:Jobs:UnrunRetention")]
+    public static partial void JobsExpiredUnrun(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 5026, Level = LogLevel.Warning, Message = "The clock has jumped forward by {Seconds} s: nothing is destroyed for a while")]
+    public static partial void ClockJumped(ILogger logger, double seconds);
 
     [LoggerMessage(EventId = 5023, Level = LogLevel.Error, Message = "The job store failed: {ErrorType} {ErrorMessage}")]
     public static partial void StoreFailed(ILogger logger, string? errorType, string? errorMessage);

@@ -14,7 +14,7 @@ try
     await using WebApplication app = ServerBuilder.Build(args);
     await app.StartAsync();
     await app.WaitForShutdownAsync();
-    return (int)ExitCode.Stopped;
+    return (int)app.Services.GetRequiredService<Failing>().ExitCode;
 }
 catch (Exception failure) when (StartFault.Explain(failure) is { } problem)
 {

@@ -20,11 +20,19 @@ internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocumen
     public string? Model { get; init; }
 
     /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
-    public static Analyses Load(UserRules rules, NeuralTagger? tagger, RedactionKeys? keys = null)
+    /// <param name="rules">The operator's own.</param>
+    /// <param name="tagger">Finds what only context tells; null for none.</param>
+    /// <param name="newSeed">A seed that nobody knows for the made-up values of each conversation and document.</param>
+    /// <param name="keys">Those of the policies that need one; null for none.</param>
+    public static Analyses Load(UserRules rules, NeuralTagger? tagger, Func<int> newSeed, RedactionKeys? keys = null)
     {
         var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger], Keys = keys ?? new RedactionKeys() });
         var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
-        return new Analyses(analyzer.Analyze, analyzer.Analyze, LanguageIdentifier.Identify, analyzer.Begin) { Model = tagger?.Model };
+        return new Analyses(
+            (conversation, options, cancellation) => analyzer.Analyze(conversation, options with { SyntheticSeed = newSeed() }, cancellation),
+            (text, options, cancellation) => analyzer.Analyze(text, options with { SyntheticSeed = newSeed() }, cancellation),
+            LanguageIdentifier.Identify,
+            (language, modality, options) => analyzer.Begin(language, modality, options with { SyntheticSeed = newSeed() })) { Model = tagger?.Model };
     }
 }

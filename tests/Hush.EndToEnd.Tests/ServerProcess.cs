@@ -11,7 +11,7 @@ namespace Hush.EndToEnd.Tests;
 /// <summary>The server as a process of its own, on a free port of the loopback address. Killed when disposed.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    public const string Key = "end-to-end-key";
+    public const string Key = "end-to-end-key-0123456789";
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(90);
 

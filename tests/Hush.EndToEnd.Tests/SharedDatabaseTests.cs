@@ -39,7 +39,7 @@ public sealed class SharedDatabaseTests(PostgresServer database)
         using (HttpResponseMessage ready = await server.Client.GetAsync("ready"))
         {
             JsonElement body = await ready.Content.ReadFromJsonAsync<JsonElement>();
-            Assert.Equal((HttpStatusCode.ServiceUnavailable, "The job store cannot be used."), (ready.StatusCode, body.GetProperty("reason").GetString()));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "storeFailed"), (ready.StatusCode, body.GetProperty("reason").GetString()));
         }
 
         using (HttpResponseMessage refused = await server.Client.PostAsJsonAsync("language/analyze-conversations/jobs?api-version=2024-11-01", Requests.Chat(2)))
@@ -60,7 +60,7 @@ public sealed class SharedDatabaseTests(PostgresServer database)
         string[] shared = await MakeStoreAsync(folder, own);
         await own.StopAsync();
         await using ServerProcess server = ServerProcess.Launch(folder.Path, shared);
-        await Eventually.TrueAsync(async () => await ReadyReasonAsync(server) == "The job store cannot be used.", "the server says that the database is away", TimeSpan.FromSeconds(90));
+        await Eventually.TrueAsync(async () => await ReadyReasonAsync(server) == "storeFailed", "the server says that the database is away", TimeSpan.FromSeconds(90));
         await own.StartAsync();
         await server.WaitUntilReadyAsync(TimeSpan.FromSeconds(60));
         await server.SubmitAsync(Requests.Chat(4), "2024-11-01");

@@ -104,6 +104,34 @@ public sealed class SqliteJobStoreOpeningTests : IDisposable
         AssertRefused(Database, "not a database");
     }
 
+    [Theory]
+    [InlineData("", "0644")]
+    [InlineData("", "0660")]
+    [InlineData("", "0602")]
+    [InlineData(".key", "0644")]
+    [InlineData(".key", "0604")]
+    [InlineData(".key", "0666")]
+    public void Open_OfFilesThatOthersMayReadOrChange_SaysHowToTakeThemFromThem(string suffix, string mode)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Make();
+        File.SetUnixFileMode(Database + suffix, (UnixFileMode)Convert.ToInt32(mode, 8));
+        AssertRefused(Database + suffix, "chmod 600");
+    }
+
+    [Theory]
+    [InlineData("", "0600")]
+    [InlineData("", "0640")]
+    [InlineData(".key", "0400")]
+    [InlineData(".key", "0440")]
+    public void Open_OfFilesThatOnlyTheGroupMayReadToo_Passes(string suffix, string mode)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Make();
+        File.SetUnixFileMode(Database + suffix, (UnixFileMode)Convert.ToInt32(mode, 8));
+        Make();
+    }
+
     [Fact]
     public void Open_WhereNothingCanBe_SaysSo()
     {
@@ -129,7 +157,7 @@ public sealed class SqliteJobStoreOpeningTests : IDisposable
         Sql("UPDATE inputs SET content = zeroblob(40) WHERE job = (SELECT min(job) FROM inputs)");
         Assert.Equal(sound, (await store.TryLeaseAsync(TimeSpan.FromSeconds(15), default))!.Id);
         Job found = (await store.FindAsync(damaged, "owner", default))!;
-        Assert.Equal((JobState.Failed, JobState.Failed, 0), (found.State, found.Tasks[0].State, found.Tasks[0].Output!.Value.Length));
+        Assert.Equal((JobState.Failed, JobState.Failed, 0), (found.State, found.Tasks[0].State, found.Tasks[0].OutputLength));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly FakeClock _clock = new();
-    private readonly JobLimits _limits = new();
+    private readonly JobLimits _limits = new() { UnrunRetention = TimeSpan.FromMinutes(1) };
     private readonly SqliteJobStore _store;
 
     public SqliteJobStoreRemnantTests() => _store = SqliteJobStore.Open(Database, null, _limits, _clock);
@@ -35,7 +35,7 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
         await _store.FinishAsync(lease, default);
         AssertNowhere(Input, Name, Owner, Output);
         _clock.Advance(_limits.Retention);
-        Assert.Equal(1, await _store.PurgeAsync(default));
+        Assert.Equal(1, (await _store.PurgeAsync(default)).Destroyed);
         AssertNowhere(Input, Name, Owner, Output);
     }
 
@@ -99,10 +99,10 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
             using SqliteTransaction snapshot = reader.BeginTransaction(deferred: true);
             reader.Scalar("SELECT count(*) FROM jobs");
             _clock.Advance(_limits.Retention);
-            Assert.Equal(1, await _store.PurgeAsync(default));
+            Assert.Equal(1, (await _store.PurgeAsync(default)).Destroyed);
         }
 
-        Assert.Equal(0, await _store.PurgeAsync(default));
+        Assert.Equal(0, (await _store.PurgeAsync(default)).Destroyed);
         Assert.False(IsInFiles(key));
     }
 

@@ -1,4 +1,3 @@
-using Hush.TestKit;
 
 namespace Hush.Jobs.Tests;
 
@@ -76,32 +75,5 @@ public sealed class JobWorkerShutdownTests
         bench.Stop();
         await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
         Assert.NotNull(await bench.Store.TryLeaseAsync(bench.Limits.Lease, default));
-    }
-
-    [Fact]
-    public async Task Expiry_PurgesAtTheStart_AndOnTime_UntilStopped()
-    {
-        FakeClock clock = new();
-        JobLimits limits = new();
-        MemoryJobStore store = new(limits, clock);
-        List<JobEvent> events = [];
-        int Purged() { lock (events) return events.Sum(happened => happened.Count); }
-        await store.AddAsync(new NewJob("kind", "owner", default, 1, null, null), default);
-        clock.Advance(limits.Retention);
-        await store.AddAsync(new NewJob("kind", "owner", default, 1, null, null), default);
-        using CancellationTokenSource stopping = new();
-        Task running = new JobExpiry(store, limits, clock, happened => { lock (events) events.Add(happened); }).RunAsync(stopping.Token);
-        await Eventually.TrueAsync(() => Purged() == 1, "the expired one is purged at the start");
-
-        store.Failure = new JobStoreException("busy");
-        clock.Advance(limits.PollInterval);
-        await Eventually.TrueAsync(() => { lock (events) return events.Any(happened => happened.Kind == JobEventKind.StoreFailed); }, "the failure is told");
-        store.Failure = null;
-        clock.Advance(limits.Retention - limits.PollInterval - TimeSpan.FromTicks(1));
-        Assert.Equal(1, Purged());
-        clock.Advance(limits.PollInterval + TimeSpan.FromTicks(1));
-        await Eventually.TrueAsync(() => Purged() == 2, "the other is purged within a poll interval");
-        await stopping.CancelAsync();
-        await running.WaitAsync(TimeSpan.FromSeconds(30));
     }
 }

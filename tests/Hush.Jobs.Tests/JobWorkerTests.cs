@@ -13,7 +13,7 @@ public sealed class JobWorkerTests
         bench.Start();
         await bench.UntilAsync(ids[^1], JobState.Succeeded);
         Assert.Equal(Enumerable.Range(0, 10).Select(i => ((byte)(i / 2), i % 2)), bench.Handler.Started);
-        Assert.Equal([3, 1], (await bench.FindAsync(ids[3])).Tasks[1].Output!.Value.ToArray());
+        Assert.Equal([3, 1], await bench.OutputAsync(ids[3], 1));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class JobWorkerTests
         await bench.UntilAsync(id, JobState.PartiallyCompleted);
         Job job = await bench.FindAsync(id);
         Assert.Equal([JobState.Succeeded, JobState.Failed, JobState.Succeeded], job.Tasks.Select(task => task.State));
-        Assert.Equal(0, job.Tasks[1].Output!.Value.Length);
+        Assert.Equal(0, job.Tasks[1].OutputLength);
         JobEvent threw = Assert.Single(bench.Events, happened => happened.Kind == JobEventKind.TaskThrew);
         Assert.Equal((1, "FormatException", id), (threw.TaskIndex, threw.ErrorType, threw.Id));
         Assert.DoesNotContain(bench.Events, happened => happened.ToString().Contains("canary", StringComparison.Ordinal));
@@ -81,7 +81,8 @@ public sealed class JobWorkerTests
         JobId id = await bench.AddAsync(tasks: 2);
         bench.Start();
         await bench.UntilAsync(id, JobState.Failed);
-        Assert.Equal([[7], []], (await bench.FindAsync(id)).Tasks.Select(task => task.Output!.Value.ToArray()));
+        Assert.Equal([7], await bench.OutputAsync(id, 0));
+        Assert.Empty(await bench.OutputAsync(id, 1));
         Assert.DoesNotContain(bench.Events, happened => happened.ToString().Contains("canary", StringComparison.Ordinal));
     }
 
@@ -118,13 +119,13 @@ public sealed class JobWorkerTests
         await bench.UntilAsync(id, JobState.Succeeded);
         Assert.InRange(passed, bench.Limits.Lease, bench.Limits.Lease + (3 * bench.Limits.PollInterval));
         Assert.Equal([1, 2], bench.Handler.Started.Select(started => started.Task));
-        Assert.Equal([9], (await bench.FindAsync(id)).Tasks[0].Output!.Value.ToArray());
+        Assert.Equal([9], await bench.OutputAsync(id, 0));
     }
 
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
-    public async Task JobThatKillsItsWorkerEachTime_FailsAfterTheLastAttempt(int attempts)
+    public async Task TaskThatKillsItsWorkerEachTime_FailsAfterTheLastAttempt_AndTheOthersRun(int attempts)
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, AttemptCount = attempts });
         JobId id = await bench.AddAsync(tasks: 2);
@@ -135,8 +136,9 @@ public sealed class JobWorkerTests
         }
 
         bench.Start();
-        await bench.UntilAsync(id, JobState.Failed);
-        Assert.Empty(bench.Handler.Started);
+        await bench.UntilAsync(id, JobState.PartiallyCompleted);
+        Assert.Equal([(0, 1)], bench.Handler.Started.Select(started => ((int)started.Input, started.Task)));
+        Assert.Equal([(0, TaskFailure.AttemptsExhausted)], bench.Handler.Failed);
         Assert.Contains(bench.Events, happened => happened.Kind == JobEventKind.AttemptsExhausted && happened.Attempt == attempts + 1);
         await bench.UntilAsync(await bench.AddAsync(), JobState.Succeeded);
     }
@@ -175,7 +177,7 @@ public sealed class JobWorkerTests
     [Fact]
     public async Task LostLease_StopsTheTask_AndStoresNothing()
     {
-        await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, Retention = TimeSpan.FromMinutes(1) });
+        await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, Retention = TimeSpan.FromMinutes(1), UnrunRetention = TimeSpan.FromMinutes(1) });
         bench.Handler.Script = (_, token) => Task.Delay(Timeout.Infinite, token);
         JobId id = await bench.AddAsync();
         bench.Start();

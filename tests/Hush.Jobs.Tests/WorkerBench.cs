@@ -40,6 +40,8 @@ internal sealed class WorkerBench : IAsyncDisposable
 
     public async Task<Job> FindAsync(JobId id) => (await Store.FindAsync(id, "owner", default))!;
 
+    public async Task<byte[]> OutputAsync(JobId id, int task) => (await Store.ReadOutputAsync(id, "owner", task, default))!;
+
     public Task UntilAsync(JobId id, JobState state) =>
         Eventually.TrueAsync(async () => (await FindAsync(id)).State == state, $"job in state {state}");
 
@@ -73,6 +75,8 @@ internal sealed class WorkerBench : IAsyncDisposable
 /// <summary>Answers with the input's first byte and the task's index, after what the script says.</summary>
 internal sealed class ScriptedHandler : IJobHandler
 {
+    private readonly List<byte> _running = [];
+    private readonly Dictionary<byte, int> _mostBeside = [];
     private int _now;
 
     public string Kind => "kind";
@@ -86,26 +90,49 @@ internal sealed class ScriptedHandler : IJobHandler
     /// <summary>What a failed task leaves, from its index; empty by default.</summary>
     public Func<int, byte[]> Failure { get; set; } = _ => [];
 
+    /// <summary>What a task that succeeds answers, from the input's first byte and its index.</summary>
+    public Func<byte, int, byte[]> Answer { get; set; } = (first, task) => [first, (byte)task];
+
+    /// <summary>The tasks that failed and why.</summary>
+    public ConcurrentQueue<(int Task, TaskFailure Reason)> Failed { get; } = [];
+
     public ConcurrentQueue<(byte Input, int Task)> Started { get; } = [];
 
     public int MostAtOnce { get; private set; }
 
+    /// <summary>The most tasks that ran while one with this input did, itself included.</summary>
+    public int MostBeside(byte input)
+    {
+        lock (Started) return _mostBeside.GetValueOrDefault(input);
+    }
+
     public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
     {
         int now = Interlocked.Increment(ref _now);
-        lock (Started) MostAtOnce = Math.Max(MostAtOnce, now);
         byte first = input.Span[0];
+        lock (Started)
+        {
+            MostAtOnce = Math.Max(MostAtOnce, now);
+            _running.Add(first);
+            foreach (byte beside in _running) _mostBeside[beside] = Math.Max(_mostBeside.GetValueOrDefault(beside), _running.Count);
+        }
+
         Started.Enqueue((first, taskIndex));
         try
         {
             await Script(taskIndex, cancellation);
-            return new TaskOutcome(true, new[] { first, (byte)taskIndex });
+            return new TaskOutcome(true, Answer(first, taskIndex));
         }
         finally
         {
             Interlocked.Decrement(ref _now);
+            lock (Started) _running.Remove(first);
         }
     }
 
-    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex) => Failure(taskIndex);
+    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex, TaskFailure reason)
+    {
+        Failed.Enqueue((taskIndex, reason));
+        return Failure(taskIndex);
+    }
 }

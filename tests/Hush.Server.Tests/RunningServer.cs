@@ -56,7 +56,9 @@ internal sealed class RunningServer : IAsyncDisposable
     public static Task<RunningServer> StartAsync(AnalyzeConversation analyze, params string[] settings) =>
         StartAsync(NameFinder.All with { Conversation = analyze }, settings);
 
-    public static async Task<RunningServer> StartAsync(Analyses analyses, params string[] settings)
+    public static Task<RunningServer> StartAsync(Analyses analyses, params string[] settings) => StartAsync(() => analyses, settings);
+
+    public static async Task<RunningServer> StartAsync(Func<Analyses> load, params string[] settings)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("hush-server-test");
         var clock = new FakeClock();
@@ -65,7 +67,7 @@ internal sealed class RunningServer : IAsyncDisposable
         WebApplication app = ServerBuilder.Build(args, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.Services.AddSingleton(new AnalyzerHost(() => analyses));
+            builder.Services.AddSingleton(new AnalyzerHost(load));
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         });
         await app.StartAsync();
@@ -104,6 +106,19 @@ internal sealed class RunningServer : IAsyncDisposable
         }
 
         throw new TimeoutException("The job did not end.");
+    }
+
+    /// <summary>How the program would end.</summary>
+    public int ExitCode => (int)_app.Services.GetRequiredService<Failing>().ExitCode;
+
+    /// <summary>Whether the server is asked to stop, by itself or by others.</summary>
+    public bool IsStopping => _app.Lifetime.ApplicationStopping.IsCancellationRequested;
+
+    /// <summary>Stops as on SIGTERM.</summary>
+    public Task StopAsync()
+    {
+        _app.Lifetime.StopApplication();
+        return _app.StopAsync();
     }
 
     public static string LocationOf(HttpResponseMessage accepted) => accepted.Headers.GetValues("operation-location").Single();

@@ -24,7 +24,7 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
     {
         // Expired ones count until they are purged: the bound is on what lies in the store.
         if (_jobs.Count(job => job.State == JobState.NotStarted) >= limits.QueueLength) return false;
-        _jobs.Add(new Entry(id ?? default, tasks, Now, Now + limits.Retention, Now + cancelAfter));
+        _jobs.Add(new Entry(id ?? default, tasks, limits, Now, Now + cancelAfter));
         return true;
     }
 
@@ -52,7 +52,9 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
     public bool Record(JobLease lease, int task, bool succeeded)
     {
         if (Held(lease) is not { } job) return false;
-        if (job.Outcomes.TryAdd(task, (succeeded, Now))) job.Updated = Now;
+        if (!job.Outcomes.TryAdd(task, (succeeded, Now))) return true;
+        job.Updated = Now;
+        job.Attempts = 0;
         return true;
     }
 
@@ -70,7 +72,7 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
     {
         if (Held(lease) is not { } job) return "";
         if (IsCancelAsked(job)) return job.Move(JobState.Cancelled, Now);
-        job.Attempts--;
+        job.Attempts = Math.Max(job.Attempts - 1, 0);
         job.Token = null;
         return $"{job.State}";
     }
@@ -83,10 +85,12 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
         return CancelOutcome.Accepted;
     }
 
-    public int Purge()
+    public string Purge()
     {
+        int unrun = _jobs.Count(job => job.Expires <= Now && !job.HasEnded);
+        int destroyed = _jobs.RemoveAll(job => job.Expires <= Now);
         foreach (Entry job in _jobs.Where(job => !job.HasEnded && IsCancelAsked(job))) CancelOrAsk(job);
-        return _jobs.RemoveAll(job => job.Expires <= Now);
+        return $"{destroyed} {unrun} {_jobs.Count(job => !job.HasEnded && job.Created + limits.Retention <= Now)}";
     }
 
     private void CancelOrAsk(Entry job)
@@ -99,13 +103,18 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
 
     private Entry? Held(JobLease lease) => Living.FirstOrDefault(job => job.Id == lease.Id && job.Token == lease.Token);
 
-    private sealed class Entry(JobId id, int taskCount, DateTimeOffset created, DateTimeOffset expires, DateTimeOffset? cancelAt)
+    private sealed class Entry(JobId id, int taskCount, JobLimits limits, DateTimeOffset created, DateTimeOffset? cancelAt)
     {
+        private readonly JobLimits _limits = limits;
+
         public JobId Id => id;
 
         public int TaskCount => taskCount;
 
-        public DateTimeOffset Expires => expires;
+        public DateTimeOffset Created { get; } = created;
+
+        // A job that ends late is kept as long from its end as others from their creation.
+        public DateTimeOffset Expires { get; private set; } = created + limits.UnrunRetention;
 
         public JobState State { get; private set; } = JobState.NotStarted;
 
@@ -129,7 +138,9 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
         {
             State = to;
             Updated = now;
-            if (HasEnded) Token = null;
+            if (!HasEnded) return $"{to}";
+            Token = null;
+            Expires = (now < Created + _limits.Retention ? Created : now) + _limits.Retention;
             return $"{to}";
         }
 

@@ -28,7 +28,7 @@ public abstract partial class JobStoreTests
         Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(job.Id, Owner, None));
         Job found = await FoundAsync(store, job.Id);
         Assert.Equal(JobState.Cancelled, found.State);
-        Assert.All(found.Tasks, task => Assert.Equal((JobState.Cancelled, true), (task.State, task.Output is null)));
+        Assert.All(found.Tasks, task => Assert.Equal((JobState.Cancelled, true), (task.State, task.OutputLength is null)));
         Assert.Null(await store.TryLeaseAsync(Lease, None));
         Assert.Equal(CancelOutcome.AlreadyEnded, await store.CancelAsync(job.Id, Owner, None));
     }
@@ -48,7 +48,7 @@ public abstract partial class JobStoreTests
         Assert.Equal(JobState.Cancelled, await store.FinishAsync(lease, None));
         Job found = await FoundAsync(store, lease.Id);
         Assert.Equal((JobState.Cancelled, JobState.Succeeded, JobState.Cancelled), (found.State, found.Tasks[0].State, found.Tasks[1].State));
-        Assert.Equal("kept", Text(found.Tasks[0]));
+        Assert.Equal("kept", await TextAsync(store, lease.Id, 0));
     }
 
     [Fact]
@@ -168,17 +168,18 @@ public abstract partial class JobStoreTests
     {
         IJobStore store = OpenStore();
         Job job = await AddAsync(store);
-        Job other = await AddAsync(store);
         JobLease? lease = stage == "waiting" ? null : await LeaseAsync(store);
-        if (stage == "cancelling") await store.CancelAsync(job.Id, Owner, None);
-        if (stage == "ended")
+        if (stage == "ended") await EndAsync(store, lease!);
+        Clock.Advance((stage == "ended" ? Limits.Retention : Limits.UnrunRetention) - TimeSpan.FromTicks(1));
+
+        // Its worker is still at it, though the purge would end what nobody is at.
+        if (stage == "cancelling")
         {
-            await RecordAsync(store, lease!, 0, "out");
-            await store.FinishAsync(lease!, None);
+            Assert.True(await store.RenewAsync(lease!, Lease, None));
+            await store.CancelAsync(job.Id, Owner, None);
         }
 
-        Clock.Advance(Limits.Retention - TimeSpan.FromTicks(1));
-        Assert.Equal(0, await store.PurgeAsync(None));
+        Assert.Equal(0, (await store.PurgeAsync(None)).Destroyed);
         Assert.NotNull(await store.FindAsync(job.Id, Owner, None));
         Clock.Advance(TimeSpan.FromTicks(1));
         for (int round = 0; round < 2; round++)
@@ -194,21 +195,66 @@ public abstract partial class JobStoreTests
                 Assert.Null(await store.FinishAsync(lease, None));
             }
 
-            Assert.Equal(round == 0 ? 2 : 0, await store.PurgeAsync(None));
+            int expected = round == 0 ? 1 : 0;
+            Assert.Equal(new JobPurge(expected, stage == "ended" ? 0 : expected, 0), await store.PurgeAsync(None));
         }
+    }
 
-        Assert.Null(await store.FindAsync(other.Id, Owner, None));
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task JobThatHasNotEndedInTime_IsKept_RunsAndCanThenBeReadAsLong(bool isRunning)
+    {
+        IJobStore store = OpenStore();
+        Job job = await AddAsync(store, input: "kept");
+        JobLease? lease = isRunning ? await LeaseAsync(store) : null;
+        Clock.Advance(Limits.Retention - TimeSpan.FromTicks(1));
+        Assert.Equal(new JobPurge(0, 0, 0), await store.PurgeAsync(None));
+        Clock.Advance(TimeSpan.FromTicks(1) + TimeSpan.FromHours(5));
+        Assert.Equal(new JobPurge(0, 0, 1), await store.PurgeAsync(None));
+        Assert.Equal(job.Created + Limits.UnrunRetention, (await FoundAsync(store, job.Id)).Expires);
+        lease ??= await LeaseAsync(store);
+        Assert.Equal("kept", System.Text.Encoding.UTF8.GetString(lease.Input.Span));
+        await EndAsync(store, lease);
+        Assert.Equal(Clock.GetUtcNow() + Limits.Retention, (await FoundAsync(store, job.Id)).Expires);
+        Assert.Equal(new JobPurge(0, 0, 0), await store.PurgeAsync(None));
+        Clock.Advance(Limits.Retention - TimeSpan.FromTicks(1));
+        Assert.Equal("out", await TextAsync(store, job.Id, 0));
+        Clock.Advance(TimeSpan.FromTicks(1));
+        Assert.Equal(new JobPurge(1, 0, 0), await store.PurgeAsync(None));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(24)]
+    [InlineData(24 * 400)]
+    public async Task LeaseInTheFarFuture_RunsOutSoon_AfterTheClockWasSetBack(int hours)
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store);
+        await AddAsync(store);
+        JobLease dead = await LeaseAsync(store);
+        JobLease living = await LeaseAsync(store);
+        Clock.JumpTo(Clock.GetUtcNow() - TimeSpan.FromHours(hours));
+        await store.PurgeAsync(None);
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
+        Clock.Advance(Lease / 2);
+        Assert.True(await store.RenewAsync(living, Lease, None));
+        Clock.Advance(Lease / 2);
+        Assert.Equal(dead.Id, (await LeaseAsync(store)).Id);
+        Assert.Null(await store.TryLeaseAsync(Lease, None));
     }
 
     [Fact]
     public async Task Purge_DestroysThousandsAndSparesTheRest()
     {
+        Limits = Limits with { UnrunRetention = Limits.Retention };
         IJobStore store = OpenStore();
         await Task.WhenAll(Enumerable.Range(0, 1100).Select(_ => Task.Run(() => AddAsync(store))));
         Clock.Advance(Limits.Retention / 2);
         Job young = await AddAsync(store);
         Clock.Advance(Limits.Retention / 2);
-        Assert.Equal(1100, await store.PurgeAsync(None));
+        Assert.Equal(new JobPurge(1100, 1100, 0), await store.PurgeAsync(None));
         Assert.Equal(young.Id, (await LeaseAsync(store)).Id);
     }
 
@@ -224,7 +270,7 @@ public abstract partial class JobStoreTests
         Assert.Null(await OpenStore().TryLeaseAsync(Lease, None));
         Clock.Advance(Lease);
         JobLease second = await LeaseAsync(OpenStore());
-        Assert.Equal((2, "the input"), (second.Attempt, System.Text.Encoding.UTF8.GetString(second.Input.Span)));
+        Assert.Equal((1, "the input"), (second.Attempt, System.Text.Encoding.UTF8.GetString(second.Input.Span)));
         Assert.Equal([0], second.FinishedTasks);
         Assert.True(await OpenStore().RecordTaskAsync(second, 1, false, Bytes("one"), None));
         Assert.Equal(JobState.Running, await OpenStore().ReleaseAsync(second, None));
@@ -234,9 +280,16 @@ public abstract partial class JobStoreTests
         Assert.Equal(JobState.PartiallyCompleted, await OpenStore().FinishAsync(third, None));
         Job found = await FoundAsync(OpenStore(), job.Id);
         Assert.Equal(JobState.PartiallyCompleted, found.State);
-        Assert.Equal(["zero", "one", "two"], found.Tasks.Select(Text));
+        List<string?> outputs = [await TextAsync(OpenStore(), job.Id, 0), await TextAsync(OpenStore(), job.Id, 1), await TextAsync(OpenStore(), job.Id, 2)];
+        Assert.Equal(["zero", "one", "two"], outputs);
         Clock.Advance(Limits.Retention);
-        Assert.Equal(1, await OpenStore().PurgeAsync(None));
-        Assert.Equal(0, await OpenStore().PurgeAsync(None));
+        Assert.Equal(1, (await OpenStore().PurgeAsync(None)).Destroyed);
+        Assert.Equal(0, (await OpenStore().PurgeAsync(None)).Destroyed);
+    }
+
+    private static async Task EndAsync(IJobStore store, JobLease lease)
+    {
+        await RecordAsync(store, lease, 0, "out");
+        await store.FinishAsync(lease, None);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hush.Jobs;
 
 namespace Hush.TestKit;
@@ -17,7 +16,7 @@ public abstract partial class JobStoreTests
     [InlineData(6)]
     public async Task RandomSequence_AnswersAsTheModelDoes(int seed)
     {
-        Limits = Limits with { QueueLength = 5, Retention = TimeSpan.FromMinutes(2) };
+        Limits = Limits with { QueueLength = 5, Retention = TimeSpan.FromMinutes(2), UnrunRetention = TimeSpan.FromMinutes(3) };
         Random random = new(seed);
         IJobStore store = OpenStore();
         JobStoreModel model = new(Limits, Clock);
@@ -62,7 +61,8 @@ public abstract partial class JobStoreTests
                 Clock.Advance(by);
                 return ($"wait {by}", "", "");
             case 3:
-                return ("purge", model.Purge().ToString(CultureInfo.InvariantCulture), (await store.PurgeAsync(None)).ToString(CultureInfo.InvariantCulture));
+                JobPurge purge = await store.PurgeAsync(None);
+                return ("purge", model.Purge(), $"{purge.Destroyed} {purge.Unrun} {purge.Overdue}");
             case 4:
                 JobId id = ids.Count == 0 ? JobId.New() : ids[random.Next(ids.Count)];
                 return ($"cancel {ids.IndexOf(id)}", $"{model.Cancel(id)}", $"{await store.CancelAsync(id, Owner, None)}");

@@ -31,7 +31,7 @@ public abstract partial class JobStoreTests
         Assert.Equal((added.Id, "kind", JobState.NotStarted, "Ümlaut 🦊"), (found.Id, found.Kind, found.State, found.DisplayName));
         Assert.Equal((Clock.GetUtcNow(), Clock.GetUtcNow(), Clock.GetUtcNow() + Limits.Retention), (found.Created, found.LastUpdated, found.Expires));
         Assert.Equal([0, 1], found.Tasks.Select(task => task.Index));
-        Assert.All(found.Tasks, task => Assert.Equal((JobState.NotStarted, true), (task.State, task.Output is null)));
+        Assert.All(found.Tasks, task => Assert.Equal((JobState.NotStarted, true), (task.State, task.OutputLength is null)));
         Assert.Equal("Ümlaut 🦊", added.DisplayName);
         Assert.Equal(found.Created, added.Created);
     }
@@ -53,6 +53,7 @@ public abstract partial class JobStoreTests
         foreach (string other in new[] { "owner-2", "", "OWNER-1", "owner-1 " })
         {
             Assert.Null(await store.FindAsync(job.Id, other, None));
+            Assert.Null(await store.ReadOutputAsync(job.Id, other, 0, None));
             Assert.Equal(CancelOutcome.Unknown, await store.CancelAsync(job.Id, other, None));
         }
 
@@ -134,7 +135,7 @@ public abstract partial class JobStoreTests
         Assert.Null(await store.TryLeaseAsync(Lease, None));
         Clock.Advance(TimeSpan.FromTicks(1));
         JobLease second = await LeaseAsync(store);
-        Assert.Equal((first.Id, 2), (second.Id, second.Attempt));
+        Assert.Equal((first.Id, 1, 3), (second.Id, second.Attempt, second.OutputBytes));
         Assert.Equal([0], second.FinishedTasks);
         Assert.NotEqual(first.Token, second.Token);
 
@@ -143,9 +144,35 @@ public abstract partial class JobStoreTests
         Assert.False(await RecordAsync(store, first, 1, "late"));
         Assert.Null(await store.FinishAsync(first, None));
         Assert.Null(await store.ReleaseAsync(first, None));
-        Assert.Null((await FoundAsync(store, first.Id)).Tasks[1].Output);
+        Assert.Null((await FoundAsync(store, first.Id)).Tasks[1].OutputLength);
+        Assert.Null(await TextAsync(store, first.Id, 1));
         Assert.True(await RecordAsync(store, second, 1, "two"));
         Assert.Equal(JobState.Succeeded, await store.FinishAsync(second, None));
+    }
+
+    [Fact]
+    public async Task Attempts_AreCountedAnew_AfterEachTaskThatHasAnOutcome()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: 3);
+        for (int attempt = 1; attempt <= 3; attempt++) Assert.Equal(attempt, (await NextAsync()).Attempt);
+        JobLease fourth = await NextAsync();
+        Assert.Equal(4, fourth.Attempt);
+        Assert.True(await RecordAsync(store, fourth, 0, "progress"));
+        Assert.True(await RecordAsync(store, fourth, 0, "no progress"));
+        Assert.Equal(1, (await NextAsync()).Attempt);
+        JobLease second = await NextAsync();
+        Assert.Equal(2, second.Attempt);
+        Assert.True(await store.RecordTaskAsync(second, 1, false, default, None));
+        await store.ReleaseAsync(second, None);
+        JobLease last = await NextAsync();
+        Assert.Equal((1, 8), (last.Attempt, last.OutputBytes));
+
+        async Task<JobLease> NextAsync()
+        {
+            Clock.Advance(Lease);
+            return await LeaseAsync(store);
+        }
     }
 
     [Fact]
@@ -193,7 +220,7 @@ public abstract partial class JobStoreTests
         Job found = await FoundAsync(store, lease.Id);
         Assert.Equal(expected, found.State);
         Assert.Equal(outcomes.Select(outcome => outcome == '+' ? JobState.Succeeded : JobState.Failed), found.Tasks.Select(task => task.State));
-        Assert.Equal(Enumerable.Range(0, outcomes.Length).Select(i => $"output {i}"), found.Tasks.Select(Text));
+        for (int i = 0; i < outcomes.Length; i++) Assert.Equal(($"output {i}", 8L), (await TextAsync(store, lease.Id, i), found.Tasks[i].OutputLength));
         Assert.Null(await store.TryLeaseAsync(Lease, None));
     }
 
@@ -224,8 +251,27 @@ public abstract partial class JobStoreTests
         Assert.Null(await store.FinishAsync(lease, None));
         Assert.False(await RecordAsync(store, lease, 0, "after"));
         Job found = await FoundAsync(store, lease.Id);
-        Assert.Equal(("first", recorded), (Text(found.Tasks[0]), found.Tasks[0].LastUpdated));
+        Assert.Equal(("first", recorded), (await TextAsync(store, lease.Id, 0), found.Tasks[0].LastUpdated));
         Assert.Equal(recorded + TimeSpan.FromSeconds(1), found.LastUpdated);
+    }
+
+    [Fact]
+    public async Task Output_IsReadOncePresent_ByItsOwnerAlone()
+    {
+        IJobStore store = OpenStore();
+        await AddAsync(store, tasks: 3);
+        JobLease lease = await LeaseAsync(store);
+        Assert.Null(await TextAsync(store, lease.Id, 0));
+        await RecordAsync(store, lease, 0, "Ümlaut 🦊");
+        await store.RecordTaskAsync(lease, 1, false, default, None);
+        Assert.Equal("Ümlaut 🦊", await TextAsync(store, lease.Id, 0));
+        Assert.Equal("", await TextAsync(store, lease.Id, 1));
+        foreach (int absent in new[] { -1, 2, 3 }) Assert.Null(await TextAsync(store, lease.Id, absent));
+        Assert.Null(await store.ReadOutputAsync(lease.Id, "owner-2", 0, None));
+        Assert.Null(await store.ReadOutputAsync(JobId.New(), Owner, 0, None));
+        Assert.Equal([12L, 0L, null], (await FoundAsync(store, lease.Id)).Tasks.Select(task => task.OutputLength));
+        Clock.Advance(Limits.UnrunRetention);
+        Assert.Null(await TextAsync(store, lease.Id, 0));
     }
 
     [Theory]
@@ -283,5 +329,6 @@ public abstract partial class JobStoreTests
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static string? Text(JobTask task) => task.Output is { } output ? Encoding.UTF8.GetString(output.Span) : null;
+    private static async Task<string?> TextAsync(IJobStore store, JobId id, int task) =>
+        await store.ReadOutputAsync(id, Owner, task, None) is { } output ? Encoding.UTF8.GetString(output) : null;
 }

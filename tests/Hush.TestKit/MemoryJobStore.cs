@@ -18,27 +18,34 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         ArgumentOutOfRangeException.ThrowIfLessThan(job.TaskCount, 1);
         return Locked(cancellation, () =>
         {
-            if (_jobs.Count(entry => entry.State == JobState.NotStarted) >= limits.QueueLength) return null;
-            TimeSpan? limit = job.CancelAfter < limits.Retention ? job.CancelAfter : null;
-            Entry entry = new(job, JobId.New(), Now, Now + limits.Retention, Now + limit);
-            _jobs.Add(entry);
-            return entry.Show();
+            Entry[] waiting = [.. _jobs.Where(entry => entry.State == JobState.NotStarted)];
+            Entry[] own = [.. waiting.Where(entry => entry.Given.Owner == job.Owner)];
+            if (waiting.Length >= limits.QueueLength || own.Length >= limits.OwnerQueueLength) return null;
+            if (own.Sum(entry => (long)entry.Given.Input.Length) >= limits.OwnerQueueBytes) return null;
+            TimeSpan? limit = job.CancelAfter < limits.KeptUnended ? job.CancelAfter : null;
+            Entry added = new(job, JobId.New(), limits, Now, Now + limit, NextTurn(job.Owner));
+            _jobs.Add(added);
+            return added.Show(Now);
         });
     }
 
-    public Task<Job?> FindAsync(JobId id, string owner, CancellationToken cancellation) => Locked(cancellation, () => Owned(id, owner)?.Show());
+    public Task<Job?> FindAsync(JobId id, string owner, CancellationToken cancellation) => Locked(cancellation, () => Owned(id, owner)?.Show(Now));
+
+    public Task<byte[]?> ReadOutputAsync(JobId id, string owner, int taskIndex, CancellationToken cancellation) =>
+        Locked(cancellation, () => Owned(id, owner)?.Outputs.GetValueOrDefault(taskIndex));
 
     public Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation) => Locked(cancellation, () =>
     {
-        Entry? entry = _jobs.Find(job => job.Expires > Now && !job.IsCancelAsked(Now)
-            && (job.State == JobState.NotStarted || (job.State == JobState.Running && !job.IsHeld(Now))));
+        Entry? entry = _jobs.Where(job => job.Expires > Now && !job.IsCancelAsked(Now)
+            && (job.State == JobState.NotStarted || (job.State == JobState.Running && !job.IsHeld(Now)))).MinBy(job => job.Turn);
         if (entry is null) return null;
         if (entry.State == JobState.NotStarted) entry.Move(JobState.Running, Now);
         entry.Attempts++;
         entry.Token = Guid.NewGuid();
         entry.Until = Now + duration;
         NewJob job = entry.Given;
-        return new JobLease(entry.Id, job.Kind, entry.Token.Value, entry.Attempts, job.TaskCount, job.Input, entry.Outcomes.Keys.ToHashSet(), entry.Until);
+        return new JobLease(entry.Id, job.Kind, entry.Token.Value, entry.Attempts, job.TaskCount, job.Input, entry.Outcomes.Keys.ToHashSet(), entry.Until)
+            { OutputBytes = entry.Outputs.Values.Sum(output => output.Length) };
     });
 
     public Task<bool> IsWantedAsync(JobLease lease, CancellationToken cancellation) =>
@@ -59,7 +66,10 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         {
             if (Held(lease) is not { } job) return false;
             JobState state = succeeded ? JobState.Succeeded : JobState.Failed;
-            if (job.Outcomes.TryAdd(taskIndex, new JobTask(taskIndex, state, Now, output.ToArray()))) job.Updated = Now;
+            if (!job.Outcomes.TryAdd(taskIndex, new JobTask(taskIndex, state, Now, output.Length))) return true;
+            job.Outputs[taskIndex] = output.ToArray();
+            job.Updated = Now;
+            job.Attempts = 0;
             return true;
         });
     }
@@ -75,7 +85,7 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
     {
         if (Held(lease) is not { } job) return null;
         if (job.IsCancelAsked(Now)) return job.Move(JobState.Cancelled, Now);
-        job.Attempts--;
+        job.Attempts = Math.Max(job.Attempts - 1, 0);
         job.Token = null;
         return job.State;
     });
@@ -86,11 +96,18 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         return Cancel(job) ? CancelOutcome.Accepted : CancelOutcome.AlreadyEnded;
     });
 
-    public Task<int> PurgeAsync(CancellationToken cancellation) => Locked(cancellation, () =>
+    public Task<JobPurge> PurgeAsync(CancellationToken cancellation) => Locked(cancellation, () =>
     {
+        Entry[] expired = [.. _jobs.Where(job => job.Expires <= Now)];
+        int unrun = expired.Count(job => !JobTransition.IsEnded(job.State));
+        _jobs.RemoveAll(expired.Contains);
         _jobs.FindAll(job => !JobTransition.IsEnded(job.State) && job.IsCancelAsked(Now)).ForEach(job => Cancel(job));
-        return _jobs.RemoveAll(job => job.Expires <= Now);
+        _jobs.FindAll(job => job.Token is not null && job.Until > Now + limits.LongestLease).ForEach(job => job.Until = Now + limits.Lease);
+        int overdue = _jobs.Count(job => !JobTransition.IsEnded(job.State) && job.Created <= Now - limits.Retention);
+        return new JobPurge(expired.Length, unrun, overdue);
     });
+
+    public Task<bool> HasRoomAsync(CancellationToken cancellation) => Locked(cancellation, () => true);
 
     public Task CheckAsync(CancellationToken cancellation) => Locked(cancellation, () => true);
 
@@ -112,6 +129,14 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         }
     }
 
+    private int NextTurn(string owner)
+    {
+        int[] waiting = [.. _jobs.Where(job => job.State == JobState.NotStarted).Select(job => job.Turn)];
+        int[] running = [.. _jobs.Where(job => job.State == JobState.Running).Select(job => job.Turn)];
+        int[] own = [.. _jobs.Where(job => job.Given.Owner == owner && (job.State is JobState.NotStarted or JobState.Running)).Select(job => job.Turn)];
+        return Math.Max(waiting.Length > 0 ? waiting.Min() : running.DefaultIfEmpty(0).Max(), own.DefaultIfEmpty(-1).Max() + 1);
+    }
+
     private bool Cancel(Entry job)
     {
         if (JobTransition.Cancel(job.State, job.IsHeld(Now)) is not { } next) return false;
@@ -123,13 +148,17 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
 
     private Entry? Held(JobLease lease) => _jobs.Find(job => job.Id == lease.Id && job.Token == lease.Token && job.Expires > Now);
 
-    private sealed class Entry(NewJob given, JobId id, DateTimeOffset created, DateTimeOffset expires, DateTimeOffset? cancelAt)
+    private sealed class Entry(NewJob given, JobId id, JobLimits limits, DateTimeOffset created, DateTimeOffset? cancelAt, int turn)
     {
+        private readonly JobLimits _limits = limits;
+
         public NewJob Given { get; private set; } = given;
 
         public JobId Id => id;
 
-        public DateTimeOffset Expires => expires;
+        public int Turn => turn;
+
+        public DateTimeOffset Expires { get; private set; } = created + limits.KeptUnended;
 
         public JobState State { get; private set; } = JobState.NotStarted;
 
@@ -145,6 +174,8 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
 
         public SortedDictionary<int, JobTask> Outcomes { get; } = [];
 
+        public Dictionary<int, byte[]> Outputs { get; } = [];
+
         public bool IsHeld(DateTimeOffset now) => Token is not null && Until > now;
 
         public bool IsCancelAsked(DateTimeOffset now) => State == JobState.Cancelling || (!JobTransition.IsEnded(State) && cancelAt <= now);
@@ -156,12 +187,13 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
             Updated = now;
             if (!JobTransition.IsEnded(to)) return to;
             Token = null;
+            Expires = _limits.ExpiryOfEnded(Created, now);
             Given = Given with { Input = default };
             return to;
         }
 
-        public Job Show() => new(
-            id, Given.Kind, State, Created, Updated, expires, Given.DisplayName,
+        public Job Show(DateTimeOffset now) => new(
+            id, Given.Kind, State, Created, Updated, JobTransition.IsEnded(State) ? Expires : _limits.ShownExpiry(Created, Expires, now), Given.DisplayName,
             [.. Enumerable.Range(0, Given.TaskCount).Select(task => Outcomes.GetValueOrDefault(task) ?? new JobTask(task, State, Updated, null))]);
     }
 }

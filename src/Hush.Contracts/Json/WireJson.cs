@@ -30,14 +30,17 @@ namespace Hush.Contracts.Json;
 [JsonSerializable(typeof(RedactedConversationAnswer))]
 [JsonSerializable(typeof(JobAnswer<ConversationResultsAnswer>))]
 [JsonSerializable(typeof(TaskAnswer<ConversationResultsAnswer>))]
+[JsonSerializable(typeof(TaskAnswer<ConversationResultsAnswer>))]
 [JsonSerializable(typeof(AnalyzeTextRequest))]
 [JsonSerializable(typeof(AnalyzeTextAnswer))]
 [JsonSerializable(typeof(DocumentsInput))]
 [JsonSerializable(typeof(PiiResultsAnswer))]
 [JsonSerializable(typeof(DocumentJobRequest))]
 [JsonSerializable(typeof(JobAnswer<PiiResultsAnswer>))]
+[JsonSerializable(typeof(TaskAnswer<PiiResultsAnswer>))]
 [JsonSerializable(typeof(LegacyJobRequest))]
 [JsonSerializable(typeof(LegacyJobAnswer))]
+[JsonSerializable(typeof(LegacyTaskAnswer))]
 [JsonSerializable(typeof(ErrorAnswer))]
 public sealed partial class WireJson : JsonSerializerContext
 {

@@ -16,7 +16,9 @@ internal sealed record JobRow(
     Guid? LeaseToken,
     long LeaseUntil,
     byte[] WrappedKey,
-    byte[]? DisplayName)
+    byte[]? DisplayName,
+    long Turn = 0,
+    long InputLength = 0)
 {
     public bool IsExpired(long now) => Expires <= now;
 
@@ -28,8 +30,12 @@ internal sealed record JobRow(
     public override string ToString() => $"JobRow {Id} {Kind} {State}";
 }
 
-/// <summary>A task's outcome as it lies in the table; <paramref name="Output"/> is sealed, null when there is none.</summary>
-internal sealed record TaskRow(int Index, bool Succeeded, long Updated, byte[]? Output)
+/// <summary>A task's outcome without the output itself, which may be many megabytes.</summary>
+/// <param name="Index">0-based.</param>
+/// <param name="Succeeded">Whether it did.</param>
+/// <param name="Updated">When, in UTC ticks.</param>
+/// <param name="OutputLength">Bytes of the output in the clear; 0 when there is none.</param>
+internal sealed record TaskRow(int Index, bool Succeeded, long Updated, long OutputLength)
 {
     public override string ToString() => $"TaskRow {Index}";
 }

@@ -8,6 +8,9 @@ internal static class SealedBox
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
+    /// <summary>By how many bytes a box is longer than its content.</summary>
+    public const int Overhead = NonceLength + TagLength;
+
     public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> associated)
     {
         byte[] box = new byte[NonceLength + TagLength + content.Length];

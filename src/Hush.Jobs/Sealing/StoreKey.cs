@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,7 +14,6 @@ internal sealed class StoreKey
 {
     private const int KeyLength = 32;
     private const int CheckLength = 16;
-    private const string Header = "hush-job-store-key-1 ";
 
     private readonly byte[] _wrapping;
     private readonly byte[] _owners;
@@ -25,6 +26,8 @@ internal sealed class StoreKey
         _check = HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, CheckLength, info: "hush jobs: check"u8.ToArray());
         CryptographicOperations.ZeroMemory(secret);
     }
+
+    private static ReadOnlySpan<byte> Header => "hush-job-store-key-1 "u8;
 
     /// <summary>16 bytes stored in the database; they tell whether a key belongs to it and nothing about the key.</summary>
     public byte[] Check => [.. _check];
@@ -50,16 +53,33 @@ internal sealed class StoreKey
     {
         try
         {
-            string text = File.ReadAllText(path).Trim();
-            byte[] secret = new byte[KeyLength];
-            bool isKey = text.StartsWith(Header, StringComparison.Ordinal)
-                && Convert.TryFromBase64String(text[Header.Length..], secret, out int length) && length == KeyLength;
-            return isKey ? new StoreKey(secret) : throw new JobStoreException($"The file {path} does not hold a key of a Hush job store.");
+            if (PrivateFile.IsWide(path))
+                throw new JobStoreException($"The key file {path} can be read or changed by other users of the machine. This takes it from them: chmod 600 {path}");
+
+            // As bytes, since those can be wiped.
+            byte[] text = File.ReadAllBytes(path);
+            try
+            {
+                return Parse(text) ?? throw new JobStoreException($"The file {path} does not hold a key of a Hush job store.");
+            }
+            finally
+            {
+                CryptographicOperations.ZeroMemory(text);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new JobStoreException($"The key file {path} cannot be read: {failure.Message}", failure);
         }
+    }
+
+    private static StoreKey? Parse(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim(" \t\r\n"u8);
+        byte[] secret = new byte[KeyLength];
+        bool isKey = text.StartsWith(Header) && text.Length - Header.Length == Base64.GetMaxEncodedToUtf8Length(KeyLength)
+            && Base64.DecodeFromUtf8(text[Header.Length..], secret, out _, out int length) == OperationStatus.Done && length == KeyLength;
+        return isKey ? new StoreKey(secret) : null;
     }
 
     /// <summary>Writes a new random key that only this user may read. When another process was quicker, its key stays.</summary>
@@ -69,12 +89,19 @@ internal sealed class StoreKey
         string draft = $"{path}.{Guid.NewGuid():N}";
         try
         {
-            byte[] text = Encoding.ASCII.GetBytes($"{Header}{Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyLength))}\n");
+            byte[] secret = RandomNumberGenerator.GetBytes(KeyLength);
+            byte[] encoded = new byte[Base64.GetMaxEncodedToUtf8Length(KeyLength)];
+            Base64.EncodeToUtf8(secret, encoded, out _, out _);
             using (FileStream file = PrivateFile.Create(draft))
             {
-                file.Write(text);
+                file.Write(Header);
+                file.Write(encoded);
+                file.Write("\n"u8);
                 file.Flush(flushToDisk: true);
             }
+
+            CryptographicOperations.ZeroMemory(secret);
+            CryptographicOperations.ZeroMemory(encoded);
 
             // Renamed when complete: a crash or a second process never sees half a key.
             File.Move(draft, path, overwrite: false);

@@ -45,6 +45,18 @@ internal static class ProblemCatalog
         "401",
         "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.");
 
+    /// <summary>A call to a server without keys by a name that is not this machine's.</summary>
+    public static RequestProblem ForeignHost { get; } = new(
+        403, "403", "The server has no key configured, so it answers calls to localhost only, and not by this host name. Configure a key, or the public URL of a proxy.");
+
+    /// <summary>A call of a web page from elsewhere to a server without keys.</summary>
+    public static RequestProblem ForeignOrigin { get; } = new(
+        403, "403", "The server has no key configured, so it answers no calls of pages of other origins. Configure a key, or name the origin in Hush:CorsOrigins.");
+
+    /// <summary>A body that is not said to be JSON, sent to a server without keys.</summary>
+    public static RequestProblem WrongContentType { get; } =
+        new(415, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The content type of the request body must be application/json.");
+
     /// <summary>No such path, or no such API version.</summary>
     public static RequestProblem NoSuchResource { get; } = new(404, "404", "Resource not found");
 
@@ -58,8 +70,22 @@ internal static class ProblemCatalog
     /// <summary>A fault of the server, not of the request.</summary>
     public static RequestProblem ServerFault { get; } = new(500, "InternalServerError", "The server could not process the request. Please try again later.");
 
-    /// <summary>The server cannot keep jobs at the moment.</summary>
-    public static RequestProblem Unavailable { get; } = new(503, "ServiceUnavailable", "The server is not able to take requests at the moment. Please try again later.");
+    /// <summary>A task whose results, with those of the job's other tasks, are more bytes than a job may have.</summary>
+    public static RequestProblem ResultsTooLarge { get; } = new(
+        500, "InternalServerError", "The results of this task would exceed the limit for the results of a job. Please send fewer documents or tasks in one job.");
+
+    /// <summary>A task that needs more memory than the server has, even alone.</summary>
+    public static RequestProblem TaskTooLarge { get; } =
+        new(500, "InternalServerError", "The server has not enough memory for this task. Please send its documents in smaller jobs.");
+
+    /// <summary>A task at which the server ended without notice, each time it was tried.</summary>
+    public static RequestProblem TaskGivenUp { get; } =
+        new(500, "InternalServerError", "The task was given up: each time it was tried, the process that ran it ended before the task did.");
+
+    /// <summary>The server cannot do what it is asked at the moment.</summary>
+    /// <param name="retryAfter">When the caller should come back; told in whole seconds, at least one.</param>
+    public static RequestProblem Unavailable(TimeSpan retryAfter) =>
+        new(503, "ServiceUnavailable", "The server is not able to take requests at the moment. Please try again later.") { RetryAfterSeconds = Math.Max(1, (int)Math.Ceiling(retryAfter.TotalSeconds)) };
 
     /// <summary>A job cannot be cancelled since it has ended.</summary>
     public static RequestProblem JobAlreadyEnded(string jobId) =>
@@ -159,7 +185,7 @@ internal static class ProblemCatalog
 
     /// <summary>The calls come too fast.</summary>
     public static RequestProblem TooManyCalls(int retryAfterSeconds) => new(
-        429, "429", Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s)."));
+        429, "429", Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s).")) { RetryAfterSeconds = retryAfterSeconds };
 
     /// <summary>More conversations than one request may hold.</summary>
     public static RequestProblem TooManyConversations(int limit) => TooManyDocuments(limit, "analysisInput.conversations");

@@ -18,6 +18,9 @@ internal sealed record RequestProblem(
     /// </summary>
     public bool IsGateway => Code.Length == 3 && char.IsAsciiDigit(Code[0]);
 
+    /// <summary>After how many seconds the caller should come back, as the answer's <c>Retry-After</c> says; null when it says nothing.</summary>
+    public int? RetryAfterSeconds { get; init; }
+
     /// <summary>The most helpful of the messages.</summary>
     public string Explanation => InnerMessage ?? Message;
 

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Audio;
 
 /// <summary>The routes of recordings: hand one in with its transcript, ask how far it is, fetch it muted, cancel.</summary>
-internal sealed class AudioEndpoints(JobAccess jobs, JobLocation location, RecordingFolder recordings, IOptions<LimitOptions> options)
+internal sealed class AudioEndpoints(JobAccess jobs, JobReader reader, JobLocation location, RecordingFolder recordings, IOptions<LimitOptions> options)
 {
     private const string Jobs = "/audio/jobs";
     private const int FormBytes = 1 << 16; // headers of the parts
@@ -55,7 +55,7 @@ internal sealed class AudioEndpoints(JobAccess jobs, JobLocation location, Recor
     private async Task ReadAsync(HttpContext context)
     {
         if (await jobs.FindAsync(context, RecordingJobHandler.JobKind) is not { } job) return;
-        StoredRecordingResult? result = StoredRecordingResult.Read(job.Tasks[0].Output);
+        StoredRecordingResult? result = await ResultAsync(context, job);
         bool isFailed = job.State == JobState.Failed;
         await JsonAnswer.WriteAsync(
             context,
@@ -77,7 +77,7 @@ internal sealed class AudioEndpoints(JobAccess jobs, JobLocation location, Recor
     private async Task FetchAsync(HttpContext context)
     {
         if (await jobs.FindAsync(context, RecordingJobHandler.JobKind) is not { } job) return;
-        using Stream? recording = StoredRecordingResult.Read(job.Tasks[0].Output)?.Recording is { } stored ? recordings.Open(stored) : null;
+        using Stream? recording = (await ResultAsync(context, job))?.Recording is { } stored ? recordings.Open(stored) : null;
         if (recording is null)
         {
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchJob);
@@ -88,6 +88,9 @@ internal sealed class AudioEndpoints(JobAccess jobs, JobLocation location, Recor
         context.Response.ContentLength = recording.Length;
         if (!HttpMethods.IsHead(context.Request.Method)) await recording.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
+
+    private async Task<StoredRecordingResult?> ResultAsync(HttpContext context, Job job) =>
+        job.Tasks[0].OutputLength is null ? null : StoredRecordingResult.Read(await reader.ReadAsync(context, job, job.Tasks[0]));
 
     private Task CancelAsync(HttpContext context) => jobs.CancelAsync(context, RecordingJobHandler.JobKind, LocationOf);
 

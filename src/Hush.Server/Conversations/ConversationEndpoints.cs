@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Hush.Contracts.Conversations;
+using Hush.Contracts.Errors;
 using Hush.Contracts.Jobs;
 using Hush.Contracts.Json;
 using Hush.Jobs;
@@ -16,7 +18,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Conversations;
 
 /// <summary>The routes of conversation jobs: submit, read, cancel.</summary>
-internal sealed class ConversationEndpoints(JobAccess jobs, KeyedPolicies policies, IOptions<LimitOptions> options)
+internal sealed class ConversationEndpoints(JobAccess jobs, JobReader reader, KeyedPolicies policies, IOptions<LimitOptions> options)
 {
     private const string Jobs = "/language/analyze-conversations/jobs";
 
@@ -76,11 +78,27 @@ internal sealed class ConversationEndpoints(JobAccess jobs, KeyedPolicies polici
             return;
         }
 
-        if (await jobs.FindAsync(context, ConversationJobHandler.JobKind) is not { } job) return;
+        if (await jobs.FindAsync(context, ConversationJobHandler.JobKind) is not { } job || !await reader.TryOpenAsync(context, job)) return;
         bool withStatistics = Query.ShowsStatistics(context.Request);
-        JobAnswer<ConversationResultsAnswer> answer =
-            JobMapping.ToAnswer(job, ConversationTaskRun.ResultsKind, task => StoredConversationTask.Read(task.Output, withStatistics));
-        await JsonAnswer.WriteAsync(context, answer, WireJson.Exact.JobAnswerConversationResultsAnswer);
+        IReadOnlyList<ErrorBody> errors = await reader.ErrorsOfAsync(context, job, "#/tasks/items/", stored => StoredConversationTask.Read(stored, withStatistics)?.Failure ?? TaskFailure.Fault);
+        JobAnswer<ConversationResultsAnswer> frame = JobMapping.ToFrame<ConversationResultsAnswer>(job, errors);
+        await JobStream.WriteAsync(
+            context,
+            JsonSerializer.SerializeToUtf8Bytes(frame, WireJson.Exact.JobAnswerConversationResultsAnswer),
+            "items",
+            job.Tasks.Sum(task => task.OutputLength ?? 0),
+            ItemsAsync(context, job, withStatistics));
+    }
+
+    private async IAsyncEnumerable<byte[]> ItemsAsync(HttpContext context, Job job, bool withStatistics)
+    {
+        foreach (JobTask task in StateNames.EndedTasks(job))
+        {
+            StoredConversationTask? stored = StoredConversationTask.Read(await reader.ReadAsync(context, job, task), withStatistics);
+            ReadTask<ConversationResultsAnswer> read = new(stored?.TaskName, stored?.Results, stored?.Failure ?? TaskFailure.Fault);
+            yield return JsonSerializer.SerializeToUtf8Bytes(
+                JobMapping.ToItem(task, ConversationTaskRun.ResultsKind, read), WireJson.Exact.TaskAnswerConversationResultsAnswer);
+        }
     }
 
     private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out ConversationApiVersion? version)

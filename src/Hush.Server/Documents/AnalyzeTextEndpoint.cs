@@ -9,12 +9,14 @@ using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.OpenApi;
 using Hush.Tasks;
+using Hush.Tasks.Scheduling;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Documents;
 
 /// <summary>The synchronous routes of texts: that of analyze-text and that of its predecessor.</summary>
-internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IncompleteReport incomplete, KeyedPolicies policies, IOptions<LimitOptions> options, TimeProvider time)
+internal sealed class AnalyzeTextEndpoint(
+    AnalyzerHost analyzer, AnalysisScheduler scheduler, IncompleteReport incomplete, KeyedPolicies policies, IOptions<LimitOptions> options, TimeProvider time)
 {
     private readonly LimitOptions _options = options.Value;
     private readonly DocumentLimits _limits = options.Value.ToDocumentLimits(policies);
@@ -73,7 +75,10 @@ internal sealed class AnalyzeTextEndpoint(AnalyzerHost analyzer, IncompleteRepor
         long start = time.GetTimestamp();
         using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
         Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
-        PiiResultsAnswer results = DocumentTaskRun.Run(plan.Value! with { Explains = Query.Explains(context.Request) }, 0, analyses.Document, analyses.Language, context.RequestAborted);
+        DocumentPlan asked = plan.Value! with { Explains = Query.Explains(context.Request) };
+        using AnalysisCall call = scheduler.Enter(isLarge: asked.Documents.Sum(document => (long)document.Text.Length) > SchedulerLimits.LargeLength);
+        PiiResultsAnswer results = await call.RunAsync(
+            () => DocumentTaskRun.Run(asked, 0, analyses.Document, analyses.Language, context.RequestAborted), context.RequestAborted);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         incomplete.Tell(results);
         if (results.Documents.Count > 0) context.Response.Headers["csp-billing-usage"] = UsageOf(results.Documents.Count);

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Hush.Contracts.Documents;
+using Hush.Contracts.Errors;
 using Hush.Contracts.Jobs;
 using Hush.Contracts.Json;
 using Hush.Jobs;
@@ -18,7 +20,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Documents;
 
 /// <summary>The routes of document jobs: submit, read by pages, cancel; and those of v3.x, submit and read.</summary>
-internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, KeyedPolicies policies, IOptions<LimitOptions> options)
+internal sealed class DocumentEndpoints(JobAccess jobs, JobReader reader, JobLocation location, KeyedPolicies policies, IOptions<LimitOptions> options)
 {
     private const string Jobs = "/language/analyze-text/jobs";
 
@@ -108,13 +110,16 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, Ke
         Mapped<PageQuery> page = TryReadVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : Query.VersionProblem(context.Request, Versions);
         if (await FindAsync(context, page) is not { } job) return;
         bool withStatistics = Query.ShowsStatistics(context.Request);
-        var pages = new PagedJob(job, page.Value!, withStatistics);
+        PagedJob pages = await PagedJob.CutAsync(job, page.Value!, withStatistics, task => reader.ReadAsync(context, job, task));
         string? next = pages.Next is { } following
             ? location.Of(context.Request, FormattableString.Invariant(
                 $"{Jobs}/{job.Id}?showStats={withStatistics}&top={following.Top}&skip={following.Skip}&api-version={version!.Name}"))
             : null;
-        JobAnswer<PiiResultsAnswer> answer = JobMapping.ToAnswer(job, DocumentJobMapping.ResultsKind, pages.Read, hasBothUpdateTimes: true, next);
-        await JsonAnswer.WriteAsync(context, answer, WireJson.Exact.JobAnswerPiiResultsAnswer);
+        IReadOnlyList<ErrorBody> errors = await reader.ErrorsOfAsync(context, job, "#/tasks/items/", FailureOf);
+        JobAnswer<PiiResultsAnswer> frame = JobMapping.ToFrame<PiiResultsAnswer>(job, errors, hasBothUpdateTimes: true, next);
+        IAsyncEnumerable<byte[]> items = ItemsAsync(context, job, (task, stored) =>
+            JsonSerializer.SerializeToUtf8Bytes(JobMapping.ToItem(task, DocumentJobMapping.ResultsKind, pages.Read(stored)), WireJson.Exact.TaskAnswerPiiResultsAnswer));
+        await JobStream.WriteAsync(context, JsonSerializer.SerializeToUtf8Bytes(frame, WireJson.Exact.JobAnswerPiiResultsAnswer), "items", pages.Length, items);
     }
 
     private async Task ReadLegacyAsync(HttpContext context)
@@ -122,19 +127,42 @@ internal sealed class DocumentEndpoints(JobAccess jobs, JobLocation location, Ke
         Mapped<PageQuery> page = TryReadLegacyVersion(context.Request, out TextApiVersion? version) ? PageQuery.Read(context.Request) : ProblemCatalog.NoSuchResource;
         if (await FindAsync(context, page) is not { } job) return;
         bool withStatistics = Query.ShowsStatistics(context.Request);
-        var pages = new PagedJob(job, page.Value!, withStatistics);
+        PagedJob pages = await PagedJob.CutAsync(job, page.Value!, withStatistics, task => reader.ReadAsync(context, job, task));
         string? next = pages.Next is { } following
             ? location.Of(context.Request, FormattableString.Invariant(
                 $"{LegacyPathOf(job.Id, version!)}?$top={following.Top}&$skip={following.Skip}&showStats={withStatistics}"))
             : null;
-        await JsonAnswer.WriteAsync(context, LegacyJobMapping.ToAnswer(job, pages.Read, next), WireJson.Exact.LegacyJobAnswer);
+        const string List = "entityRecognitionPiiTasks";
+        IReadOnlyList<ErrorBody> errors = await reader.ErrorsOfAsync(context, job, $"#/tasks/{List}/", FailureOf);
+        byte[] frame = JsonSerializer.SerializeToUtf8Bytes(LegacyJobMapping.ToFrame(job, errors, next), WireJson.Exact.LegacyJobAnswer);
+        if (StateNames.EndedTasks(job).Count == 0)
+        {
+            await JsonAnswer.WriteBytesAsync(context, frame, JsonAnswer.ContentType);
+            return;
+        }
+
+        IAsyncEnumerable<byte[]> items = ItemsAsync(
+            context, job, (task, stored) => JsonSerializer.SerializeToUtf8Bytes(LegacyJobMapping.ToItem(task, pages.Read(stored)), WireJson.Exact.LegacyTaskAnswer));
+        await JobStream.WriteAsync(context, frame, List, pages.Length, items);
     }
+
+    private async IAsyncEnumerable<byte[]> ItemsAsync(HttpContext context, Job job, Func<JobTask, byte[], byte[]> write)
+    {
+        foreach (JobTask task in StateNames.EndedTasks(job)) yield return write(task, await reader.ReadAsync(context, job, task));
+    }
+
+    private static TaskFailure FailureOf(byte[] stored) => StoredDocumentTask.Read(stored)?.Failure ?? TaskFailure.Fault;
 
     private async Task<Job?> FindAsync(HttpContext context, Mapped<PageQuery> page)
     {
-        if (page.Problem is not { } problem) return await jobs.FindAsync(context, DocumentJobHandler.JobKind);
-        await ProblemAnswer.WriteAsync(context, problem);
-        return null;
+        if (page.Problem is { } problem)
+        {
+            await ProblemAnswer.WriteAsync(context, problem);
+            return null;
+        }
+
+        Job? job = await jobs.FindAsync(context, DocumentJobHandler.JobKind);
+        return job is not null && await reader.TryOpenAsync(context, job) ? job : null;
     }
 
     private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out TextApiVersion? version)

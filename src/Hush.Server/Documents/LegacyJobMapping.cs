@@ -1,4 +1,5 @@
 using Hush.Contracts.Documents;
+using Hush.Contracts.Errors;
 using Hush.Jobs;
 using Hush.Server.JobStatus;
 
@@ -7,7 +8,8 @@ namespace Hush.Server.Documents;
 /// <summary>Writes a stored document job as v3.x has it.</summary>
 internal static class LegacyJobMapping
 {
-    public static LegacyJobAnswer ToAnswer(Job job, Func<JobTask, (string? Name, PiiResultsAnswer? Results)> read, string? nextLink)
+    /// <summary>The state of <paramref name="job"/>, with an empty list where its tasks' results belong, or none while no task has ended.</summary>
+    public static LegacyJobAnswer ToFrame(Job job, IReadOnlyList<ErrorBody> errors, string? nextLink)
     {
         IReadOnlyList<JobTask> ended = StateNames.EndedTasks(job);
         int completed = ended.Count(task => task.State == JobState.Succeeded);
@@ -18,7 +20,7 @@ internal static class LegacyJobMapping
             CreatedDateTime = job.Created,
             ExpirationDateTime = job.Expires,
             Status = StateNames.Of(job.State),
-            Errors = JobMapping.ErrorsOf(ended, "#/tasks/entityRecognitionPiiTasks/"),
+            Errors = errors,
             DisplayName = job.DisplayName,
             Tasks = new LegacyTasksAnswer
             {
@@ -26,13 +28,14 @@ internal static class LegacyJobMapping
                 Failed = ended.Count - completed,
                 InProgress = StateNames.IsEnded(job.State) ? 0 : job.Tasks.Count - ended.Count,
                 Total = job.Tasks.Count,
-                EntityRecognitionPiiTasks = ended.Count == 0 ? null : [.. ended.Select(task => ToItem(task, read(task)))],
+                EntityRecognitionPiiTasks = ended.Count == 0 ? null : [],
             },
             NextLink = nextLink,
         };
     }
 
-    private static LegacyTaskAnswer ToItem(JobTask task, (string? Name, PiiResultsAnswer? Results) read) => new()
+    /// <summary>One task of a job and its results.</summary>
+    public static LegacyTaskAnswer ToItem(JobTask task, ReadTask<PiiResultsAnswer> read) => new()
     {
         LastUpdateDateTime = task.LastUpdated,
         TaskName = read.Name,

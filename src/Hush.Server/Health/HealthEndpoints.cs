@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Hush.Contracts.Errors;
-using Hush.Jobs;
 using Hush.Server.Http;
 using Hush.Server.Keys;
 using Hush.Server.OpenApi;
@@ -10,7 +9,7 @@ using Hush.Tasks;
 namespace Hush.Server.Health;
 
 /// <summary>What probes and curious people ask: the list of routes, readiness, and whether a key is good.</summary>
-internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, KeyRing keys, JobLocation location)
+internal sealed class HealthEndpoints(Readiness readiness, AnalyzerHost analyzer, KeyRing keys, WrongKeys wrong, JobLocation location)
 {
     /// <param name="routes">The server's routes.</param>
     /// <param name="hasApi">Whether there are others, which the list of routes shows.</param>
@@ -33,15 +32,9 @@ internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, Ke
 
     private async Task ShowReadyAsync(HttpContext context)
     {
-        string? reason = await ReasonAgainstAsync(context.RequestAborted);
-        context.Response.StatusCode = reason is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        await JsonAnswer.WriteAsync(context, new ReadyAnswer("hush", reason is null ? "ready" : "notReady") { Reason = reason }, HealthJson.Default.ReadyAnswer);
-    }
-
-    private async Task<string?> ReasonAgainstAsync(CancellationToken cancellation)
-    {
-        if (!analyzer.IsLoaded) return "The analyzer is not loaded.";
-        return await IsStoreWritableAsync(cancellation) ? null : "The job store cannot be used.";
+        string? obstacle = await readiness.ObstacleAsync();
+        context.Response.StatusCode = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        await JsonAnswer.WriteAsync(context, new ReadyAnswer("hush", obstacle is null ? "ready" : "notReady") { Reason = obstacle }, HealthJson.Default.ReadyAnswer);
     }
 
     // A probe without a key learns that the server lives: orchestrators restart what answers 401.
@@ -52,20 +45,7 @@ internal sealed class HealthEndpoints(IJobStore store, AnalyzerHost analyzer, Ke
             return JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Unknown", "No key was sent."), HealthJson.Default.StatusAnswer);
         return keys.TryFindOwner(key, out _)
             ? JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Valid", keys.IsOpen ? "No key is needed." : "The key is good.") { Model = analyzer.Model }, HealthJson.Default.StatusAnswer)
-            : KeyCheck.RefuseAsync(context);
-    }
-
-    private async Task<bool> IsStoreWritableAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await store.CheckAsync(cancellation);
-            return true;
-        }
-        catch (JobStoreException)
-        {
-            return false;
-        }
+            : wrong.RefuseAsync(context);
     }
 }
 

@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Asked to stop, and stopped in order.</summary>
     Stopped = 0,
 
-    /// <summary>Could not run: address in use, store damaged.</summary>
+    /// <summary>Could not run or go on: store damaged, analyzer not to be loaded.</summary>
     Failed = 1,
 
     /// <summary>Wrong settings or command line.</summary>

@@ -5,12 +5,27 @@ using Hush.Tasks.Recordings;
 
 namespace Hush.Server.Hosting;
 
-/// <summary>Runs the worker for as long as the server runs.</summary>
-internal sealed class JobWorkerHost(IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, JobObserver observer)
+/// <summary>
+/// Runs the worker from when the analyzer is loaded until the server is asked to stop: at once then, not when the last connection has been closed.
+/// </summary>
+internal sealed class JobWorkerHost(
+    IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, JobObserver observer, AnalyzerHost analyzer, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        new JobWorker(store, queue, handlers, limits, time, observer.Observe).RunAsync(stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        try
+        {
+            await analyzer.WhenLoadedAsync(stopping.Token);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return;
+        }
+
+        await new JobWorker(store, queue, handlers, limits, time, observer.Observe).RunAsync(stopping.Token);
+    }
 }
 
 /// <summary>Has expired jobs destroyed for as long as the server runs.</summary>
@@ -42,28 +57,8 @@ internal sealed class RecordingExpiryHost(RecordingFolder recordings, JobLimits 
     }
 }
 
-/// <summary>Loads the analyzer when the server starts, in the background.</summary>
-internal sealed class AnalyzerLoading(AnalyzerHost analyzer, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
-{
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        long start = time.GetTimestamp();
-        try
-        {
-            await analyzer.GetAsync(stoppingToken);
-            TimeSpan elapsed = time.GetElapsedTime(start);
-            Log.AnalyzerLoaded(logger, elapsed.TotalSeconds);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            string type = failure.GetType().FullName ?? failure.GetType().Name;
-            Log.AnalyzerFailed(logger, type, failure.StackTrace ?? "");
-        }
-    }
-}
-
 /// <summary>Logs what happens to jobs.</summary>
-internal sealed class JobObserver(ILogger<JobObserver> logger)
+internal sealed class JobObserver(ILogger<JobObserver> logger, Failing failing)
 {
     public void Observe(JobEvent happened)
     {
@@ -71,6 +66,17 @@ internal sealed class JobObserver(ILogger<JobObserver> logger)
         {
             case JobEventKind.Purged:
                 Log.JobsPurged(logger, happened.Count);
+                break;
+            case JobEventKind.Overdue:
+                Log.JobsOverdue(logger, happened.Count);
+                ServerTelemetry.TellOverdue(happened.Count);
+                break;
+            case JobEventKind.ExpiredUnrun:
+                Log.JobsExpiredUnrun(logger, happened.Count);
+                ServerTelemetry.CountUnrun(happened.Count);
+                break;
+            case JobEventKind.ClockJumped:
+                Log.ClockJumped(logger, happened.Elapsed.TotalSeconds);
                 break;
             case JobEventKind.StoreFailed:
                 Log.StoreFailed(logger, happened.ErrorType, happened.ErrorMessage);
@@ -92,12 +98,14 @@ internal sealed class JobObserver(ILogger<JobObserver> logger)
         }
 
         if (happened is { Kind: JobEventKind.Ended, State: { } end }) ServerTelemetry.CountJob(end);
+        if (happened.Kind == JobEventKind.ProcessBroken) failing.Stop();
     }
 
     private static LogLevel LevelOf(JobEventKind kind) => kind switch
     {
-        JobEventKind.TaskThrew or JobEventKind.AttemptsExhausted or JobEventKind.UnknownKind => LogLevel.Error,
-        JobEventKind.LeaseLost => LogLevel.Warning,
+        JobEventKind.ProcessBroken => LogLevel.Critical,
+        JobEventKind.TaskThrew or JobEventKind.AttemptsExhausted or JobEventKind.UnknownKind or JobEventKind.MemoryExhausted => LogLevel.Error,
+        JobEventKind.LeaseLost or JobEventKind.NotReady or JobEventKind.OutputTooLarge => LogLevel.Warning,
         JobEventKind.Started or JobEventKind.TaskEnded => LogLevel.Debug,
         _ => LogLevel.Information,
     };

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Hush.Jobs;
 using Hush.Jobs.Postgres;
+using Hush.Jobs.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Hosting;
@@ -30,6 +31,20 @@ internal sealed class StoreOptions
     // The folder may not exist yet, which is no reason to keep jobs elsewhere.
     private static string DataFolder => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 
+    /// <summary>Bytes in use from which on submits get 503. 0 (default): no limit; at most 1 PB.</summary>
+    [Range(0, 1L << 50)]
+    public long MaxBytes { get; set; }
+
+    /// <summary>Free bytes of the disk below which submits get 503: the rest is for the results of jobs already taken. Default 64 MB (67,108,864); 0 to 1 PB.</summary>
+    [Range(0, 1L << 50)]
+    public long MinFreeBytes { get; set; } = 64 << 20;
+
+    /// <summary>Bytes of the file that is given up when destroying expired jobs needs room. Default 8 MB (8,388,608); 0 to 1 GB.</summary>
+    [Range(0, 1L << 30)]
+    public long ReserveBytes { get; set; } = 8 << 20;
+
+    public StoreBounds ToStoreBounds() => new() { MaxBytes = MaxBytes == 0 ? long.MaxValue : MaxBytes, MinFreeBytes = MinFreeBytes, ReserveBytes = ReserveBytes };
+
     public string RecordingsPathOrDefault
     {
         get
@@ -52,9 +67,13 @@ internal sealed class StoreOptions
 /// <summary>Section <c>Hush:Jobs</c>: how jobs are run.</summary>
 internal sealed class JobOptions
 {
-    /// <summary>How long a job and its results can be read. Default 24 hours; 1 minute to 30 days.</summary>
+    /// <summary>How long a job and its results can be read once it has ended. Default 24 hours; 1 minute to 30 days.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan Retention { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>How long a job is kept that has not ended, if that is longer than <see cref="Retention"/>. Default 7 days; 1 minute to 90 days.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "90.00:00:00")]
+    public TimeSpan UnrunRetention { get; set; } = TimeSpan.FromDays(7);
 
     /// <summary>Jobs run at once. 0 (default): one per processor. At most 1,024.</summary>
     [Range(0, 1024)]
@@ -64,22 +83,44 @@ internal sealed class JobOptions
     [Range(1, 10_000_000)]
     public int QueueLength { get; set; } = 10_000;
 
+    /// <summary>Jobs of one key that may wait; further ones get 503. 0 (default): all of the queue with one key or none, else half of it. At most 10 million.</summary>
+    [Range(0, 10_000_000)]
+    public int MaxWaitingPerKey { get; set; }
+
+    /// <summary>Bytes of one key's requests that may wait; further ones get 503. Default 1 GB (1,073,741,824); 1 KB to 1 PB.</summary>
+    [Range(1024, 1L << 50)]
+    public long MaxWaitingBytesPerKey { get; set; } = 1 << 30;
+
+    /// <summary>Bytes of all results of a job together; a task with which there would be more fails. Default 32 MB (33,554,432); 1 KB to 2 GB.</summary>
+    [Range(1024, int.MaxValue)]
+    public int MaxOutputBytes { get; set; } = 32 << 20;
+
+    /// <summary>How often a job is begun at the same task, without an end, before that task fails. Default 5; 1 to 1,000.</summary>
+    [Range(1, 1000)]
+    public int MaxAttempts { get; set; } = 5;
+
     /// <summary>How long a worker that went silent keeps its job, and so how long a job waits after a crash. Default 15 seconds; 1 second to 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long running tasks may go on when the server is asked to stop. Default 20 seconds; 0 to 1 hour.</summary>
+    /// <summary>How long running tasks and open requests may go on when the server is asked to stop. Default 5 seconds; 0 to 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
-    public TimeSpan ShutdownGrace { get; set; } = TimeSpan.FromSeconds(20);
+    public TimeSpan ShutdownGrace { get; set; } = TimeSpan.FromSeconds(5);
 
-    public JobLimits ToJobLimits()
+    /// <param name="keyCount">How many keys share the queue.</param>
+    public JobLimits ToJobLimits(int keyCount)
     {
         var defaults = new JobLimits();
         return defaults with
         {
             Retention = Retention,
             WorkerCount = Workers == 0 ? defaults.WorkerCount : Workers,
+            UnrunRetention = UnrunRetention,
             QueueLength = QueueLength,
+            OwnerQueueLength = MaxWaitingPerKey > 0 ? MaxWaitingPerKey : keyCount > 1 ? Math.Max(1, QueueLength / 2) : QueueLength,
+            OwnerQueueBytes = MaxWaitingBytesPerKey,
+            OutputBytes = MaxOutputBytes,
+            AttemptCount = MaxAttempts,
             Lease = Lease,
             PollInterval = Lease / 3 < defaults.PollInterval ? Lease / 3 : defaults.PollInterval,
             ShutdownGrace = ShutdownGrace,
@@ -106,3 +147,7 @@ internal sealed class StoreOptionsValidator : IValidateOptions<StoreOptions>
 
 [OptionsValidator]
 internal sealed partial class JobOptionsValidator : IValidateOptions<JobOptions>;
+
+/// <summary>Checks the ranges; the other one checks the address.</summary>
+[OptionsValidator]
+internal sealed partial class StoreRangeValidator : IValidateOptions<StoreOptions>;

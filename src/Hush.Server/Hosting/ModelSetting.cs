@@ -10,9 +10,10 @@ internal sealed class ModelSetting
     /// <summary>The setting: <c>fast</c>, <c>strong</c> or a model file; the default model without it.</summary>
     public const string Name = "Hush:Model";
 
+    // Keeps no failure: the next attempt to load opens the file again.
     private readonly Lazy<NeuralTagger?> _tagger;
 
-    private ModelSetting(string? value) => _tagger = new Lazy<NeuralTagger?>(() => NeuralTagger.Choose(value));
+    private ModelSetting(string? value) => _tagger = new Lazy<NeuralTagger?>(() => NeuralTagger.Choose(value), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Reads the setting, and opens what it names so that a wrong one stops the start. Without it nothing is opened yet.</summary>
     /// <exception cref="StartProblemException">There is no such model, or it is broken.</exception>

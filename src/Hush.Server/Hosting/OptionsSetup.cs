@@ -7,22 +7,32 @@ namespace Hush.Server.Hosting;
 /// <summary>Binds the settings to their sections and checks all of them before anything runs.</summary>
 internal static class OptionsSetup
 {
+    private static readonly TimeSpan TimeForReleases = TimeSpan.FromSeconds(2);
+
     public static void Add(IServiceCollection services, IConfigurationSection section)
     {
         services.AddOptions<AddressOptions>().Bind(section);
         services.AddOptions<StudioOptions>().Bind(section);
         services.AddOptions<LimitOptions>().Bind(section.GetSection("Limits"));
         services.AddOptions<RateLimitOptions>().Bind(section.GetSection("RateLimit"));
+        services.AddOptions<AnalysisOptions>().Bind(section.GetSection("Analysis"));
         services.AddOptions<JobOptions>().Bind(section.GetSection("Jobs"));
         services.AddOptions<LiveOptions>().Bind(section.GetSection("Live"));
         services.AddOptions<StoreOptions>().Bind(section.GetSection("Store"));
         services.AddSingleton<IValidateOptions<AddressOptions>, AddressOptionsValidator>();
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
         services.AddSingleton<IValidateOptions<RateLimitOptions>, RateLimitOptionsValidator>();
+        services.AddSingleton<IValidateOptions<AnalysisOptions>, AnalysisOptionsValidator>();
         services.AddSingleton<IValidateOptions<JobOptions>, JobOptionsValidator>();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
+        services.AddSingleton<IValidateOptions<StoreOptions>, StoreRangeValidator>();
         services.AddSingleton<IValidateOptions<LiveOptions>, LiveOptionsValidator>();
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = GraceOf(section) + TimeSpan.FromSeconds(5));
+        services.Configure<HostOptions>(host =>
+        {
+            // Side by side: the worker must not wait for connections that a client keeps open.
+            host.ServicesStopConcurrently = true;
+            host.ShutdownTimeout = GraceOf(section) + TimeForReleases;
+        });
     }
 
     // The host asks before the settings are checked, so a wrong one must not throw here.
@@ -40,6 +50,7 @@ internal static class OptionsSetup
             .. FailuresOf<StudioOptions>(services, section),
             .. FailuresOf<LimitOptions>(services, section.GetSection("Limits")),
             .. FailuresOf<RateLimitOptions>(services, section.GetSection("RateLimit")),
+            .. FailuresOf<AnalysisOptions>(services, section.GetSection("Analysis")),
             .. FailuresOf<JobOptions>(services, section.GetSection("Jobs")),
             .. FailuresOf<StoreOptions>(services, section.GetSection("Store")),
             .. FailuresOf<LiveOptions>(services, section.GetSection("Live")),
@@ -74,5 +85,5 @@ internal static class OptionsSetup
         type == typeof(bool) ? "true or false"
         : type == typeof(TimeSpan) ? "a time such as 00:30:00 or 1.00:00:00"
         : type.IsEnum ? string.Join(" or ", Enum.GetNames(type))
-        : FormattableString.Invariant($"a whole number up to {int.MaxValue:N0}");
+        : FormattableString.Invariant($"a whole number up to {(type == typeof(long) ? long.MaxValue : int.MaxValue):N0}");
 }

@@ -12,6 +12,7 @@ using Hush.Server.Restoring;
 using Hush.Server.Search;
 using Hush.Server.Studio;
 using Hush.Server.Transcripts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Hush.Server.Hosting;
 
@@ -79,6 +80,7 @@ internal static class ServerBuilder
                 new("Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host", "None"),
             ],
         });
+        QueryFreeLogs.Add(builder.Services);
         builder.Logging.ClearProviders();
         builder.Logging.AddJsonConsole(console =>
         {
@@ -103,6 +105,9 @@ internal static class ServerBuilder
                 if (ListenAddresses.IsEncrypted(listen, addresses, context.Configuration)) listen.UseHttps();
                 listen.Use(BareRefusals.Wrap);
             });
+
+            // A client that takes less than a piece of an answer in some ten seconds does not read, but holds what was made for it.
+            kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(10));
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytesOf(context.Configuration);
         });
     }
@@ -121,10 +126,14 @@ internal static class ServerBuilder
         services.AddSingleton<RequestLog>();
         services.AddSingleton<FaultBorder>();
         services.AddSingleton<MethodCheck>();
+        services.AddSingleton<LoopbackGuard>();
+        services.AddSingleton<WrongKeys>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<CallRateLimit>();
+        services.AddSingleton<BodyBudget>();
         services.AddSingleton<JobLocation>();
         services.AddSingleton<JobAccess>();
+        services.AddSingleton<JobReader>();
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<DocumentEndpoints>();
         services.AddSingleton<AnalyzeTextEndpoint>();
@@ -133,6 +142,7 @@ internal static class ServerBuilder
         services.AddSingleton<LiveEndpoint>();
         services.AddSingleton<AudioEndpoints>();
         services.AddSingleton<RestoreEndpoint>();
+        services.AddSingleton<Readiness>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<StudioEndpoints>();
         services.AddHostedService<TelemetrySetup>();
@@ -150,6 +160,7 @@ internal static class ServerBuilder
         app.UseRequestDecompression();
         app.UseCors();
         app.Use(PathCleaning.InvokeAsync);
+        app.Use(services.GetRequiredService<LoopbackGuard>().InvokeAsync);
         app.Use(services.GetRequiredService<KeyCheck>().InvokeAsync);
         app.Use(services.GetRequiredService<CallRateLimit>().InvokeAsync);
         if (role != ServerRole.Worker) app.UseSwaggerUI(page => page.SwaggerEndpoint(OpenApiSetup.Path, "Hush"));

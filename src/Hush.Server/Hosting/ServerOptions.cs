@@ -81,6 +81,13 @@ internal sealed class LimitOptions
     [Range(1, 100_000)]
     public int MaxSkillRecords { get; set; } = 1000;
 
+    /// <summary>
+    /// Bytes of all bodies together that are held at once; calls that would need more get 503. Default 256 MB (268,435,456); 1 MB to 1 TB. Never less than the
+    /// largest single body.
+    /// </summary>
+    [Range(1L << 20, 1L << 40)]
+    public long MaxHeldBytes { get; set; } = 256L << 20;
+
     /// <summary>Whether every dated model version is taken as the latest. Default true.</summary>
     public bool AcceptForeignModelVersions { get; set; } = true;
 

@@ -9,6 +9,7 @@ internal static class SettingNames
     {
         ["Limits"] = NamesOf(typeof(LimitOptions).GetProperties()),
         ["RateLimit"] = NamesOf(typeof(RateLimitOptions).GetProperties()),
+        ["Analysis"] = NamesOf(typeof(AnalysisOptions).GetProperties()),
         ["Jobs"] = NamesOf(typeof(JobOptions).GetProperties()),
         ["Live"] = NamesOf(typeof(LiveOptions).GetProperties()),
         ["Store"] = NamesOf(typeof(StoreOptions).GetProperties()),

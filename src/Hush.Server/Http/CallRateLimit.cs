@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using Hush.Mapping.Problems;
 using Hush.Server.Hosting;
@@ -41,7 +40,6 @@ internal sealed class CallRateLimit(IOptions<RateLimitOptions> options) : IDispo
     {
         TimeSpan wait = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter) ? retryAfter : TimeSpan.FromSeconds(1);
         int seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
-        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return ProblemAnswer.WriteAsync(context, ProblemCatalog.TooManyCalls(seconds));
     }
 

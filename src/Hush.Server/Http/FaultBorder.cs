@@ -1,5 +1,6 @@
 using Hush.Jobs;
 using Hush.Mapping.Problems;
+using Hush.Tasks.Scheduling;
 using Microsoft.AspNetCore.Connections;
 
 namespace Hush.Server.Http;
@@ -10,6 +11,12 @@ namespace Hush.Server.Http;
 /// </summary>
 internal sealed class FaultBorder(ILogger<FaultBorder> logger)
 {
+    // A store that fails, an analyzer that is not loaded: it takes a moment, or until an operator comes.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    // Space comes when something expires, or when somebody makes some.
+    private static readonly TimeSpan FullPause = TimeSpan.FromSeconds(30);
+
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         try
@@ -31,11 +38,21 @@ internal sealed class FaultBorder(ILogger<FaultBorder> logger)
             context.Response.Clear();
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.BrokenBody with { Status = failure.StatusCode });
         }
+        catch (AnalysisBusyException busy) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(busy.RetryAfter));
+        }
+        catch (NotReadyException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(Pause));
+        }
         catch (JobStoreException failure) when (!context.Response.HasStarted)
         {
             Log.StoreFailed(logger, nameof(JobStoreException), failure.Message);
             context.Response.Clear();
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable);
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(failure.IsFull ? FullPause : Pause));
         }
         catch (Exception failure)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Hush.Contracts.Errors;
 using Hush.Contracts.Json;
@@ -13,6 +14,7 @@ internal static class ProblemAnswer
         context.Features.Set(problem);
         context.Response.StatusCode = problem.Status;
         context.Response.Headers["x-ms-error-code"] = problem.Code;
+        if (problem.RetryAfterSeconds is { } seconds) context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(new ErrorAnswer { Error = problem.ToErrorBody() }, WireJson.Exact.ErrorAnswer);
         return JsonAnswer.WriteBytesAsync(context, body, problem.IsGateway ? JsonAnswer.GatewayContentType : JsonAnswer.ContentType);
     }

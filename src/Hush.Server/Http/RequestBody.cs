@@ -9,6 +9,9 @@ namespace Hush.Server.Http;
 /// <summary>Reads a body whole, up to a limit.</summary>
 internal static class RequestBody
 {
+    // How long a large body is held, as a rule.
+    private static readonly TimeSpan FullRetry = TimeSpan.FromSeconds(2);
+
     public static async Task<Mapped<byte[]>> ReadAsync(HttpRequest request, long limitBytes, CancellationToken cancellation)
     {
         if (request.ContentLength > limitBytes) return ProblemCatalog.BodyTooLarge(limitBytes);
@@ -16,15 +19,18 @@ internal static class RequestBody
         // What stands there still is what decompression did not know.
         string? encoding = request.Headers.ContentEncoding;
         if (!string.IsNullOrEmpty(encoding) && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)) return ProblemCatalog.UnknownEncoding;
+        BodyBudget.Share share = request.HttpContext.RequestServices.GetRequiredService<BodyBudget>().Open(request.HttpContext);
         try
         {
             while (true)
             {
                 ReadResult read = await request.BodyReader.ReadAsync(cancellation);
                 bool isTooLarge = read.Buffer.Length > limitBytes;
-                byte[] body = read.IsCompleted && !isTooLarge ? read.Buffer.ToArray() : [];
-                request.BodyReader.AdvanceTo(isTooLarge || read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+                bool hasRoom = isTooLarge || share.TryGrowTo(read.Buffer.Length);
+                byte[] body = read.IsCompleted && !isTooLarge && hasRoom ? read.Buffer.ToArray() : [];
+                request.BodyReader.AdvanceTo(isTooLarge || !hasRoom || read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
                 if (isTooLarge) return ProblemCatalog.BodyTooLarge(limitBytes);
+                if (!hasRoom) return ProblemCatalog.Unavailable(FullRetry);
                 if (read.IsCompleted) return body;
             }
         }

@@ -2,20 +2,22 @@ using Hush.Jobs;
 using Hush.Mapping.Problems;
 using Hush.Server.Http;
 using Hush.Server.Keys;
+using Hush.Tasks;
 
 namespace Hush.Server.JobStatus;
 
 /// <summary>What the job routes of all APIs have in common: a caller sees and cancels its own jobs of the route's kind, no others.</summary>
-internal sealed class JobAccess(JobQueue queue, IJobStore store, JobLocation location, ILogger<JobAccess> logger)
+internal sealed class JobAccess(JobQueue queue, IJobStore store, AnalyzerHost analyzer, JobLocation location, ILogger<JobAccess> logger)
 {
     /// <summary>Stores a job and answers where it is; <paramref name="pathAndQuery"/> makes its address of its id.</summary>
     public async Task AcceptAsync(HttpContext context, NewJob job, Func<JobId, string> pathAndQuery)
     {
+        // What nobody may ever run should not be promised. Before the first attempt to load has ended there is no reason for doubt.
+        if (analyzer.HasFailed) throw new NotReadyException("The analyzer is not loaded.");
         Job? added = await queue.AddAsync(job, context.RequestAborted);
         if (added is null)
         {
-            context.Response.Headers.RetryAfter = "1";
-            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable);
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(TimeSpan.FromSeconds(1)));
             return;
         }
 

@@ -4,7 +4,7 @@ using Hush.Server.Http;
 namespace Hush.Server.Keys;
 
 /// <summary>Lets only bearers of a key to the API, and notes whose jobs they may see.</summary>
-internal sealed class KeyCheck(KeyRing keys)
+internal sealed class KeyCheck(KeyRing keys, WrongKeys wrong)
 {
     /// <summary>The header that keys come by.</summary>
     public const string KeyHeader = "Ocp-Apim-Subscription-Key";
@@ -22,9 +22,10 @@ internal sealed class KeyCheck(KeyRing keys)
             return;
         }
 
-        if (!keys.TryFindOwner(PresentedKey(context.Request), out string? owner))
+        string? key = PresentedKey(context.Request);
+        if (!keys.TryFindOwner(key, out string? owner))
         {
-            await RefuseAsync(context);
+            await (string.IsNullOrEmpty(key) ? RefuseAsync(context) : wrong.RefuseAsync(context));
             return;
         }
 

@@ -1,3 +1,4 @@
+using Hush.Jobs.Sealing;
 using Hush.Server.Hosting;
 
 namespace Hush.Server.Keys;
@@ -9,9 +10,12 @@ namespace Hush.Server.Keys;
 /// </summary>
 internal static class KeyConfiguration
 {
+    /// <summary>Shorter ones can be guessed. Half of what a random key of the service has.</summary>
+    public const int LeastLength = 16;
+
     private static readonly char[] Separators = [',', ';', ' ', '\t', '\r', '\n'];
 
-    /// <exception cref="StartProblemException">The file cannot be read, or a key could never come in a header.</exception>
+    /// <exception cref="StartProblemException">The file cannot be read, or by too many; a key could never come in a header, or is too short.</exception>
     public static KeyRing Read(IConfiguration configuration)
     {
         IConfigurationSection section = configuration.GetSection("Hush:Keys");
@@ -21,6 +25,8 @@ internal static class KeyConfiguration
         // A bad key is not repeated: it is a secret all the same.
         if (keys.Any(key => !key.All(c => c is > ' ' and <= '~')))
             throw new StartProblemException("A key holds a character that is not visible ASCII; no client could send it in a header.");
+        if (keys.Any(key => key.Length < LeastLength))
+            throw new StartProblemException($"Wrong settings: a key is shorter than {LeastLength} characters and could be guessed. This makes a good one: openssl rand -hex 32");
         return new KeyRing(keys);
     }
 
@@ -34,6 +40,8 @@ internal static class KeyConfiguration
         string[] lines;
         try
         {
+            if (PrivateFile.IsWide(path))
+                throw new StartProblemException($"The key file {path} can be read or changed by other users of the machine. This takes it from them: chmod 600 {path}");
             lines = File.ReadAllLines(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

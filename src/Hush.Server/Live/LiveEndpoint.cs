@@ -32,7 +32,7 @@ internal sealed class LiveEndpoint(
         {
             if (Interlocked.Increment(ref _open) > options.Value.MaxConnections)
             {
-                await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable);
+                await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(TimeSpan.FromSeconds(5)));
                 return;
             }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hush.Contracts.Search;
 using Hush.Mapping;
 using Hush.Mapping.Problems;
@@ -6,18 +7,16 @@ using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.OpenApi;
 using Hush.Tasks;
+using Hush.Tasks.Scheduling;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Search;
 
 /// <summary>The route that an indexer of Azure AI Search calls as a custom Web API skill, in place of its PII detection skill.</summary>
-internal sealed class SkillEndpoint(AnalyzerHost analyzer, IncompleteReport incomplete, IOptions<LimitOptions> options, ILogger<SkillEndpoint> logger)
+internal sealed class SkillEndpoint(AnalyzerHost analyzer, AnalysisScheduler scheduler, IncompleteReport incomplete, IOptions<LimitOptions> options, ILogger<SkillEndpoint> logger)
 {
     public const string Path = "/skills/pii-detection";
-
-    // An indexer makes several calls at once, each with many records: all of them share this many threads.
-    private static readonly TaskScheduler Threads = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
 
     private readonly LimitOptions _options = options.Value;
 
@@ -35,20 +34,30 @@ internal sealed class SkillEndpoint(AnalyzerHost analyzer, IncompleteReport inco
         Mapped<SkillSettings> settings = parameters.Problem is { } misnamed
             ? misnamed
             : SkillSettings.Read(parameters.Value!, _options.AcceptForeignModelVersions, identifiers: _options.Identifiers);
-        Mapped<SkillRequest> request = settings.Problem is { } wrong ? wrong : await ReadAsync(context);
+        Mapped<byte[]> body = settings.Problem is { } wrong ? wrong : await RequestBody.ReadAsync(context.Request, _options.MaxSkillBodyBytes, context.RequestAborted);
+        if (body.Problem is { } unread)
+        {
+            await ProblemAnswer.WriteAsync(context, unread);
+            return;
+        }
+
+        Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
+        using AnalysisCall call = scheduler.Enter(isLarge: body.Value!.Length > SchedulerLimits.LargeLength);
+        Mapped<SkillRequest> request = await call.RunAsync(() => Read(body.Value!), context.RequestAborted);
         if (request.Problem is { } problem)
         {
             await ProblemAnswer.WriteAsync(context, problem);
             return;
         }
 
-        Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
+        // Many short records take turns with other calls; it is the long ones that keep a thread.
+        call.IsLarge = body.Value!.Length / Math.Max(1, request.Value!.Values!.Count) > SchedulerLimits.LargeLength;
         SkillRun run = new(parameters.Value!, _options.AcceptForeignModelVersions, _options.Identifiers, analyses.Document, analyses.Language, incomplete.Tell);
-        SkillAnswer answer = new() { Values = await AnswerAsync(run, SkillRun.Read(request.Value!), context.RequestAborted) };
+        SkillAnswer answer = new() { Values = await AnswerAsync(call, run, SkillRun.Read(request.Value!), context.RequestAborted) };
 
         // The indexer takes an answer of any other content type for a void one.
-        byte[] body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(answer, SkillJson.Exact.SkillAnswer);
-        await JsonAnswer.WriteBytesAsync(context, body, JsonAnswer.GatewayContentType);
+        byte[] written = await call.RunAsync(() => JsonSerializer.SerializeToUtf8Bytes(answer, SkillJson.Exact.SkillAnswer), context.RequestAborted);
+        await JsonAnswer.WriteBytesAsync(context, written, JsonAnswer.GatewayContentType);
     }
 
     private static Mapped<SkillParameters> ParametersOf(HttpRequest request)
@@ -64,25 +73,19 @@ internal sealed class SkillEndpoint(AnalyzerHost analyzer, IncompleteReport inco
         return parameters;
     }
 
-    private async Task<Mapped<SkillRequest>> ReadAsync(HttpContext context)
+    private Mapped<SkillRequest> Read(byte[] body)
     {
-        Mapped<byte[]> body = await RequestBody.ReadAsync(context.Request, _options.MaxSkillBodyBytes, context.RequestAborted);
-        if (body.Problem is { } unread) return unread;
-        Mapped<SkillRequest> request = JsonBody.Read(body.Value!, SkillJson.Exact.SkillRequest);
+        // Counted before anything is made of them: an empty record takes three bytes here and a hundred as an object.
+        if (RecordCount.Exceeds(JsonBody.WithoutMark(body), _options.MaxSkillRecords)) return ProblemCatalog.TooManyEntries(_options.MaxSkillRecords, "values");
+        Mapped<SkillRequest> request = JsonBody.Read(body, SkillJson.Exact.SkillRequest);
         if (request.Value is not { } read) return request;
-        if (read.Values is null) return ProblemCatalog.MissingMember("values");
-        return read.Values.Count > _options.MaxSkillRecords ? ProblemCatalog.TooManyEntries(_options.MaxSkillRecords, "values") : read;
+        return read.Values is null ? ProblemCatalog.MissingMember("values") : read;
     }
 
-    private async Task<SkillRecordAnswer[]> AnswerAsync(SkillRun run, IReadOnlyList<ReadRecord> records, CancellationToken cancellation)
+    private async Task<SkillRecordAnswer[]> AnswerAsync(AnalysisCall call, SkillRun run, IReadOnlyList<ReadRecord> records, CancellationToken cancellation)
     {
         SkillRecordAnswer[] answers = new SkillRecordAnswer[records.Count];
-        ParallelOptions parallel = new() { CancellationToken = cancellation, TaskScheduler = Threads, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForAsync(0, records.Count, parallel, (index, stop) =>
-        {
-            answers[index] = Answer(run, records[index], stop);
-            return ValueTask.CompletedTask;
-        });
+        await call.RunAllAsync(records.Count, index => answers[index] = Answer(run, records[index], cancellation), cancellation);
         return answers;
     }
 

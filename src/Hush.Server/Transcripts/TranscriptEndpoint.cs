@@ -4,6 +4,7 @@ using Hush.Server.Hosting;
 using Hush.Server.Http;
 using Hush.Server.OpenApi;
 using Hush.Tasks;
+using Hush.Tasks.Scheduling;
 using Hush.Transcripts;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Hush.Server.Transcripts;
 
 /// <summary>The route that takes a file of a speech engine or chat system as its body and answers it redacted, in its own format.</summary>
-internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, KeyedPolicies policies, IOptions<LimitOptions> options)
+internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, AnalysisScheduler scheduler, KeyedPolicies policies, IOptions<LimitOptions> options)
 {
     public const string Path = "/transcripts/redact";
 
@@ -39,7 +40,8 @@ internal sealed class TranscriptEndpoint(AnalyzerHost analyzer, KeyedPolicies po
 
         Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
         using MemoryStream redacted = new();
-        if (Redact(analyses, query.Value!, body.Value!, redacted, context) is { } problem)
+        using AnalysisCall call = scheduler.Enter(isLarge: body.Value!.Length > SchedulerLimits.LargeLength);
+        if (await call.RunAsync(() => Redact(analyses, query.Value!, body.Value!, redacted, context), context.RequestAborted) is { } problem)
         {
             await ProblemAnswer.WriteAsync(context, problem);
             return;

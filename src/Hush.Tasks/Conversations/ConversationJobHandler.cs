@@ -24,6 +24,6 @@ internal sealed class ConversationJobHandler(AnalyzerHost analyzer, IncompleteRe
         return new TaskOutcome(true, StoredConversationTask.Write(plan.Tasks[taskIndex].Name, results));
     }
 
-    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex) =>
-        StoredConversationTask.Write(StoredConversationRequest.Read(input.Span).Tasks[taskIndex].Name, results: null);
+    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex, TaskFailure reason) =>
+        StoredConversationTask.Write(StoredConversationRequest.Read(input.Span).Tasks[taskIndex].Name, results: null, reason);
 }

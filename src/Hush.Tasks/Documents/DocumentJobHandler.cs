@@ -24,10 +24,10 @@ internal sealed class DocumentJobHandler(AnalyzerHost analyzer, IncompleteReport
         return new TaskOutcome(true, StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results));
     }
 
-    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex)
+    public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex, TaskFailure reason)
     {
         DocumentPlan plan = StoredDocumentRequest.Read(input.Span);
-        return StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results: null);
+        return StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results: null, reason);
     }
 
     private static string[] IdsOf(DocumentPlan plan) => [.. plan.Documents.Select(document => document.Id)];

@@ -115,14 +115,14 @@ public sealed class AudioEndpointsTests
     [Fact]
     public async Task A_key_is_asked_for_and_sees_its_own_recordings_alone()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha;beta");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789;beta-0123456789a");
         using HttpResponseMessage without = await PostAsync(server, Wave(4), Transcript);
         Assert.Equal(HttpStatusCode.Unauthorized, without.StatusCode);
-        using HttpResponseMessage accepted = await PostAsync(server, Wave(4), Transcript, key: "alpha");
+        using HttpResponseMessage accepted = await PostAsync(server, Wave(4), Transcript, key: "alpha-0123456789");
         string job = RunningServer.LocationOf(accepted);
-        await server.WaitAsync(job, "alpha");
-        using HttpResponseMessage own = await server.SendAsync(HttpMethod.Get, job + "/recording", key: "alpha");
-        using HttpResponseMessage other = await server.SendAsync(HttpMethod.Get, job + "/recording", key: "beta");
+        await server.WaitAsync(job, "alpha-0123456789");
+        using HttpResponseMessage own = await server.SendAsync(HttpMethod.Get, job + "/recording", key: "alpha-0123456789");
+        using HttpResponseMessage other = await server.SendAsync(HttpMethod.Get, job + "/recording", key: "beta-0123456789a");
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (own.StatusCode, other.StatusCode));
     }
 

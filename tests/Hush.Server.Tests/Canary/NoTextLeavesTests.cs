@@ -125,11 +125,45 @@ public sealed class NoTextLeavesTests
     [Fact]
     public async Task Keys_are_not_logged()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", Canary);
-        using HttpResponseMessage good = await server.SubmitAsync(Samples.Typed, key: Canary);
-        using HttpResponseMessage wrong = await server.SubmitAsync(Samples.Typed, key: Canary + "2");
+        const string Key = Canary + "-0123456789";
+        await using RunningServer server = await RunningServer.StartAsync("--keys", Key);
+        using HttpResponseMessage good = await server.SubmitAsync(Samples.Typed, key: Key);
+        using HttpResponseMessage wrong = await server.SubmitAsync(Samples.Typed, key: Key + "2");
         Assert.Equal((202, 401), ((int)good.StatusCode, (int)wrong.StatusCode));
         Assert.DoesNotContain(Canary, server.Log.Text + await wrong.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("skills/pii-detection?code=X", 200)]
+    [InlineData("skills/pii-detection?code=X-wrong", 401)]
+    [InlineData("skills/pii-detection?code=X&maskingMode=nonsense", 400)]
+    [InlineData("skills/nowhere?code=X", 404)]
+    [InlineData("language/analyze-text/jobs/x?api-version=2025-11-01&code=X", 401)]
+    [InlineData("status?code=X", 200)]
+    [InlineData("?code=X", 200)]
+    public async Task A_key_in_the_query_is_written_nowhere_at_any_level(string path, int status)
+    {
+        const string Key = Canary + "-0123456789";
+        using var activities = new CapturedActivities();
+        await using RunningServer server = await RunningServer.StartAsync(
+            "--keys", Key, "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace");
+        bool isPost = path.Contains("skills", StringComparison.Ordinal);
+        string? body = isPost ? """{"values":[{"recordId":"1","data":{"text":"I am Jane.","languageCode":"en"}}]}""" : null;
+        using HttpResponseMessage answer = await server.SendAsync(isPost ? HttpMethod.Post : HttpMethod.Get, path.Replace("X", Key, StringComparison.Ordinal), body);
+        Assert.Equal(status, (int)answer.StatusCode);
+        string broken = await SendRawAsync(server, $"POST /skills/pii-detection?code={Key} HTTP/1.1 x\r\nHost: localhost\r\n\r\n");
+        Assert.StartsWith("HTTP/1.1 4", broken, StringComparison.Ordinal);
+        await server.Client.GetStringAsync("status");
+        Assert.DoesNotContain(Canary, server.Log.Text + activities.Text + await answer.Content.ReadAsStringAsync() + broken, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<string> SendRawAsync(RunningServer server, string request)
+    {
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync("127.0.0.1", server.Client.BaseAddress!.Port);
+        await socket.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(request));
+        using var reader = new StreamReader(socket.GetStream());
+        return await reader.ReadToEndAsync();
     }
 
     private sealed class CapturedActivities : IDisposable

@@ -16,7 +16,7 @@ public sealed class AnalyzeTextEndpointTests
     {
         await using RunningServer server = await RunningServer.StartAsync();
         var uri = new Uri(server.Client.BaseAddress!.ToString().TrimEnd('/') + path + "?api-version=2022-05-01");
-        using var content = new StringContent(TextCalls.Body("""{"id":"0","text":"I am Jane."},{"id":"1","text":""}"""));
+        using var content = new StringContent(TextCalls.Body("""{"id":"0","text":"I am Jane."},{"id":"1","text":""}"""), System.Text.Encoding.UTF8, "application/json");
         using HttpResponseMessage answer = await server.Client.PostAsync(uri, content);
         JsonNode json = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         json["results"]!["modelVersion"] = "m";
@@ -84,7 +84,7 @@ public sealed class AnalyzeTextEndpointTests
     [InlineData("text/analytics/v3.1/languages", "/text/analytics")]
     public async Task Without_a_key_the_realm_of_the_route_is_told(string path, string realm)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, path, "{}");
         Assert.Equal((401, "401", null), await RunningServer.ErrorOf(answer));
         Assert.EndsWith($"{realm}\",name=\"Ocp-Apim-Subscription-Key\",type=\"header\"", answer.Headers.WwwAuthenticate.ToString(), StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class HealthEndpointsTests
     [Fact]
     public async Task The_list_of_routes_says_where_to_go()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         Assert.Contains("/language/analyze-conversations/jobs", await server.Client.GetStringAsync("/routes"), StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public sealed class HealthEndpointsTests
     [Fact]
     public async Task Ready_is_said_once_the_analyzer_is_loaded()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         for (int i = 0; i < 500; i++)
         {
             using HttpResponseMessage answer = await server.Client.GetAsync("/ready");
@@ -49,12 +49,12 @@ public sealed class HealthEndpointsTests
     }
 
     [Theory]
-    [InlineData("alpha", 200, "Valid")]
-    [InlineData("beta", 401, null)]
+    [InlineData("alpha-0123456789", 200, "Valid")]
+    [InlineData("beta-0123456789a", 401, null)]
     [InlineData(null, 200, "Unknown")]
     public async Task Status_checks_a_key(string? key, int status, string? expected)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Get, "/status", key: key);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(expected, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["apiStatus"]?.GetValue<string>());

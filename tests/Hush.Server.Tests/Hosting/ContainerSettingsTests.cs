@@ -47,7 +47,7 @@ public sealed class ContainerSettingsTests
         string file = Path.Combine(Directory.CreateTempSubdirectory("hush-rules").FullName, "rules.json");
         await File.WriteAllTextAsync(file, """[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"BD-[A-Z]{4}","matchScore":0.9}]}]""", TestContext.Current.CancellationToken);
         Hush.Detection.Rules.UserRules rules = Hush.Detection.Rules.UserRules.Load(file);
-        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(rules, NeuralTagger.Default), "UserRegexRuleFilePath=" + file);
+        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(rules, NeuralTagger.Default, () => 0), "UserRegexRuleFilePath=" + file);
 
         using HttpResponseMessage answer = await server.SendAsync(
             HttpMethod.Post, "language/:analyze-text?api-version=2025-11-01",

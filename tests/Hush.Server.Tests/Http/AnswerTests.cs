@@ -63,7 +63,7 @@ public sealed class AnswerTests
     public async Task Double_slashes_reach_the_job_route_on_the_raw_socket()
     {
         await using RunningServer server = await RunningServer.StartAsync();
-        string answer = await SendRawAsync(server, $"GET //language/analyze-conversations/jobs/x?api-version=2024-11-01 HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        string answer = await SendRawAsync(server, $"GET //language/analyze-conversations/jobs/x?api-version=2024-11-01 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 404", answer, StringComparison.Ordinal);
         Assert.Contains("\"NotFound\"", answer, StringComparison.Ordinal);
     }
@@ -99,7 +99,7 @@ public sealed class AnswerTests
         await using RunningServer server = await RunningServer.StartAsync("--Hush:Limits:MaxBodyBytes=2048");
         var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Jobs + "?api-version=2024-11-01")
         {
-            Content = new ByteArrayContent(Encoding.ASCII.GetBytes(new string(' ', 5000))),
+            Content = new StringContent(new string(' ', 5000), Encoding.ASCII, "application/json"),
         };
         request.Headers.TransferEncodingChunked = isChunked;
         using HttpResponseMessage answer = await server.Client.SendAsync(request);
@@ -109,12 +109,12 @@ public sealed class AnswerTests
     [Fact]
     public async Task Calls_over_the_rate_are_told_when_to_come_again()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha,beta", "--Hush:RateLimit:CallsPerMinute=2");
-        for (int i = 0; i < 2; i++) Assert.Equal(404, (int)(await server.SendAsync(HttpMethod.Get, Job, key: "alpha")).StatusCode);
-        using HttpResponseMessage refused = await server.SendAsync(HttpMethod.Get, Job, key: "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789,beta-0123456789a", "--Hush:RateLimit:CallsPerMinute=2");
+        for (int i = 0; i < 2; i++) Assert.Equal(404, (int)(await server.SendAsync(HttpMethod.Get, Job, key: "alpha-0123456789")).StatusCode);
+        using HttpResponseMessage refused = await server.SendAsync(HttpMethod.Get, Job, key: "alpha-0123456789");
         Assert.Equal((429, "429", null), await RunningServer.ErrorOf(refused));
         Assert.InRange(int.Parse(HeaderOf(refused, "Retry-After")!, System.Globalization.CultureInfo.InvariantCulture), 1, 60);
-        Assert.Equal(404, (int)(await server.SendAsync(HttpMethod.Get, Job, key: "beta")).StatusCode);
+        Assert.Equal(404, (int)(await server.SendAsync(HttpMethod.Get, Job, key: "beta-0123456789a")).StatusCode);
     }
 
     [Theory]
@@ -123,9 +123,10 @@ public sealed class AnswerTests
     [InlineData("--public-url=https://public.example.com/x/", "https://public.example.com/x/language/")]
     public async Task Job_locations_are_absolute(string setting, string expected)
     {
-        await using RunningServer server = await RunningServer.StartAsync(setting.Length == 0 ? [] : [setting]);
+        await using RunningServer server = await RunningServer.StartAsync(["--keys", "alpha-0123456789", .. setting.Length == 0 ? Array.Empty<string>() : [setting]]);
         var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Jobs + "?api-version=2024-11-01") { Content = new StringContent(Samples.Typed) };
         request.Headers.Host = "example.test:81";
+        request.Headers.Add("Ocp-Apim-Subscription-Key", "alpha-0123456789");
         request.Headers.Add("X-Forwarded-Proto", "https, http");
         request.Headers.Add("X-Forwarded-Host", "pii.example.com");
         request.Headers.Add("X-Forwarded-Prefix", "/base");

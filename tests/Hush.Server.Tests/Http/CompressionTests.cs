@@ -47,6 +47,7 @@ public sealed class CompressionTests
         byte[] bomb = Compressed(new string(' ', 5_000_000), "gzip");
         Assert.True(bomb.Length < 20_000, "the test sends less than the limit");
         using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new ByteArrayContent(bomb) };
+        call.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         call.Content.Headers.ContentEncoding.Add("gzip");
         using HttpResponseMessage answer = await server.Client.SendAsync(call);
         Assert.Equal((413, "InvalidRequest", "InvalidRequest"), await RunningServer.ErrorOf(answer));
@@ -56,7 +57,7 @@ public sealed class CompressionTests
     public async Task A_refusal_is_compressed_as_any_answer_is()
     {
         await using RunningServer server = await RunningServer.StartAsync();
-        using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new StringContent("{") };
+        using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new StringContent("{", System.Text.Encoding.UTF8, "application/json") };
         call.Headers.Add("Accept-Encoding", "gzip");
         using HttpResponseMessage answer = await server.Client.SendAsync(call);
         Assert.Equal((400, "gzip"), ((int)answer.StatusCode, answer.Content.Headers.ContentEncoding.Single()));

@@ -22,7 +22,7 @@ public sealed class CrossOriginTests
     [InlineData("", Allowed, false)]
     public async Task A_page_of_an_origin_may_call_where_a_setting_names_it(string setting, string origin, bool may)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha", "--Hush:CorsOrigins=" + setting);
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789", "--Hush:CorsOrigins=" + setting);
         using HttpRequestMessage asks = new(HttpMethod.Options, Path);
         asks.Headers.Add("Origin", origin);
         asks.Headers.Add("Access-Control-Request-Method", "POST");
@@ -38,7 +38,7 @@ public sealed class CrossOriginTests
 
         using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new StringContent("{}") };
         call.Headers.Add("Origin", origin);
-        call.Headers.Add("Ocp-Apim-Subscription-Key", "alpha");
+        call.Headers.Add("Ocp-Apim-Subscription-Key", "alpha-0123456789");
         using HttpResponseMessage answer = await server.Client.SendAsync(call);
         Assert.Equal(400, (int)answer.StatusCode);
         Assert.Equal(may, HeaderOf(answer, "Access-Control-Allow-Origin") == origin);
@@ -48,7 +48,7 @@ public sealed class CrossOriginTests
     [Fact]
     public async Task A_page_reads_why_it_was_refused()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha", "--Hush:CorsOrigins=" + Allowed);
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789", "--Hush:CorsOrigins=" + Allowed);
         using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new StringContent("{}") };
         call.Headers.Add("Origin", Allowed);
         using HttpResponseMessage answer = await server.Client.SendAsync(call);

@@ -30,7 +30,7 @@ public sealed class JsonFaultTests
     public async Task The_refusal_says_what_is_wrong_and_where(string body, string place, string reason)
     {
         await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.Client.PostAsync("language/:analyze-text?api-version=2024-11-01", new StringContent(body));
+        using HttpResponseMessage answer = await server.Client.PostAsync("language/:analyze-text?api-version=2024-11-01", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
         Assert.Equal(400, (int)answer.StatusCode);
         string message = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"]!["innererror"]!["message"]!.GetValue<string>();
         Assert.Contains(place, message, StringComparison.Ordinal);

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Hush.Server.Hosting;
+using Hush.Server.Keys;
+using Microsoft.Extensions.Configuration;
+
 namespace Hush.Server.Tests.Keys;
 
 public sealed class KeyTests
@@ -11,12 +15,12 @@ public sealed class KeyTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("wrong")]
-    [InlineData("alpha ")]
-    [InlineData("ALPHA")]
-    [InlineData("alpha,beta")]
+    [InlineData("alpha-0123456789 ")]
+    [InlineData("ALPHA-0123456789")]
+    [InlineData("alpha-0123456789,beta-0123456789a")]
     public async Task Without_a_good_key_nobody_comes_in(string? key)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha,beta");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789,beta-0123456789a");
         var request = new HttpRequestMessage(HttpMethod.Get, $"{RunningServer.Jobs}/x?api-version=2024-11-01");
         if (key is not null) request.Headers.TryAddWithoutValidation("Ocp-Apim-Subscription-Key", key.Trim() == key ? key : $"\"{key}\"");
         using HttpResponseMessage answer = await server.Client.SendAsync(request);
@@ -32,7 +36,7 @@ public sealed class KeyTests
     [Fact]
     public async Task Every_route_of_the_description_asks_for_a_key_but_the_open_ones()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         JsonObject paths = JsonNode.Parse(await server.Client.GetStringAsync(new Uri("swagger/v1/swagger.json", UriKind.Relative)))!["paths"]!.AsObject();
         List<string> open = [];
         foreach ((string path, JsonNode? methods) in paths)
@@ -48,13 +52,13 @@ public sealed class KeyTests
     [Fact]
     public async Task A_key_never_sees_the_jobs_of_another()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha;beta");
-        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed, key: "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789;beta-0123456789a");
+        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed, key: "alpha-0123456789");
         string location = RunningServer.LocationOf(accepted);
-        Assert.Equal("succeeded", (await server.WaitAsync(location, "alpha"))["status"]!.GetValue<string>());
+        Assert.Equal("succeeded", (await server.WaitAsync(location, "alpha-0123456789"))["status"]!.GetValue<string>());
 
-        using HttpResponseMessage read = await server.SendAsync(HttpMethod.Get, location, key: "beta");
-        using HttpResponseMessage cancel = await server.SendAsync(HttpMethod.Post, location.Replace("?", ":cancel?", StringComparison.Ordinal), key: "beta");
+        using HttpResponseMessage read = await server.SendAsync(HttpMethod.Get, location, key: "beta-0123456789a");
+        using HttpResponseMessage cancel = await server.SendAsync(HttpMethod.Post, location.Replace("?", ":cancel?", StringComparison.Ordinal), key: "beta-0123456789a");
         Assert.Equal((404, "NotFound", null), await RunningServer.ErrorOf(read));
         Assert.Equal((404, "NotFound", null), await RunningServer.ErrorOf(cancel));
     }
@@ -62,11 +66,11 @@ public sealed class KeyTests
     [Fact]
     public async Task A_key_may_come_as_a_bearer_token()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
-        Assert.Equal(404, await StatusAsync(server, "Bearer alpha"));
-        Assert.Equal(404, await StatusAsync(server, "bearer alpha"));
-        Assert.Equal(401, await StatusAsync(server, "Bearer beta"));
-        Assert.Equal(401, await StatusAsync(server, "Basic alpha"));
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
+        Assert.Equal(404, await StatusAsync(server, "Bearer alpha-0123456789"));
+        Assert.Equal(404, await StatusAsync(server, "bearer alpha-0123456789"));
+        Assert.Equal(401, await StatusAsync(server, "Bearer beta-0123456789a"));
+        Assert.Equal(401, await StatusAsync(server, "Basic alpha-0123456789"));
         Assert.Equal(401, await StatusAsync(server, "Bearer "));
     }
 
@@ -76,15 +80,74 @@ public sealed class KeyTests
         string file = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(file, "# callers\n\n alpha \nbeta\n");
-            await using RunningServer server = await RunningServer.StartAsync("--key-file", file, "--Hush:Keys:0=gamma");
-            foreach (string key in new[] { "alpha", "beta", "gamma" }) Assert.Equal(404, await StatusAsync(server, "Bearer " + key));
+            await File.WriteAllTextAsync(file, "# callers\n\n alpha-0123456789 \nbeta-0123456789a\n");
+            await using RunningServer server = await RunningServer.StartAsync("--key-file", file, "--Hush:Keys:0=gamma-0123456789");
+            foreach (string key in new[] { "alpha-0123456789", "beta-0123456789a", "gamma-0123456789" }) Assert.Equal(404, await StatusAsync(server, "Bearer " + key));
             Assert.Equal(401, await StatusAsync(server, "Bearer #"));
         }
         finally
         {
             File.Delete(file);
         }
+    }
+
+    [Theory]
+    [InlineData("0600", null)]
+    [InlineData("0400", null)]
+    [InlineData("0440", null)]
+    [InlineData("0640", null)]
+    [InlineData("0644", "chmod 600")]
+    [InlineData("0604", "chmod 600")]
+    [InlineData("0660", "chmod 600")]
+    [InlineData("0602", "chmod 600")]
+    [InlineData("0777", "chmod 600")]
+    public void A_key_file_that_others_may_read_or_change_is_refused(string mode, string? words)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "alpha-0123456789\n");
+            File.SetUnixFileMode(file, (UnixFileMode)Convert.ToInt32(mode, 8));
+            Exception? refusal = Record.Exception(() => KeyConfiguration.Read(new ConfigurationBuilder().AddInMemoryCollection([new("Hush:KeyFile", file)]).Build()));
+            Assert.Equal(words is not null, refusal is StartProblemException);
+            if (words is not null) Assert.Contains(words, refusal!.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("transcripts/redact")]
+    [InlineData("skills/pii-detection")]
+    [InlineData("language/:analyze-text?api-version=2025-11-01")]
+    [InlineData("language/analyze-text/jobs?api-version=2025-11-01")]
+    [InlineData("language/analyze-conversations/jobs?api-version=2024-11-01")]
+    [InlineData("text/analytics/v3.1/entities/recognition/pii")]
+    public async Task No_route_that_analyses_is_open_without_the_key(string route)
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
+        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, route, "{}");
+        Assert.Equal(401, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Wrong_keys_are_logged_slowed_and_never_written()
+    {
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
+        for (int i = 0; i < 10; i++) Assert.Equal(401, await StatusAsync(server, "Bearer guess-of-some-key-" + i));
+        Task<int> slowed = StatusAsync(server, "Bearer guess-of-some-key-10");
+        await Task.Delay(300);
+        Assert.False(slowed.IsCompleted);
+        Assert.Equal(404, await StatusAsync(server, "Bearer alpha-0123456789"));
+        server.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(401, await slowed.WaitAsync(TimeSpan.FromSeconds(30)));
+        string[] lines = [.. server.Log.Text.Split('\n').Where(line => line.Contains("key that is not known", StringComparison.Ordinal))];
+        Assert.Equal(10, lines.Length);
+        Assert.All(lines, line => Assert.Contains("127.0.0.1", line, StringComparison.Ordinal));
+        Assert.DoesNotContain("guess-of", server.Log.Text, StringComparison.Ordinal);
     }
 
     private static async Task<int> StatusAsync(RunningServer server, string authorization)

@@ -103,13 +103,13 @@ public sealed class LiveEndpointTests
     [Fact]
     public async Task A_key_is_asked_for_and_only_web_sockets_are_served()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         using HttpResponseMessage without = await server.SendAsync(HttpMethod.Get, "conversations/live");
-        using HttpResponseMessage plain = await server.SendAsync(HttpMethod.Get, "conversations/live", key: "alpha");
+        using HttpResponseMessage plain = await server.SendAsync(HttpMethod.Get, "conversations/live", key: "alpha-0123456789");
         Assert.Equal(HttpStatusCode.Unauthorized, without.StatusCode);
         Assert.Equal((HttpStatusCode)426, plain.StatusCode);
         await Assert.ThrowsAsync<WebSocketException>(() => ConnectAsync(server));
-        using WebSocket socket = await ConnectAsync(server, "alpha");
+        using WebSocket socket = await ConnectAsync(server, "alpha-0123456789");
         Assert.NotNull((await AskAsync(socket, Start))["started"]);
     }
 

@@ -34,7 +34,7 @@ public sealed class CutValueTests
     public async Task What_is_left_of_a_value_is_masked()
     {
         JsonArray records = [.. Cuts.Select((cut, index) => new JsonObject { ["recordId"] = $"{index}", ["data"] = new JsonObject { ["text"] = TextOf(cut) } })];
-        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null));
+        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
         using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, "/skills/pii-detection?maskingMode=replace", new JsonObject { ["values"] = records }.ToJsonString());
         JsonArray values = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["values"]!.AsArray();
         for (int index = 0; index < Cuts.Length; index++)

@@ -34,7 +34,7 @@ public sealed class SampleSkillsetTests
 
         JsonArray records = [.. Values.Select((value, index) => new JsonObject { ["recordId"] = $"{index}", ["data"] = new JsonObject { ["text"] = value.Text, ["languageCode"] = "en" } })];
         string body = new JsonObject { ["values"] = records }.ToJsonString();
-        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null));
+        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
         JsonArray answers = await AnswersAsync(server, address.PathAndQuery, body);
         JsonArray ordinary = await AnswersAsync(server, "/skills/pii-detection?maskingMode=replace", body);
 

@@ -197,15 +197,15 @@ public sealed class SkillEndpointTests
 
     [Theory]
     [InlineData(Path, null, 401)]
-    [InlineData(Path + "?code=alpha", null, 200)]
-    [InlineData(Path + "?code=beta", null, 401)]
+    [InlineData(Path + "?code=alpha-0123456789", null, 200)]
+    [InlineData(Path + "?code=beta-0123456789a", null, 401)]
     [InlineData(Path, "Ocp-Apim-Subscription-Key", 200)]
     [InlineData(Path, "x-functions-key", 200)]
     public async Task A_key_comes_as_custom_skills_send_it(string path, string? header, int status)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new StringContent("""{"values":[]}""", Encoding.UTF8, "application/json") };
-        if (header is not null) request.Headers.Add(header, "alpha");
+        if (header is not null) request.Headers.Add(header, "alpha-0123456789");
         using HttpResponseMessage answer = await server.Client.SendAsync(request);
         Assert.Equal(status, (int)answer.StatusCode);
     }

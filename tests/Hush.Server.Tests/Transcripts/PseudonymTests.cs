@@ -13,7 +13,7 @@ public sealed class PseudonymTests : IDisposable
     private const string Analyze = "language/:analyze-text?api-version=2025-11-15-preview";
 
     private static readonly RedactionKey Secret = new("0123456789abcdef0123456789abcdef"u8);
-    private static readonly Analyses Real = Analyses.Load(UserRules.None, tagger: null, new RedactionKeys { Pseudonyms = Secret, Surrogates = Secret });
+    private static readonly Analyses Real = Analyses.Load(UserRules.None, tagger: null, () => 0, new RedactionKeys { Pseudonyms = Secret, Surrogates = Secret });
 
     private readonly string _folder = Directory.CreateTempSubdirectory("hush-keys-").FullName;
 
@@ -92,18 +92,18 @@ public sealed class PseudonymTests : IDisposable
     {
         string restorers = Path.Combine(_folder, "restorers");
         await File.WriteAllTextAsync(restorers, "# the back office\nkey-two\n");
-        await using RunningServer server = await RunningServer.StartAsync(Real, "--pseudonym-key", Key("one"), "--keys", "key-one,key-two", "--Hush:RestoreKeyFile=" + restorers);
+        await using RunningServer server = await RunningServer.StartAsync(Real, "--pseudonym-key", Key("one"), "--keys", "key-one-0123456789,key-two-0123456789", "--Hush:RestoreKeyFile=" + restorers);
         Assert.Equal(HttpStatusCode.Unauthorized, await RestoreAsync(server, null));
         Assert.Equal(HttpStatusCode.Unauthorized, await RestoreAsync(server, "key-three"));
-        Assert.Equal(HttpStatusCode.Forbidden, await RestoreAsync(server, "key-one"));
-        Assert.Equal(HttpStatusCode.OK, await RestoreAsync(server, "key-two"));
+        Assert.Equal(HttpStatusCode.Forbidden, await RestoreAsync(server, "key-one-0123456789"));
+        Assert.Equal(HttpStatusCode.OK, await RestoreAsync(server, "key-two-0123456789"));
     }
 
     [Fact]
     public async Task Without_the_setting_nobody_may_restore_on_a_server_with_keys()
     {
-        await using RunningServer server = await RunningServer.StartAsync(Real, "--pseudonym-key", Key("one"), "--keys", "key-one");
-        Assert.Equal(HttpStatusCode.Forbidden, await RestoreAsync(server, "key-one"));
+        await using RunningServer server = await RunningServer.StartAsync(Real, "--pseudonym-key", Key("one"), "--keys", "key-one-0123456789");
+        Assert.Equal(HttpStatusCode.Forbidden, await RestoreAsync(server, "key-one-0123456789"));
     }
 
     private static async Task<HttpStatusCode> RestoreAsync(RunningServer server, string? key)

@@ -52,9 +52,9 @@ public sealed class TranscriptEndpointTests
     [Fact]
     public async Task A_server_with_keys_asks_for_one()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "key-one");
+        await using RunningServer server = await RunningServer.StartAsync("--keys", "key-one-012345678");
         using HttpResponseMessage refused = await server.SendAsync(HttpMethod.Post, Path, Captions);
-        using HttpResponseMessage taken = await server.SendAsync(HttpMethod.Post, Path, Captions, "key-one");
+        using HttpResponseMessage taken = await server.SendAsync(HttpMethod.Post, Path, Captions, "key-one-012345678");
 
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (refused.StatusCode, taken.StatusCode));
     }
