@@ -47,7 +47,7 @@ public sealed class GeneratedTests
         public string File(string format) => format switch
         {
             "json" => Json(0),
-            "jsonl" => string.Concat(Enumerable.Range(0, 6).Select(_ => Json(2) + (Next(2) == 0 ? "\n" : "\r\n"))),
+            "jsonl" => string.Concat(Enumerable.Range(0, 6).Select(_ => Json(2).Replace(",\n ", ", ", StringComparison.Ordinal) + (Next(2) == 0 ? "\n" : "\r\n"))),
             "csv" => Table(',', quotes: true),
             "tsv" => Table('\t', quotes: false),
             "xml" => "<?xml version=\"1.0\"?>\n" + Xml(0),
@@ -61,7 +61,7 @@ public sealed class GeneratedTests
             return (int)((_state >> 16) % (uint)below);
         }
 
-        private string Value() => Next(3) == 0 ? "call or write: " + Planted[Next(Planted.Length)] + " " + Awkward[Next(Awkward.Length)] : Awkward[Next(Awkward.Length)];
+        private string Value() => Next(3) == 0 ? "call or write: " + Planted[Next(Planted.Length)] + "; " + Awkward[Next(Awkward.Length)] : Awkward[Next(Awkward.Length)];
 
         private string Json(int depth) => (depth > 3 ? 2 : Next(6)) switch
         {

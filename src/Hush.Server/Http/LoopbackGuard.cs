@@ -25,6 +25,8 @@ internal sealed class LoopbackGuard(KeyRing keys, IOptions<AddressOptions> addre
 
     private RequestProblem? ProblemOf(HttpRequest request)
     {
+        // Probes come by any name, and nothing that they read is anybody's.
+        if (!KeyCheck.Guards(request.Path)) return null;
         if (!_servesAnybody && !IsOurs(request.Host.Host)) return ProblemCatalog.ForeignHost;
         if (request.Headers.Origin.FirstOrDefault() is { Length: > 0 } origin && !MayCome(origin, request)) return ProblemCatalog.ForeignOrigin;
         bool brings = HttpMethods.IsPost(request.Method) || HttpMethods.IsPut(request.Method);

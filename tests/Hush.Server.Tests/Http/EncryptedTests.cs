@@ -18,8 +18,8 @@ public sealed class EncryptedTests
     [InlineData("GET /%00 HTTP/1.1\r\nHost: h\r\n\r\n", 400, "InvalidRequest")]
     [InlineData("GET / HTTP/1.1\r\n\r\n", 400, "InvalidRequest")]
     [InlineData("Mara Ekdal\r\n\r\n", 400, "InvalidRequest")]
-    [InlineData("POST /language/:analyze-text?api-version=2025-11-01 HTTP/1.1\r\nHost: h\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", 400, "InvalidRequestBodyFormat")]
-    [InlineData(Get + "x?api-version=2025-11-01 HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n", 404, "NotFound")]
+    [InlineData("POST /language/:analyze-text?api-version=2025-11-01 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", 400, "InvalidRequestBodyFormat")]
+    [InlineData(Get + "x?api-version=2025-11-01 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 404, "NotFound")]
     public async Task A_refusal_has_the_envelope(string request, int status, string code)
     {
         using TemporaryCertificate certificate = new();
