@@ -91,7 +91,8 @@ public sealed class PseudonymTests : IDisposable
     public async Task Who_may_redact_may_not_restore()
     {
         string restorers = Path.Combine(_folder, "restorers");
-        await File.WriteAllTextAsync(restorers, "# the back office\nkey-two\n");
+        await File.WriteAllTextAsync(restorers, "# the back office\nkey-two-0123456789\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(restorers, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         await using RunningServer server = await RunningServer.StartAsync(Real, "--pseudonym-key", Key("one"), "--keys", "key-one-0123456789,key-two-0123456789", "--Hush:RestoreKeyFile=" + restorers);
         Assert.Equal(HttpStatusCode.Unauthorized, await RestoreAsync(server, null));
         Assert.Equal(HttpStatusCode.Unauthorized, await RestoreAsync(server, "key-three"));
