@@ -73,7 +73,7 @@ public sealed class FollowTests
     [Fact]
     public async Task Text_may_be_answered_as_json_lines()
     {
-        JsonNode[] lines = (await CommandRun.OfAsync(Call, "redact", "--follow", "-o", "jsonl")).Lines;
+        JsonNode[] lines = (await CommandRun.OfAsync(Call, "redact", "--follow", "--format", "jsonl")).Lines;
         JsonNode correction = Assert.Single(lines, line => line["correction"] is not null && (int)line["correction"]!["index"]! == 1)["correction"]!;
         Assert.Equal((7, 4), ((int)correction["hide"]![0]!["offset"]!, (int)correction["hide"]![0]!["length"]!));
     }
@@ -90,6 +90,7 @@ public sealed class FollowTests
     [Theory]
     [InlineData("call.json")]
     [InlineData("--jsonl")]
+    [InlineData("-o", "out.txt")]
     [InlineData("--plain")]
     [InlineData("--with-values")]
     [InlineData("--redact-audio-timing")]

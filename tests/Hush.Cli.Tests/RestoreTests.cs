@@ -34,7 +34,7 @@ public sealed class RestoreTests(RestoreTests.Folders folders) : IClassFixture<R
         string redacted = (await CommandRun.OfAsync(text, "redact", "--policy", "pseudonym", "--pseudonym-key", folders.Key)).Succeeded();
         Assert.Equal(text, (await CommandRun.OfAsync(redacted, "restore", "-", "--pseudonym-key", folders.Key)).Succeeded());
 
-        string json = (await CommandRun.OfAsync(Chat, "redact", "--pseudonym-key", folders.Key, "-o", "json")).Succeeded();
+        string json = (await CommandRun.OfAsync(Chat, "redact", "--pseudonym-key", folders.Key, "--format", "json")).Succeeded();
         Assert.Contains("I am Jane \\\"JD\\\" Doe,\\n12 Main Street, Springfield, IL 62704.", (await CommandRun.OfAsync(json, "restore", "--pseudonym-key", folders.Key)).Succeeded(), StringComparison.Ordinal);
     }
 

@@ -198,9 +198,9 @@ internal sealed class AnalysisCommand
     private RequestProblem? FollowProblem(ParseResult parsed)
     {
         bool isFile = parsed.GetValue(_file) is not (null or [] or ["-"]);
-        bool isOther = parsed.GetValue(_jsonLines) || parsed.GetValue(_plain) || parsed.GetValue(_audio) || _fileOptions.FormatOf(parsed) is not null || parsed.GetValue(_values);
+        bool isOther = parsed.GetValue(_jsonLines) || parsed.GetValue(_plain) || parsed.GetValue(_audio) || _fileOptions.FormatOf(parsed) is not null || _fileOptions.WritesFile(parsed) || parsed.GetValue(_values);
         return isFile || isOther || _fileOptions.ResultFormat(parsed) == OutputFormat.Json
-            ? ProblemCatalog.BadValue("--follow", "It reads standard input, writes text or jsonl, and excludes --jsonl, --plain, --as, --with-values and --redact-audio-timing.")
+            ? ProblemCatalog.BadValue("--follow", "It reads standard input, writes text or jsonl, and excludes --jsonl, --plain, --as, --output, --with-values and --redact-audio-timing.")
             : null;
     }
 

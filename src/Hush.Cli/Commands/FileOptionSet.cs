@@ -48,6 +48,9 @@ internal sealed class FileOptionSet(bool redacts, bool reports)
         _ => null,
     };
 
+    /// <summary>Whether a file or folder to write is named.</summary>
+    public bool WritesFile(ParseResult parsed) => parsed.GetValue(_output) is not null;
+
     /// <summary>The format that was named; null where the content decides.</summary>
     public string? FormatOf(ParseResult parsed) => parsed.GetValue(_as);
 
