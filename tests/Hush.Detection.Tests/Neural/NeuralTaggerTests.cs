@@ -30,7 +30,7 @@ public sealed class NeuralTaggerTests
             var expected = new List<(int, int)>();
             for (var token = 0; token < golden.Tags.Length; token++)
                 if (golden.Tags[token] % 2 == 1) expected.Add((places[token].Turn, places[token].Span.Start));
-            var found = TinyModel.Tagger.Tag(facts, "en").Candidates.SelectMany((candidates, turn) => candidates.Select(candidate => (turn, candidate.Span.Start)));
+            var found = TinyModel.Tagger.Spans(facts, CancellationToken.None).Select(span => (span.Turn, span.Span.Start));
             Assert.Equal(expected, found);
         }
     }
