@@ -26,7 +26,7 @@ internal sealed class JobClaim(PostgresCalls calls, JobLimits limits, TimeProvid
             foreach (ClaimedJob job in claimed)
             {
                 JobLease lease = new(job.Row.Id, job.Row.Kind, token, job.Row.Attempts, job.Row.TaskCount, default, job.FinishedTasks.ToHashSet(), until)
-                    { OutputBytes = Math.Max(0, job.OutputBytes - ((long)job.FinishedTasks.Length * SealedBox.Overhead)) };
+                { OutputBytes = Math.Max(0, job.OutputBytes - ((long)job.FinishedTasks.Length * SealedBox.Overhead)) };
                 if (JobReading.TryOpenInput(job.Row, job.Input, key) is { } input)
                 {
                     leases.Add(lease with { Input = input });

@@ -215,7 +215,7 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
             HashSet<int> finished = [.. tasks.Select(task => task.Index)];
             if (JobReading.TryOpenInput(row, JobTable.Input(database, row), _key) is { } input)
                 return new JobLease(row.Id, row.Kind, token, row.Attempts + 1, row.TaskCount, input, finished, new DateTimeOffset(until, TimeSpan.Zero))
-                    { OutputBytes = tasks.Sum(task => task.OutputLength) };
+                { OutputBytes = tasks.Sum(task => task.OutputLength) };
 
             // A damaged job would block the queue for ever; its owner must learn that it failed.
             for (int task = 0; task < row.TaskCount; task++) JobTable.Record(database, row, task, false, null, now);

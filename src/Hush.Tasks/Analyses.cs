@@ -33,6 +33,7 @@ internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocumen
             (conversation, options, cancellation) => analyzer.Analyze(conversation, options with { SyntheticSeed = newSeed() }, cancellation),
             (text, options, cancellation) => analyzer.Analyze(text, options with { SyntheticSeed = newSeed() }, cancellation),
             LanguageIdentifier.Identify,
-            (language, modality, options) => analyzer.Begin(language, modality, options with { SyntheticSeed = newSeed() })) { Model = tagger?.Model };
+            (language, modality, options) => analyzer.Begin(language, modality, options with { SyntheticSeed = newSeed() }))
+        { Model = tagger?.Model };
     }
 }

@@ -45,7 +45,7 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         entry.Until = Now + duration;
         NewJob job = entry.Given;
         return new JobLease(entry.Id, job.Kind, entry.Token.Value, entry.Attempts, job.TaskCount, job.Input, entry.Outcomes.Keys.ToHashSet(), entry.Until)
-            { OutputBytes = entry.Outputs.Values.Sum(output => output.Length) };
+        { OutputBytes = entry.Outputs.Values.Sum(output => output.Length) };
     });
 
     public Task<bool> IsWantedAsync(JobLease lease, CancellationToken cancellation) =>

@@ -45,8 +45,14 @@ internal static class LiveMapping
         ConversationItemInput named = string.IsNullOrEmpty(turn.Id)
             ? new ConversationItemInput
             {
-                Id = WireNames.Index(index), ParticipantId = turn.ParticipantId, Modality = turn.Modality, Role = turn.Role,
-                Text = turn.Text, Lexical = turn.Lexical, Itn = turn.Itn, MaskedItn = turn.MaskedItn,
+                Id = WireNames.Index(index),
+                ParticipantId = turn.ParticipantId,
+                Modality = turn.Modality,
+                Role = turn.Role,
+                Text = turn.Text,
+                Lexical = turn.Lexical,
+                Itn = turn.Itn,
+                MaskedItn = turn.MaskedItn,
             }
             : turn;
         Mapped<ConversationItem> item = ConversationItemMapping.Read(named, plan.Modality, Turn);

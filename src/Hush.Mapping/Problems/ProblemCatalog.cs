@@ -185,7 +185,8 @@ internal static class ProblemCatalog
 
     /// <summary>The calls come too fast.</summary>
     public static RequestProblem TooManyCalls(int retryAfterSeconds) => new(
-        429, "429", Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s).")) { RetryAfterSeconds = retryAfterSeconds };
+        429, "429", Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s)."))
+    { RetryAfterSeconds = retryAfterSeconds };
 
     /// <summary>More conversations than one request may hold.</summary>
     public static RequestProblem TooManyConversations(int limit) => TooManyDocuments(limit, "analysisInput.conversations");
