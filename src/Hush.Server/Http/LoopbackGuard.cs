@@ -12,6 +12,8 @@ namespace Hush.Server.Http;
 /// </summary>
 internal sealed class LoopbackGuard(KeyRing keys, IOptions<AddressOptions> addresses, IConfiguration configuration)
 {
+    private static readonly PathString[] OfFiles = ["/transcripts", "/audio", "/restore"];
+
     private readonly bool _isOn = keys.IsOpen;
     private readonly bool _servesAnybody = ContainerSettings.ServesAnybody(configuration);
     private readonly string[] _origins = CrossOrigin.Read(configuration);
@@ -32,7 +34,7 @@ internal sealed class LoopbackGuard(KeyRing keys, IOptions<AddressOptions> addre
         bool brings = HttpMethods.IsPost(request.Method) || HttpMethods.IsPut(request.Method);
 
         // Files of all types come by these routes; that they come from no page is told by the origin.
-        bool isFile = request.Path.StartsWithSegments("/transcripts", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/audio", StringComparison.OrdinalIgnoreCase);
+        bool isFile = OfFiles.Any(root => request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
         return brings && !isFile && KeyCheck.Guards(request.Path) && HasBody(request) && !request.HasJsonContentType() ? ProblemCatalog.WrongContentType : null;
     }
 

@@ -101,6 +101,13 @@ public sealed class PseudonymTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_of_this_machine_alone_restores_files_of_any_type()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(Real, "--pseudonym-key", Key("one"));
+        Assert.Equal(HttpStatusCode.OK, await RestoreAsync(server, null));
+    }
+
+    [Fact]
     public async Task Without_the_setting_nobody_may_restore_on_a_server_with_keys()
     {
         await using RunningServer server = await RunningServer.StartAsync(Real, "--pseudonym-key", Key("one"), "--keys", "key-one-0123456789");
