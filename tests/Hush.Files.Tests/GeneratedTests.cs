@@ -61,7 +61,7 @@ public sealed class GeneratedTests
             return (int)((_state >> 16) % (uint)below);
         }
 
-        private string Value() => Next(3) == 0 ? "call or write: " + Planted[Next(Planted.Length)] + "; " + Awkward[Next(Awkward.Length)] : Awkward[Next(Awkward.Length)];
+        private string Value() => Next(3) == 0 ? "call or write: " + Planted[Next(Planted.Length)] + " " + Awkward[Next(Awkward.Length)] : Awkward[Next(Awkward.Length)];
 
         private string Json(int depth) => (depth > 3 ? 2 : Next(6)) switch
         {

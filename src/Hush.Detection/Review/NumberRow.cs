@@ -26,7 +26,7 @@ internal static class NumberRow
         var around = new Surroundings(context, candidate.Span);
         var value = around.Value;
         if (value.IndexOfAnyInRange('0', '9') < 0 || value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z') || value[0] is '+' or '(') return candidate;
-        if (ValueShapes.StartsMeasureBehind(around.Text, candidate.Span.End)) return null;
+        if (Quantities.IsOne(around.Text, candidate.Span.Start, candidate.Span.End)) return null;
         Span<Group> groups = stackalloc Group[16];
         var count = Groups(value, groups);
         if (count < 2) return candidate;

@@ -63,7 +63,7 @@ internal sealed class PhoneRecognizer : IRecognizer
         {
             if (digits < 7) return 0;
             var isWholeRun = first == 0 && end == groups.Count;
-            if (!MayEndAt(text, groups[end - 1].End)) continue;
+            if (!MayEndAt(text, groups[first].Start, groups[end - 1].End)) continue;
             var confidence = Judge(new Reading(text, groups, first, end, digits, isWholeRun, hasPlus), regions, out var evidence);
             if (confidence is not { } found) continue;
             if (groups[first].Start is > 0 and var start && char.IsLetter(text[start - 1]) && PhoneWords.EndsWithOne(text[..start])) (found, evidence) = (Grouped, Evidence.Context);
@@ -132,11 +132,11 @@ internal sealed class PhoneRecognizer : IRecognizer
         return before is ':' or ',' || (before == '.' && PhoneWords.EndsWithOne(text[..(start - 1)]));
     }
 
-    private static bool MayEndAt(ReadOnlySpan<char> text, int end)
+    private static bool MayEndAt(ReadOnlySpan<char> text, int start, int end)
     {
         if (end >= text.Length) return true;
         if (char.IsLetter(text[end]) && Edges.IsOneWordWith(text[end])) return text[end] is 'x' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
-        return text[end] is not ('%' or '_' or '@') && !ValueShapes.StartsMeasureBehind(text, end);
+        return text[end] is not ('%' or '_' or '@') && !Quantities.IsOne(text, start, end);
     }
 
     /// <summary>With the plus or bracket before it and the extension behind it.</summary>
