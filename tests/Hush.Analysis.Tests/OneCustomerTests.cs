@@ -33,7 +33,7 @@ public sealed class OneCustomerTests
         "What is your card number?|4111 1111 1111 1111|So that ends in 1112?|no, 4 2 4 3 at the end|4243, thank you.",
         "What is your card number?|[CREDITCARD_1]|So that ends in [CREDITCARD_2]?|no, [CREDITCARD_3] at the end|[CREDITCARD_3], thank you.")]
     [InlineData(
-        "Your phone number please?|415 555 2642|415 555 2642, correct?|no, 43|Ending in 43, got it.",
+        "Your phone number please?|415 555 2642|415-555-2642, correct?|no, 43|Ending in 43, got it.",
         "Your phone number please?|[PHONE_1]|[PHONE_1], correct?|no, [PHONE_2]|Ending in [PHONE_2], got it.")]
     [InlineData(
         "can i have your phone number|it's four one five five five five two six four two|four one five five five five two six four two|no forty three at the end|okay forty three",

@@ -30,16 +30,34 @@ internal static class CorrectionFinder
     /// <param name="from">The first turn that may correct the one before it, 1 or more.</param>
     public static IEnumerable<(int Turn, Candidate Candidate)> Find(IReadOnlyList<TurnFacts> turns, IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn, int from)
     {
-        for (var index = from; index < turns.Count; index++)
+        // What the turn before corrected may be read back in this one.
+        for (var index = Math.Max(1, from - 1); index < turns.Count; index++)
         {
             var (before, turn) = (turns[index - 1], turns[index]);
             if (string.Equals(before.Speaker, turn.Speaker, StringComparison.Ordinal) || turn.WordCount > MostWords || turn.IsQuestion || !Denies(turn)) continue;
             var value = entitiesByTurn[index - 1].LastOrDefault(entity => !NotCorrected.Contains(entity.Category));
             if (value is null) continue;
-            var places = value.Category == Categories.Person ? Names(turn) : Numbers(turn, value.Span.Length);
-            foreach (var place in places)
-                yield return (index, new Candidate(place, value.Category, Corrected, "repeat.correction", Evidence.Asked));
+            if (value.Category == Categories.Person)
+            {
+                foreach (var place in Names(turn))
+                    if (index >= from) yield return Found(index, place);
+                continue;
+            }
+
+            var corrected = Numbers(turn, value.Span.Length).ToList();
+            foreach (var (place, _) in corrected)
+                if (index >= from) yield return Found(index, place);
+            foreach (var place in ReadBack(turns, index, corrected)) yield return Found(index + 1, place);
+
+            (int Turn, Candidate Candidate) Found(int at, TextSpan place) => (at, new Candidate(place, value.Category, Corrected, "repeat.correction", Evidence.Asked));
         }
+    }
+
+    // "no, 43": "Ending in 43, got it."
+    private static IEnumerable<TextSpan> ReadBack(IReadOnlyList<TurnFacts> turns, int index, List<(TextSpan Place, string Value)> corrected)
+    {
+        if (index + 1 >= turns.Count || turns[index + 1].WordCount > MostWords) return [];
+        return Numbers(turns[index + 1], int.MaxValue).Where(number => corrected.Exists(said => number.Value.Length > 1 && said.Value == number.Value)).Select(number => number.Place);
     }
 
     private static bool Denies(TurnFacts turn)
@@ -49,15 +67,17 @@ internal static class CorrectionFinder
         return false;
     }
 
-    // Digits and codes as written, and what was said as digits; no longer than the value that they correct, and no amount.
-    private static IEnumerable<TextSpan> Numbers(TurnFacts turn, int longest)
+    // Digits and codes as written, and what was said as digits, with their letters and digits alone; no longer than the value that they correct, and no amount.
+    private static IEnumerable<(TextSpan Place, string Value)> Numbers(TurnFacts turn, int longest)
     {
         foreach (var span in Runs(turn.Words))
-            if (span.Length <= longest && !ValueShapes.StartsMeasureBehind(turn.Text.AsSpan(), span.End)) yield return span;
+            if (span.Length <= longest && !ValueShapes.StartsMeasureBehind(turn.Text.AsSpan(), span.End)) yield return (span, Compact(turn.Text, span));
         if (!turn.Spoken.HasChanges) yield break;
         foreach (var span in Runs(turn.SpokenWords))
-            if (span.Length <= longest && !ValueShapes.StartsMeasureBehind(turn.Spoken.Text.AsSpan(), span.End)) yield return turn.ToWritten(span);
+            if (span.Length <= longest && !ValueShapes.StartsMeasureBehind(turn.Spoken.Text.AsSpan(), span.End)) yield return (turn.ToWritten(span), Compact(turn.Spoken.Text, span));
     }
+
+    private static string Compact(SourceText text, TextSpan span) => string.Concat(text.Reveal(span).Where(char.IsLetterOrDigit));
 
     // "4 2 4 3" is one value.
     private static IEnumerable<TextSpan> Runs(IReadOnlyList<Word> words)
