@@ -33,6 +33,22 @@ public sealed class JobsJourneyTests(StudioFixture studio)
     }
 
     [Fact]
+    public async Task CancelledRun_CancelsItsJob()
+    {
+        await using Visit visit = await studio.VisitAsync();
+        for (int i = 0; i < Ahead; i++) await SubmitLargeAsync();
+        await visit.Input.FillAsync("Agent: Who is there?\nCustomer: Nora Whitfield.");
+        await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Redact", Exact = true }).ClickAsync(),
+            answer => answer.Status == 202);
+        await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.Page.Locator(".result").GetByRole(AriaRole.Button, new() { Name = "Cancel", Exact = true }).ClickAsync(),
+            answer => answer.Url.Contains(":cancel", StringComparison.Ordinal));
+        await OpenPageAsync(visit, "Jobs");
+        await Expect(visit.Page.Locator("tbody tr").First.Locator("[data-state]")).ToHaveTextAsync("cancelled");
+    }
+
+    [Fact]
     public async Task Report_HoldsCountsAndNoValue()
     {
         await using Visit visit = await studio.VisitAsync();

@@ -6,8 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Hush.Studio.Tests;
 
 /// <summary>
-/// Long inputs stay usable: the page answers while the server works, and scrolling shows what is there. The longest task that blocked the page is
-/// written out and bounded far above what was measured, since the tests' machine may be busy.
+/// Long inputs are shown, can be scrolled through, and leave the page answering. How fast it answers is written out, not judged: the bound only
+/// tells a page that hangs, since the tests' machine may be busy.
 /// </summary>
 public sealed class LargeInputTests(StudioFixture studio)
 {
@@ -36,7 +36,7 @@ public sealed class LargeInputTests(StudioFixture studio)
         """;
 
     [Fact]
-    public async Task TextOfFiveMegabytes_StaysUsable()
+    public async Task TextOfFiveMegabytes_IsShownWhileTheServerWorks_AndCanBeCancelled()
     {
         StringBuilder text = new();
         for (int line = 0; text.Length < 5_000_000; line++)
@@ -57,12 +57,15 @@ public sealed class LargeInputTests(StudioFixture studio)
         double scrolling = await visit.Page.EvaluateAsync<double>(ScrollToEnd);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
         await Expect(visit.Page.Locator(".state")).ToHaveTextAsync("Cancelled");
+        await Expect(visit.Review.GetByRole(AriaRole.Button, new() { Name = "Labelled items" })).ToBeDisabledAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Report", Exact = true }).ClickAsync();
+        await Expect(visit.Page.Locator(".report")).ToContainTextAsync("Cancelled");
         TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"longest task {blocked} ms, while scrolling {scrolling} ms"));
         Assert.InRange(Math.Max(blocked, scrolling), 0, MostBlocked);
     }
 
     [Fact]
-    public async Task ConversationOfAThousandTurns_StaysUsable()
+    public async Task ConversationOfAThousandTurns_IsShownToItsEnd()
     {
         StringBuilder chat = new();
         for (int turn = 0; turn < 500; turn++)

@@ -57,6 +57,35 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     }
 
     [Fact]
+    public async Task FailedSettings_LeaveNoOlderResult()
+    {
+        await using Visit visit = await studio.VisitAsync();
+        await visit.RedactAsync(Text);
+        await visit.Page.RouteAsync(IsAnalysis, route => route.FulfillAsync(new() { Status = 500, Body = "broken" }));
+        await visit.Page.GetByLabel("What personal information becomes").SelectOptionAsync("entityMask");
+        await Expect(visit.Page.Locator(".result .problem")).ToBeVisibleAsync();
+        await Expect(visit.Marks).ToHaveCountAsync(0);
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy redacted" })).ToHaveCountAsync(0);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Report", Exact = true }).ClickAsync();
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Redact something first.");
+        visit.Forgive();
+    }
+
+    [Fact]
+    public async Task FailedRequest_EndsTheOthers()
+    {
+        await using Visit visit = await studio.VisitAsync();
+        int asked = 0;
+        await visit.Page.RouteAsync(IsAnalysis, route => Interlocked.Increment(ref asked) == 1 ? route.FulfillAsync(new() { Status = 500, Body = "broken" }) : route.ContinueAsync());
+        await visit.Input.FillAsync(string.Concat(Enumerable.Repeat("Nora Whitfield lives at 48 Alder Street and would like a call.\n", 3000)));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Redact", Exact = true }).ClickAsync();
+        await Expect(visit.Page.Locator(".result .problem")).ToBeVisibleAsync();
+        await visit.Page.WaitForTimeoutAsync(2000); // time in which a request that goes on would be followed by the next ones
+        Assert.InRange(Volatile.Read(ref asked), 1, 3);
+        visit.Forgive();
+    }
+
+    [Fact]
     public async Task RejectedCandidates_AreShownWithTheirReason()
     {
         await using Visit visit = await studio.VisitAsync();
@@ -121,4 +150,6 @@ public sealed class RedactJourneyTests(StudioFixture studio)
         await visit.RedactAsync(content);
         await Expect(visit.Page.Locator(".turn")).ToHaveCountAsync(turns);
     }
+
+    private static bool IsAnalysis(string address) => address.Contains(":analyze-text", StringComparison.Ordinal);
 }

@@ -71,6 +71,19 @@ public sealed class ReviewJourneyTests(StudioFixture studio)
     }
 
     [Fact]
+    public async Task AnotherForm_TakesTheMarksAway()
+    {
+        await using Visit visit = await studio.VisitAsync();
+        await visit.OpenAsync(Repository.PathOf("samples", "call.json"));
+        await MarkMissedAsync(visit, "morning", "Person");
+        await Expect(visit.Review.Locator(".marks")).ToHaveTextAsync("1 missed, 0 false, 0 with a wrong border");
+        await visit.Page.GetByLabel("Form that is read").SelectOptionAsync("text");
+        await visit.FinishedAsync();
+        await Expect(visit.Review.Locator(".marks")).ToHaveTextAsync("0 missed, 0 false, 0 with a wrong border");
+        await Expect(visit.Page.Locator("mark.missed")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task RulesFile_FindsNextTime_WhatWasMissed()
     {
         await using Visit visit = await studio.VisitAsync();

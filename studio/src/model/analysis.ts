@@ -1,9 +1,9 @@
-import { call, followJob, jobPath, post } from "./api";
+import { call, cancelJob, followJob, hasEnded, jobPath, post, read } from "./api";
 import { noteJob } from "./jobs";
 import { cutText, group } from "./pieces";
 import { conversationRequest, namedCategories, textRequest, type Choice } from "./requests";
 import type { ConversationSource, FileSource, Source, Unit } from "./source";
-import type { Candidate, Entity, Form, ServerSettings, TextAnswer, Warning } from "./wire";
+import type { Candidate, Entity, Form, JobAnswer, ServerSettings, TextAnswer, Warning } from "./wire";
 
 /** What the server says of one unit. */
 export interface UnitResult {
@@ -50,7 +50,7 @@ export const stretchesOf = (units: Unit[], server: ServerSettings) => group(unit
 /** The requests in which a text is sent. */
 export const batchesOf = (units: Unit[], server: ServerSettings) => group(units, server.maxDocuments, server.maxBodyBytes / bytesOfCharacter, longestForm);
 
-/** Analyses a source and reports after each request, until done or aborted. */
+/** Analyses a source and reports after each request, until done, aborted or failed; after that nothing more is sent. */
 export async function analyze(source: Source, units: Unit[], choice: Choice, server: ServerSettings, signal: AbortSignal, report: (progress: Progress) => void): Promise<void> {
   if (source.kind === "file") return analyzeFile(source, choice, server, signal, report);
   // The server refuses documents without a word.
@@ -60,15 +60,17 @@ export async function analyze(source: Source, units: Unit[], choice: Choice, ser
   const results = new Map<string, UnitResult>(units.filter((unit) => !isWorded(unit)).map((unit) => [unit.id, { entities: [], candidates: [], redacted: unit.forms, isExplained: true }]));
   const warnings = new Set<string>();
   const explains = units.reduce((sum, unit) => sum + longestForm(unit), 0) <= longestExplained;
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
   let next = 0;
   let done = 0;
   const run = async () => {
-    while (next < work.length) {
+    while (next < work.length && !either.aborted) {
       const part = work[next++] ?? [];
-      const found = source.kind === "text" ? await analyzeTexts(part, choice, server, signal, explains) : await analyzeTurns(source, part, choice, server, signal);
+      const found = source.kind === "text" ? await analyzeTexts(part, choice, server, either, explains) : await analyzeTurns(source, part, choice, server, either);
       for (const warning of found.warnings) warnings.add(warning.message);
       const answered = [...found.results];
-      for (let from = 0; from < answered.length; from += drawnAtOnce) {
+      for (let from = 0; from < answered.length && !either.aborted; from += drawnAtOnce) {
         for (const [id, result] of answered.slice(from, from + drawnAtOnce)) results.set(id, result);
         if (from + drawnAtOnce >= answered.length) done++;
         report({ done, total: work.length, results: new Map(results), warnings: [...warnings] });
@@ -76,7 +78,11 @@ export async function analyze(source: Source, units: Unit[], choice: Choice, ser
       }
     }
   };
-  await Promise.all(Array.from({ length: parallel }, run));
+  try {
+    await Promise.all(Array.from({ length: parallel }, run));
+  } finally {
+    failed.abort();
+  }
 }
 
 /** Candidates that know which one took their place, so that they can be told apart by turns. */
@@ -111,7 +117,10 @@ async function analyzeTurns(source: ConversationSource, units: Unit[], choice: C
   const submit = `/language/analyze-conversations/jobs?api-version=${server.conversationVersion}&hush-explain=true`;
   const path = jobPath(await post(submit, conversationRequest(source, units, choice, server), signal));
   noteJob(path, "conversation");
-  const job = await followJob(path, signal);
+  const job = await followJob(path, signal).catch((failure: unknown) => {
+    if (signal.aborted) void giveUp(path);
+    throw failure;
+  });
   const answer = job.tasks.items?.[0]?.results;
   const conversation = answer?.conversations?.[0];
   if (conversation === undefined) throw new Error(answer?.errors?.[0]?.error.message ?? job.errors?.[0]?.message ?? job.status);
@@ -121,6 +130,15 @@ async function analyzeTurns(source: ConversationSource, units: Unit[], choice: C
     { entities: item.entities, candidates: candidates.get(item.id) ?? [], redacted: item.redactedContent, isExplained: true },
   ]));
   return { results, warnings: conversation.warnings ?? [] };
+}
+
+/** Cancels a job for which nobody waits any more. That it can't be is no problem to show: it ends or expires by itself. */
+async function giveUp(path: string): Promise<void> {
+  try {
+    if (!hasEnded((await read<JobAnswer>(path)).status)) await cancelJob(path);
+  } catch {
+    return;
+  }
 }
 
 async function analyzeFile(source: FileSource, choice: Choice, server: ServerSettings, signal: AbortSignal, report: (progress: Progress) => void): Promise<void> {

@@ -14,7 +14,7 @@ interface Props {
 
 /** What was asked and found, to print and to file: counts and settings, not a single value. */
 export function ReportPage({ server, analysis, model }: Props) {
-  const { source, units, texts, progress, choice, review } = analysis;
+  const { source, units, texts, progress, isRunning, isWhole, choice, review } = analysis;
   const [date] = useState(() => new Date());
   const results = progress?.results;
   const counts = useMemo(() => countsOf([...(results?.values() ?? [])].flatMap((result) => result.entities)), [results]);
@@ -28,6 +28,7 @@ export function ReportPage({ server, analysis, model }: Props) {
   const characters = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
   const settings: [string, string][] = [
     [t("date"), shownDate(date)],
+    ...(isWhole ? [] : [[t("status"), isRunning ? t("working", { done: progress.done, total: progress.total }) : t("stopped")] as [string, string]]),
     [t("inputKind"), t(kinds[source.kind])],
     [t("input"), t("inputSize", { units: units.length, characters })],
     [t("model", { model: "" }).trim(), model],

@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function ResultPanel({ server, analysis, withRejected, onRejected, onPoint, onOpen }: Props) {
-  const { source, units, progress, isRunning, problem, choice, review } = analysis;
+  const { source, units, progress, isRunning, isWhole, problem, choice, review } = analysis;
   const [withOriginals, setWithOriginals] = useState(false);
   const [isProgramOpen, setIsProgramOpen] = useState(false);
   const [note, setNote] = useState("");
@@ -78,7 +78,6 @@ export function ResultPanel({ server, analysis, withRejected, onRejected, onPoin
     return lines.join("");
   };
 
-  const isWhole = progress !== null && progress.done === progress.total && !isRunning;
   return (
     <section class="panel result" id="result" aria-labelledby="result-title" tabIndex={-1}>
       <h2 id="result-title">{t("result")}</h2>

@@ -7,7 +7,7 @@ import type { Analysis } from "./analysis";
 
 /** What a person has marked, the figures that follow, and the files to take along. */
 export function ReviewPanel({ server, analysis }: { server: ServerSettings; analysis: Analysis }) {
-  const { source, units, texts, progress, review } = analysis;
+  const { source, units, texts, progress, isWhole, review } = analysis;
   const [value, setValue] = useState("");
   const [category, setCategory] = useState("Person");
   const [isUnknown, setIsUnknown] = useState(false);
@@ -65,7 +65,7 @@ export function ReviewPanel({ server, analysis }: { server: ServerSettings; anal
       <p class="note">{t("presumed")}</p>
       <div class="row">
         <button onClick={() => download("hush-rules.json", JSON.stringify(rulesFile(texts, review), null, 2) + "\n")}>{t("exportRules")}</button>
-        <button onClick={() => download("real-studio-dev.jsonl", labelledItem(source, units, texts, results, review, analysis.choice.language))}>{t("exportItems")}</button>
+        <button disabled={!isWhole} onClick={() => download("real-studio-dev.jsonl", labelledItem(source, units, texts, results, review, analysis.choice.language))}>{t("exportItems")}</button>
         <button onClick={() => analysis.mark(new Map())}>{t("clearMarks")}</button>
       </div>
       <p class="note">{t("exportHint")}</p>

@@ -15,6 +15,8 @@ export interface Analysis {
   choice: Choice;
   progress: Progress | null;
   isRunning: boolean;
+  /** Whether the results answer everything that was asked: nothing is under way, was cancelled or failed. */
+  isWhole: boolean;
   problem: string | null;
   review: Review;
   start(source: Source): void;
@@ -40,6 +42,8 @@ export function useAnalysis(server: ServerSettings | null): Analysis {
   const [problem, setProblem] = useState<string | null>(null);
   const [review, setReview] = useState<Review>(new Map());
   const running = useRef<AbortController | null>(null);
+  // Whether the results on the page answer the settings of now, and not those before.
+  const answered = useRef(true);
   const explaining = useRef(new Set<string>());
   const explained = useRef(new Map<string, UnitResult>());
 
@@ -47,26 +51,46 @@ export function useAnalysis(server: ServerSettings | null): Analysis {
   const isTranscript = source?.kind === "conversation" && source.modality === "transcript";
   const texts = useMemo(() => new Map(units.map((unit) => [unit.id, unit.forms[readForm(unit, choice, isTranscript)] ?? ""])), [units, choice.source]);
 
-  const cancel = () => {
+  const stop = () => {
     running.current?.abort();
     running.current = null;
     setIsRunning(false);
   };
 
+  /** Takes results of the settings before off the page, when none of the new ones will come. */
+  const dropOlder = () => {
+    if (answered.current) return;
+    answered.current = true;
+    setProgress(null);
+  };
+
+  const cancel = () => {
+    stop();
+    dropOlder();
+  };
+
   // Results of the settings before stay on the page until the first new ones come.
   useEffect(() => {
-    cancel();
+    stop();
     if (source === null || server === null) return;
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       running.current = abort;
       explained.current = new Map();
+      answered.current = false;
       setIsRunning(true);
       setProblem(null);
       try {
-        await analyze(source, units, choice, server, abort.signal, (next) => !abort.signal.aborted && setProgress(withExplanations(next, explained.current)));
+        await analyze(source, units, choice, server, abort.signal, (next) => {
+          if (abort.signal.aborted) return;
+          answered.current = true;
+          setProgress(withExplanations(next, explained.current));
+        });
       } catch (failure) {
-        if (!abort.signal.aborted) setProblem(failure instanceof Error ? failure.message : String(failure));
+        if (!abort.signal.aborted) {
+          setProblem(failure instanceof Error ? failure.message : String(failure));
+          dropOlder();
+        }
       }
       if (!abort.signal.aborted) setIsRunning(false);
     }, progress === null ? 0 : quiet);
@@ -93,14 +117,23 @@ export function useAnalysis(server: ServerSettings | null): Analysis {
     explaining.current.delete(id);
   };
 
+  const isWhole = progress !== null && progress.done === progress.total && !isRunning;
+
   return {
-    source, units, texts, choice, progress, isRunning, problem, review, cancel, explain,
+    source, units, texts, choice, progress, isRunning, isWhole, problem, review, cancel, explain,
     start(next) {
       setReview(new Map());
       setProgress(null);
       setSource(next);
     },
-    choose: (change) => setChoice((before) => ({ ...before, ...change })),
+    choose(change) {
+      // Marks and results are offsets in the form that was read.
+      if (change.source !== undefined) {
+        setReview(new Map());
+        setProgress(null);
+      }
+      setChoice((before) => ({ ...before, ...change }));
+    },
     clear() {
       cancel();
       setSource(null);
