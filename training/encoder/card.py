@@ -39,8 +39,8 @@ def card(name, runs, calibration, reports):
     made = {
         "name": name, "languages": ["*"], "licence": "Apache-2.0", "labels": LABELS,
         "use": "Finds personal information in conversations and documents, beside Hush's rules.",
-        "limits": "Measured in English, Spanish, French and German, less in Italian, Portuguese, Dutch and Polish; other languages come from the pretrained encoder "
-                  "alone. It misses some; review what must not leak.",
+        "limits": "Measured in English, Spanish, French and German, less in Italian, Portuguese, Dutch and Polish, on few texts in twenty other "
+                  "languages. It misses some; review what must not leak.",
         "pretrained": {**PRETRAINED, "sha256": runs[-1]["encoder"]},
         "layers": runs[-1]["layers"], "training": [run(saved) for saved in runs],
     }

@@ -1,6 +1,7 @@
 """Labelled items as windows of pieces and word features."""
 
 import gzip
+import itertools
 import json
 import pathlib
 
@@ -100,15 +101,29 @@ def item_windows(item, corpus, featurizer, unigram):
             waiting[:0] = [words.cut(0, half), words.cut(half, len(words))]
 
 
-class Corpus:
-    """The windows of one file and what its unmarked words may be. The name before the first hyphen, without "swapped" and "generated", says which labels it marks."""
+def turn_by_turn(item):
+    """Every turn of a conversation as an item of its own; a text as it is."""
+    if "turns" not in item:
+        yield item
+        return
+    for number, turn in enumerate(item["turns"]):
+        yield {**item, "turns": [turn], "spans": [{**span, "turn": 0} for span in item["spans"] if span["turn"] == number]}
 
-    def __init__(self, path, weight, featurizer, unigram, most=None):
+
+class Corpus:
+    """
+    The windows of one file and what its unmarked words may be. The name before the first hyphen, without "swapped" and "generated", says which labels it marks.
+    Of the first `most` items only where that is given; without the other turns of a conversation where its turns stand alone.
+    """
+
+    def __init__(self, path, weight, featurizer, unigram, most=None, alone=False):
         self.path, self.weight = pathlib.Path(path), weight
         self.name = self.path.name.removesuffix(".gz").removesuffix(".jsonl")
         corpus = self.name.removeprefix("swapped-").removeprefix("generated-")
         self.outside = outside_mask(corpus)
-        self.windows = [window for number, item in enumerate(read(path)) if not most or number < most for window in item_windows(item, corpus, featurizer, unigram)]
+        items = itertools.islice(read(path), most)
+        self.windows = [window for item in items for part in (turn_by_turn(item) if alone else [item])
+                        for window in item_windows(part, corpus, featurizer, unigram)]
         self.pieces = sum(window.size for window in self.windows)
 
 

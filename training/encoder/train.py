@@ -2,8 +2,8 @@
 
 Usage: python3 -m encoder.train --encoder encoder.bin --vocabulary vocabulary.npy --lexicon names.lexicon --train FILE[=WEIGHT] … --dev FILE … --out strong.pt
 
-A WEIGHT says how often a file counts in an epoch (0.5: half of its windows, drawn anew each time). Training lasts --minutes; the rate falls in a straight
-line from --rate to --rate × --final over them. A checkpoint is written every --every minutes; --resume goes on from it, --start begins a new run from the
+A WEIGHT says how often a file counts in an epoch (0.5: half of its windows, drawn anew each time). Training lasts --minutes, or until --pieces were read,
+which gives the same model on every machine; the rate falls in a straight line from --rate to --rate × --final over them. A checkpoint is written every --every minutes; --resume goes on from it, --start begins a new run from the
 weights of another. What is saved is the running mean of the weights.
 """
 
@@ -91,7 +91,9 @@ def parse():
     parser.add_argument("--train", nargs="+", required=True)
     parser.add_argument("--dev", nargs="*", default=[])
     parser.add_argument("--out", required=True)
-    parser.add_argument("--minutes", type=float, required=True)
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float)
+    length.add_argument("--pieces", type=int)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--final", type=float, default=0.0, help="the last rate as a share of the first")
@@ -107,6 +109,7 @@ def parse():
     parser.add_argument("--teacher", help="checkpoint of a deeper tagger to learn from as well")
     parser.add_argument("--blank", action="store_true", help="ablation: begin from random blocks")
     parser.add_argument("--no-lexicon", action="store_true", help="ablation: no word profiles")
+    parser.add_argument("--no-context", action="store_true", help="ablation: every turn of a conversation alone")
     return parser.parse_args()
 
 
@@ -128,10 +131,10 @@ def main():
     corpora = []
     for name in options.train:
         path, _, weight = name.partition("=")
-        corpus = Corpus(path, float(weight or 1), featurizer, unigram)
+        corpus = Corpus(path, float(weight or 1), featurizer, unigram, alone=options.no_context)
         print(f"{corpus.name}: {len(corpus.windows)} windows, {corpus.pieces} pieces × {corpus.weight}", flush=True)
         corpora.append(corpus)
-    devs = [Corpus(path, 1, featurizer, unigram, most=300) for path in options.dev]
+    devs = [Corpus(path, 1, featurizer, unigram, most=300, alone=options.no_context) for path in options.dev]
     print(f"{sum(corpus.weight * corpus.pieces for corpus in corpora):.0f} pieces an epoch", flush=True)
 
     model = EncoderTagger(pretrained.words(rows), options.layers)
@@ -163,7 +166,7 @@ def main():
 
     while progress < 1:
         for batch in batches(corpora, random.Random(options.seed + epoch), options.batch):
-            progress = (time.monotonic() - start) / (60 * options.minutes)
+            progress = seen / options.pieces if options.pieces else (time.monotonic() - start) / (60 * options.minutes)
             if progress >= 1:
                 break
             for group in optimizer.param_groups:
