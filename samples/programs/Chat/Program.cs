@@ -13,7 +13,8 @@ Console.WriteLine();
 // Stands for a real model: repeats what it read, and says so.
 internal sealed class Parrot : IChatClient
 {
-    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         var read = messages.Last().Text;
         Console.WriteLine("model reads: " + read);

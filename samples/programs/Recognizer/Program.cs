@@ -5,7 +5,8 @@ using Hush.Detection.Rules;
 using Hush.Recognition;
 
 // What a pattern tells needs no code: a rule file (docs/rules.md).
-File.WriteAllText("rules.json", """[{ "name": "CE_Badge", "regexPatterns": [{ "id": "badge", "pattern": "\\bBD-\\d{4}\\b", "matchScore": 0.9 }] }]""");
+File.WriteAllText("rules.json",
+    """[{ "name": "CE_Badge", "regexPatterns": [{ "id": "badge", "pattern": "\\bBD-\\d{4}\\b", "matchScore": 0.9 }] }]""");
 
 var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions
 {
@@ -24,7 +25,8 @@ internal sealed partial class BerthRecognizer : IRecognizer
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
     {
         foreach (var match in Berth().EnumerateMatches(context.Text.AsSpan()))
-            candidates.Add(new Candidate(new TextSpan(match.Index, match.Length), Categories.NumericIdentifier, new Confidence(0.9), Id, Evidence.None));
+            candidates.Add(new Candidate(new TextSpan(match.Index, match.Length), Categories.NumericIdentifier, new Confidence(0.9), Id,
+                Evidence.None));
     }
 
     [GeneratedRegex(@"\b\d{1,3} (?:North|South)\b", RegexOptions.CultureInvariant)]
