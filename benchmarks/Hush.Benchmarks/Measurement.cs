@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Hush.Benchmarks;
 
 /// <summary>
-/// How long one call takes, and what it allocates. The time is the processor's, not the clock's, so that a machine that does other things meanwhile gives
-/// nearly the same figures; it includes what the garbage collector does beside.
+/// How long one call takes, and what it allocates. The time is the processor's, not the clock's, so that a machine that does other things meanwhile
+/// gives nearly the same figures; it includes what the garbage collector does beside.
 /// </summary>
 internal sealed record Measurement(string Name, int Characters, TimeSpan Median, double BytesPerCharacter)
 {
@@ -23,17 +23,17 @@ internal sealed record Measurement(string Name, int Characters, TimeSpan Median,
     /// <summary>Warms up, then times rounds of as many calls as fit into a moment.</summary>
     public static Measurement Of(string name, int characters, Action call)
     {
-        int perRound = Warm(call);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        TimeSpan[] rounds = new TimeSpan[Rounds];
-        for (int round = 0; round < Rounds; round++)
+        var perRound = Warm(call);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var rounds = new TimeSpan[Rounds];
+        for (var round = 0; round < Rounds; round++)
         {
-            TimeSpan start = Environment.CpuUsage.TotalTime;
-            for (int index = 0; index < perRound; index++) call();
+            var start = Environment.CpuUsage.TotalTime;
+            for (var index = 0; index < perRound; index++) call();
             rounds[round] = (Environment.CpuUsage.TotalTime - start) / perRound;
         }
 
-        double bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / ((double)Rounds * perRound * characters);
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / ((double)Rounds * perRound * characters);
         Array.Sort(rounds);
         return new Measurement(name, characters, rounds[Rounds / 2], bytes);
     }
@@ -41,9 +41,9 @@ internal sealed record Measurement(string Name, int Characters, TimeSpan Median,
     // Until the runtime has compiled the path for good: at least so long, and three dozen calls unless they are slow.
     private static int Warm(Action call)
     {
-        Stopwatch watch = Stopwatch.StartNew();
-        TimeSpan start = Environment.CpuUsage.TotalTime;
-        int calls = 0;
+        var watch = Stopwatch.StartNew();
+        var start = Environment.CpuUsage.TotalTime;
+        var calls = 0;
         for (; watch.Elapsed < WarmingLength || (calls < 36 && watch.Elapsed < LongestWarming); calls++) call();
         return (int)Math.Clamp(RoundLength / (Environment.CpuUsage.TotalTime - start) * calls, 1, MostCalls);
     }

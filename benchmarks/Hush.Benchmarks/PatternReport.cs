@@ -25,10 +25,12 @@ internal static class PatternReport
         StringBuilder report = new();
         report.AppendLine("# Speed of all patterns together").AppendLine();
         report.AppendLine(Cpu.Header);
-        report.AppendLine(CultureInfo.InvariantCulture, $"{PatternCatalog.All.Count} definitions; required: 8 million characters/s in one pass.").AppendLine();
-        report.AppendLine("| text | characters | one pass, M characters/s | one regex after another, M characters/s | finds before context | allocated bytes/character |");
+        report.AppendLine(CultureInfo.InvariantCulture, $"{PatternCatalog.All.Count} definitions; required: 8 million characters/s in one pass.")
+            .AppendLine();
+        report.AppendLine(
+            "| text | characters | one pass, M characters/s | one regex after another, M characters/s | finds before context | allocated bytes/character |");
         report.AppendLine("|---|---:|---:|---:|---:|---:|");
-        foreach ((string name, string text) in Texts(texts)) AddRow(report, name, text);
+        foreach ((var name, var text) in Texts(texts)) AddRow(report, name, text);
         return report.ToString();
     }
 
@@ -38,21 +40,23 @@ internal static class PatternReport
         PatternRecognizer[] apart = [.. PatternCatalog.All.Select(definition => new PatternRecognizer(definition))];
         RecognitionContext context = new() { Text = new SourceText(text), Words = [], Form = ReadingForm.Written, Language = "en" };
         List<Candidate> finds = [];
-        Measurement together = Measurement.Of(name, text.Length, () => { finds.Clear(); scanner.Recognize(context, finds); });
-        int count = finds.Count;
-        Measurement one = Measurement.Of(name, text.Length, () => { finds.Clear(); foreach (PatternRecognizer recognizer in apart) recognizer.Recognize(context, finds); });
-        report.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {text.Length} | {together.CharactersPerSecond / 1e6:0.0} | {one.CharactersPerSecond / 1e6:0.00} | {count} | {together.BytesPerCharacter:0.0} |");
+        var together = Measurement.Of(name, text.Length, () => { finds.Clear(); scanner.Recognize(context, finds); });
+        var count = finds.Count;
+        var one = Measurement.Of(name, text.Length, () =>
+            { finds.Clear(); foreach (var recognizer in apart) recognizer.Recognize(context, finds); });
+        report.AppendLine(CultureInfo.InvariantCulture,
+            $"| {name} | {text.Length} | {together.CharactersPerSecond / 1e6:0.0} | {one.CharactersPerSecond / 1e6:0.00} | {count} | {together.BytesPerCharacter:0.0} |");
     }
 
     private static IEnumerable<(string Name, string Text)> Texts(TextFolder texts)
     {
-        foreach (string name in TextFolder.Names)
+        foreach (var name in TextFolder.Names)
         {
-            string text = texts.Read(name);
+            var text = texts.Read(name);
             yield return (name, string.Join('\n', Enumerable.Repeat(text, Length / text.Length)));
         }
 
-        foreach ((string name, string[] kinds) in Made)
+        foreach ((var name, var kinds) in Made)
             yield return (name, string.Join('\n', kinds.SelectMany(kind => OrdinaryTexts.Of(kind, Length / kinds.Length))));
     }
 }

@@ -1,27 +1,46 @@
 using System.Diagnostics;
 using Hush;
 using Hush.Benchmarks;
+using Hush.Benchmarks.Micro;
+using Hush.Benchmarks.Onnx;
+using Hush.Benchmarks.Scale;
+using Hush.Inference.Kernels;
 
-string root = args is ["--root", var folder, ..] ? folder : Directory.GetCurrentDirectory();
-string? only = args is [.., "--only", var name] ? name : null; // patterns, pipeline, stages or live
+var root = args is ["--root", var folder, ..] ? folder : Directory.GetCurrentDirectory();
+var only = args is [.., "--only", var name] ? name : null; // patterns, pipeline, stages, live, proxy, micro, start, onnx or scale
 TextFolder texts = new(root);
-PiiAnalyzer analyzer = new();
-Stopwatch first = Stopwatch.StartNew();
-analyzer.Analyze(new SourceText("Call Ada Quill at 415-555-2671."), new DocumentOptions());
-TimeSpan firstUse = first.Elapsed;
-
-string target = Path.Combine(root, "results", "speed", Cpu.FolderName);
+var target = Path.Combine(root, "results", "speed", Cpu.FolderName);
 Directory.CreateDirectory(target);
-Publish("patterns", () => PatternReport.Write(texts));
-Publish("pipeline", () => PipelineReport.Write(texts, analyzer, firstUse));
-Publish("stages", () => StageReport.Write(texts));
-Publish("live", () => LiveReport.Write(texts, analyzer));
+if (only == "scale") // minutes long, and for a machine that does nothing else
+{
+    var figures = await ScaleReport.WriteAsync(root, texts);
+    Publish("scale", "# Speed of a cluster\n\n" + figures);
+    ScalePage.Replace(root, figures);
+    return 0;
+}
+
+PiiAnalyzer analyzer = new();
+var first = Stopwatch.StartNew();
+analyzer.Analyze(new SourceText("Call Ada Quill at 415-555-2671."), new DocumentOptions());
+var firstUse = first.Elapsed;
+
+if (IsWanted("patterns")) Publish("patterns", PatternReport.Write(texts));
+if (IsWanted("pipeline")) Publish("pipeline" + Forced(), PipelineReport.Write(texts, firstUse));
+if (IsWanted("stages")) Publish("stages", StageReport.Write(texts));
+if (IsWanted("live")) Publish("live", LiveReport.Write(texts, analyzer));
+if (IsWanted("proxy")) Publish("proxy", await ProxyReport.WriteAsync(texts));
+if (IsWanted("micro")) Publish("micro", MicroReport.Write());
+if (only == "start") Publish("start", StartReport.Write(root)); // needs ./release
+if (only == "onnx") Publish("onnx", OnnxReport.Write(texts, Directory.CreateDirectory(Path.Combine(root, "artifacts", "onnx")).FullName));
 return 0;
 
-void Publish(string name, Func<string> write)
+// HUSH_KERNEL=avx2 ./bench --only pipeline: beside the table of the best kernels.
+static string Forced() => Environment.GetEnvironmentVariable(KernelDispatch.Variable) is { Length: > 0 } set ? "-" + set.ToLowerInvariant() : "";
+
+bool IsWanted(string report) => only is null || only == report;
+
+void Publish(string name, string report)
 {
-    if (only is not null && only != name) return;
-    string report = write();
     Console.WriteLine(report);
     File.WriteAllText(Path.Combine(target, name + ".md"), report);
 }

@@ -30,10 +30,11 @@ internal static class StageReport
         report.AppendLine("Nanoseconds per character; a stage that reads the spoken form too counts both readings.").AppendLine();
         report.Append("| stage |").AppendJoin("", dialogues.Select(dialogue => $" {dialogue.Name} |")).AppendLine();
         report.Append("|---|").AppendJoin("", dialogues.Select(_ => "---:|")).AppendLine();
-        for (int row = 0; row < columns[0].Count; row++)
+        for (var row = 0; row < columns[0].Count; row++)
         {
             report.Append(CultureInfo.InvariantCulture, $"| {columns[0][row].Name} |");
-            foreach (List<Measurement> column in columns) report.Append(CultureInfo.InvariantCulture, $" {column[row].NanosecondsPerCharacter:0.0} |");
+            foreach (var column in columns) report.Append(CultureInfo.InvariantCulture,
+                $" {column[row].NanosecondsPerCharacter:0.0} |");
             report.AppendLine();
         }
 
@@ -42,20 +43,23 @@ internal static class StageReport
 
     private static List<Measurement> Measure(DialogueText dialogue)
     {
-        int characters = dialogue.Turns.Sum(turn => turn.Text.Length);
+        var characters = dialogue.Turns.Sum(turn => turn.Text.Length);
         ReadingOptions options = new(Validates: true, CategoryFilter.For(null, "en"), new HashSet<string>(), Explains: false);
-        DialogueReader reader = Read(dialogue, options);
-        Reading[] readings = [.. reader.Turns.SelectMany(reader.Readings), .. reader.ClosedGroups.Concat(reader.OpenGroups).SelectMany(reader.Readings)];
+        var reader = Read(dialogue, options);
+        Reading[] readings = [.. reader.Turns.SelectMany(reader.Readings),
+            .. reader.ClosedGroups.Concat(reader.OpenGroups).SelectMany(reader.Readings)];
         ContextBoost boost = new(RecognizerCatalog.All);
         List<Candidate>[] candidates = [.. readings.Select(reading => Recognize(RecognizerCatalog.All, reading))];
         Detector detector = new();
 
         List<Measurement> rows =
         [
-            Measurement.Of("words", characters, () => { foreach (Turn turn in dialogue.Turns) WordSegmenter.Segment(turn.Text); }),
+            Measurement.Of("words", characters, () => { foreach (var turn in dialogue.Turns) WordSegmenter.Segment(turn.Text); }),
             Measurement.Of("words, spoken reading, topics", characters, () => Read(dialogue, options)),
-            .. RecognizerCatalog.All.Select(recognizer => Measurement.Of(recognizer.Id, characters, () => { foreach (Reading reading in readings) Recognize([recognizer], reading); })),
-            Measurement.Of("context", characters, () => { for (int index = 0; index < readings.Length; index++) boost.Apply(readings[index].Context, candidates[index]); }),
+            .. RecognizerCatalog.All.Select(recognizer =>
+                Measurement.Of(recognizer.Id, characters, () => { foreach (var reading in readings) Recognize([recognizer], reading); })),
+            Measurement.Of("context", characters, () =>
+                { for (var index = 0; index < readings.Length; index++) boost.Apply(readings[index].Context, candidates[index]); }),
         ];
         if (NeuralTagger.Default is { } tagger) rows.Add(Measurement.Of("tagger", characters, () => Tag(tagger, reader.Turns)));
         rows.Add(Measurement.Of("all, with resolution and repeats", characters, () => detector.Detect(dialogue, new DetectionOptions())));
@@ -71,14 +75,14 @@ internal static class StageReport
 
     private static void Tag(NeuralTagger tagger, IReadOnlyList<TurnFacts> turns)
     {
-        using DialogueTagging tagging = tagger.Begin("en");
+        using var tagging = tagger.Begin("en");
         tagging.Append(turns, 0, CancellationToken.None);
     }
 
     private static List<Candidate> Recognize(IReadOnlyList<IRecognizer> recognizers, Reading reading)
     {
         List<Candidate> candidates = [];
-        foreach (IRecognizer recognizer in recognizers) recognizer.Recognize(reading.Context, candidates);
+        foreach (var recognizer in recognizers) recognizer.Recognize(reading.Context, candidates);
         return candidates;
     }
 

@@ -20,7 +20,8 @@ internal static class RandomSequences
         var random = new Random(Seed);
         return tagger switch
         {
-            ConvolutionTagger convolutions => Sequences(random, OfConvolutions, convolutions.Model.Header.Words, convolutions.Model.Header.SubwordBuckets, () => random.Next(1, 13)),
+            ConvolutionTagger convolutions => Sequences(random, OfConvolutions, convolutions.Model.Header.Words,
+                convolutions.Model.Header.SubwordBuckets, () => random.Next(1, 13)),
             EncoderTagger encoder => Sequences(random, OfEncoders, 0, encoder.Model.Header.Pieces, () => PiecesOfAToken(random)),
             _ => throw new ArgumentException("No sequences are known for this network."),
         };
@@ -38,7 +39,8 @@ internal static class RandomSequences
             var parts = new List<int>();
             for (var token = 0; token < tokens.Length; token++)
             {
-                var bits = random.Next(1 << 22) & ~(1 << TokenFeatures.TurnStartBit) | (random.Next(TurnLength) == 0 ? 1 << TokenFeatures.TurnStartBit : 0);
+                var bits = random.Next(1 << 22) & ~(1 << TokenFeatures.TurnStartBit) | (random.Next(TurnLength) == 0
+                    ? 1 << TokenFeatures.TurnStartBit : 0);
                 var own = subwordsOfAToken();
                 tokens[token] = new TokenFeatures(words == 0 ? 0 : random.Next(words + 1), random.Next(52), bits, parts.Count, own);
                 for (var part = 0; part < own; part++) parts.Add(random.Next(subwords));
