@@ -20,7 +20,8 @@ NAMES = {
     "id": "Indonesian", "ja": "Japanese", "ko": "Korean", "nb": "Norwegian", "ro": "Romanian", "ru": "Russian", "sv": "Swedish", "th": "Thai",
     "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese",
 }
-PACKS = {"en", "es", "fr", "de"}
+PACKS = {"en", "es", "fr", "de", "it", "pt", "nl", "pl"}
+NUMBERS = {table.stem for table in (ROOT / "src" / "Hush.Languages" / "Numbers" / "Tables").glob("*.tsv")}
 RELIABLE_F1, RELIABLE_LEAK = 0.85, 5.0
 
 HEAD = """# Languages
@@ -30,10 +31,11 @@ What to expect of each language. This page is made from [the results](../results
 - **Texts** are the natural texts that the tagger learned from; the figures are of other texts by other hands, development and fresh sets together.
 - A cell is leak / over-redaction as written: the share of personal letters and digits that stay visible, and of redacted ones that were nobody's data.
 - **Names** is the strict F1 of persons in chats and documents together. They are called reliable from {f1:.2f} on where chats and documents leak at most {leak:.0f} %.
-- **Pack**: number words, months, titles, street words and spelling alphabets of the language are known, so spoken numbers, addresses and e-mail are read as such.
+- **Pack**: number words, months, titles, street words and spelling alphabets of the language are known, so spoken numbers, addresses and e-mail are read as such. `numbers`: of
+  the language only the words of dictated numbers are known, and what is said between them; phones and identifiers said in words are found.
 - What has a form of its own (e-mail, cards, IBANs, phones, identifiers of 54 countries) is found in every language: [categories](categories.md).
 
-Twenty languages have few texts here (`items`), so a figure can be off by a factor of two; the intervals stand in the results.
+Of each of the twenty further languages some forty texts are measured (`items`), five to fifteen of a kind: a figure can be off by half; the intervals stand in the results.
 
 | Language | Code | Pack | Texts | Items | Chats | Calls | Documents | Names | Names reliable |
 |---|---|---|---:|---:|---:|---:|---:|---:|---|
@@ -69,7 +71,7 @@ def page():
         persons = [score["labels"]["PERSON"] for kind in ("chat", "doc") for score in by_kind[kind] if "PERSON" in score["labels"]]
         f1 = pooled(persons, lambda label: label["gold"], lambda label: label["f1Strict"])
         reliable = f1 >= RELIABLE_F1 and max(leaks["chat"], leaks["doc"]) * 100 <= RELIABLE_LEAK
-        rows.append(f"| {name} | {code} | {'yes' if code in PACKS else '–'} | {texts(code):,} | {items} | {' | '.join(cells)} | {f1:.2f} | {'yes' if reliable else 'no: measure on your own texts'} |")
+        rows.append(f"| {name} | {code} | {'yes' if code in PACKS else 'numbers' if code in NUMBERS else '–'} | {texts(code):,} | {items} | {' | '.join(cells)} | {f1:.2f} | {'yes' if reliable else 'no: measure on your own texts'} |")
     return HEAD.format(f1=RELIABLE_F1, leak=RELIABLE_LEAK) + "\n".join(rows) + "\n"
 
 

@@ -10,8 +10,8 @@ internal sealed record EvaluationOptions
         ./evaluate --data FOLDER [options]
         ./evaluate --languages FOLDER [--out FOLDER]
 
-        Measures detection on every *-dev.jsonl of FOLDER (or FOLDER itself when it is one file); with --languages, language
-        identification on every *.tsv of FOLDER.
+        Measures detection on every *-dev.jsonl of FOLDER (or FOLDER itself when it is one file: of ours, of Label Studio, CoNLL or
+        Presidio; docs/evaluate.md); with --languages, language identification on every *.tsv of FOLDER.
 
           --forms LIST        asis, lexical, upper, lower; default all four
           --corpora LIST      only files whose name starts with one of these
@@ -21,6 +21,9 @@ internal sealed record EvaluationOptions
           --predictions FILE  score this file, in the form of `hush detect --jsonl`, in place of Hush (one corpus, one form)
           --unit UNIT         offsets of that file: Utf16CodeUnit (default), UnicodeCodePoint, TextElements_v8
           --write-input FILE  write the corpus in its form, without labels, for another tool, and stop
+          --language TAG      language of texts of other tools, which do not say it; default: en
+          --mapping FILE      how labels count: rows as in label-mapping.tsv, before ours
+          --compare FILE      say what became better or worse since this report, a quality.json
           --model NAME        fast, strong or a model file; default: the model that Hush uses
           --name NAME         name of the report; default: quality
           --out FOLDER        default: results/quality
@@ -46,6 +49,12 @@ internal sealed record EvaluationOptions
 
     public string? WriteInput { get; init; }
 
+    public string Language { get; init; } = "en";
+
+    public string? Mapping { get; init; }
+
+    public string? Compare { get; init; }
+
     public string? Model { get; init; }
 
     public string Name { get; init; } = "quality";
@@ -56,10 +65,10 @@ internal sealed record EvaluationOptions
     public static EvaluationOptions Parse(string[] arguments)
     {
         EvaluationOptions options = new() { Data = "" };
-        for (int index = 0; index < arguments.Length; index += 2)
+        for (var index = 0; index < arguments.Length; index += 2)
         {
             if (index + 1 == arguments.Length) throw new ArgumentException($"{arguments[index]} needs a value.");
-            string value = arguments[index + 1];
+            var value = arguments[index + 1];
             options = arguments[index] switch
             {
                 "--data" => options with { Data = value },
@@ -70,8 +79,12 @@ internal sealed record EvaluationOptions
                 "--errors" => options with { Errors = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--candidates" => options with { Candidates = value },
                 "--predictions" => options with { Predictions = value },
-                "--unit" => options with { Unit = value == "TextElements_v8" ? OffsetUnit.TextElementV8 : Enum.Parse<OffsetUnit>(value, ignoreCase: true) },
+                "--unit" => options with
+                { Unit = value == "TextElements_v8" ? OffsetUnit.TextElementV8 : Enum.Parse<OffsetUnit>(value, ignoreCase: true) },
                 "--write-input" => options with { WriteInput = value },
+                "--language" => options with { Language = value },
+                "--mapping" => options with { Mapping = value },
+                "--compare" => options with { Compare = value },
                 "--model" => options with { Model = value },
                 "--name" => options with { Name = value },
                 "--out" => options with { Out = value },

@@ -10,33 +10,36 @@ namespace Hush.Evaluation.Corpora;
 public static class CorpusReader
 {
     /// <summary>The items of <paramref name="path"/>, in file order.</summary>
-    /// <exception cref="InvalidDataException">A line is not of this form, or a span lies outside its text. The message names file and line, never the text.</exception>
+    /// <exception cref="InvalidDataException">A line is not of this form, or a span lies outside its text. The message names file and line, never the
+    /// text.</exception>
     public static IEnumerable<GoldItem> Read(string path, LabelMapping mapping) =>
         LabelledLines.Read(path, item => ReadItem(item, Path.GetFileName(path), mapping));
 
     private static GoldItem ReadItem(JsonElement item, string corpus, LabelMapping mapping)
     {
-        bool isConversation = item.TryGetProperty("turns", out JsonElement turns);
+        var isConversation = item.TryGetProperty("turns", out var turns);
         List<GoldTurn> gold = isConversation
-            ? [.. turns.EnumerateArray().Select(turn => new GoldTurn(turn.GetProperty("speaker").GetString()!, new SourceText(turn.GetProperty("text").GetString()!)))]
+            ? [.. turns.EnumerateArray().Select(turn =>
+                new GoldTurn(turn.GetProperty("speaker").GetString()!, new SourceText(turn.GetProperty("text").GetString()!)))]
             : [new GoldTurn("", new SourceText(item.GetProperty("text").GetString()!))];
         OffsetConverter[] offsets = [.. gold.Select(turn => new OffsetConverter(turn.Text, OffsetUnit.UnicodeCodePoint))];
 
         List<GoldSpan> spans = [];
-        foreach (JsonElement span in item.GetProperty("spans").EnumerateArray())
+        foreach (var span in item.GetProperty("spans").EnumerateArray())
         {
-            int turn = span.TryGetProperty("turn", out JsonElement index) && index.ValueKind == JsonValueKind.Number ? index.GetInt32() : 0;
+            var turn = span.TryGetProperty("turn", out var index) && index.ValueKind == JsonValueKind.Number ? index.GetInt32() : 0;
             if (turn < 0 || turn >= gold.Count) throw new InvalidDataException($"a span names turn {turn} of {gold.Count}");
-            (int start, int end) = (span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32());
+            (var start, var end) = (span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32());
             if (start < 0 || end < start || end > offsets[turn].UnitCount)
                 throw new InvalidDataException($"a span from {start} to {end} lies outside its text of {offsets[turn].UnitCount} code points");
-            TextSpan place = TextSpan.FromBounds(offsets[turn].ToUtf16(start), offsets[turn].ToUtf16(end));
-            string label = span.GetProperty("label").GetString() ?? throw new InvalidDataException("a label is null");
-            (Treatment treatment, IReadOnlySet<string> categories) = mapping.For(label, corpus, isConversation);
+            var place = TextSpan.FromBounds(offsets[turn].ToUtf16(start), offsets[turn].ToUtf16(end));
+            var label = span.GetProperty("label").GetString() ?? throw new InvalidDataException("a label is null");
+            (var treatment, var categories) = mapping.For(label, corpus, isConversation);
             spans.Add(new GoldSpan(turn, place, label, treatment, categories));
         }
 
         return new GoldItem(
-            item.GetProperty("id").ToString(), item.GetProperty("lang").GetString()!, item.GetProperty("kind").GetString()!, isConversation, gold, spans);
+            item.GetProperty("id").ToString(), item.GetProperty("lang").GetString()!, item.GetProperty("kind").GetString()!, isConversation, gold,
+            spans);
     }
 }

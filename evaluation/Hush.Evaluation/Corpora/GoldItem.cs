@@ -28,4 +28,5 @@ public sealed record GoldTurn(string Speaker, SourceText Text);
 /// <param name="IsConversation">Whether the corpus gives turns (analysed as a conversation) rather than one text.</param>
 /// <param name="Turns">What was said, in order; one turn for a document.</param>
 /// <param name="Spans">What its labellers marked.</param>
-public sealed record GoldItem(string Id, string Language, string Kind, bool IsConversation, IReadOnlyList<GoldTurn> Turns, IReadOnlyList<GoldSpan> Spans);
+public sealed record GoldItem(string Id, string Language, string Kind, bool IsConversation, IReadOnlyList<GoldTurn> Turns,
+    IReadOnlyList<GoldSpan> Spans);

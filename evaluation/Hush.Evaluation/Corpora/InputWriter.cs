@@ -8,8 +8,8 @@ public static class InputWriter
     /// <summary>Documents as <c>{"id","language","text"}</c>, conversations as the API's conversation object.</summary>
     public static void Write(string path, IEnumerable<GoldItem> items)
     {
-        using FileStream file = File.Create(path);
-        foreach (GoldItem item in items)
+        using var file = File.Create(path);
+        foreach (var item in items)
         {
             using (Utf8JsonWriter writer = new(file))
             {
@@ -29,7 +29,7 @@ public static class InputWriter
     {
         writer.WriteString("modality", "text");
         writer.WriteStartArray("conversationItems");
-        for (int turn = 0; turn < item.Turns.Count; turn++)
+        for (var turn = 0; turn < item.Turns.Count; turn++)
         {
             writer.WriteStartObject();
             writer.WriteString("id", turn.ToString(System.Globalization.CultureInfo.InvariantCulture));

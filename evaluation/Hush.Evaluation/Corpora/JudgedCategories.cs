@@ -14,14 +14,14 @@ public sealed class JudgedCategories
     public static JudgedCategories Of(string corpus)
     {
         const string allBut = "all but ";
-        using Stream stream = typeof(JudgedCategories).Assembly.GetManifestResourceStream("unjudged-categories.tsv")!;
+        using var stream = typeof(JudgedCategories).Assembly.GetManifestResourceStream("unjudged-categories.tsv")!;
         using StreamReader reader = new(stream);
         while (reader.ReadLine() is { } line)
         {
-            string[] cells = line.Split('\t');
+            var cells = line.Split('\t');
             if (line.StartsWith('#') || cells.Length < 2 || (cells[0] != "*" && !corpus.StartsWith(cells[0], StringComparison.Ordinal))) continue;
-            bool namesAreJudged = cells[1].StartsWith(allBut, StringComparison.Ordinal);
-            string[] names = (namesAreJudged ? cells[1][allBut.Length..] : cells[1]).Split(' ');
+            var namesAreJudged = cells[1].StartsWith(allBut, StringComparison.Ordinal);
+            var names = (namesAreJudged ? cells[1][allBut.Length..] : cells[1]).Split(' ');
             return new JudgedCategories(names.ToFrozenSet(StringComparer.OrdinalIgnoreCase), namesAreJudged);
         }
 

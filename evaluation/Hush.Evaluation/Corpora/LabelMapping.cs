@@ -10,21 +10,27 @@ public sealed class LabelMapping
     private LabelMapping(Row[] rows) => _rows = rows;
 
     /// <summary>The mapping that ships with the evaluator.</summary>
-    public static LabelMapping Load()
+    /// <param name="path">A file with rows of the same form that count before it; null for none.</param>
+    /// <exception cref="InvalidDataException">A row of the file is not of this form.</exception>
+    public static LabelMapping Load(string? path = null)
     {
-        using Stream stream = typeof(LabelMapping).Assembly.GetManifestResourceStream("label-mapping.tsv")!;
+        using var stream = typeof(LabelMapping).Assembly.GetManifestResourceStream("label-mapping.tsv")!;
         using StreamReader reader = new(stream);
-        List<Row> rows = [];
-        while (reader.ReadLine() is { } line)
+        Row[] own = path is null ? [] : [.. Read(File.ReadLines(path), path)];
+        return new LabelMapping([.. own, .. Read(reader.ReadToEnd().Split('\n'), "label-mapping.tsv")]);
+    }
+
+    private static IEnumerable<Row> Read(IEnumerable<string> lines, string path)
+    {
+        foreach ((var index, var line) in lines.Index())
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            string[] cells = line.Split('\t');
-            rows.Add(new Row(
-                cells[0], cells[1], Enum.Parse<Demand>(cells[2], ignoreCase: true),
-                cells[3].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase)));
+            var cells = line.TrimEnd('\r').Split('\t');
+            if (cells.Length != 4 || !Enum.TryParse(cells[2], ignoreCase: true, out Demand demand))
+                throw new InvalidDataException(
+                    $"{path}, line {index + 1}: a label, a corpus, gold, document or neither, and categories are expected, with tabs between them.");
+            yield return new Row(cells[0], cells[1], demand, cells[3].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         }
-
-        return new LabelMapping([.. rows]);
     }
 
     /// <summary>How <paramref name="label"/> counts in the corpus whose file is named <paramref name="corpus"/>.</summary>

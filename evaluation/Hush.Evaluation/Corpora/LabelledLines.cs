@@ -11,8 +11,8 @@ internal static class LabelledLines
     /// <exception cref="InvalidDataException">A line is no JSON, or <paramref name="read"/> found a member missing or of another kind.</exception>
     public static IEnumerable<T> Read<T>(string path, Func<JsonElement, T> read)
     {
-        int number = 0;
-        foreach (string line in File.ReadLines(path))
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
         {
             number++;
             if (line.Length > 0) yield return ReadLine(path, number, line, read);
@@ -23,7 +23,7 @@ internal static class LabelledLines
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(line);
+            using var document = JsonDocument.Parse(line);
             return read(document.RootElement);
         }
         catch (JsonException problem)

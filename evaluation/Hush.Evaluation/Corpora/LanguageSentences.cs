@@ -12,11 +12,12 @@ internal static class LanguageSentences
 
     private static IEnumerable<LanguageSentence> ReadFile(string path)
     {
-        foreach ((int index, string line) in File.ReadLines(path).Index())
+        foreach ((var index, var line) in File.ReadLines(path).Index())
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            string[] cells = line.Split('\t');
-            if (cells.Length < 2) throw new InvalidDataException(FormattableString.Invariant($"{path}, line {index + 1}: language, tab and sentence belong here."));
+            var cells = line.Split('\t');
+            if (cells.Length < 2) throw new InvalidDataException(
+                FormattableString.Invariant($"{path}, line {index + 1}: language, tab and sentence belong here."));
             yield return new LanguageSentence(cells[0], cells[1]);
         }
     }

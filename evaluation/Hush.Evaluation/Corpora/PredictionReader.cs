@@ -15,17 +15,17 @@ public static class PredictionReader
     /// <exception cref="InvalidDataException">A line is not of this form, or an entity lies outside its text.</exception>
     public static IReadOnlyList<IReadOnlyList<Prediction>> Read(string path, IReadOnlyList<GoldItem> items, OffsetUnit unit)
     {
-        Dictionary<string, GoldItem> gold = items.ToDictionary(item => item.Id);
+        var gold = items.ToDictionary(item => item.Id);
         Dictionary<string, List<Prediction>> found = [];
-        foreach ((string id, List<Prediction> predictions) in LabelledLines.Read(path, line => ReadLine(line, gold, unit))) found[id] = predictions;
+        foreach ((var id, var predictions) in LabelledLines.Read(path, line => ReadLine(line, gold, unit))) found[id] = predictions;
         return [.. items.Select(item => found.GetValueOrDefault(item.Id, []))];
     }
 
     // What the corpus does not have, as after --limit, is passed over.
     private static (string Id, List<Prediction> Predictions) ReadLine(JsonElement line, Dictionary<string, GoldItem> gold, OffsetUnit unit)
     {
-        string id = line.GetProperty("id").ToString();
-        return (id, gold.TryGetValue(id, out GoldItem? item) ? ReadItem(line, item, unit) : []);
+        var id = line.GetProperty("id").ToString();
+        return (id, gold.TryGetValue(id, out var item) ? ReadItem(line, item, unit) : []);
     }
 
     private static List<Prediction> ReadItem(JsonElement line, GoldItem item, OffsetUnit unit)
@@ -37,22 +37,24 @@ public static class PredictionReader
             return predictions;
         }
 
-        int turn = 0;
-        foreach (JsonElement element in line.GetProperty("conversationItems").EnumerateArray()) Add(element, turn++);
+        var turn = 0;
+        foreach (var element in line.GetProperty("conversationItems").EnumerateArray()) Add(element, turn++);
         return predictions;
 
         void Add(JsonElement holder, int turn)
         {
             if (turn >= item.Turns.Count) throw new InvalidDataException($"it has more items than the {item.Turns.Count} turns of the corpus");
             OffsetConverter converter = new(item.Turns[turn].Text, unit);
-            foreach (JsonElement entity in holder.GetProperty("entities").EnumerateArray())
+            foreach (var entity in holder.GetProperty("entities").EnumerateArray())
             {
-                int offset = entity.GetProperty("offset").GetInt32();
-                int end = offset + entity.GetProperty("length").GetInt32();
-                if (offset < 0 || end < offset || end > converter.UnitCount) throw new InvalidDataException($"an entity ends at {end}, the text at {converter.UnitCount}");
-                double confidence = entity.TryGetProperty("confidenceScore", out JsonElement score) ? score.GetDouble() : 1;
+                var offset = entity.GetProperty("offset").GetInt32();
+                var end = offset + entity.GetProperty("length").GetInt32();
+                if (offset < 0 || end < offset
+                    || end > converter.UnitCount) throw new InvalidDataException($"an entity ends at {end}, the text at {converter.UnitCount}");
+                var confidence = entity.TryGetProperty("confidenceScore", out var score) ? score.GetDouble() : 1;
                 predictions.Add(new Prediction(
-                    turn, TextSpan.FromBounds(converter.ToUtf16(offset), converter.ToUtf16(end)), entity.GetProperty("category").GetString()!, confidence));
+                    turn, TextSpan.FromBounds(converter.ToUtf16(offset), converter.ToUtf16(end)), entity.GetProperty("category").GetString()!,
+                    confidence));
             }
         }
     }

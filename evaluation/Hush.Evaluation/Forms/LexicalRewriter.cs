@@ -5,8 +5,8 @@ namespace Hush.Evaluation.Forms;
 
 /// <summary>
 /// Writes a text as speech recognition would: lower case, punctuation dropped, digits as words (years, ordinals and short numbers as people
-/// say them, long ones digit by digit), letters of codes one by one, and inside e-mails and web addresses the marks by their spoken names. In a language
-/// whose words <c>spoken.tsv</c> does not have, digits stay.
+/// say them, long ones digit by digit), letters of codes one by one, and inside e-mails and web addresses the marks by their spoken names. In a
+/// language whose words <c>spoken.tsv</c> does not have, digits stay.
 /// </summary>
 public static class LexicalRewriter
 {
@@ -19,13 +19,13 @@ public static class LexicalRewriter
     /// <param name="language">BCP-47.</param>
     public static RewrittenText Rewrite(SourceText text, string language)
     {
-        SpokenWords? words = SpokenWords.Of(language);
+        var words = SpokenWords.Of(language);
         StringBuilder output = new(text.Length * 2);
-        int[] starts = new int[text.Length + 1];
-        int position = 0;
+        var starts = new int[text.Length + 1];
+        var position = 0;
         while (position < text.Length)
         {
-            int end = position;
+            var end = position;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
             if (end > position) Token(text, position, end, words, output, starts);
             if (end < text.Length)
@@ -44,14 +44,14 @@ public static class LexicalRewriter
 
     private static void Token(SourceText text, int start, int end, SpokenWords? words, StringBuilder output, int[] starts)
     {
-        ReadOnlySpan<char> token = text.AsSpan(TextSpan.FromBounds(start, end));
-        bool isAddress = token.Contains('@') || token.StartsWith("www.") || token.Contains("://", StringComparison.Ordinal);
-        for (int index = start; index < end;)
+        var token = text.AsSpan(TextSpan.FromBounds(start, end));
+        var isAddress = token.Contains('@') || token.StartsWith("www.") || token.Contains("://", StringComparison.Ordinal);
+        for (var index = start; index < end;)
         {
-            char unit = text[index];
+            var unit = text[index];
             if (words is not null && char.IsAsciiDigit(unit))
             {
-                int stop = index;
+                var stop = index;
                 while (stop < end && char.IsAsciiDigit(text[stop])) stop++;
                 if (OrdinalAt(text, index, stop, end) is { } ordinal)
                 {
@@ -65,10 +65,10 @@ public static class LexicalRewriter
                 continue;
             }
 
-            int letters = SpelledLetters(text, index, start, end);
+            var letters = SpelledLetters(text, index, start, end);
             if (letters > 0)
             {
-                for (int stop = index + letters; index < stop; index++)
+                for (var stop = index + letters; index < stop; index++)
                 {
                     Blank(output);
                     starts[index] = output.Length;
@@ -79,7 +79,8 @@ public static class LexicalRewriter
             }
 
             starts[index] = output.Length;
-            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsCombining(unit) || (unit is '\'' or '’' && index > start && index + 1 < end)) output.Append(char.ToLowerInvariant(unit));
+            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsCombining(unit)
+                || (unit is '\'' or '’' && index > start && index + 1 < end)) output.Append(char.ToLowerInvariant(unit));
             else if (isAddress && (unit != '.' || index + 1 < end) && words?.Mark(unit) is { } name) Say(output, name);
             else if (index + 1 < end) Blank(output);
             index++;
@@ -93,10 +94,10 @@ public static class LexicalRewriter
     private static int SpelledLetters(SourceText text, int index, int start, int end)
     {
         if (!char.IsAsciiLetter(text[index]) || (index > start && char.IsAsciiLetter(text[index - 1]))) return 0;
-        int stop = index;
+        var stop = index;
         while (stop < end && char.IsAsciiLetter(text[stop])) stop++;
-        bool isBesideDigit = (index > start && char.IsAsciiDigit(text[index - 1])) || (stop < end && char.IsAsciiDigit(text[stop]));
-        bool isCapitals = !text.AsSpan(TextSpan.FromBounds(index, stop)).ContainsAnyInRange('a', 'z');
+        var isBesideDigit = (index > start && char.IsAsciiDigit(text[index - 1])) || (stop < end && char.IsAsciiDigit(text[stop]));
+        var isCapitals = !text.AsSpan(TextSpan.FromBounds(index, stop)).ContainsAnyInRange('a', 'z');
         return isBesideDigit && (stop - index <= 3 || isCapitals) ? stop - index : 0;
     }
 
@@ -104,27 +105,28 @@ public static class LexicalRewriter
     private static int? OrdinalAt(SourceText text, int start, int stop, int end)
     {
         if (stop - start > 2 || stop + 2 > end || (stop + 2 < end && char.IsLetterOrDigit(text[stop + 2]))) return null;
-        string ending = text.AsSpan(new TextSpan(stop, 2)).ToString().ToLowerInvariant();
+        var ending = text.AsSpan(new TextSpan(stop, 2)).ToString().ToLowerInvariant();
         return ending is "st" or "nd" or "rd" or "th" ? int.Parse(text.AsSpan(TextSpan.FromBounds(start, stop)), CultureInfo.InvariantCulture) : null;
     }
 
-    private static bool IsCombining(char unit) => char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsCombining(char unit) => char.GetUnicodeCategory(
+        unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static void Ordinal(int number, int start, int end, SpokenWords words, StringBuilder output, int[] starts)
     {
         Blank(output);
-        for (int index = start; index < end; index++) starts[index] = output.Length;
-        int ones = number % 10;
-        bool hasTens = number >= 20;
+        for (var index = start; index < end; index++) starts[index] = output.Length;
+        var ones = number % 10;
+        var hasTens = number >= 20;
         if (hasTens && ones > 0) Say(output, words.Small(number - ones));
         Say(output, hasTens && ones == 0 ? words.Small(number)[..^1] + "ieth" : Ordinals[hasTens ? ones : number]);
     }
 
     private static void Number(SourceText text, int start, int end, SpokenWords words, StringBuilder output, int[] starts)
     {
-        ReadOnlySpan<char> digits = text.AsSpan(TextSpan.FromBounds(start, end));
-        bool isShort = digits.Length <= 2 && digits[0] != '0';
-        bool isYear = digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20")) && digits[2] != '0';
+        var digits = text.AsSpan(TextSpan.FromBounds(start, end));
+        var isShort = digits.Length <= 2 && digits[0] != '0';
+        var isYear = digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20")) && digits[2] != '0';
         Blank(output);
         starts.AsSpan(start, digits.Length).Fill(output.Length);
         if (isShort)
@@ -135,14 +137,14 @@ public static class LexicalRewriter
 
         if (isYear)
         {
-            (string century, string rest, bool areOneWord) = words.Year(int.Parse(digits, CultureInfo.InvariantCulture));
+            (var century, var rest, var areOneWord) = words.Year(int.Parse(digits, CultureInfo.InvariantCulture));
             output.Append(century).Append(areOneWord ? "" : " ");
             starts.AsSpan(start + 2, 2).Fill(output.Length);
             output.Append(rest).Append(' ');
             return;
         }
 
-        for (int index = start; index < end; index++)
+        for (var index = start; index < end; index++)
         {
             starts[index] = output.Length;
             Say(output, words.Small(text[index] - '0'));

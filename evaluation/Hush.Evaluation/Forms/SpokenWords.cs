@@ -28,11 +28,12 @@ public sealed class SpokenWords
 
     private static FrozenDictionary<string, SpokenWords> Load()
     {
-        using Stream stream = typeof(SpokenWords).Assembly.GetManifestResourceStream("spoken.tsv")!;
+        using var stream = typeof(SpokenWords).Assembly.GetManifestResourceStream("spoken.tsv")!;
         using StreamReader reader = new(stream);
         List<string[]> rows = [];
         while (reader.ReadLine() is { } line)
             if (!line.StartsWith('#')) rows.Add(line.Split('\t'));
-        return rows.GroupBy(row => row[0]).ToFrozenDictionary(group => group.Key, group => new SpokenWords(group.Select(row => KeyValuePair.Create(row[1], row[2]))), StringComparer.Ordinal);
+        return rows.GroupBy(row => row[0]).ToFrozenDictionary(group => group.Key,
+            group => new SpokenWords(group.Select(row => KeyValuePair.Create(row[1], row[2]))), StringComparer.Ordinal);
     }
 }

@@ -41,7 +41,7 @@ public static class FormRewriter
     private static RewrittenText Cased(SourceText text, Change change)
     {
         // Invariant casing of single UTF-16 units keeps every offset: no mapping changes the length.
-        string cased = string.Create(text.Length, (text, change), static (target, state) => state.change(state.text.AsSpan(), target));
+        var cased = string.Create(text.Length, (text, change), static (target, state) => state.change(state.text.AsSpan(), target));
         return new RewrittenText(new SourceText(cased), [.. Enumerable.Range(0, text.Length + 1)]);
     }
 
@@ -56,8 +56,8 @@ public sealed record RewrittenText(SourceText Text, int[] Starts)
     /// <summary>The span in the new text, without outer blanks.</summary>
     public TextSpan Carry(TextSpan span)
     {
-        int start = Starts[span.Start];
-        int end = Starts[span.End];
+        var start = Starts[span.Start];
+        var end = Starts[span.End];
         while (start < end && char.IsWhiteSpace(Text[start])) start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
         return TextSpan.FromBounds(start, end);

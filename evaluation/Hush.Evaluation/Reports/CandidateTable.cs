@@ -4,8 +4,8 @@ using Hush.Evaluation.Corpora;
 namespace Hush.Evaluation.Reports;
 
 /// <summary>
-/// Writes every candidate of a corpus as a row of a table, for choosing thresholds: what proposed it, with which confidence, what the tagger thinks of its words,
-/// what became of it, and which label lies there. Gold spans get a row too. No characters of the corpus.
+/// Writes every candidate of a corpus as a row of a table, for choosing thresholds: what proposed it, with which confidence, what the tagger thinks
+/// of its words, what became of it, and which label lies there. Gold spans get a row too. No characters of the corpus.
 /// </summary>
 public sealed class CandidateTable : IDisposable
 {
@@ -21,15 +21,17 @@ public sealed class CandidateTable : IDisposable
     /// <summary>Adds the candidates of an item.</summary>
     public void Add(string corpus, string form, GoldItem item, IReadOnlyList<CandidateTrace> traces)
     {
-        foreach (CandidateTrace trace in traces)
+        foreach (var trace in traces)
         {
-            GoldSpan? gold = item.Spans.FirstOrDefault(span => span.Turn == trace.Turn && span.Span.Overlaps(trace.Span));
-            Row(corpus, form, item.Id, trace.Turn, trace.Span.Start, trace.Span.End, trace.Category, trace.Recognizer, trace.Proposed.Value, trace.Confidence.Value,
-                trace.Evidence.ToString().Replace(" ", "", StringComparison.Ordinal), trace.PersonalShare, trace.Dropped?.ToString() ?? "Found", trace.RefusedBy ?? trace.DroppedBy?.Recognizer,
+            var gold = item.Spans.FirstOrDefault(span => span.Turn == trace.Turn && span.Span.Overlaps(trace.Span));
+            Row(corpus, form, item.Id, trace.Turn, trace.Span.Start, trace.Span.End, trace.Category, trace.Recognizer, trace.Proposed.Value,
+                trace.Confidence.Value,
+                trace.Evidence.ToString().Replace(" ", "", StringComparison.Ordinal), trace.PersonalShare, trace.Dropped?.ToString() ?? "Found",
+                trace.RefusedBy ?? trace.DroppedBy?.Recognizer,
                 gold is null ? "-" : gold.Treatment == Treatment.Gold ? gold.Label : "neither");
         }
 
-        foreach (GoldSpan span in item.Spans.Where(span => span.Treatment == Treatment.Gold))
+        foreach (var span in item.Spans.Where(span => span.Treatment == Treatment.Gold))
             Row(corpus, form, item.Id, span.Turn, span.Span.Start, span.Span.End, "", "gold", null, null, "", null, "", "", span.Label);
     }
 
@@ -37,5 +39,6 @@ public sealed class CandidateTable : IDisposable
     public void Dispose() => _output.Dispose();
 
     private void Row(params object?[] cells) =>
-        _output.WriteLine(string.Join('\t', cells.Select(cell => Convert.ToString(cell is double number ? Math.Round(number, 3) : cell, CultureInfo.InvariantCulture))));
+        _output.WriteLine(string.Join('\t',
+            cells.Select(cell => Convert.ToString(cell is double number ? Math.Round(number, 3) : cell, CultureInfo.InvariantCulture))));
 }

@@ -4,28 +4,37 @@ using Hush.Evaluation.Scoring;
 
 namespace Hush.Evaluation.Reports;
 
-/// <summary>Prints missed and false spans, and those with other borders, with what stands around them, for reading by hand. The corpora are the reader's own files.</summary>
+/// <summary>Prints missed and false spans, and those with other borders, with what stands around them, for reading by hand. The corpora are the
+/// reader's own files.</summary>
 public static class ErrorList
 {
     private const int Around = 60;
 
-    /// <summary>Writes at most <paramref name="limit"/> missed and as many false spans, spread evenly over the corpus, grouped by label and category.</summary>
-    public static void Write(TextWriter output, string title, IReadOnlyList<GoldItem> items, IReadOnlyList<IReadOnlyList<Prediction>> predictions, JudgedCategories judged, Func<GoldItem, IReadOnlyList<CandidateTrace>> explain, int limit)
+    /// <summary>Writes at most <paramref name="limit"/> missed and as many false spans, spread evenly over the corpus, grouped by label and
+    /// category.</summary>
+    public static void Write(TextWriter output, string title, IReadOnlyList<GoldItem> items, IReadOnlyList<IReadOnlyList<Prediction>> predictions,
+        JudgedCategories judged, Func<GoldItem, IReadOnlyList<CandidateTrace>> explain, int limit)
     {
         List<(string Group, string Line)> missed = [];
         List<(string Group, string Line)> wrong = [];
         List<(string Group, string Line)> borders = [];
-        foreach ((GoldItem item, IReadOnlyList<Prediction> found) in items.Zip(predictions))
+        foreach ((var item, var found) in items.Zip(predictions))
         {
             Lazy<IReadOnlyList<CandidateTrace>> traces = new(() => explain(item));
-            foreach (GoldSpan span in item.Spans.Where(span => span.Treatment == Treatment.Gold && IsVisible(item, span, found)))
-                missed.Add((span.Label + (found.Any(prediction => prediction.Turn == span.Turn && prediction.Span.Overlaps(span.Span)) ? ", partly" : ""), Show(item, span.Turn, span.Span) + WhyMissed(traces.Value, span)));
-            foreach (GoldSpan span in item.Spans.Where(span => span.Treatment == Treatment.Gold))
+            foreach (var span in item.Spans.Where(span => span.Treatment == Treatment.Gold && IsVisible(item, span, found)))
+                missed.Add((span.Label + (found.Any(prediction => prediction.Turn == span.Turn && prediction.Span.Overlaps(span.Span))
+                    ? ", partly" : ""), Show(item, span.Turn, span.Span) + WhyMissed(traces.Value, span)));
+            foreach (var span in item.Spans.Where(span => span.Treatment == Treatment.Gold))
                 if (!found.Any(prediction => prediction.Turn == span.Turn && prediction.Span == span.Span)
                     && found.FirstOrDefault(prediction => prediction.Turn == span.Turn && prediction.Span.Overlaps(span.Span)) is { } other)
-                    borders.Add((span.Label, Show(item, span.Turn, span.Span) + $"  found {other.Category} ⟦{item.Turns[other.Turn].Text.Reveal(other.Span)}⟧" + WhyFound(traces.Value, other)));
-            foreach (Prediction prediction in found.Where(prediction => judged.Judges(prediction.Category) && !item.Spans.Any(span => span.Turn == prediction.Turn && span.Span.Overlaps(prediction.Span))))
-                wrong.Add((prediction.Category, Show(item, prediction.Turn, prediction.Span) + prediction.Confidence.ToString("  0.00", CultureInfo.InvariantCulture) + WhyFound(traces.Value, prediction)));
+                    borders.Add((span.Label,
+                        Show(item, span.Turn, span.Span) + $"  found {other.Category} ⟦{item.Turns[other.Turn].Text.Reveal(other.Span)}⟧" +
+                        WhyFound(traces.Value, other)));
+            foreach (var prediction in found.Where(prediction => judged.Judges(prediction.Category)
+                && !item.Spans.Any(span => span.Turn == prediction.Turn && span.Span.Overlaps(prediction.Span))))
+                wrong.Add((prediction.Category,
+                    Show(item, prediction.Turn, prediction.Span) + prediction.Confidence.ToString("  0.00", CultureInfo.InvariantCulture) +
+                    WhyFound(traces.Value, prediction)));
         }
 
         WriteGroups(output, $"{title}: missed", missed, limit);
@@ -35,8 +44,10 @@ public static class ErrorList
 
     // The surest of those that were given up inside the span.
     private static string WhyMissed(IReadOnlyList<CandidateTrace> traces, GoldSpan span) =>
-        traces.Where(trace => trace.Dropped is not null && trace.Turn == span.Turn && trace.Span.Overlaps(span.Span)).MaxBy(trace => trace.Confidence.Value) is { } best
-            ? string.Create(CultureInfo.InvariantCulture, $"  [{best.Dropped} {best.RefusedBy} {best.Category} {best.Confidence.Value:0.00} {best.Recognizer}, tagger {best.PersonalShare:0.00}]")
+        traces.Where(trace => trace.Dropped is not null && trace.Turn == span.Turn && trace.Span.Overlaps(span.Span))
+            .MaxBy(trace => trace.Confidence.Value) is { } best
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"  [{best.Dropped} {best.RefusedBy} {best.Category} {best.Confidence.Value:0.00} {best.Recognizer}, tagger {best.PersonalShare:0.00}]")
             : "";
 
     private static string WhyFound(IReadOnlyList<CandidateTrace> traces, Prediction prediction) =>
@@ -46,7 +57,7 @@ public static class ErrorList
 
     private static bool IsVisible(GoldItem item, GoldSpan span, IReadOnlyList<Prediction> found)
     {
-        SourceText text = item.Turns[span.Turn].Text;
+        var text = item.Turns[span.Turn].Text;
         return Enumerable.Range(span.Span.Start, span.Span.Length).Any(index =>
             char.IsLetterOrDigit(text[index]) && !found.Any(prediction => prediction.Turn == span.Turn && prediction.Span.Contains(index)));
     }
@@ -54,21 +65,22 @@ public static class ErrorList
     private static void WriteGroups(TextWriter output, string title, List<(string Group, string Line)> lines, int limit)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n## {title} ({lines.Count})"));
-        double step = Math.Max(1, lines.Count / (double)limit);
-        IEnumerable<(string Group, string Line)> sample = Enumerable.Range(0, Math.Min(limit, lines.Count)).Select(index => lines[(int)(index * step)]);
-        foreach (IGrouping<string, (string Group, string Line)> group in sample.GroupBy(line => line.Group).OrderByDescending(group => group.Count()))
+        var step = Math.Max(1, lines.Count / (double)limit);
+        var sample = Enumerable.Range(0, Math.Min(limit, lines.Count))
+            .Select(index => lines[(int)(index * step)]);
+        foreach (var group in sample.GroupBy(line => line.Group).OrderByDescending(group => group.Count()))
         {
             output.WriteLine($"### {group.Key}");
-            foreach ((_, string line) in group) output.WriteLine(line);
+            foreach ((_, var line) in group) output.WriteLine(line);
         }
     }
 
     private static string Show(GoldItem item, int turn, TextSpan span)
     {
-        string text = item.Turns[turn].Text.Reveal();
-        int from = Math.Max(0, span.Start - Around);
-        int to = Math.Min(text.Length, span.End + Around);
-        string before = turn > 0 && span.Start < Around ? "‹" + Tail(item.Turns[turn - 1].Text.Reveal()) + "› " : "";
+        var text = item.Turns[turn].Text.Reveal();
+        var from = Math.Max(0, span.Start - Around);
+        var to = Math.Min(text.Length, span.End + Around);
+        var before = turn > 0 && span.Start < Around ? "‹" + Tail(item.Turns[turn - 1].Text.Reveal()) + "› " : "";
         return $"  {before}{text[from..span.Start]}⟦{text[span.Start..span.End]}⟧{text[span.End..to]}".ReplaceLineEndings(" ");
     }
 

@@ -14,7 +14,7 @@ public static class JsonReport
         writer.WriteString("detector", heading.Detector);
         writer.WriteString("corpusHash", heading.CorpusHash);
         writer.WriteStartArray("scores");
-        foreach (CorpusScore score in scores) Write(writer, score);
+        foreach (var score in scores) Write(writer, score);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -35,7 +35,7 @@ public static class JsonReport
         writer.WriteNumber("overHigh", score.Over.High);
         writer.WriteNumber("falseAlarmsPerThousandWords", score.Total.FalseAlarms);
         writer.WriteStartObject("labels");
-        foreach ((string label, LabelScore found) in score.Labels)
+        foreach ((var label, var found) in score.Labels)
         {
             writer.WriteStartObject(label);
             writer.WriteNumber("gold", found.Gold);
@@ -50,7 +50,7 @@ public static class JsonReport
         if (score.UnknownLabels.Count > 0)
         {
             writer.WriteStartObject("unknownLabels");
-            foreach ((string label, int spans) in score.UnknownLabels) writer.WriteNumber(label, spans);
+            foreach ((var label, var spans) in score.UnknownLabels) writer.WriteNumber(label, spans);
             writer.WriteEndObject();
         }
 

@@ -13,10 +13,11 @@ internal static class LanguageReport
 
     public static string Write(IReadOnlyList<LanguageSentence> sentences)
     {
-        (double load, double memory) = Load();
+        (var load, var memory) = Load();
         (string Language, string? Found, string Text)[] whole = [.. sentences.Select(row => (row.Language, Told(row.Sentence), row.Sentence))];
         (string Language, string? Found)[] halves = [.. sentences.Select(row => (row.Language, Told(FirstHalf(row.Sentence))))];
-        double[] sure = [.. sentences.Select(row => LanguageIdentifier.Identify(new SourceText(row.Sentence)) is { } told && told.Code == row.Language ? told.Confidence : 0)];
+        double[] sure = [.. sentences.Select(row => LanguageIdentifier.Identify(new SourceText(row.Sentence)) is { } told && told.Code == row.Language
+            ? told.Confidence : 0)];
 
         StringBuilder text = new();
         text.AppendLine("# Language identification").AppendLine();
@@ -29,11 +30,14 @@ internal static class LanguageReport
             $"Confidence of right answers: {sure.Where(share => share > 0).Average():0.00} on the average. Loading: {load:0} ms once, {memory:0.0} MB kept. Speed: {Speed(sentences):0.00} ms for 1,000 characters.");
 
         text.AppendLine().AppendLine("| language | sentences | first halves | taken for |").AppendLine("|---|---:|---:|---|");
-        foreach (IGrouping<string, (string Language, string? Found, string Text)> group in whole.GroupBy(row => row.Language).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in whole.GroupBy(row => row.Language)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            IEnumerable<string> taken = group.Where(row => row.Found != row.Language).GroupBy(row => row.Found ?? "none").Select(other => $"{other.Key} {other.Count()}");
-            int half = halves.Count(row => row.Language == group.Key && row.Found == row.Language);
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {group.Key} | {group.Count(row => row.Found == row.Language)} / {group.Count()} | {half} / {group.Count()} | {string.Join(", ", taken)} |");
+            var taken = group.Where(row => row.Found != row.Language).GroupBy(row => row.Found ?? "none")
+                .Select(other => $"{other.Key} {other.Count()}");
+            var half = halves.Count(row => row.Language == group.Key && row.Found == row.Language);
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"| {group.Key} | {group.Count(row => row.Found == row.Language)} / {group.Count()} | {half} / {group.Count()} | {string.Join(", ", taken)} |");
         }
 
         return text.ToString();
@@ -43,28 +47,30 @@ internal static class LanguageReport
     }
 
     private static readonly HashSet<string> AloneInScript =
-        ["am", "as", "bn", "el", "gu", "he", "hy", "ja", "ka", "km", "kn", "ko", "lo", "ml", "my", "or", "pa", "ta", "te", "th", "zh-hans", "zh-hant"];
+        ["am", "as", "bn", "el", "gu", "he", "hy", "ja", "ka", "km", "kn", "ko", "lo", "ml", "my", "or", "pa", "ta", "te", "th", "zh-hans",
+            "zh-hant"];
 
     private static string? Told(string text) => LanguageIdentifier.Identify(new SourceText(text))?.Code;
 
-    private static string FirstHalf(string sentence) => sentence.LastIndexOf(' ', sentence.Length / 2) is var blank and > 0 ? sentence[..blank] : sentence[..((sentence.Length + 1) / 2)];
+    private static string FirstHalf(string sentence) => sentence.LastIndexOf(' ', sentence.Length / 2) is var blank and > 0
+        ? sentence[..blank] : sentence[..((sentence.Length + 1) / 2)];
 
     private static (double Milliseconds, double Megabytes) Load()
     {
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        long start = Stopwatch.GetTimestamp();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var start = Stopwatch.GetTimestamp();
         Told("The first text loads the tables.");
-        double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return (milliseconds, (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0);
     }
 
     private static double Speed(IReadOnlyList<LanguageSentence> sentences)
     {
         SourceText[] texts = [.. sentences.Select(row => new SourceText(row.Sentence))];
-        long start = Stopwatch.GetTimestamp();
-        for (int round = 0; round < Rounds; round++)
+        var start = Stopwatch.GetTimestamp();
+        for (var round = 0; round < Rounds; round++)
         {
-            foreach (SourceText one in texts) LanguageIdentifier.Identify(one);
+            foreach (var one in texts) LanguageIdentifier.Identify(one);
         }
 
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds / (Rounds * texts.Sum(one => one.Length) / 1000.0);

@@ -13,20 +13,23 @@ public static class MarkdownReport
     {
         StringBuilder text = new();
         text.AppendLine("# Detection quality").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Detector: {heading.Detector}. Corpora: SHA-256 `{heading.CorpusHash[..16]}`, {scores.Sum(score => score.Form == TextForm.AsIs ? score.Items : 0)} items.");
-        text.AppendLine("Leak: share of gold letters and digits left visible. Over: share of redacted ones that are no personal information. In brackets: 95 % bootstrap interval.").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"Detector: {heading.Detector}. Corpora: SHA-256 `{heading.CorpusHash[..16]}`, {scores.Sum(score => score.Form == TextForm.AsIs ? score.Items : 0)} items.");
+        text.AppendLine(
+            "Leak: share of gold letters and digits left visible. Over: share of redacted ones that are no personal information. In brackets: 95 % bootstrap interval.").AppendLine();
         text.AppendLine("| corpus | form | items | gold entities | leak | entity leak | over-redaction | false alarms / 1,000 words |");
         text.AppendLine("|---|---|---:|---:|---:|---:|---:|---:|");
-        foreach (CorpusScore score in scores)
+        foreach (var score in scores)
         {
             text.AppendLine(CultureInfo.InvariantCulture,
                 $"| {score.Corpus} | {Name(score.Form)} | {score.Items} | {score.Total.GoldEntities} | {Percent(score.Total.LeakRate)} ({Percent(score.Leak.Low)}–{Percent(score.Leak.High)}) | {Percent(score.Total.EntityLeak)} | {Percent(score.Total.OverRedaction)} ({Percent(score.Over.Low)}–{Percent(score.Over.High)}) | {Alarms(score.Total)} |");
         }
 
-        text.AppendLine().AppendLine("| corpus | form | label | gold | recall | precision | F1 strict | F1 overlap |").AppendLine("|---|---|---|---:|---:|---:|---:|---:|");
-        foreach (CorpusScore score in scores)
+        text.AppendLine().AppendLine("| corpus | form | label | gold | recall | precision | F1 strict | F1 overlap |")
+            .AppendLine("|---|---|---|---:|---:|---:|---:|---:|");
+        foreach (var score in scores)
         {
-            foreach ((string label, LabelScore found) in score.Labels)
+            foreach ((var label, var found) in score.Labels)
             {
                 text.AppendLine(CultureInfo.InvariantCulture,
                     $"| {score.Corpus} | {Name(score.Form)} | {label} | {found.Gold} | {found.Recall:0.000} | {found.Precision:0.000} | {found.StrictF1:0.000} | {found.OverlapF1:0.000} |");
@@ -42,8 +45,9 @@ public static class MarkdownReport
         if (scores.Length == 0) return;
         text.AppendLine().AppendLine("Labels that label-mapping.tsv does not know; their spans count as neither right nor wrong:").AppendLine();
         text.AppendLine("| corpus | label | spans |").AppendLine("|---|---|---:|");
-        foreach (CorpusScore score in scores)
-            foreach ((string label, int spans) in score.UnknownLabels) text.AppendLine(CultureInfo.InvariantCulture, $"| {score.Corpus} | {label} | {spans} |");
+        foreach (var score in scores)
+            foreach ((var label, var spans) in score.UnknownLabels) text.AppendLine(CultureInfo.InvariantCulture,
+                $"| {score.Corpus} | {label} | {spans} |");
     }
 
     private static string Name(TextForm form) => form switch

@@ -2,7 +2,8 @@ using Hush.Evaluation.Corpora;
 
 namespace Hush.Evaluation.Reports;
 
-/// <summary>Labels of a corpus that <c>label-mapping.tsv</c> does not name: their spans count as neither right nor wrong, which must not go unnoticed.</summary>
+/// <summary>Labels of a corpus that <c>label-mapping.tsv</c> does not name: their spans count as neither right nor wrong, which must not go
+/// unnoticed.</summary>
 public static class UnknownLabels
 {
     /// <summary>The spans of each unknown label, by label.</summary>
@@ -10,7 +11,7 @@ public static class UnknownLabels
     {
         ArgumentNullException.ThrowIfNull(mapping);
         SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (GoldSpan span in items.SelectMany(item => item.Spans).Where(span => !mapping.Knows(span.Label)))
+        foreach (var span in items.SelectMany(item => item.Spans).Where(span => !mapping.Knows(span.Label)))
             counts[span.Label] = counts.GetValueOrDefault(span.Label) + 1;
         return counts;
     }

@@ -10,11 +10,11 @@ public static class Bootstrap
     {
         if (items.Count == 0) return (0, 0);
         Random random = new(seed);
-        double[] values = new double[Rounds];
-        for (int round = 0; round < Rounds; round++)
+        var values = new double[Rounds];
+        for (var round = 0; round < Rounds; round++)
         {
-            ItemScore sum = ItemScore.Zero;
-            for (int draw = 0; draw < items.Count; draw++) sum = sum.Plus(items[random.Next(items.Count)]);
+            var sum = ItemScore.Zero;
+            for (var draw = 0; draw < items.Count; draw++) sum = sum.Plus(items[random.Next(items.Count)]);
             values[round] = figure(sum);
         }
 

@@ -23,17 +23,17 @@ public sealed record CorpusScore(
     /// <summary>Scores items with their predictions, which stand in the same order.</summary>
     public static CorpusScore Of(string corpus, TextForm form, IReadOnlyList<GoldItem> items, IReadOnlyList<IReadOnlyList<Prediction>> predictions)
     {
-        JudgedCategories judged = JudgedCategories.Of(corpus);
+        var judged = JudgedCategories.Of(corpus);
         ItemScore[] scores = [.. items.Zip(predictions, (item, found) => SpanScorer.Score(item, found, judged))];
         Dictionary<string, IReadOnlySet<string>> categories = [];
-        foreach (GoldSpan span in items.SelectMany(item => item.Spans).Where(span => span.Treatment == Treatment.Gold))
+        foreach (var span in items.SelectMany(item => item.Spans).Where(span => span.Treatment == Treatment.Gold))
             categories.TryAdd(span.Label, span.Categories);
 
         SortedDictionary<string, LabelScore> labels = new(StringComparer.Ordinal);
-        foreach ((GoldItem item, IReadOnlyList<Prediction> found) in items.Zip(predictions))
+        foreach ((var item, var found) in items.Zip(predictions))
         {
-            foreach ((string label, LabelScore score) in SpanScorer.ScoreLabels(item, found))
-                labels[label] = (labels.TryGetValue(label, out LabelScore? sum) ? sum : LabelScore.Zero).Plus(score);
+            foreach ((var label, var score) in SpanScorer.ScoreLabels(item, found))
+                labels[label] = (labels.TryGetValue(label, out var sum) ? sum : LabelScore.Zero).Plus(score);
             SpanScorer.AddFalseFinds(item, found, categories, labels);
         }
 

@@ -18,17 +18,17 @@ public static class SpanScorer
     /// <param name="judged">Which finds the corpus can judge.</param>
     public static ItemScore Score(GoldItem item, IReadOnlyList<Prediction> predictions, JudgedCategories judged)
     {
-        ItemScore total = ItemScore.Zero;
-        bool isClean = !item.Spans.Any(span => span.Treatment == Treatment.Gold);
-        for (int turn = 0; turn < item.Turns.Count; turn++)
+        var total = ItemScore.Zero;
+        var isClean = !item.Spans.Any(span => span.Treatment == Treatment.Gold);
+        for (var turn = 0; turn < item.Turns.Count; turn++)
         {
-            SourceText text = item.Turns[turn].Text;
+            var text = item.Turns[turn].Text;
             GoldSpan[] gold = [.. item.Spans.Where(span => span.Turn == turn)];
             Prediction[] found = [.. predictions.Where(prediction => prediction.Turn == turn)];
             total = total.Plus(ScoreTurn(text, gold, found, judged));
             if (isClean)
             {
-                int alarms = found.Count(prediction => judged.Judges(prediction.Category) && !gold.Any(span => span.Span.Overlaps(prediction.Span)));
+                var alarms = found.Count(prediction => judged.Judges(prediction.Category) && !gold.Any(span => span.Span.Overlaps(prediction.Span)));
                 total = total with { CleanWords = total.CleanWords + WordCount(text), CleanAlarms = total.CleanAlarms + alarms };
             }
         }
@@ -40,7 +40,7 @@ public static class SpanScorer
     public static IReadOnlyDictionary<string, LabelScore> ScoreLabels(GoldItem item, IReadOnlyList<Prediction> predictions)
     {
         Dictionary<string, LabelScore> scores = [];
-        foreach (IGrouping<string, GoldSpan> label in item.Spans.Where(span => span.Treatment == Treatment.Gold).GroupBy(span => span.Label))
+        foreach (var label in item.Spans.Where(span => span.Treatment == Treatment.Gold).GroupBy(span => span.Label))
         {
             GoldSpan[] spans = [.. label];
             scores[label.Key] = new LabelScore(
@@ -55,13 +55,14 @@ public static class SpanScorer
 
     /// <summary>Adds the false finds: predictions whose category some label of the corpus accepts but which meet no gold span.</summary>
     public static void AddFalseFinds(
-        GoldItem item, IReadOnlyList<Prediction> predictions, IReadOnlyDictionary<string, IReadOnlySet<string>> categoriesByLabel, IDictionary<string, LabelScore> scores)
+        GoldItem item, IReadOnlyList<Prediction> predictions, IReadOnlyDictionary<string, IReadOnlySet<string>> categoriesByLabel,
+        IDictionary<string, LabelScore> scores)
     {
-        foreach (Prediction prediction in predictions)
+        foreach (var prediction in predictions)
         {
             GoldSpan[] touched = [.. item.Spans.Where(span => span.Turn == prediction.Turn && span.Span.Overlaps(prediction.Span))];
             if (touched.Any(span => span.Treatment == Treatment.Neither)) continue;
-            GoldSpan? accepting = touched.FirstOrDefault(span => Fits(span, prediction));
+            var accepting = touched.FirstOrDefault(span => Fits(span, prediction));
             if (accepting is not null)
             {
                 if (accepting.Span != prediction.Span && !touched.Any(span => Fits(span, prediction) && span.Span == prediction.Span))
@@ -69,7 +70,7 @@ public static class SpanScorer
                 continue;
             }
 
-            foreach ((string label, IReadOnlySet<string> categories) in categoriesByLabel)
+            foreach ((var label, var categories) in categoriesByLabel)
             {
                 if (categories.Contains(prediction.Category))
                 {
@@ -79,7 +80,8 @@ public static class SpanScorer
             }
         }
 
-        void Add(string label, LabelScore more) => scores[label] = (scores.TryGetValue(label, out LabelScore? score) ? score : LabelScore.Zero).Plus(more);
+        void Add(string label, LabelScore more) =>
+            scores[label] = (scores.TryGetValue(label, out var score) ? score : LabelScore.Zero).Plus(more);
     }
 
     private static bool Fits(GoldSpan span, Prediction prediction) =>
@@ -87,12 +89,12 @@ public static class SpanScorer
 
     private static ItemScore ScoreTurn(SourceText text, GoldSpan[] gold, Prediction[] found, JudgedCategories judged)
     {
-        Mark[] marks = new Mark[text.Length];
-        foreach (GoldSpan span in gold.OrderBy(span => span.Treatment == Treatment.Gold))
+        var marks = new Mark[text.Length];
+        foreach (var span in gold.OrderBy(span => span.Treatment == Treatment.Gold))
             marks.AsSpan(span.Span.Start, span.Span.Length).Fill(span.Treatment == Treatment.Gold ? Mark.Gold : Mark.Neither);
-        bool[] covered = new bool[text.Length];
-        bool[] claimed = new bool[text.Length];
-        foreach (Prediction prediction in found)
+        var covered = new bool[text.Length];
+        var claimed = new bool[text.Length];
+        foreach (var prediction in found)
         {
             covered.AsSpan(prediction.Span.Start, prediction.Span.Length).Fill(true);
             if (judged.Judges(prediction.Category)) claimed.AsSpan(prediction.Span.Start, prediction.Span.Length).Fill(true);
@@ -100,7 +102,7 @@ public static class SpanScorer
 
 
         long goldCharacters = 0, leaked = 0, predicted = 0, over = 0;
-        for (int index = 0; index < text.Length; index++)
+        for (var index = 0; index < text.Length; index++)
         {
             if (!char.IsLetterOrDigit(text[index])) continue;
             if (marks[index] == Mark.Gold) goldCharacters++;
@@ -110,15 +112,15 @@ public static class SpanScorer
         }
 
         GoldSpan[] demanded = [.. gold.Where(span => span.Treatment == Treatment.Gold)];
-        int leakedEntities = demanded.Count(span =>
+        var leakedEntities = demanded.Count(span =>
             Enumerable.Range(span.Span.Start, span.Span.Length).Any(index => char.IsLetterOrDigit(text[index]) && !covered[index]));
         return new ItemScore(goldCharacters, leaked, demanded.Length, leakedEntities, predicted, over, 0, 0);
     }
 
     private static int WordCount(SourceText text)
     {
-        int count = 0;
-        for (int index = 0; index < text.Length; index++)
+        var count = 0;
+        for (var index = 0; index < text.Length; index++)
         {
             if (!char.IsWhiteSpace(text[index]) && (index == 0 || char.IsWhiteSpace(text[index - 1]))) count++;
         }
