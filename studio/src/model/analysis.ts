@@ -1,5 +1,6 @@
 import { call, cancelJob, followJob, hasEnded, jobPath, post, read } from "./api";
 import { noteJob } from "./jobs";
+import { modelQuery } from "./models";
 import { cutText, group } from "./pieces";
 import { conversationRequest, namedCategories, textRequest, type Choice } from "./requests";
 import type { ConversationSource, FileSource, Source, Unit } from "./source";
@@ -24,6 +25,8 @@ export interface Progress {
   total: number;
   results: ReadonlyMap<string, UnitResult>;
   warnings: string[];
+  /** The chosen model that read it, by its own name; absent where none was chosen. */
+  model?: string;
   file?: FileResult;
 }
 
@@ -59,6 +62,7 @@ export async function analyze(source: Source, units: Unit[], choice: Choice, ser
   const work = source.kind === "text" ? batchesOf(worded, server) : stretchesOf(worded, server);
   const results = new Map<string, UnitResult>(units.filter((unit) => !isWorded(unit)).map((unit) => [unit.id, { entities: [], candidates: [], redacted: unit.forms, isExplained: true }]));
   const warnings = new Set<string>();
+  let model: string | undefined;
   const explains = units.reduce((sum, unit) => sum + longestForm(unit), 0) <= longestExplained;
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
@@ -69,11 +73,12 @@ export async function analyze(source: Source, units: Unit[], choice: Choice, ser
       const part = work[next++] ?? [];
       const found = source.kind === "text" ? await analyzeTexts(part, choice, server, either, explains) : await analyzeTurns(source, part, choice, server, either);
       for (const warning of found.warnings) warnings.add(warning.message);
+      model = found.model;
       const answered = [...found.results];
       for (let from = 0; from < answered.length && !either.aborted; from += drawnAtOnce) {
         for (const [id, result] of answered.slice(from, from + drawnAtOnce)) results.set(id, result);
         if (from + drawnAtOnce >= answered.length) done++;
-        report({ done, total: work.length, results: new Map(results), warnings: [...warnings] });
+        report({ done, total: work.length, results: new Map(results), warnings: [...warnings], ...(model === undefined ? {} : { model }) });
         await new Promise((resolve) => setTimeout(resolve));
       }
     }
@@ -94,6 +99,7 @@ function linked(candidates: Candidate[] = []): Candidate[] {
 interface Found {
   results: Map<string, UnitResult>;
   warnings: Warning[];
+  model: string | undefined;
 }
 
 /** The result of one piece of a text with its explanation. */
@@ -102,7 +108,7 @@ export async function explainText(unit: Unit, choice: Choice, server: ServerSett
 }
 
 async function analyzeTexts(units: Unit[], choice: Choice, server: ServerSettings, signal: AbortSignal, explains: boolean): Promise<Found> {
-  const path = `/language/:analyze-text?api-version=${server.textVersion}${explains ? "&hush-explain=true" : ""}`;
+  const path = `/language/:analyze-text?api-version=${server.textVersion}${explains ? "&hush-explain=true" : ""}${modelQuery(choice.model)}`;
   const answer = (await (await post(path, textRequest(units, choice, server), signal)).json()) as TextAnswer;
   const [error] = answer.results.errors;
   if (error !== undefined) throw new Error(error.error.innererror?.message ?? error.error.message);
@@ -110,11 +116,11 @@ async function analyzeTexts(units: Unit[], choice: Choice, server: ServerSetting
     document.id,
     { entities: document.entities, candidates: linked(document.hushCandidates), redacted: { text: document.redactedText }, isExplained: explains },
   ]));
-  return { results, warnings: answer.results.documents.flatMap((document) => document.warnings) };
+  return { results, warnings: answer.results.documents.flatMap((document) => document.warnings), model: answer.results.hushModel };
 }
 
 async function analyzeTurns(source: ConversationSource, units: Unit[], choice: Choice, server: ServerSettings, signal: AbortSignal): Promise<Found> {
-  const submit = `/language/analyze-conversations/jobs?api-version=${server.conversationVersion}&hush-explain=true`;
+  const submit = `/language/analyze-conversations/jobs?api-version=${server.conversationVersion}&hush-explain=true${modelQuery(choice.model)}`;
   const path = jobPath(await post(submit, conversationRequest(source, units, choice, server), signal));
   noteJob(path, "conversation");
   const job = await followJob(path, signal).catch((failure: unknown) => {
@@ -129,7 +135,7 @@ async function analyzeTurns(source: ConversationSource, units: Unit[], choice: C
     item.id,
     { entities: item.entities, candidates: candidates.get(item.id) ?? [], redacted: item.redactedContent, isExplained: true },
   ]));
-  return { results, warnings: conversation.warnings ?? [] };
+  return { results, warnings: conversation.warnings ?? [], model: answer?.hushModel };
 }
 
 /** Cancels a job for which nobody waits any more. That it can't be is no problem to show: it ends or expires by itself. */
@@ -146,8 +152,9 @@ async function analyzeFile(source: FileSource, choice: Choice, server: ServerSet
   if (choice.policy === "characterMask") query.set("redactionCharacter", choice.character);
   const categories = namedCategories(choice, server.conversationCategories);
   if (categories !== null) query.set("piiCategories", categories.join(","));
-  const answer = await call(`/transcripts/redact?${query}`, { method: "POST", body: source.content, signal });
+  const answer = await call(`/transcripts/redact?${query}${modelQuery(choice.model)}`, { method: "POST", body: source.content, signal });
   const warning = answer.headers.get("x-hush-warning");
+  const model = answer.headers.get("x-hush-model");
   const file = { format: answer.headers.get("x-hush-format") ?? "", content: await answer.text() };
-  report({ done: 1, total: 1, results: new Map(), warnings: warning === null ? [] : [warning], file });
+  report({ done: 1, total: 1, results: new Map(), warnings: warning === null ? [] : [warning], ...(model === null ? {} : { model }), file });
 }

@@ -39,6 +39,11 @@ export const post = (path: string, body: unknown, signal?: AbortSignal) =>
 
 export const read = async <T>(path: string, signal?: AbortSignal) => (await (await call(path, { signal: signal ?? null })).json()) as T;
 
+/** Returns when the server takes requests, however long it loads. */
+export async function untilReady(): Promise<void> {
+  while (!(await fetch("/ready")).ok) await wait(1000);
+}
+
 async function messageOf(answer: Response): Promise<string> {
   try {
     const { error } = (await answer.json()) as { error: ErrorBody };
@@ -57,12 +62,12 @@ export function jobPath(answer: Response): string {
 }
 
 /** Reads a job until it has ended. */
-export async function followJob(path: string, signal: AbortSignal): Promise<JobAnswer> {
+export async function followJob<T extends { status: string } = JobAnswer>(path: string, signal: AbortSignal): Promise<T> {
   for (let pause = 50; ; pause = Math.min(pause * 1.5, 1000)) {
-    const job = await read<JobAnswer>(path, signal);
+    const job = await read<T>(path, signal);
     if (hasEnded(job.status)) return job;
     await wait(pause);
   }
 }
 
-export const cancelJob = (path: string) => call(path.replace("?", ":cancel?"), { method: "POST" });
+export const cancelJob = (path: string) => call(path.replace(/(?=\?|$)/, ":cancel"), { method: "POST" });

@@ -94,9 +94,11 @@ const codePoints = (text: string) => {
 };
 
 /** Gives a file to the person, without a server. */
-export function download(name: string, content: string, type = "application/json") {
+export const download = (name: string, content: string, type = "application/json") => downloadBlob(name, new Blob([content], { type }));
+
+export function downloadBlob(name: string, content: Blob) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,7 +1,7 @@
 /** A job that this tab has submitted. */
 export interface SubmittedJob {
   path: string;
-  kind: "text" | "conversation";
+  kind: "text" | "conversation" | "recording";
   submitted: string;
 }
 

@@ -8,6 +8,8 @@ export const policies: readonly Policy[] = ["characterMask", "entityMask", "synt
 /** What the person in front of the studio asks for. */
 export interface Choice {
   language: string;
+  /** One of the models that the server offers; empty for its own. */
+  model: string;
   policy: Policy;
   character: string;
   threshold: number;
@@ -19,6 +21,7 @@ export interface Choice {
 
 export const firstChoice: Choice = {
   language: "en",
+  model: "",
   policy: "characterMask",
   character: "*",
   threshold: 0.3,

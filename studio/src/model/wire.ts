@@ -89,7 +89,7 @@ export interface InputError {
 }
 
 export interface TextAnswer {
-  results: { documents: RedactedDocument[]; errors: InputError[]; modelVersion: string };
+  results: { documents: RedactedDocument[]; errors: InputError[]; modelVersion: string; hushModel?: string };
 }
 
 export interface JobAnswer {
@@ -98,5 +98,5 @@ export interface JobAnswer {
   createdDateTime: string;
   expirationDateTime: string;
   errors?: ErrorBody[];
-  tasks: { items?: { results?: { conversations?: RedactedConversation[]; documents?: RedactedDocument[]; errors?: InputError[] } }[] };
+  tasks: { items?: { results?: { conversations?: RedactedConversation[]; documents?: RedactedDocument[]; errors?: InputError[]; hushModel?: string } }[] };
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import { t, uiLanguages, type UiLanguage } from "../i18n";
 import { key } from "../model/api";
 
-export type Page = "redact" | "jobs" | "report";
+const pages = ["redact", "audio", "jobs", "report", "metrics", "configuration"] as const;
 
-const pages: readonly Page[] = ["redact", "jobs", "report"];
+export type Page = (typeof pages)[number];
 
 type Theme = "auto" | "light" | "dark";
 

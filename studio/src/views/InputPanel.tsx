@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { t, type UiLanguage } from "../i18n";
 import { example } from "../i18n/example";
+import { isRecording } from "../model/recording";
 import { readSource, type InputKind } from "../model/source";
 import type { Analysis } from "./analysis";
 
@@ -14,7 +15,13 @@ interface LargeInput {
   content: string;
 }
 
-export function InputPanel({ analysis }: { analysis: Analysis }) {
+interface Props {
+  analysis: Analysis;
+  /** Takes files among which is a recording. */
+  onRecording(files: Iterable<File>): void;
+}
+
+export function InputPanel({ analysis, onRecording }: Props) {
   const [content, setContent] = useState("");
   const [large, setLarge] = useState<LargeInput | null>(null);
   const [kind, setKind] = useState<InputKind>("auto");
@@ -31,8 +38,10 @@ export function InputPanel({ analysis }: { analysis: Analysis }) {
   };
 
   const open = async (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file !== undefined) take(await file.text(), file.name);
+    const [file] = files ?? [];
+    if (file === undefined) return;
+    if ([...files!].some(isRecording)) onRecording(files!);
+    else take(await file.text(), file.name);
   };
 
   const run = (as: InputKind = kind) => take(large?.content ?? content, name, as);

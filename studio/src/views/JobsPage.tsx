@@ -6,6 +6,8 @@ import type { JobAnswer } from "../model/wire";
 
 type Known = JobAnswer | "gone";
 
+const kinds = { text: "kindText", conversation: "kindConversation", recording: "recording" } as const;
+
 const between = 1000; // milliseconds between two looks at the jobs that go on
 
 export function JobsPage() {
@@ -70,7 +72,7 @@ export function JobsPage() {
                 return (
                   <tr key={path}>
                     <th scope="row"><code>{id}</code></th>
-                    <td>{t(kind === "text" ? "kindText" : "kindConversation")}</td>
+                    <td>{t(kinds[kind])}</td>
                     <td data-state={job?.status}>{state === "gone" ? t("gone") : (job === undefined ? "…" : named(job.status))}</td>
                     <td>{shownDate(submitted)}</td>
                     <td>{job === undefined ? "" : shownDate(job.expirationDateTime)}</td>

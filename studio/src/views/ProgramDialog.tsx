@@ -3,6 +3,7 @@ import { t } from "../i18n";
 import { batchesOf, stretchesOf } from "../model/analysis";
 import { jobPath, post } from "../model/api";
 import { noteJob } from "../model/jobs";
+import { modelQuery } from "../model/models";
 import { conversationRequest, textJobRequest, textRequest } from "../model/requests";
 import { snippet, snippetLanguages, type Call, type SnippetLanguage } from "../model/snippets";
 import type { ServerSettings } from "../model/wire";
@@ -27,10 +28,11 @@ export function ProgramDialog({ server, analysis, onClose }: Props) {
   const units = [...analysis.units];
   const parts = source.kind === "text" ? batchesOf(units, server) : stretchesOf(units, server);
   const first = parts[0] ?? [];
-  const textJobs = `/language/analyze-text/jobs?api-version=${server.textVersion}`;
-  const conversationJobs = `/language/analyze-conversations/jobs?api-version=${server.conversationVersion}`;
+  const query = modelQuery(choice.model);
+  const textJobs = `/language/analyze-text/jobs?api-version=${server.textVersion}${query}`;
+  const conversationJobs = `/language/analyze-conversations/jobs?api-version=${server.conversationVersion}${query}`;
   const call: Call = source.kind === "text"
-    ? { url: `${location.origin}/language/:analyze-text?api-version=${server.textVersion}`, body: textRequest(first, choice, server), needsKey: server.needsKey, isJob: false }
+    ? { url: `${location.origin}/language/:analyze-text?api-version=${server.textVersion}${query}`, body: textRequest(first, choice, server), needsKey: server.needsKey, isJob: false }
     : { url: location.origin + conversationJobs, body: conversationRequest(source, first, choice, server), needsKey: server.needsKey, isJob: true };
   const program = snippet(language, call);
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { named, percent, shownDate, t } from "../i18n";
+import { languageName, named, percent, shownDate, shownShare, t } from "../i18n";
 import { figuresOf } from "../model/review";
 import type { Entity, ServerSettings } from "../model/wire";
 import type { Analysis } from "./analysis";
@@ -9,6 +9,7 @@ const kinds = { text: "kindText", conversation: "kindConversation", file: "kindF
 interface Props {
   server: ServerSettings;
   analysis: Analysis;
+  /** The server's own. */
   model: string;
 }
 
@@ -31,12 +32,12 @@ export function ReportPage({ server, analysis, model }: Props) {
     ...(isWhole ? [] : [[t("status"), isRunning ? t("working", { done: progress.done, total: progress.total }) : t("stopped")] as [string, string]]),
     [t("inputKind"), t(kinds[source.kind])],
     [t("input"), t("inputSize", { units: units.length, characters })],
-    [t("model", { model: "" }).trim(), model],
+    [t("model", { model: "" }).trim(), progress.model ?? model],
     ["API", source.kind === "text" ? server.textVersion : server.conversationVersion],
-    [t("textLanguage"), choice.language],
+    [t("textLanguage"), choice.language === "auto" ? t("languageAuto") : languageName(choice.language)],
     [t("policy"), t(choice.policy)],
     [t("categories"), choice.categories === "chosen" ? choice.chosen.join(", ") : t(choice.categories === "all" ? "categoriesAll" : "categoriesDefault")],
-    ...(source.kind === "text" ? [[t("threshold"), choice.threshold.toFixed(2)] as [string, string]] : []),
+    ...(source.kind === "text" ? [[t("threshold"), shownShare(choice.threshold)] as [string, string]] : []),
     [t("warnings"), progress.warnings.join(" ") || t("none")],
     [t("review"), t("marks", { missed: figures.missed, false: figures.false, border: figures.border })],
     [t("leak"), percent(figures.gold === 0 ? 0 : figures.leaked / figures.gold)],

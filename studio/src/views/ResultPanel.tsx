@@ -17,6 +17,8 @@ const drawnAtOnce = 50;
 interface Props {
   server: ServerSettings;
   analysis: Analysis;
+  /** The server's own. */
+  model: string;
   withRejected: boolean;
   onRejected(shown: boolean): void;
   pointed: Pointed | null;
@@ -24,7 +26,7 @@ interface Props {
   onOpen(): void;
 }
 
-export function ResultPanel({ server, analysis, withRejected, onRejected, onPoint, onOpen }: Props) {
+export function ResultPanel({ server, analysis, model, withRejected, onRejected, onPoint, onOpen }: Props) {
   const { source, units, progress, isRunning, isWhole, problem, choice, review } = analysis;
   const [withOriginals, setWithOriginals] = useState(false);
   const [isProgramOpen, setIsProgramOpen] = useState(false);
@@ -107,6 +109,7 @@ export function ResultPanel({ server, analysis, withRejected, onRejected, onPoin
         <span role="status" class="note">{note}</span>
       </div>
       {problem !== null && <p class="problem" role="alert">{problem}</p>}
+      {progress !== null && <p class="note">{t("readBy", { model: progress.model ?? model })}</p>}
       {progress?.warnings.map((warning) => <p key={warning} class="note">{warning}</p>)}
       {source === null && <p class="empty">{t("resultEmpty")}</p>}
       {source?.kind === "file" && progress?.file !== undefined && <FileView before={source.content} after={progress.file.content} />}

@@ -1,22 +1,25 @@
 import { useMemo, useState } from "preact/hooks";
-import { t } from "../i18n";
+import { languageName, shownShare, t } from "../i18n";
+import type { Status } from "../model/models";
 import { policies, type Choice } from "../model/requests";
 import { forms, type Form, type ServerSettings } from "../model/wire";
 import type { Analysis } from "./analysis";
+import { ModelSelect } from "./ModelSelect";
 
 const choices = { default: "categoriesDefault", all: "categoriesAll", chosen: "categoriesChosen" } as const;
 
 interface Props {
   server: ServerSettings;
   analysis: Analysis;
-  model: string;
+  status: Status | null;
 }
 
 /** What is asked of the server; every change takes effect at once. */
-export function SettingsPanel({ server, analysis, model }: Props) {
+export function SettingsPanel({ server, analysis, status }: Props) {
   const { choice, choose, source } = analysis;
   const isTranscript = source?.kind === "conversation" && source.modality === "transcript";
   const isText = source === null || source.kind === "text";
+  const language = !isText && choice.language === "auto" ? "en" : choice.language;
 
   return (
     <section class="panel settings" aria-labelledby="settings-title">
@@ -24,9 +27,9 @@ export function SettingsPanel({ server, analysis, model }: Props) {
       <div class="fields">
         <label>
           {t("textLanguage")}
-          <select value={!isText && choice.language === "auto" ? "en" : choice.language} onChange={(event) => choose({ language: event.currentTarget.value })}>
+          <select value={language} onChange={(event) => choose({ language: event.currentTarget.value })}>
             {isText && <option value="auto">{t("languageAuto")}</option>}
-            {server.languages.map((tag) => <option key={tag} value={tag}>{tag}</option>)}
+            {server.languages.map((tag) => <option key={tag} value={tag}>{languageName(tag)}</option>)}
           </select>
         </label>
         <label>
@@ -53,7 +56,7 @@ export function SettingsPanel({ server, analysis, model }: Props) {
         )}
         {isText && (
           <label>
-            {t("threshold")}: {choice.threshold.toFixed(2)} <small>({t("thresholdTexts")})</small>
+            {t("threshold")}: {shownShare(choice.threshold)} <small>({t("thresholdTexts")})</small>
             <input type="range" min="0" max="1" step="0.05" value={choice.threshold} onInput={(event) => choose({ threshold: event.currentTarget.valueAsNumber })} />
           </label>
         )}
@@ -68,9 +71,10 @@ export function SettingsPanel({ server, analysis, model }: Props) {
             {Object.entries(choices).map(([value, text]) => <option key={value} value={value}>{t(text)}</option>)}
           </select>
         </label>
+        <ModelSelect status={status} fallback={server.modelVersion} chosen={choice.model} language={language} onChoose={(model) => choose({ model })} />
       </div>
       {choice.categories === "chosen" && <CategoryList known={isText ? server.textCategories : server.conversationCategories} choice={choice} choose={choose} />}
-      <p class="note">{t("model", { model })} · {t("modelHint")}</p>
+      {status?.models === undefined && <p class="note">{t("model", { model: status?.model ?? server.modelVersion })} · {t("modelHint")}</p>}
     </section>
   );
 }

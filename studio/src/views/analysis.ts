@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { firstLanguage } from "../i18n";
 import { analyze, explainText, unitsOf, type Progress, type UnitResult } from "../model/analysis";
+import { keptModel } from "../model/models";
 import { firstChoice, readForm, type Choice } from "../model/requests";
 import type { Review } from "../model/review";
 import type { Source, Unit } from "../model/source";
@@ -36,7 +37,7 @@ const quiet = 250; // milliseconds without a further change before settings take
 
 export function useAnalysis(server: ServerSettings | null): Analysis {
   const [source, setSource] = useState<Source | null>(null);
-  const [choice, setChoice] = useState<Choice>(() => ({ ...firstChoice, language: firstLanguage() }));
+  const [choice, setChoice] = useState<Choice>(() => ({ ...firstChoice, language: firstLanguage(), model: keptModel.get() }));
   const [progress, setProgress] = useState<Progress | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -132,6 +133,7 @@ export function useAnalysis(server: ServerSettings | null): Analysis {
         setReview(new Map());
         setProgress(null);
       }
+      if (change.model !== undefined) keptModel.set(change.model);
       setChoice((before) => ({ ...before, ...change }));
     },
     clear() {
