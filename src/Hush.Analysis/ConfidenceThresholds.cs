@@ -26,14 +26,14 @@ public sealed record ConfidenceThresholds(double Default = 0.3)
     public IReadOnlyDictionary<Category, double>? For(string language)
     {
         if (Overrides.Count == 0) return null;
-        string reduced = TextLanguages.Reduce(language);
+        var reduced = TextLanguages.Reduce(language);
         Dictionary<Category, double> own = [];
-        foreach (ThresholdOverride entry in Overrides)
+        foreach (var entry in Overrides)
         {
             if (entry.Language is not null && TextLanguages.Reduce(entry.Language) == reduced) own.TryAdd(entry.Category, entry.Minimum);
         }
 
-        foreach (ThresholdOverride entry in Overrides)
+        foreach (var entry in Overrides)
         {
             if (entry.Language is null) own.TryAdd(entry.Category, entry.Minimum);
         }

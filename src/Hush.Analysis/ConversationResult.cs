@@ -10,7 +10,8 @@ public sealed record ConversationResult(string Id, IReadOnlyList<ItemResult> Ite
     /// <summary>Ids of recognizers that stopped at a limit and may have missed something, sorted; empty as a rule.</summary>
     public IReadOnlyList<string> Incomplete { get; init; } = [];
 
-    /// <summary>Every candidate, its turn the index of an item, those that became entities and those that were dropped; null unless asked for.</summary>
+    /// <summary>Every candidate, its turn the index of an item, those that became entities and those that were dropped; null unless asked
+    /// for.</summary>
     public IReadOnlyList<CandidateTrace>? Traces { get; init; }
 
     /// <summary>How many items, never the caller's id or text.</summary>
@@ -27,7 +28,8 @@ public sealed record ConversationResult(string Id, IReadOnlyList<ItemResult> Ite
 public sealed record ItemResult(
     string Id, SourceText Source, IReadOnlyList<ReportedEntity> Entities, RepresentationSet Redacted, IReadOnlyList<AudioRange>? MutedAudio)
 {
-    /// <summary>What was replaced in each form that the item has, ascending and disjoint; for callers who keep the words in other places as well.</summary>
+    /// <summary>What was replaced in each form that the item has, ascending and disjoint; for callers who keep the words in other places as
+    /// well.</summary>
     internal IReadOnlyDictionary<Representation, IReadOnlyList<Edit>> Edits { get; init; } = new Dictionary<Representation, IReadOnlyList<Edit>>();
 
     /// <summary>How many entities, never their text.</summary>

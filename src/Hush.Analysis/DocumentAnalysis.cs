@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Hush.Detection;
@@ -19,34 +20,50 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
     /// <summary>What is in the text. Texts of one file can be searched at the same time.</summary>
     public FoundDocument Find(SourceText text, CancellationToken cancellation)
     {
-        DetectionResult detected = Detect(DialogueText.OfDocument(text, options.Language), cancellation);
+        var detected = Detect(DialogueText.OfDocument(text, options.Language), cancellation);
         return new FoundDocument(WithoutExcluded(text, detected.ByTurn[0]), detected);
     }
 
     /// <summary>Redacts what was found. Texts that share a memory are redacted one after the other.</summary>
     public DocumentResult Redact(SourceText text, FoundDocument found)
     {
-        (IReadOnlyList<Entity> entities, DetectionResult detected) = found;
-        RedactionMemory memory = options.Memory ?? new RedactionMemory();
-        memory.Keyed ??= KeyedWriter.For(options.Policies, keys, key => StandInWriter.Consistent(key, options.Language, ValueRules.Rate, FamilyNames.IsOne));
-        if (memory.Keyed?.StandIns is { ShiftsDates: false } consistent) consistent.ShiftDates(DateSubject.Of([(text, entities, null)]));
-        TreatmentChooser chooser = memory.Chooser ??= new TreatmentChooser(options.Policies, options.Language);
-        StandInWriter standIns = memory.StandIns ??= StandIns();
-        IReadOnlyList<Treatment> treatments = chooser.Choose(text, entities);
-        EditScript script = EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, standIns, memory.Keyed);
-        RedactedText redacted = Redactor.Apply(text, script.Edits);
-        return new DocumentResult([.. entities.Select((entity, index) => Report(entity, PlacedMasks.Of(script, redacted, treatments, index)))], redacted.Text)
+        (var script, var treatments) = Decide(text, found.Entities);
+        var redacted = Redactor.Apply(text, script.Edits);
+        return new DocumentResult(Report(found.Entities, script, redacted.Placed, treatments), redacted.Text)
         {
-            Incomplete = detected.Incomplete,
-            Traces = detected.Traces,
+            Incomplete = found.Detected.Incomplete,
+            Traces = found.Detected.Traces,
             Edits = script.Edits,
         };
+    }
+
+    /// <summary>Redacts what was found and writes the text as it comes about.</summary>
+    public WrittenDocument Write(SourceText text, FoundDocument found, IBufferWriter<char> output)
+    {
+        (var script, var treatments) = Decide(text, found.Entities);
+        IReadOnlyList<TextSpan> placed = Redactor.Write(text, script.Edits, output);
+        return new WrittenDocument(Report(found.Entities, script, placed, treatments))
+        { Incomplete = found.Detected.Incomplete, Traces = found.Detected.Traces };
+    }
+
+    private (EditScript Script, IReadOnlyList<Treatment> Treatments) Decide(SourceText text, IReadOnlyList<Entity> entities)
+    {
+        var memory = options.Memory ?? new RedactionMemory();
+        memory.Keyed ??= KeyedWriter.For(options.Policies, keys,
+            key => StandInWriter.Consistent(key, options.Language, ValueRules.Rate, FamilyNames.IsOne));
+        if (memory.Keyed?.StandIns is { ShiftsDates: false } consistent
+            && DateSubject.IsNeeded(entities)) consistent.ShiftDates(DateSubject.Of([(text, entities, null)]));
+        var chooser = memory.Chooser ??= new TreatmentChooser(options.Policies, options.Language);
+        var standIns = memory.StandIns ??= StandIns();
+        var treatments = chooser.Choose(text, entities);
+        return (EditScript.For(text, [.. entities.Select(entity => (IReadOnlyList<TextSpan>)[entity.Span])], treatments, options.LengthUnit, standIns,
+            memory.Keyed), treatments);
     }
 
     /// <summary>What is wanted of each turn of a dialogue.</summary>
     public FoundInTurns Find(DialogueText dialogue, CancellationToken cancellation)
     {
-        DetectionResult detected = Detect(dialogue, cancellation);
+        var detected = Detect(dialogue, cancellation);
         return new FoundInTurns([.. dialogue.Turns.Zip(detected.ByTurn, (turn, found) => WithoutExcluded(turn.Text, found))], detected.Incomplete);
     }
 
@@ -56,7 +73,7 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
     {
         if (options.Exclusion is not { } exclusion) return found;
         List<Entity> entities = new(found.Count);
-        foreach (Entity entity in found)
+        foreach (var entity in found)
         {
             if (exclusion.Covers(text, entity)) entity.Trace?.Drop(DropReason.Excluded);
             else entities.Add(entity);
@@ -86,7 +103,13 @@ internal sealed class DocumentAnalysis(Detector detector, DocumentOptions option
         TextLanguages.IsSupported(language) ? TextLanguages.Reduce(language) : "en",
         static code => TextTaxonomy.Default(code).Concat(TextTaxonomy.DefaultExtras).ToFrozenSet());
 
-    private static ReportedEntity Report(Entity entity, PlacedMask? mask) => new(entity.Span, entity.Category, entity.Confidence, mask) { Trace = entity.Trace };
+    private static IReadOnlyList<ReportedEntity> Report(IReadOnlyList<Entity> entities, EditScript script, IReadOnlyList<TextSpan> placed,
+        IReadOnlyList<Treatment> treatments) =>
+    [
+        .. entities.Select((entity, index) =>
+            new ReportedEntity(entity.Span, entity.Category, entity.Confidence, PlacedMasks.Of(script, placed, treatments, index))
+                { Trace = entity.Trace }),
+    ];
 }
 
 /// <summary>What was found in the turns of a dialogue.</summary>
@@ -100,5 +123,6 @@ internal sealed record FoundInTurns(IReadOnlyList<IReadOnlyList<Entity>> ByTurn,
 internal sealed record FoundDocument(IReadOnlyList<Entity> Entities, DetectionResult Detected)
 {
     /// <summary>How many entities, never their text.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"FoundDocument({Entities.Count} entities)");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"FoundDocument({Entities.Count} entities)");
 }

@@ -50,7 +50,8 @@ public sealed record DocumentOptions
     /// </summary>
     public bool Explains { get; init; }
 
-    /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text elements.</summary>
+    /// <summary>What one mask character stands for, so that masked texts keep their length in the unit that the caller counts. Default: text
+    /// elements.</summary>
     public OffsetUnit LengthUnit { get; init; } = OffsetUnit.TextElementV8;
 
     /// <summary>What other texts of the same file were given; null means that the text stands by itself. Default: null.</summary>

@@ -28,7 +28,8 @@ internal static class LabelledText
     }
 
     /// <summary>
-    /// The text with stars over what is personal, one for each UTF-16 code unit; all of it where a search stopped at a limit, since nobody can ask again.
+    /// The text with stars over what is personal, one for each UTF-16 code unit; all of it where a search stopped at a limit, since nobody can ask
+    /// again.
     /// </summary>
     public static string Mask(PiiAnalyzer analyzer, string name, string text, DocumentOptions options)
     {

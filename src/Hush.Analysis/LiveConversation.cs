@@ -7,10 +7,12 @@ using Hush.Entities;
 namespace Hush;
 
 /// <summary>
-/// A conversation that is redacted while it goes on. Each turn is answered with what is hidden now, and with corrections of earlier turns whose meaning it changes:
-/// the last result of each turn is what the whole conversation would get. Only placeholders and surrogates may be others than those of
-/// <see cref="PiiAnalyzer.Analyze(Conversation, ConversationOptions, CancellationToken)"/>: they are numbered as values are found, and the same value keeps its own.
-/// Dates that are shifted by a person's days are shifted by those of whom is known when the first value is found.
+/// A conversation that is redacted while it goes on. Each turn is answered with what is hidden now, and with corrections of earlier turns whose
+/// meaning it changes: the last result of each turn is what the whole conversation would get. Only placeholders and surrogates may be others than
+/// those of
+/// <see cref="PiiAnalyzer.Analyze(Conversation, ConversationOptions, CancellationToken)"/>: they are numbered as values are found, and the same value
+/// keeps its own, except that two persons who turn out to be one get the number of the first.
+/// Dates that are shifted by a person's days are shifted by those of whom is known when the first date is found.
 /// The work for a turn does not grow with the conversation, except that a turn with a value that was not known has earlier turns searched for it.
 /// Not thread-safe. Dispose of it when the conversation ends.
 /// </summary>
@@ -51,12 +53,12 @@ public sealed class LiveConversation : IDisposable
         _items.Add(item);
         List<LiveResult> corrections = [];
         LiveResult? answer = null;
-        IReadOnlyList<int> touched = _search.Append([ConversationAnalysis.TurnOf(item, SourceOf(item))], cancellation);
-        if (_analysis.NeedsDates && touched.Any(index => _search.Of(index).Count > 0)) _analysis.ShiftDates([.. _items.Select(Said)]);
-        foreach (int index in touched)
+        var touched = _search.Append([ConversationAnalysis.TurnOf(item, SourceOf(item))], cancellation);
+        if (_analysis.NeedsDates && touched.Any(index => DateSubject.IsNeeded(_search.Of(index)))) _analysis.ShiftDates([.. _items.Select(Said)]);
+        foreach (var index in touched)
         {
-            ConversationItem changed = _items[index];
-            ItemResult result = _analysis.Redact(changed, SourceOf(changed), _search.Of(index));
+            var changed = _items[index];
+            var result = _analysis.Redact(changed, SourceOf(changed), _search.Of(index));
             if (index == _results.Count)
             {
                 answer = new LiveResult(index, result, IsCorrection: false, result.Entities, []);
@@ -78,27 +80,32 @@ public sealed class LiveConversation : IDisposable
     /// <summary>How many turns, never their text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"LiveConversation({_items.Count} turns)");
 
-    private (SourceText Text, IEnumerable<Entity> Found, string? Role) Said(ConversationItem item, int index) => (item.Forms[SourceOf(item)]!, _search.Of(index), item.Role);
+    private (SourceText Text, IEnumerable<Entity> Found, string? Role) Said(ConversationItem item, int index) =>
+        (item.Forms[SourceOf(item)]!, _search.Of(index), item.Role);
 
     private Representation SourceOf(ConversationItem item) => _analysis.SourceOf(item, _modality);
 
-    // Null where only the confidence has changed.
+    // Null where only the confidence has changed. The same finds can get another placeholder, when two persons turn out to be one.
     private LiveResult? Correction(int index, ItemResult result)
     {
-        ItemResult before = _results[index];
+        var before = _results[index];
         IReadOnlyList<ReportedEntity> hidden = [.. result.Entities.Where(entity => !before.Entities.Any(other => IsSame(entity, other)))];
         TextSpan[] covered = [.. result.Entities.Select(entity => entity.Span)];
         IReadOnlyList<TextSpan> shown = [.. before.Entities.SelectMany(entity => Without(entity.Span, covered)).Distinct()];
-        bool isGone = before.Entities.Any(entity => !result.Entities.Any(other => IsSame(entity, other)));
-        return hidden.Count == 0 && !isGone ? null : new LiveResult(index, result, IsCorrection: true, hidden, shown);
+        var isGone = before.Entities.Any(entity => !result.Entities.Any(other => IsSame(entity, other)));
+        return hidden.Count == 0 && !isGone && HaveSameTexts(before, result)
+            ? null : new LiveResult(index, result, IsCorrection: true, hidden, shown);
     }
 
     private static bool IsSame(ReportedEntity entity, ReportedEntity other) => entity.Span == other.Span && entity.Category == other.Category;
 
+    private static bool HaveSameTexts(ItemResult result, ItemResult other) =>
+        RepresentationSet.All.All(form => result.Redacted[form]?.Reveal() == other.Redacted[form]?.Reveal());
+
     private static IEnumerable<TextSpan> Without(TextSpan span, TextSpan[] covered)
     {
-        int start = span.Start;
-        foreach (TextSpan cover in covered.OrderBy(cover => cover.Start))
+        var start = span.Start;
+        foreach (var cover in covered.OrderBy(cover => cover.Start))
         {
             if (cover.End <= start || cover.Start >= span.End) continue;
             if (cover.Start > start) yield return TextSpan.FromBounds(start, cover.Start);

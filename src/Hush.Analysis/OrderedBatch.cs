@@ -6,9 +6,9 @@ namespace Hush.Analysis;
 internal static class OrderedBatch
 {
     /// <summary>
-    /// Runs <paramref name="compute"/> on as many inputs at once as the machine has processors. A result is handed out as soon as it and all before it are
-    /// there, also while the next input is waited for. When the enumeration ends early, by a fault, a cancellation or its reader, the calls that still run
-    /// are cancelled and awaited.
+    /// Runs <paramref name="compute"/> on as many inputs at once as the machine has processors. A result is handed out as soon as it and all before
+    /// it are there, also while the next input is waited for. When the enumeration ends early, by a fault, a cancellation or its reader, the calls
+    /// that still run are cancelled and awaited.
     /// </summary>
     public static async IAsyncEnumerable<TResult> RunAsync<TInput, TResult>(
         IAsyncEnumerable<TInput> inputs, Func<TInput, CancellationToken, TResult> compute, [EnumeratorCancellation] CancellationToken cancellation)

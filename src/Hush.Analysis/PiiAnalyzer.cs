@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Hush.Analysis;
 using Hush.Detection;
@@ -50,7 +51,8 @@ public sealed class PiiAnalyzer
     /// <summary>Begins a conversation whose turns come one by one.</summary>
     /// <param name="language">BCP-47 language.</param>
     /// <param name="modality">Typed or transcribed.</param>
-    /// <param name="options">What is wanted; <see cref="ConversationOptions.RedactAudio"/> and <see cref="ConversationOptions.Explains"/> are ignored.</param>
+    /// <param name="options">What is wanted; <see cref="ConversationOptions.RedactAudio"/> and <see cref="ConversationOptions.Explains"/> are
+    /// ignored.</param>
     public LiveConversation Begin(string language, Modality modality, ConversationOptions options)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -66,13 +68,14 @@ public sealed class PiiAnalyzer
     /// <param name="options">As for <see cref="Begin"/>.</param>
     /// <param name="cancellation">Stops the work.</param>
     public async IAsyncEnumerable<LiveResult> AnalyzeLiveAsync(
-        IAsyncEnumerable<ConversationItem> turns, string language, Modality modality, ConversationOptions options, [EnumeratorCancellation] CancellationToken cancellation = default)
+        IAsyncEnumerable<ConversationItem> turns, string language, Modality modality, ConversationOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(turns);
-        using LiveConversation conversation = Begin(language, modality, options);
-        await foreach (ConversationItem turn in turns.WithCancellation(cancellation).ConfigureAwait(false))
+        using var conversation = Begin(language, modality, options);
+        await foreach (var turn in turns.WithCancellation(cancellation).ConfigureAwait(false))
         {
-            foreach (LiveResult result in conversation.Add(turn, cancellation)) yield return result;
+            foreach (var result in conversation.Add(turn, cancellation)) yield return result;
         }
     }
 
@@ -84,6 +87,26 @@ public sealed class PiiAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
         return new DocumentAnalysis(_detector, options, _rules, Keys).Run(text, cancellation);
+    }
+
+    /// <summary>
+    /// Redacts characters that the program holds into a buffer of its own. The characters are copied once, for the recognizers; what is redacted is
+    /// written as it comes about, with no text of its own in between. Nothing is written when the call fails.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="output">Takes the redacted text.</param>
+    /// <param name="options">What is wanted.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">A policy needs a key that the analyzer was not given.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public WrittenDocument Redact(ReadOnlySpan<char> text, IBufferWriter<char> output, DocumentOptions options,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        var source = new SourceText(new string(text));
+        var analysis = new DocumentAnalysis(_detector, options, _rules, Keys);
+        return analysis.Write(source, analysis.Find(source, cancellation), output);
     }
 
     /// <summary>
@@ -120,16 +143,19 @@ public sealed class PiiAnalyzer
         return OrderedBatch.RunAsync(conversations, (conversation, token) => Analyze(conversation, options, token), cancellation);
     }
 
-    /// <summary>Redacts texts as they come, as <see cref="AnalyzeAllAsync(IAsyncEnumerable{Conversation}, ConversationOptions, CancellationToken)"/> does conversations.</summary>
+    /// <summary>Redacts texts as they come, as <see cref="AnalyzeAllAsync(IAsyncEnumerable{Conversation}, ConversationOptions, CancellationToken)"/>
+    /// does conversations.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/>, or the token of the enumeration, was cancelled.</exception>
-    public IAsyncEnumerable<DocumentResult> AnalyzeAllAsync(IAsyncEnumerable<SourceText> texts, DocumentOptions options, CancellationToken cancellation = default)
+    public IAsyncEnumerable<DocumentResult> AnalyzeAllAsync(IAsyncEnumerable<SourceText> texts, DocumentOptions options,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(options);
         return OrderedBatch.RunAsync(texts, (text, token) => Analyze(text, options, token), cancellation);
     }
 
-    /// <summary>Finds what <paramref name="options"/> ask for in texts that are one dialogue, so that a question explains its answer. Nothing is redacted.</summary>
+    /// <summary>Finds what <paramref name="options"/> ask for in texts that are one dialogue, so that a question explains its answer. Nothing is
+    /// redacted.</summary>
     internal FoundInTurns Find(IReadOnlyList<Turn> turns, DocumentOptions options, CancellationToken cancellation) =>
         new DocumentAnalysis(_detector, options, _rules, Keys).Find(new DialogueText(turns, options.Language), cancellation);
 

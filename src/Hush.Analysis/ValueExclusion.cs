@@ -21,7 +21,8 @@ public sealed class ValueExclusion
     {
         ArgumentNullException.ThrowIfNull(values);
         IsCaseSensitive = isCaseSensitive;
-        FrozenSet<string> trimmed = values.Select(value => value.Trim()).ToFrozenSet(isCaseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        var trimmed = values.Select(value => value.Trim())
+            .ToFrozenSet(isCaseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         _values = trimmed.GetAlternateLookup<ReadOnlySpan<char>>();
         Count = trimmed.Count;
     }

@@ -27,8 +27,8 @@ internal static class ValueRules
     /// <summary>0 for a value that no pattern of the category takes whole, up to <see cref="IsConfirmed"/>.</summary>
     public static int Rate(Category category, string value)
     {
-        int best = 0;
-        foreach (PatternDefinition definition in ByCategory.GetValueOrDefault(category, []))
+        var best = 0;
+        foreach (var definition in ByCategory.GetValueOrDefault(category, []))
         {
             if (best < IsConfirmed) best = Math.Max(best, Rate(definition, value));
         }
@@ -51,7 +51,7 @@ internal static class ValueRules
     {
         try
         {
-            foreach (ValueMatch match in pattern.EnumerateMatches(value))
+            foreach (var match in pattern.EnumerateMatches(value))
             {
                 if (match.Index == 0 && match.Length == value.Length) return true;
             }

@@ -17,5 +17,6 @@ internal sealed record DetectionResult(IReadOnlyList<IReadOnlyList<Entity>> ByTu
 
     /// <summary>How many entities and turns, never their text.</summary>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"DetectionResult({ByTurn.Sum(entities => entities.Count)} entities in {ByTurn.Count} turns)");
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"DetectionResult({ByTurn.Sum(entities => entities.Count)} entities in {ByTurn.Count} turns)");
 }

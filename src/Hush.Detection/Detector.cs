@@ -8,8 +8,8 @@ namespace Hush.Detection;
 
 /// <summary>
 /// Finds personal information in a dialogue. The whole flow: read each turn as written and as spoken, and joined turns too; let every
-/// recognizer propose; judge by context and surroundings; resolve; look for what was found elsewhere in the dialogue; resolve again. Thread-safe, to be
-/// shared: build one and keep it. Never fails because of what the text says.
+/// recognizer propose; judge by context and surroundings; resolve; look for what was found elsewhere in the dialogue; resolve again. Thread-safe, to
+/// be shared: build one and keep it. Never fails because of what the text says.
 /// </summary>
 internal sealed class Detector
 {
@@ -50,7 +50,8 @@ internal sealed class Detector
         ArgumentNullException.ThrowIfNull(dialogue);
         using var search = Begin(dialogue.Language, options);
         search.Append(dialogue.Turns, cancellation);
-        return new DetectionResult([.. Enumerable.Range(0, dialogue.Turns.Count).Select(search.Of)], [.. search.Incomplete]) { Traces = search.Traces };
+        return new DetectionResult([.. Enumerable.Range(0, dialogue.Turns.Count).Select(search.Of)], [.. search.Incomplete])
+        { Traces = search.Traces };
     }
 
     /// <summary>Begins a dialogue whose turns come one by one.</summary>

@@ -13,9 +13,9 @@ using Hush.Recognition;
 namespace Hush.Detection;
 
 /// <summary>
-/// The search of one dialogue, turn by turn as it comes or all turns at once: the entities are the same. Turns whose candidates no further turn changes are
-/// settled; they are only searched for values that are found later. All other turns, those that the tagger reads together with the last one or that give one
-/// answer with it, are judged again with each further turn; what recognizers proposed in them is remembered. Not thread-safe.
+/// The search of one dialogue, turn by turn as it comes or all turns at once: the entities are the same. Turns whose candidates no further turn
+/// changes are settled; they are only searched for values that are found later. All other turns, those that the tagger reads together with the last
+/// one or that give one answer with it, are judged again with each further turn; what recognizers proposed in them is remembered. Not thread-safe.
 /// </summary>
 internal sealed class DialogueSearch : IDisposable
 {
@@ -100,7 +100,8 @@ internal sealed class DialogueSearch : IDisposable
             foreach (var found in Remembered(turn, _reader.Readings(turn), cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (tagged is not null && found.Reading.WrittenTurn is not null) _finds.Add(found.Reading, Proposed(tagged, turn.Index, found.Reading));
+                if (tagged is not null && found.Reading.WrittenTurn is not null) _finds.Add(found.Reading,
+                    Proposed(tagged, turn.Index, found.Reading));
                 Add(found);
             }
 
@@ -122,7 +123,8 @@ internal sealed class DialogueSearch : IDisposable
     {
         var proposed = tagged.Proposals(turn, _isWanted).Where(candidate => _filter.Runs(candidate.Category));
         if (_book is not null) proposed = proposed.Select(candidate => _book.Open(candidate, reading.Context));
-        return _search.Judge(reading.Context, [.. proposed], _synonyms, tagged.Shares is { } judge ? candidate => judge.Lowest(turn, candidate.Span) >= Sure : null);
+        return _search.Judge(reading.Context, [.. proposed], _synonyms, tagged.Shares is { } judge
+            ? candidate => judge.Lowest(turn, candidate.Span) >= Sure : null);
     }
 
     private IEnumerable<Recognized> Remembered(object source, IEnumerable<Reading> readings, CancellationToken cancellation)
@@ -147,7 +149,8 @@ internal sealed class DialogueSearch : IDisposable
     private IEnumerable<Recognized> Recognize(IEnumerable<Reading> readings, CancellationToken cancellation)
     {
         foreach (var reading in readings)
-            yield return new Recognized(reading, [.. _search.Recognize(reading.Context, _synonyms, _book, cancellation).Where(candidate => StandsAsWritten(reading, candidate))]);
+            yield return new Recognized(reading,
+                [.. _search.Recognize(reading.Context, _synonyms, _book, cancellation).Where(candidate => StandsAsWritten(reading, candidate))]);
     }
 
     // What is read from spoken words must not be a row of numbers where it is written in digits.
@@ -169,7 +172,8 @@ internal sealed class DialogueSearch : IDisposable
     {
         var (values, pieces) = _finds.ValuesAmong(_first);
         var repeats = new RepeatFinder(values);
-        var nearby = RepeatFinder.Find(_reader.Turns, pieces).Concat(CorrectionFinder.Find(_reader.Turns, _first, Math.Max(1, _settled))).ToLookup(found => found.Turn, found => found.Candidate);
+        var nearby = RepeatFinder.Find(_reader.Turns, pieces).Concat(CorrectionFinder.Find(_reader.Turns, _first, Math.Max(1, _settled)))
+            .ToLookup(found => found.Turn, found => found.Candidate);
         var touched = new List<int>();
         for (var turn = _repeats?.LooksFor(repeats) == true ? _settled : 0; turn < _outcomes.Count; turn++)
         {
@@ -190,7 +194,8 @@ internal sealed class DialogueSearch : IDisposable
     private bool Update(int turn)
     {
         var entities = Resolve(turn);
-        IReadOnlyList<Entity> wanted = _options.Wanted is { } categories ? [.. entities.Select(entity => Wanted(entity, categories)).OfType<Entity>()] : entities;
+        var wanted = _options.Wanted is { } categories
+            ? [.. entities.Select(entity => Wanted(entity, categories)).OfType<Entity>()] : entities;
         var hasChanged = !wanted.SequenceEqual(_outcomes[turn].Entities);
         _outcomes[turn].Entities = wanted;
         return hasChanged;
@@ -201,7 +206,8 @@ internal sealed class DialogueSearch : IDisposable
         var facts = _reader.Turns[turn];
         var candidates = _finds.Of(turn);
         if (_allowed is not null) candidates = _allowed.Without(_reader.Written(facts), candidates);
-        return OverlapResolver.Resolve(facts.Text, _isWanted is null ? candidates : UnwantedRivals.GiveWay(candidates, _isWanted, _thresholds), _options.OverlapRule, _thresholds);
+        return OverlapResolver.Resolve(facts.Text, _isWanted is null
+            ? candidates : UnwantedRivals.GiveWay(candidates, _isWanted, _thresholds), _options.OverlapRule, _thresholds);
     }
 
     private static Entity? Wanted(Entity entity, IReadOnlySet<Category> wanted)

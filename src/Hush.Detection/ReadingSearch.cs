@@ -36,7 +36,8 @@ internal sealed class ReadingSearch(IReadOnlyList<IRecognizer> recognizers)
     /// <param name="candidates">In its offsets.</param>
     /// <param name="synonyms">The caller's own words for categories.</param>
     /// <param name="isSure">Whether a candidate stands against the rules of the review; null for none.</param>
-    public IReadOnlyList<Candidate> Judge(RecognitionContext context, IReadOnlyCollection<Candidate> candidates, SynonymContext? synonyms, Func<Candidate, bool>? isSure) =>
+    public IReadOnlyList<Candidate> Judge(RecognitionContext context, IReadOnlyCollection<Candidate> candidates, SynonymContext? synonyms,
+        Func<Candidate, bool>? isSure) =>
         CandidateReview.Apply(context, _boost.Apply(context, candidates, synonyms), isSure ?? (static _ => false));
 
     private static void Trace(List<Candidate> candidates, RecognitionContext context, TraceBook book)

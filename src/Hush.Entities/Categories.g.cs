@@ -3,8 +3,9 @@
 namespace Hush;
 
 /// <summary>
-/// Every category of both contracts by its name in code; <see cref="TextTaxonomy"/> and <see cref="ConversationTaxonomy"/> say which of them
-/// a contract has. Recognizers propose the text contract's categories, and <see cref="ConversationTaxonomy.Translate"/> leads to the other's.
+/// Every category of both contracts by its name in code; <see cref="TextTaxonomy"/> and <see cref="ConversationTaxonomy"/>
+/// say which of them a contract has. Recognizers propose the text contract's categories, and
+/// <see cref="ConversationTaxonomy.Translate"/> leads to the other's.
 /// </summary>
 public static class Categories
 {

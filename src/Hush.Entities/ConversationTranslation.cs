@@ -68,18 +68,23 @@ internal static class ConversationTranslation
 
     // Numbers of health systems among those of the countries.
     private static readonly FrozenSet<Category> HealthNumbers = FrozenSet.Create(
-        Categories.AUMedicalAccountNumber, Categories.CAHealthServiceNumber, Categories.CAPersonalHealthIdentification, Categories.FIEuropeanHealthNumber, Categories.FRHealthInsuranceNumber,
+        Categories.AUMedicalAccountNumber, Categories.CAHealthServiceNumber, Categories.CAPersonalHealthIdentification,
+        Categories.FIEuropeanHealthNumber, Categories.FRHealthInsuranceNumber,
         Categories.NZMinistryOfHealthNumber, Categories.UKNationalHealthNumber);
 
     private static readonly FrozenDictionary<Category, Category[]> OfCountries = TextTaxonomy.All
         .Where(category => category.Family is TextFamily.Country or TextFamily.Secret && !Table.ContainsKey(category.Category))
         .ToFrozenDictionary(category => category.Category, NamesOfCountryNumber);
 
-    /// <summary>The names that may stand for <paramref name="found"/>, the best first; none when the contract has nothing like it.</summary>
+    /// <summary>
+    /// The names that may stand for <paramref name="found"/>, the best first; none when the contract has nothing like it. A category that neither
+    /// contract knows is a program's own, and has its own name.
+    /// </summary>
     public static IReadOnlyList<Category> NamesFor(Category found)
     {
         if (Table.TryGetValue(found, out var names) || OfCountries.TryGetValue(found, out names)) return names;
-        if (found.Name is null || !TextTaxonomy.TryFind(found.Name, out var byAlias)) return [];
+        if (found.Name is null) return [];
+        if (!TextTaxonomy.TryFind(found.Name, out var byAlias)) return [found];
         return Table.GetValueOrDefault(byAlias.Category, []);
     }
 

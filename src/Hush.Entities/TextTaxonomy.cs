@@ -37,7 +37,8 @@ public static class TextTaxonomy
     /// <summary>Categories that may be asked for by name although the contract's list does not hold them.</summary>
     public static IReadOnlyList<TextCategory> Extras { get; } = [.. Table.Where(category => category.Family == TextFamily.Extra)];
 
-    /// <summary>Those of <see cref="Extras"/> that a library or command line finds unasked. Occupations are not: an ordinary text is full of them.</summary>
+    /// <summary>Those of <see cref="Extras"/> that a library or command line finds unasked. Occupations are not: an ordinary text is full of
+    /// them.</summary>
     public static IReadOnlySet<Category> DefaultExtras { get; } =
         Extras.Select(extra => extra.Category).Where(category => category != Categories.PersonType).ToFrozenSet();
 

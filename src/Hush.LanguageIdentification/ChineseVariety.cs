@@ -10,15 +10,15 @@ internal static class ChineseVariety
     /// <summary>The variety with more characters of its own, and its share of them; simplified with one half when there is none.</summary>
     public static (string Code, double Share) Of(ReadOnlySpan<char> text)
     {
-        double simplified = 0.5;
-        double traditional = 0.5;
-        foreach (char character in text[..Math.Min(text.Length, ScriptCount.LettersRead)])
+        var simplified = 0.5;
+        var traditional = 0.5;
+        foreach (var character in text[..Math.Min(text.Length, ScriptCount.LettersRead)])
         {
             if (Sides[0].Contains(character)) simplified++;
             else if (Sides[1].Contains(character)) traditional++;
         }
 
-        double all = simplified + traditional;
+        var all = simplified + traditional;
         return traditional > simplified ? ("zh-hant", traditional / all) : ("zh-hans", simplified / all);
     }
 }

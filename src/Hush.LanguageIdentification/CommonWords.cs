@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Hush.LanguageIdentification;
 
 /// <summary>
-/// Words that speak for their languages in short texts, whose letters alone tell little: a name may be half of "Me llamo Juan". Of texts with more letters
-/// the n-grams know better.
+/// Words that speak for their languages in short texts, whose letters alone tell little: a name may be half of "Me llamo Juan". Of texts with more
+/// letters the n-grams know better.
 /// </summary>
 internal static class CommonWords
 {
@@ -24,11 +24,11 @@ internal static class CommonWords
     /// <param name="costs">By language, in steps.</param>
     public static void Apply(ReadOnlySpan<char> text, Dictionary<string, long> costs)
     {
-        foreach (string word in Words(text).Distinct(StringComparer.Ordinal))
+        foreach (var word in Words(text).Distinct(StringComparer.Ordinal))
         {
-            foreach (string code in LanguagesOf.Value.GetValueOrDefault(word, []))
+            foreach (var code in LanguagesOf.Value.GetValueOrDefault(word, []))
             {
-                if (costs.TryGetValue(code, out long cost)) costs[code] = cost - Weight;
+                if (costs.TryGetValue(code, out var cost)) costs[code] = cost - Weight;
             }
         }
     }
@@ -36,10 +36,11 @@ internal static class CommonWords
     private static List<string> Words(ReadOnlySpan<char> text)
     {
         List<string> words = [];
-        int start = -1;
-        for (int index = 0; index <= text.Length; index++)
+        var start = -1;
+        for (var index = 0; index <= text.Length; index++)
         {
-            bool belongs = index < text.Length && (char.IsLetter(text[index]) || IsMark(text[index]) || (start >= 0 && text[index] is '\'' or '\u2019'));
+            var belongs = index < text.Length
+                && (char.IsLetter(text[index]) || IsMark(text[index]) || (start >= 0 && text[index] is '\'' or '\u2019'));
             if (belongs && start < 0) start = index;
             if (belongs || start < 0) continue;
             words.Add(text[start..index].TrimEnd("'\u2019").ToString().Replace('\u2019', '\'').ToLowerInvariant());
@@ -50,5 +51,6 @@ internal static class CommonWords
     }
 
     private static bool IsMark(char character) =>
-        char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.GetUnicodeCategory(
+            character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -4,8 +4,8 @@ namespace Hush.LanguageIdentification;
 
 /// <summary>
 /// Tells which of the text contract's languages a text is written in. The script decides where only one language writes it; character
-/// n-grams do among the others, together with common words where the text is short. The tables are loaded once, when the first text asks for them. Serves all
-/// threads.
+/// n-grams do among the others, together with common words where the text is short. The tables are loaded once, when the first text asks for them.
+/// Serves all threads.
 /// </summary>
 /// <remarks>Reads the first 4,000 characters. <c>results/quality/languages.md</c> has the measured accuracy.</remarks>
 public static class LanguageIdentifier
@@ -29,10 +29,10 @@ public static class LanguageIdentifier
     public static IdentifiedLanguage? Identify(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ReadOnlySpan<char> characters = text.AsSpan();
+        var characters = text.AsSpan();
         ScriptCount letters = new(characters);
-        WritingScript script = letters.Main();
-        (string Code, double Confidence)? found = script switch
+        var script = letters.Main();
+        var found = script switch
         {
             WritingScript.None => null,
             WritingScript.Latin or WritingScript.Cyrillic or WritingScript.Arabic or WritingScript.Devanagari => ByLetters(characters, script),
@@ -45,23 +45,23 @@ public static class LanguageIdentifier
 
     private static (string Code, double Confidence)? ByLetters(ReadOnlySpan<char> text, WritingScript script)
     {
-        NgramModel model = Model.Value;
+        var model = Model.Value;
         NgramScore score = new(model, script);
         score.Read(text);
         if (score.Letters == 0) return null;
 
         Dictionary<string, long> costs = new(StringComparer.Ordinal); // of a language's models the one that fits better
-        for (int index = 0; index < model.Names.Count; index++)
+        for (var index = 0; index < model.Names.Count; index++)
         {
-            (string code, WritingScript written) = model.Names[index];
+            (var code, var written) = model.Names[index];
             if (written == script) costs[code] = Math.Min(score.Total[index], costs.GetValueOrDefault(code, long.MaxValue));
         }
 
         if (score.Letters <= CommonWords.MostLetters) CommonWords.Apply(text, costs);
-        KeyValuePair<string, long> best = costs.MinBy(static pair => pair.Value);
-        double share = 1.0 / costs.Values.Sum(cost => Math.Exp((best.Value - cost) / Temperature));
+        var best = costs.MinBy(static pair => pair.Value);
+        var share = 1.0 / costs.Values.Sum(cost => Math.Exp((best.Value - cost) / Temperature));
         if (best.Key != "pt") return (best.Key, share);
-        (string variety, double _) = PortugueseVariety.Of(text);
+        (var variety, var _) = PortugueseVariety.Of(text);
         return (variety, share);
     }
 

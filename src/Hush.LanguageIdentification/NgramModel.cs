@@ -47,21 +47,22 @@ internal sealed class NgramModel
         file.ReadExactly(magic);
         if (!magic.SequenceEqual("HLNG"u8)) throw new InvalidDataException("The language model does not begin with HLNG.");
         using BinaryReader reader = new(new BufferedStream(new GZipStream(file, CompressionMode.Decompress), 1 << 16));
-        byte version = reader.ReadByte();
+        var version = reader.ReadByte();
         if (version != 1) throw new InvalidDataException($"The language model has version {version}; version 1 is read.");
 
-        LanguageModelName[] names = new LanguageModelName[reader.ReadByte()];
-        for (int index = 0; index < names.Length; index++) names[index] = new(Word(reader), Enum.Parse<WritingScript>(Word(reader), ignoreCase: true));
+        var names = new LanguageModelName[reader.ReadByte()];
+        for (var index = 0; index < names.Length; index++) names[index] =
+            new(Word(reader), Enum.Parse<WritingScript>(Word(reader), ignoreCase: true));
 
-        uint[] hashes = new uint[reader.ReadInt32()];
-        int total = reader.ReadInt32();
+        var hashes = new uint[reader.ReadInt32()];
+        var total = reader.ReadInt32();
         uint hash = 0;
-        for (int index = 0; index < hashes.Length; index++) hashes[index] = hash += (uint)reader.Read7BitEncodedInt();
-        int[] postings = new int[hashes.Length + 1];
-        for (int index = 0; index < hashes.Length; index++) postings[index + 1] = postings[index] + reader.ReadByte();
+        for (var index = 0; index < hashes.Length; index++) hashes[index] = hash += (uint)reader.Read7BitEncodedInt();
+        var postings = new int[hashes.Length + 1];
+        for (var index = 0; index < hashes.Length; index++) postings[index + 1] = postings[index] + reader.ReadByte();
         if (postings[^1] != total) throw new InvalidDataException($"The language model counts {postings[^1]} entries where it says {total}.");
-        byte[] models = reader.ReadBytes(total);
-        byte[] costs = reader.ReadBytes(total);
+        var models = reader.ReadBytes(total);
+        var costs = reader.ReadBytes(total);
         if (costs.Length != total) throw new InvalidDataException("The language model is cut short.");
         return new NgramModel(names, hashes, postings, models, costs);
     }
@@ -69,13 +70,13 @@ internal sealed class NgramModel
     /// <summary>The languages that know an n-gram, each with what its last letter costs there; empty when none does.</summary>
     public NgramCosts Find(ReadOnlySpan<char> ngram)
     {
-        uint hash = 2166136261; // FNV-1a over UTF-16 code units, as the script that writes the file
-        foreach (char letter in ngram) hash = (hash ^ letter) * 16777619;
+        var hash = 2166136261; // FNV-1a over UTF-16 code units, as the script that writes the file
+        foreach (var letter in ngram) hash = (hash ^ letter) * 16777619;
 
-        int bucket = (int)(hash >> 16);
-        int index = Array.BinarySearch(_hashes, _buckets[bucket], _buckets[bucket + 1] - _buckets[bucket], hash);
+        var bucket = (int)(hash >> 16);
+        var index = Array.BinarySearch(_hashes, _buckets[bucket], _buckets[bucket + 1] - _buckets[bucket], hash);
         if (index < 0) return default;
-        Range range = _postings[index].._postings[index + 1];
+        var range = _postings[index].._postings[index + 1];
         return new NgramCosts(_models.AsSpan(range), _costs.AsSpan(range));
     }
 

@@ -33,8 +33,8 @@ internal sealed class NgramScore
     public void Read(ReadOnlySpan<char> text)
     {
         Span<char> word = stackalloc char[NgramModel.Longest];
-        int length = 0; // letters of the word before this one, as many as matter
-        foreach (char character in text[..Math.Min(text.Length, ScriptCount.LettersRead)])
+        var length = 0; // letters of the word before this one, as many as matter
+        foreach (var character in text[..Math.Min(text.Length, ScriptCount.LettersRead)])
         {
             if (!Belongs(character))
             {
@@ -61,13 +61,13 @@ internal sealed class NgramScore
     {
         Letters++;
         Array.Fill(_letter, Stranger);
-        for (int length = 1; length <= word.Length; length++)
+        for (var length = 1; length <= word.Length; length++)
         {
-            for (int model = 0; model < _letter.Length; model++) _letter[model] += Backoff;
-            NgramCosts found = _model.Find(word[^length..]);
-            for (int index = 0; index < found.Models.Length; index++) _letter[found.Models[index]] = found.Costs[index];
+            for (var model = 0; model < _letter.Length; model++) _letter[model] += Backoff;
+            var found = _model.Find(word[^length..]);
+            for (var index = 0; index < found.Models.Length; index++) _letter[found.Models[index]] = found.Costs[index];
         }
 
-        for (int model = 0; model < _total.Length; model++) _total[model] += _letter[model];
+        for (var model = 0; model < _total.Length; model++) _total[model] += _letter[model];
     }
 }

@@ -12,12 +12,12 @@ internal static class PortugueseVariety
     /// <summary>The variety with more signs, and its share of them; Brazil's, with most speakers, when there is none.</summary>
     public static (string Code, double Share) Of(ReadOnlySpan<char> text)
     {
-        double brazil = 0.6;
-        double portugal = 0.5;
-        string before = "";
-        foreach (string word in Words(text[..Math.Min(text.Length, ScriptCount.LettersRead)].ToString()))
+        var brazil = 0.6;
+        var portugal = 0.5;
+        var before = "";
+        foreach (var word in Words(text[..Math.Min(text.Length, ScriptCount.LettersRead)].ToString()))
         {
-            if (IsOfPortugal.TryGetValue(word, out bool ofPortugal))
+            if (IsOfPortugal.TryGetValue(word, out var ofPortugal))
             {
                 if (ofPortugal) portugal++;
                 else brazil++;
@@ -34,7 +34,7 @@ internal static class PortugueseVariety
             before = word;
         }
 
-        double all = brazil + portugal;
+        var all = brazil + portugal;
         return portugal > brazil ? ("pt-pt", portugal / all) : ("pt-br", brazil / all);
     }
 

@@ -12,7 +12,7 @@ internal sealed class ScriptCount
 
     public ScriptCount(ReadOnlySpan<char> text)
     {
-        foreach (char character in text[..Math.Min(text.Length, LettersRead)])
+        foreach (var character in text[..Math.Min(text.Length, LettersRead)])
         {
             if (char.IsLetter(character) || IsVowelSign(character)) _letters[(int)WritingScripts.Of(character)]++;
         }
@@ -26,11 +26,11 @@ internal sealed class ScriptCount
     /// </summary>
     public WritingScript Main()
     {
-        WritingScript main = WritingScript.None;
-        int most = 0;
-        for (int script = 1; script < _letters.Length; script++)
+        var main = WritingScript.None;
+        var most = 0;
+        for (var script = 1; script < _letters.Length; script++)
         {
-            int weight = Weight((WritingScript)script);
+            var weight = Weight((WritingScript)script);
             if (weight <= most) continue;
             most = weight;
             main = (WritingScript)script;

@@ -33,11 +33,11 @@ internal static class WritingScripts
     /// <summary>The script of a character; <see cref="WritingScript.None"/> outside the known blocks and for surrogates.</summary>
     public static WritingScript Of(char character)
     {
-        int low = 0;
-        int high = Blocks.Length - 1;
+        var low = 0;
+        var high = Blocks.Length - 1;
         while (low <= high)
         {
-            int middle = (low + high) / 2;
+            var middle = (low + high) / 2;
             if (character < Blocks[middle].First) high = middle - 1;
             else if (character > Blocks[middle].Last) low = middle + 1;
             else return Blocks[middle].Script;

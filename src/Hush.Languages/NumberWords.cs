@@ -5,16 +5,27 @@ namespace Hush.Languages;
 /// <summary>Which words say a number.</summary>
 internal static class NumberWords
 {
-    /// <summary>Whether number words of a language are known at all.</summary>
+    /// <summary>Whether all number words of a language are known, so that words without one say no number.</summary>
     /// <param name="language">BCP-47 language.</param>
-    public static bool AreKnown(string language) => !ReferenceEquals(LanguagePacks.For(language), LanguagePacks.Neutral);
+    public static bool AreKnown(string language) =>
+        LanguagePacks.For(language) is { HasOnlyNumbers: false } pack && !ReferenceEquals(pack, LanguagePacks.Neutral);
+
+    /// <summary>Whether nothing but the words of dictated numbers is known of a language, and not all forms of those.</summary>
+    /// <param name="language">BCP-47 language.</param>
+    public static bool AreAllThatIsKnown(string language) => LanguagePacks.For(language).HasOnlyNumbers;
+
+    /// <summary>Whether <paramref name="word"/> is one of dictated numbers, in a language of which nothing else is known.</summary>
+    /// <param name="word">One word.</param>
+    /// <param name="language">BCP-47 language.</param>
+    public static bool IsDictated(ReadOnlySpan<char> word, string language) =>
+        LanguagePacks.For(language) is { HasOnlyNumbers: true } pack && pack.Spoken.Lookup(word).Number != NumberRole.None;
 
     /// <summary>
-    /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third", "einundzwanzig", "vingt", "doscientos". Words
-    /// that only join numbers ("and", "dash") are none. Without regard to case.
+    /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third", "einundzwanzig", "vingt",
+    /// "doscientos". Words that only join numbers ("and", "dash") are none. Without regard to case.
     /// </summary>
     /// <param name="word">One word.</param>
-    /// <param name="language">BCP-47 language; one without tables has no number words.</param>
+    /// <param name="language">BCP-47 language; one without a whole pack has no number words here.</param>
     public static bool IsNumberWord(ReadOnlySpan<char> word, string language) =>
-        LanguagePacks.For(language).Spoken.Lookup(word).Number != NumberRole.None;
+        LanguagePacks.For(language) is { HasOnlyNumbers: false } pack && pack.Spoken.Lookup(word).Number != NumberRole.None;
 }

@@ -4,8 +4,8 @@ using Hush.Inference.Tagging;
 namespace Hush.Models;
 
 /// <summary>
-/// An open model. Comparing the hash of a mapped file reads all of it, which takes longer than opening; so that happens beside the first use, and a file that is
-/// not the one of the catalogue fails every use after.
+/// An open model. Comparing the checksum of a mapped file reads all of it; so that happens beside the first use, and a file that is not the one of
+/// the catalogue fails every use after.
 /// </summary>
 internal sealed class LoadedModel
 {
@@ -24,20 +24,20 @@ internal sealed class LoadedModel
         }
     }
 
-    /// <summary>Ends when the hash has been compared; fails with a <see cref="ModelFileException"/> where it differs.</summary>
+    /// <summary>Ends when the checksum has been compared; fails with a <see cref="ModelFileException"/> where it differs.</summary>
     public Task Check { get; }
 
     /// <summary>Opens the file at <paramref name="path"/>.</summary>
     /// <exception cref="ModelFileException">The file is no model, or one whose parts do not fit.</exception>
-    public static LoadedModel Open(string path, string sha256)
+    public static LoadedModel Open(string path, string crc32C)
     {
         var bytes = ModelBytes.Map(path);
-        return new LoadedModel(ModelFileReader.Read(bytes), Task.Run(() => Compare(bytes, sha256)));
+        return new LoadedModel(ModelFileReader.Read(bytes), Task.Run(() => Compare(bytes, crc32C)));
     }
 
-    private static void Compare(ModelBytes bytes, string sha256)
+    private static void Compare(ModelBytes bytes, string crc32C)
     {
-        var found = bytes.Sha256;
-        if (!string.Equals(found, sha256, StringComparison.Ordinal)) throw bytes.Wrong(0, "SHA-256", sha256, found);
+        var found = bytes.Crc32C;
+        if (!string.Equals(found, crc32C, StringComparison.Ordinal)) throw bytes.Wrong(0, "CRC-32C", crc32C, found);
     }
 }

@@ -9,10 +9,10 @@ public sealed class ModelEntry
 
     private readonly Lazy<LoadedModel> _loaded;
 
-    internal ModelEntry(string name, ModelTier tier, IReadOnlyList<string> languages, string path, string sha256)
+    internal ModelEntry(string name, ModelTier tier, IReadOnlyList<string> languages, string path, string sha256, string crc32C)
     {
         (Name, Tier, Languages, Path, Sha256) = (name, tier, languages, path, sha256);
-        _loaded = new Lazy<LoadedModel>(() => LoadedModel.Open(path, sha256));
+        _loaded = new Lazy<LoadedModel>(() => LoadedModel.Open(path, crc32C));
     }
 
     /// <summary>Such as <c>hush-en-fast</c>.</summary>
@@ -34,9 +34,17 @@ public sealed class ModelEntry
     /// <exception cref="ModelFileException">The file is no model, or one whose parts do not fit.</exception>
     public string Card => Loaded.Tagger.Tags.Card;
 
-    /// <summary>The model, opened at the first call. Its SHA-256 is compared in the background meanwhile.</summary>
+    /// <summary>The model, opened at the first call. Its CRC-32C is compared in the background meanwhile.</summary>
     /// <exception cref="ModelFileException">The file is no model, or one whose parts do not fit.</exception>
     internal LoadedModel Loaded => _loaded.Value;
+
+    /// <summary>Fails unless the file is the one of the catalogue, by its SHA-256. Reads all of it.</summary>
+    /// <exception cref="ModelFileException">The file is another one.</exception>
+    public void Verify()
+    {
+        var bytes = ModelBytes.Map(Path);
+        if (bytes.Sha256 is var found && !string.Equals(found, Sha256, StringComparison.Ordinal)) throw bytes.Wrong(0, "SHA-256", Sha256, found);
+    }
 
     /// <summary>Name and the beginning of the hash.</summary>
     public override string ToString() => Describe(Name, Sha256);

@@ -2,8 +2,8 @@ namespace Hush.Patterns;
 
 /// <summary>
 /// What may not stand around a number or code, as pieces of regexes: it must not be part of a longer one, of an amount or of a path. Letters of
-/// other scripts than Latin may touch it: Chinese, Japanese, Thai and Korean put no blank there, Arabic and Hebrew glue small words on, and where Cyrillic
-/// letters touch digits a blank was forgotten.
+/// other scripts than Latin may touch it: Chinese, Japanese, Thai and Korean put no blank there, Arabic and Hebrew glue small words on, and where
+/// Cyrillic letters touch digits a blank was forgotten.
 /// </summary>
 internal static class Edges
 {
@@ -27,5 +27,6 @@ internal static class Edges
 
     /// <summary>Whether a number or code is one word with the character when it touches it: a letter of the Latin script, or a digit.</summary>
     public static bool IsOneWordWith(char character) =>
-        char.IsAsciiLetterOrDigit(character) || (character is >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' && char.IsLetter(character)) || char.IsDigit(character);
+        char.IsAsciiLetterOrDigit(character) || (character is >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' && char.IsLetter(character))
+            || char.IsDigit(character);
 }

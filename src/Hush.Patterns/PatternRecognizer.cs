@@ -64,7 +64,8 @@ public sealed class PatternRecognizer : IRecognizer
         }
     }
 
-    /// <summary>What a match of the pattern proposes; null when it is no find: the validator refutes it, or it is not what the definition says.</summary>
+    /// <summary>What a match of the pattern proposes; null when it is no find: the validator refutes it, or it is not what the definition
+    /// says.</summary>
     internal Candidate? Judge(RecognitionContext context, TextSpan match)
     {
         if (_definition.OnlyOn is { } form && form != context.Form) return null;

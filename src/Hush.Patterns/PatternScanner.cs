@@ -46,13 +46,15 @@ internal sealed class PatternScanner : IRecognizer
     {
         var finds = new List<Find>();
         var selection = context.Filter is null ? null : _selections.GetValue(context.Filter, Select);
-        _scan.Find(context.Text, selection?.Forms, (form, match) => Propose(context, form, match, selection, finds), form => Report(context, form, selection));
+        _scan.Find(context.Text, selection?.Forms, (form, match) => Propose(context, form, match, selection, finds),
+            form => Report(context, form, selection));
         foreach (var index in _apart)
         {
             if (selection is null || selection.Definitions[index]) RecognizeApart(context, index, finds);
         }
 
-        if (finds.Count > 1) finds.Sort(static (one, other) => one.Definition != other.Definition ? one.Definition.CompareTo(other.Definition) : one.Order.CompareTo(other.Order));
+        if (finds.Count > 1) finds.Sort(static (one, other) => one.Definition != other.Definition
+            ? one.Definition.CompareTo(other.Definition) : one.Order.CompareTo(other.Order));
         foreach (var find in finds) candidates.Add(find.Candidate);
     }
 

@@ -5,9 +5,9 @@ using System.Runtime.CompilerServices;
 namespace Hush.Recognition;
 
 /// <summary>
-/// Which categories are looked for. A number that one country's authority issues is looked for only when it is wanted: most of them look alike, and one
-/// that nobody asked for must not take the place of one that was. Every other category is always looked for and left out of the result where it is not
-/// wanted. Immutable; filters are kept and shared, and so is what others keep for them.
+/// Which categories are looked for. A number that one country's authority issues is looked for only when it is wanted: most of them look alike, and
+/// one that nobody asked for must not take the place of one that was. Every other category is always looked for and left out of the result where it
+/// is not wanted. Immutable; filters are kept and shared, and so is what others keep for them.
 /// </summary>
 internal sealed class CategoryFilter
 {
@@ -24,7 +24,8 @@ internal sealed class CategoryFilter
     private CategoryFilter(Func<Category, bool> isWanted) => _left = OfCountries.Where(category => !isWanted(category)).ToFrozenSet();
 
     /// <summary>The filter of a caller.</summary>
-    /// <param name="wanted">What is wanted. Null means that the caller sorts the finds out: the language's default set, and what conversations have a name for.</param>
+    /// <param name="wanted">What is wanted. Null means that the caller sorts the finds out: the language's default set, and what conversations have a
+    /// name for.</param>
     /// <param name="language">BCP-47; one that the text contract does not know counts as English.</param>
     public static CategoryFilter For(IReadOnlySet<Category>? wanted, string language) => wanted switch
     {

@@ -1,3 +1,5 @@
+using Hush.Text;
+
 namespace Hush.Recognition;
 
 /// <summary>How a reading came from what was said.</summary>
@@ -48,6 +50,9 @@ public sealed class RecognitionContext
 
     /// <summary>Whether checksums and issuer rules may veto. False when the caller disabled entity validation.</summary>
     public bool Validates { get; init; } = true;
+
+    /// <summary>What was said, and the map from it to <see cref="Text"/>; null where the text is as it was said.</summary>
+    internal (SourceText Text, OffsetMap Map)? Said { get; init; }
 
     /// <summary>Which categories are looked for at all; null means that all are.</summary>
     internal CategoryFilter? Filter { get; init; }

@@ -71,7 +71,8 @@ internal sealed partial class OffsetMap
     {
         ArgumentNullException.ThrowIfNull(next);
         if (next.OriginalLength != DerivedLength)
-            throw new ArgumentException($"The next map starts from {next.OriginalLength} code units, this one ends at {DerivedLength}.", nameof(next));
+            throw new ArgumentException($"The next map starts from {next.OriginalLength} code units, this one ends at {DerivedLength}.",
+                nameof(next));
         return new Composition(this, next).Build();
     }
 

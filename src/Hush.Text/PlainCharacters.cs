@@ -6,8 +6,8 @@ namespace Hush.Text;
 /// <summary>
 /// Replaces characters by the plain ones that mean the same, one UTF-16 code unit by one, so that spans stay what they are: full-width letters,
 /// digits and marks as Japanese keyboards type them, the decimal digits of every script (Arabic, Devanagari, Thai …), blanks that do not break
-/// and hyphens from word processors. A full-width comma stays: it ends a clause, an ASCII comma before a digit would join numbers. Dashes and middle dots
-/// become hyphens and full stops between digits only: elsewhere they part clauses and lists.
+/// and hyphens from word processors. A full-width comma stays: it ends a clause, an ASCII comma before a digit would join numbers. Dashes and middle
+/// dots become hyphens and full stops between digits only: elsewhere they part clauses and lists.
 /// </summary>
 internal static class PlainCharacters
 {
@@ -18,7 +18,8 @@ internal static class PlainCharacters
     private const int FullWidthOffset = 0xFEE0;
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0x80, char.MaxValue - 0x7F).Select(code => (char)code).Where(character => Plain(character) != character || BetweenDigits(character) != character)]);
+        [.. Enumerable.Range(0x80, char.MaxValue - 0x7F).Select(code => (char)code)
+            .Where(character => Plain(character) != character || BetweenDigits(character) != character)]);
 
     /// <summary>The same text where nothing needs replacing, else a text of the same length.</summary>
     public static SourceText Fold(SourceText text)
@@ -28,7 +29,8 @@ internal static class PlainCharacters
         return new SourceText(string.Create(text.Length, text, static (plain, source) =>
         {
             var characters = source.AsSpan();
-            for (var i = 0; i < plain.Length; i++) plain[i] = StandsBetweenDigits(characters, i) ? BetweenDigits(characters[i]) : Plain(characters[i]);
+            for (var i = 0; i < plain.Length; i++) plain[i] = StandsBetweenDigits(characters, i)
+                ? BetweenDigits(characters[i]) : Plain(characters[i]);
         }));
     }
 

@@ -39,5 +39,6 @@ public sealed class SourceText(string value)
     public bool SameCharacters(SourceText other) => string.Equals(_value, other?._value, StringComparison.Ordinal);
 
     /// <summary>The length only, never the characters.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SourceText({_value.Length} UTF-16 code units)");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"SourceText({_value.Length} UTF-16 code units)");
 }

@@ -18,7 +18,8 @@ internal static class SpanTrimmer
         Trim(text, span, character => char.IsWhiteSpace(character) || OuterMarks.Contains(character, StringComparison.Ordinal)
             || MarksBeside.Contains(character, StringComparison.Ordinal));
 
-    /// <summary>Whether anything of a value is there. A surrogate may be a letter of another plane; it counts as one rather than being looked up.</summary>
+    /// <summary>Whether anything of a value is there. A surrogate may be a letter of another plane; it counts as one rather than being looked
+    /// up.</summary>
     public static bool HasLetterOrDigit(ReadOnlySpan<char> characters)
     {
         foreach (var character in characters)

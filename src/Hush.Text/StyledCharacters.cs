@@ -3,8 +3,8 @@ using System.Text;
 namespace Hush.Text;
 
 /// <summary>
-/// Reads letters and digits of the mathematical alphabets (bold, sans-serif, monospace … of Unicode's block U+1D400–U+1D7FF), with which people style what they
-/// post, as the plain ones. Each stands outside the basic plane and takes two UTF-16 code units, so the reading has its own offsets.
+/// Reads letters and digits of the mathematical alphabets (bold, sans-serif, monospace … of Unicode's block U+1D400–U+1D7FF), with which people style
+/// what they post, as the plain ones. Each stands outside the basic plane and takes two UTF-16 code units, so the reading has its own offsets.
 /// </summary>
 internal static class StyledCharacters
 {

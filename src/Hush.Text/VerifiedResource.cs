@@ -15,9 +15,9 @@ internal static class VerifiedResource
     /// <exception cref="InvalidDataException">The assembly lacks the resource or its hash, or they do not fit.</exception>
     public static byte[] Read(Assembly assembly, string name)
     {
-        byte[] content = ReadAll(assembly, name);
-        string found = Convert.ToHexStringLower(SHA256.HashData(content));
-        string expected = HashOf(assembly, name);
+        var content = ReadAll(assembly, name);
+        var found = Convert.ToHexStringLower(SHA256.HashData(content));
+        var expected = HashOf(assembly, name);
         return found == expected
             ? content
             : throw new InvalidDataException($"The file {name} is damaged: its SHA-256 is {found}, the list of artefacts has {expected}.");
@@ -28,7 +28,7 @@ internal static class VerifiedResource
         using StreamReader reader = new(new MemoryStream(ReadAll(assembly, List)));
         while (reader.ReadLine() is { } line)
         {
-            string[] cells = line.Split('\t');
+            var cells = line.Split('\t');
             if (cells.Length > 1 && cells[0].EndsWith("/" + name, StringComparison.Ordinal)) return cells[1];
         }
 
@@ -37,8 +37,8 @@ internal static class VerifiedResource
 
     private static byte[] ReadAll(Assembly assembly, string name)
     {
-        using Stream stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The file {name} is not built in.");
-        byte[] content = new byte[stream.Length];
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The file {name} is not built in.");
+        var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;
     }

@@ -92,9 +92,12 @@ internal static class AddressVocabulary
 
     /// <summary>Every word and mark that a rule of addresses compares with.</summary>
     public static readonly FrozenSet<string> All = new[] { ".", ",", "-", "#", "/", "$", "%", ":", "(", ")", "&", "–", "£", "€", "@", "+", "*" }
-        .Concat(SureTypes).Concat(WordTypes).Concat(LeadingTypes).Concat(WholeStreets).Concat(NumberedRoads).Concat(RoadOwners).Concat(Directions).Concat(Units)
-        .Concat(NumberSigns).Concat(Countries).Concat(Counted).Concat(Stops).Concat(Announcers).Concat(NumberWords).Concat(Ordinals).Concat(InnerWords).Concat(Regions.Words)
-        .Concat(Set("p o po box post office pob united states kingdom near at from on care in a b c d g trip nd th yes sure its it is correct am my address yeah um uh thats please thanks ok im we house apartment flat number i")).ToFrozenSet(StringComparer.Ordinal);
+        .Concat(SureTypes).Concat(WordTypes).Concat(LeadingTypes).Concat(WholeStreets).Concat(NumberedRoads).Concat(RoadOwners).Concat(Directions)
+            .Concat(Units)
+        .Concat(NumberSigns).Concat(Countries).Concat(Counted).Concat(Stops).Concat(Announcers).Concat(NumberWords).Concat(Ordinals)
+            .Concat(InnerWords).Concat(Regions.Words)
+        .Concat(Set(
+            "p o po box post office pob united states kingdom near at from on care in a b c d g trip nd th yes sure its it is correct am my address yeah um uh thats please thanks ok im we house apartment flat number i")).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

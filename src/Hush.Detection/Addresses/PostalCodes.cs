@@ -22,7 +22,8 @@ internal static class PostalCodes
         var next = text[at + 1];
         if (next.StartsLine || next.Kind is not WordKind.Mixed) return 0;
         var second = text.Text.AsSpan(next.Span);
-        return word.Kind == WordKind.Mixed && (Fits(first, "A0A") && Fits(second, "0A0") || IsBritishArea(first) && Fits(second, "0AA") || IsEircode(first, second)) ? 2 : 0;
+        return word.Kind == WordKind.Mixed
+            && (Fits(first, "A0A") && Fits(second, "0A0") || IsBritishArea(first) && Fits(second, "0AA") || IsEircode(first, second)) ? 2 : 0;
     }
 
     private static int Zip(LexiconText text, int at, bool afterRegion)

@@ -37,7 +37,8 @@ internal static class Regions
     private static readonly FrozenSet<string> Short = Abbreviations.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // Abbreviations that are words; in small letters a postal code must follow.
-    private static readonly FrozenSet<string> ShortWords = "act vic sa al in or me ok hi oh ma pa de id co la on pe ca ga mi ne nd il md ms mo".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ShortWords = "act vic sa al in or me ok hi oh ma pa de id co la on pe ca ga mi ne nd il md ms mo"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[][]> LongByFirst = Names.Split('|').Select(name => name.Split(' '))
         .GroupBy(words => words[0], StringComparer.Ordinal)

@@ -5,8 +5,8 @@ using Hush.Recognition.Lexicons;
 namespace Hush.Detection.Addresses;
 
 /// <summary>
-/// Finds postal addresses of the United States, Canada, the United Kingdom, Ireland, Australia and India, from the flat or house number to the postal code, as one
-/// span: with or without marks and capitals, over several lines, house numbers in figures or words. A city and state alone are none.
+/// Finds postal addresses of the United States, Canada, the United Kingdom, Ireland, Australia and India, from the flat or house number to the postal
+/// code, as one span: with or without marks and capitals, over several lines, house numbers in figures or words. A city and state alone are none.
 /// Confidence: 0.95 with a postal code or a state, 0.85 to 0.9 with a sure street type, 0.65 with a type that is an ordinary word,
 /// 0.55 to 0.7 where an address was asked for and only a number and words came.
 /// </summary>
@@ -15,7 +15,9 @@ internal sealed class StreetAddressRecognizer : IRecognizer
     // How many words before an address may announce it.
     private const int Reach = 6;
 
-    private static readonly FrozenSet<string> BareLeads = "yes sure its it is number no my address house apartment flat the please thanks ok yeah um uh that thats correct we im in at".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BareLeads =
+        "yes sure its it is number no my address house apartment flat the please thanks ok yeah um uh that thats correct we im in at".Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     // Between a flat and the end of its street.
     private const int MostParts = 3;
@@ -59,7 +61,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             || IsAnnounced(text, start);
         if (!speaksForIt && !IsPlausible(text, start, afterNumber, street, tail, isSingleDigit)) return null;
         if (text[start - 1].Is("no") && !text[start - 1].StartsLine || text[start - 1].Is("no") && start == 1) start--;
-        var confidence = tail.HasCode || tail.HasRegion ? Grade.Sure : speaksForIt ? Grade.Firm : street.Surety == StreetSurety.Sure ? Grade.Strong : Grade.Reasonable;
+        var confidence = tail.HasCode || tail.HasRegion
+            ? Grade.Sure : speaksForIt ? Grade.Firm : street.Surety == StreetSurety.Sure ? Grade.Strong : Grade.Reasonable;
         // A full stop after the last word ends the sentence as often as an abbreviation.
         var end = text[tail.End - 1].Is(".") ? tail.End - 1 : tail.End;
         return new AddressFind(start, end, confidence, tail.IsFound ? Evidence.Lexicon : Evidence.None);
@@ -105,7 +108,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             {
                 var tail = PlaceTail.Read(text, street.End);
                 var isPlaced = tail.HasCode || tail.HasRegion;
-                return isPlaced || street.Surety == StreetSurety.Sure ? new AddressFind(at, tail.End, isPlaced ? Grade.Sure : Grade.Strong, Evidence.None) : null;
+                return isPlaced || street.Surety == StreetSurety.Sure
+                    ? new AddressFind(at, tail.End, isPlaced ? Grade.Sure : Grade.Strong, Evidence.None) : null;
             }
 
             while (text[name] is { IsLetters: true, HasCapital: true }) name++;
@@ -185,7 +189,8 @@ internal sealed class StreetAddressRecognizer : IRecognizer
         for (var at = 0; at < text.Count; at++)
         {
             var word = text[at];
-            var isNumber = word.Kind is WordKind.Digits or WordKind.Mixed && word.Span.Length <= 5 || AddressVocabulary.NumberWords.Contains(word.Key) || start >= 0 && end == at && word is { IsSingleLetter: true, Key: not ("a" or "i") };
+            var isNumber = word.Kind is WordKind.Digits or WordKind.Mixed && word.Span.Length <= 5 || AddressVocabulary.NumberWords.Contains(word.Key)
+                || start >= 0 && end == at && word is { IsSingleLetter: true, Key: not ("a" or "i") };
             var isUnit = AddressVocabulary.Units.Contains(word.Key) || AddressVocabulary.NumberSigns.Contains(word.Key) && word.Kind == WordKind.Mark;
             if (isNumber || isUnit)
             {
@@ -197,7 +202,9 @@ internal sealed class StreetAddressRecognizer : IRecognizer
             else if (word.Kind != WordKind.Mark && !BareLeads.Contains(word.Key)) return null;
         }
 
-        if (start < 0 || !Enumerable.Range(start, end - start).Any(at => text[at].Kind is WordKind.Digits or WordKind.Mixed || AddressVocabulary.NumberWords.Contains(text[at].Key))) return null;
+        if (start < 0
+            || !Enumerable.Range(start, end - start)
+            .Any(at => text[at].Kind is WordKind.Digits or WordKind.Mixed || AddressVocabulary.NumberWords.Contains(text[at].Key))) return null;
         return new AddressFind(start, end, Grade.Plausible, Evidence.Asked);
     }
 

@@ -45,7 +45,8 @@ internal sealed class AnswerBody
     {
         var (start, end) = (0, text.Count);
         while (start < end && IsLead(text, start)) start++;
-        while (end > start && (text[end - 1].Kind == WordKind.Mark || AnswerVocabulary.Tails.Contains(text[end - 1].Key) && !FollowsCode(text, end - 1))) end--;
+        while (end > start
+            && (text[end - 1].Kind == WordKind.Mark || AnswerVocabulary.Tails.Contains(text[end - 1].Key) && !FollowsCode(text, end - 1))) end--;
         return new AnswerBody(text, start, end);
     }
 

@@ -1,3 +1,4 @@
+using Hush.Patterns.Cues;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 
@@ -13,7 +14,8 @@ internal sealed class AnswerRecognizer : IRecognizer
     private const Topic Answered = Topic.BirthDate | Topic.Name;
 
     /// <summary>All recognizers of answers.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } = [new AnswerRecognizer(), new BareNumberRecognizer(), new NumberLineRecognizer()];
+    public static IReadOnlyList<IRecognizer> All { get; } =
+        [new AnswerRecognizer(), new BareNumberRecognizer(), new SpokenRowRecognizer(), new NumberLineRecognizer()];
 
     /// <inheritdoc/>
     public string Id => RecognizerIds.AskedAnswer;
@@ -23,6 +25,9 @@ internal sealed class AnswerRecognizer : IRecognizer
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
     {
         if (context.Form != ReadingForm.Written || context.Words.Count == 0) return;
+
+        // Which words are talk is known of English alone. Numbers that other languages ask for are found by their forms and by what they answer.
+        if (CueWords.AreAbroad(context.Language)) return;
         if ((context.Asked & (Answered | AskedAnswer.CodeTopics)) == Topic.None) return;
         var body = AnswerBody.Of(LexiconText.Of(context, AnswerVocabulary.All));
         if (body.Words == 0) return;

@@ -1,3 +1,4 @@
+using Hush.Languages;
 using Hush.Patterns.Cues;
 using Hush.Recognition;
 
@@ -31,10 +32,14 @@ internal sealed class BareNumberRecognizer : IRecognizer
         foreach (var word in context.Words)
         {
             if (word.Kind != WordKind.Digits || word.Span.Length > Most || word.Span.Length < fewest) continue;
-            if (IsAmount(text, word.Span)) continue;
+            if (IsAmount(text, word.Span) || IsJudgedByItsWords(context, word.Span)) continue;
             candidates.Add(new Candidate(word.Span, Categories.NumericIdentifier, Doubtful, Id, Evidence.None));
         }
     }
+
+    // The rows of number words that SpokenRowRecognizer looks at.
+    private static bool IsJudgedByItsWords(RecognitionContext context, TextSpan span) => context.Said is { } said
+        && NumberWords.AreAllThatIsKnown(context.Language) && SpokenRow.Of(context.Text.AsSpan(span), span.Start, said.Text, said.Map) is not null;
 
     // Money, decimals, parts of links and of longer codes, round numbers.
     private static bool IsAmount(ReadOnlySpan<char> text, TextSpan span)

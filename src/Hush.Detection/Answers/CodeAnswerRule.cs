@@ -32,7 +32,8 @@ internal static class CodeAnswerRule
 
         void AddDigits()
         {
-            if (!isSingle || context.JustAsked == Topic.None || body.IsQuestion || IsMeasured(body) || body.Count(AnswerPiece.Talk) > 0 || body.Words > MostWords) return;
+            if (!isSingle || context.JustAsked == Topic.None || body.IsQuestion || IsMeasured(body) || body.Count(AnswerPiece.Talk) > 0
+                || body.Words > MostWords) return;
             var pieces = body.Count(AnswerPiece.Code);
             if (pieces >= 3 && body.Count(AnswerPiece.Word) * 3 <= pieces && body.Digits >= 3) Add(body.Start, body.End, Grade.Even);
         }
@@ -67,7 +68,8 @@ internal static class CodeAnswerRule
     private static bool IsMeasured(AnswerBody body)
     {
         for (var at = body.Start + 1; at < body.End; at++)
-            if (body.Word(at - 1).Kind == WordKind.Digits && body.Word(at).Span.Length > 1 && CueWords.Measures.Contains(body.Characters(at))) return true;
+            if (body.Word(at - 1).Kind == WordKind.Digits && body.Word(at).Span.Length > 1
+                && CueWords.Measures.Contains(body.Characters(at))) return true;
         return false;
     }
 

@@ -3,8 +3,8 @@ using Hush.Recognition;
 namespace Hush.Detection.Answers;
 
 /// <summary>
-/// A number in groups that is all that a text says, or a line of subtitles: "4242 4242". Nobody says seven digits by themselves that identify nothing. What
-/// patterns know is surer and wins.
+/// A number in groups that is all that a text says, or a line of subtitles: "4242 4242". Nobody says seven digits by themselves that identify
+/// nothing. What patterns know is surer and wins.
 /// </summary>
 internal sealed class NumberLineRecognizer : IRecognizer
 {
@@ -21,18 +21,18 @@ internal sealed class NumberLineRecognizer : IRecognizer
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
     {
         if (context.Form != ReadingForm.Written || context.IsJoined) return;
-        ReadOnlySpan<char> text = context.Text.AsSpan();
+        var text = context.Text.AsSpan();
         if (!text.Trim().Contains('\n'))
         {
             Add(text, 0, text.Length, candidates);
             return;
         }
 
-        bool isSaid = false;
-        foreach (Range range in text.Split('\n'))
+        var isSaid = false;
+        foreach (var range in text.Split('\n'))
         {
-            (int start, int end) = (range.Start.Value, range.End.Value);
-            ReadOnlySpan<char> line = text[start..end];
+            (var start, var end) = (range.Start.Value, range.End.Value);
+            var line = text[start..end];
             if (line.Contains(Arrow, StringComparison.Ordinal)) isSaid = true;
             else if (line.IsWhiteSpace()) isSaid = false;
             else if (isSaid) Add(text, start, end, candidates);
@@ -44,14 +44,15 @@ internal sealed class NumberLineRecognizer : IRecognizer
         // A dash before a line says that another person speaks.
         while (start < end && text[start] is ' ' or '\t' or '-' or '–') start++;
         while (end > start && text[end - 1] is ' ' or '\t' or '\r' or '\n' or '.') end--;
-        if (IsGrouped(text[start..end])) candidates.Add(new Candidate(TextSpan.FromBounds(start, end), Categories.PhoneNumber, Doubtful, Id, Evidence.None));
+        if (IsGrouped(text[start..end])) candidates.Add(
+            new Candidate(TextSpan.FromBounds(start, end), Categories.PhoneNumber, Doubtful, Id, Evidence.None));
     }
 
     // Two groups at least, parted by a blank or a hyphen each.
     private static bool IsGrouped(ReadOnlySpan<char> line)
     {
-        (int digits, int groups, int length) = (0, 0, 0);
-        foreach (char character in line)
+        (var digits, var groups, var length) = (0, 0, 0);
+        foreach (var character in line)
         {
             if (char.IsAsciiDigit(character))
             {

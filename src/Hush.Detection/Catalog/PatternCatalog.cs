@@ -17,10 +17,12 @@ internal static class PatternCatalog
     /// <summary>All definitions that are a regex with a validator.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. Email.All, .. WebAddress.All, .. GithubLink.All, .. IPAddressV4.All, .. IPAddressV6.All, .. HardwareAddress.All, .. GeoCoordinates.All, .. SecretCatalog.All,
+        .. Email.All, .. WebAddress.All, .. GithubLink.All, .. IPAddressV4.All, .. IPAddressV6.All, .. HardwareAddress.All, .. GeoCoordinates.All,
+        .. SecretCatalog.All,
         .. Date.All, .. DateAbroad.All, .. DateRange.All, .. RelativeDate.All, .. DateOfBirth.All, .. Age.All, .. AgeAbroad.All, .. VanityPhone.All,
         .. CreditCard.All, .. CardExpiry.All, .. Iban.All, .. SwiftCode.All, .. CryptoWallet.All,
-        .. VehicleNumber.All, .. LicensePlate.All, .. DeviceNumber.All, .. TrackingNumber.All, .. CarrierNumber.All, .. ProductKey.All, .. LoginName.All, .. MaskedDigits.All, .. CourtNumber.All,
+        .. VehicleNumber.All, .. LicensePlate.All, .. DeviceNumber.All, .. TrackingNumber.All, .. CarrierNumber.All, .. ProductKey.All,
+        .. LoginName.All, .. MaskedDigits.All, .. CourtNumber.All,
         .. AddressForms.All,
         .. Airports.All, .. Neighborhood.All,
         .. CountryCatalog.All,

@@ -6,8 +6,8 @@ using Hush.Text;
 namespace Hush.Detection.Dialogue;
 
 /// <summary>
-/// Parts labels of forms from the values that they are glued to, as texts taken from printed forms have them: "SSN:219-09-9999DOB:07/03/1988". The words
-/// are split there, and a reading has a blank.
+/// Parts labels of forms from the values that they are glued to, as texts taken from printed forms have them: "SSN:219-09-9999DOB:07/03/1988". The
+/// words are split there, and a reading has a blank.
 /// </summary>
 internal static partial class GluedLabels
 {

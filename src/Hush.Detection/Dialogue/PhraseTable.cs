@@ -12,13 +12,15 @@ internal sealed class PhraseTable<T>
     private const int LongestWord = 64;
     private static readonly char[] Separators = [' ', '-', '/'];
 
+    private readonly (string Phrase, T Value)[] _phrases;
     private readonly string[] _firstWords;
     private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _entriesByFirstWord;
 
     /// <param name="phrases">Words parted by blanks, in plain apostrophes, and their meaning; a mark alone, as <c>$</c>, is a phrase too.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        var entries = phrases
+        _phrases = [.. phrases];
+        var entries = _phrases
             .Select(phrase => (Words: Split(phrase.Phrase), phrase.Value))
             .Where(phrase => phrase.Words.Length > 0)
             .GroupBy(phrase => phrase.Words[0], phrase => new Entry(phrase.Words[1..], phrase.Value), StringComparer.OrdinalIgnoreCase)
@@ -54,6 +56,9 @@ internal sealed class PhraseTable<T>
         value = default!;
         return false;
     }
+
+    /// <summary>A table of the phrases of this one and of <paramref name="others"/>.</summary>
+    public PhraseTable<T> With(IEnumerable<(string Phrase, T Value)> others) => new(_phrases.Concat(others));
 
     /// <summary>The first words of all phrases.</summary>
     public IEnumerable<string> FirstWords => _firstWords;
@@ -103,4 +108,8 @@ internal static class PhraseTable
 {
     /// <summary>A table of phrases that all mean the same.</summary>
     public static PhraseTable<bool> Of(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
+
+    /// <summary>A table of the phrases of this one and of <paramref name="others"/>.</summary>
+    public static PhraseTable<bool> With(this PhraseTable<bool> table, IEnumerable<string> others) =>
+        table.With(others.Select(phrase => (phrase, true)));
 }

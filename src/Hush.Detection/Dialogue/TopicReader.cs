@@ -3,25 +3,27 @@ using Hush.Recognition;
 namespace Hush.Detection.Dialogue;
 
 /// <summary>
-/// Reads from the words of a turn what it asks for and what it announces, by the phrases of <see cref="TopicCues"/>. Works on typed text
-/// and on lower-case speech without punctuation alike. English only; other languages ask for nothing.
+/// Reads from the words of a turn what it asks for and what it announces, by the phrases of <see cref="TopicTables"/>. Works on typed text
+/// and on lower-case speech without punctuation alike.
 /// </summary>
 internal static class TopicReader
 {
     /// <summary>What <paramref name="text"/> asks and announces.</summary>
     /// <param name="text">What is said.</param>
     /// <param name="words">Its words and marks.</param>
-    public static TurnTopics Read(SourceText text, IReadOnlyList<Word> words)
+    /// <param name="language">BCP-47 language.</param>
+    public static TurnTopics Read(SourceText text, IReadOnlyList<Word> words, string language)
     {
-        var scan = new Scan(text, words);
+        var scan = new Scan(text, words, TopicTables.For(language));
         scan.Run();
         return new TurnTopics(scan.Asked, scan.Announced);
     }
 
     /// <summary>Whether a turn only shows that its speaker listens or looks something up: "okay one moment".</summary>
-    internal static bool IsAcknowledgment(SourceText text, IReadOnlyList<Word> words)
+    internal static bool IsAcknowledgment(SourceText text, IReadOnlyList<Word> words, string language)
     {
         if (words.Count > LongestAcknowledgment) return false;
+        var tables = TopicTables.For(language);
         var wordCount = 0;
         for (var index = 0; index < words.Count;)
         {
@@ -31,7 +33,7 @@ internal static class TopicReader
                 continue;
             }
 
-            if (!TopicCues.Acknowledgments.TryMatch(text, words, index, words.Count, out var length, out _)) return false;
+            if (!tables.Acknowledgments.TryMatch(text, words, index, words.Count, out var length, out _)) return false;
             index += length;
             wordCount++;
         }
@@ -51,7 +53,7 @@ internal static class TopicReader
     }
 
     /// <summary>One pass over the words. Always knows which frame is open and whose the next thing is.</summary>
-    private sealed class Scan(SourceText text, IReadOnlyList<Word> words)
+    private sealed class Scan(SourceText text, IReadOnlyList<Word> words, TopicTables tables)
     {
         private int _index;
         private int _clauseStart;
@@ -70,7 +72,7 @@ internal static class TopicReader
             while (_index < words.Count)
             {
                 if (words[_index].Kind == WordKind.Mark) PassMark();
-                else if (!TopicCues.Begins(text.AsSpan(words[_index].Span))) PassOrdinaryWord();
+                else if (!tables.Begins(text.AsSpan(words[_index].Span))) PassOrdinaryWord();
                 else if (!PassWholePhrase() && !PassFrame() && !PassThing() && !PassFiller()) PassOrdinaryWord();
             }
 
@@ -86,7 +88,7 @@ internal static class TopicReader
 
         private bool PassWholePhrase()
         {
-            if (TopicCues.WholeRequests.TryMatch(text, words, _index, words.Count, out var length, out var topic))
+            if (tables.WholeRequests.TryMatch(text, words, _index, words.Count, out var length, out var topic))
             {
                 Asked |= topic;
                 Open(Mode.Requesting, length);
@@ -94,7 +96,7 @@ internal static class TopicReader
             }
 
             if (_mode is Mode.Requesting or Mode.Inquiring) return false;
-            if (!TopicCues.WholeAnnouncements.TryMatch(text, words, _index, words.Count, out length, out topic)) return false;
+            if (!tables.WholeAnnouncements.TryMatch(text, words, _index, words.Count, out length, out topic)) return false;
             if (!IsComplaint(_index + length)) Announced |= topic;
             Open(Mode.Handing, length);
             return true;
@@ -102,18 +104,17 @@ internal static class TopicReader
 
         private bool PassFrame()
         {
-            if (TopicCues.Requests.TryMatch(text, words, _index, words.Count, out var length, out _)) Open(Mode.Requesting, length);
-            else if (TopicCues.Inquiries.TryMatch(text, words, _index, words.Count, out length, out _)) Open(Mode.Inquiring, length);
-            else if (TopicCues.Handovers.TryMatch(text, words, _index, words.Count, out length, out _)) Open(Mode.Handing, length);
+            if (tables.Requests.TryMatch(text, words, _index, words.Count, out var length, out _)) Open(Mode.Requesting, length);
+            else if (tables.Inquiries.TryMatch(text, words, _index, words.Count, out length, out _)) Open(Mode.Inquiring, length);
+            else if (tables.Handovers.TryMatch(text, words, _index, words.Count, out length, out _)) Open(Mode.Handing, length);
             else return false;
             return true;
         }
 
         private void Open(Mode mode, int length)
         {
-            var last = text.AsSpan(words[_index + length - 1].Span);
             _isOwn = false;
-            _isYours = last.Equals("your", StringComparison.OrdinalIgnoreCase);
+            _isYours = IsYour(_index + length - 1);
             _mode = mode;
             _clauseIsOnlyThings = false;
             _index += length;
@@ -121,11 +122,11 @@ internal static class TopicReader
 
         private bool PassThing()
         {
-            if (!TopicCues.Things.TryMatch(text, words, _index, words.Count, out var length, out var topic)) return false;
+            if (!tables.Things.TryMatch(text, words, _index, words.Count, out var length, out var topic)) return false;
             var next = _index + length;
-            if (next < words.Count && TopicCues.Vetoes.Matches(text, words, next, words.Count)) return false;
+            if (next < words.Count && tables.Vetoes.Matches(text, words, next, words.Count)) return false;
 
-            var isVague = TopicCues.VagueThings.TryMatch(text, words, _index, words.Count, out var vagueLength, out _) && vagueLength == length;
+            var isVague = tables.VagueThings.TryMatch(text, words, _index, words.Count, out var vagueLength, out _) && vagueLength == length;
             if (Asks(isVague)) Asked |= topic;
             else if (Announces(isVague, next)) Announced |= topic;
             else if (!_isOwn) _pending |= topic;
@@ -149,7 +150,7 @@ internal static class TopicReader
             if (_mode == Mode.Handing && (_isOwn || (!isVague && !_isYours))) return true;
             if (next == words.Count) return _isOwn;
             if (HasDigit(next)) return !_isYours;
-            if (!TopicCues.Equations.TryMatch(text, words, next, words.Count, out var length, out _)) return false;
+            if (!tables.Equations.TryMatch(text, words, next, words.Count, out var length, out _)) return false;
 
             var value = next + length;
             if (value == words.Count) return true;
@@ -158,9 +159,9 @@ internal static class TopicReader
 
         private bool PassFiller()
         {
-            if (TopicCues.Own.TryMatch(text, words, _index, words.Count, out var length, out _)) _isOwn = true;
-            else if (TopicCues.Fillers.TryMatch(text, words, _index, words.Count, out length, out _)) _isYours |= IsYour(_index);
-            else if (!TopicCues.Acknowledgments.TryMatch(text, words, _index, words.Count, out length, out _)) return false;
+            if (tables.Own.TryMatch(text, words, _index, words.Count, out var length, out _)) _isOwn = true;
+            else if (tables.Fillers.TryMatch(text, words, _index, words.Count, out length, out _)) _isYours |= IsYour(_index);
+            else if (!tables.Acknowledgments.TryMatch(text, words, _index, words.Count, out length, out _)) return false;
             _index += length;
             return true;
         }
@@ -186,9 +187,9 @@ internal static class TopicReader
             _clauseStart = _index + 1;
         }
 
-        private bool IsComplaint(int index) => index < words.Count && TopicCues.Complaints.Matches(text, words, index, words.Count);
+        private bool IsComplaint(int index) => index < words.Count && tables.Complaints.Matches(text, words, index, words.Count);
 
-        private bool IsYour(int index) => text.AsSpan(words[index].Span).Equals("your", StringComparison.OrdinalIgnoreCase);
+        private bool IsYour(int index) => tables.Yours.Matches(text, words, index, words.Count);
 
         private bool HasDigit(int index) => index < words.Count && words[index].Kind is WordKind.Digits or WordKind.Mixed;
     }

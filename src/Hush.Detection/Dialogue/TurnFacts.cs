@@ -10,7 +10,8 @@ internal sealed class TurnFacts
     private const int FewWords = 6;
     private const int AddressLength = 10; // words of "123 north main street apartment 4 springfield illinois 62701"
 
-    private TurnFacts(int index, Turn turn, SourceText text, IReadOnlyList<Word> segmented, IReadOnlyList<Word> words, SpokenReading spoken)
+    private TurnFacts(int index, Turn turn, SourceText text, IReadOnlyList<Word> segmented, IReadOnlyList<Word> words, SpokenReading spoken,
+        string language)
     {
         Index = index;
         Speaker = turn.Speaker;
@@ -20,8 +21,8 @@ internal sealed class TurnFacts
         Words = words;
         Spoken = spoken;
         SpokenWords = spoken.HasChanges ? WordSegmenter.Segment(spoken.Text) : words;
-        Topics = TopicReader.Read(Text, words);
-        IsAcknowledgment = TopicReader.IsAcknowledgment(Text, words);
+        Topics = TopicReader.Read(Text, words, language);
+        IsAcknowledgment = TopicReader.IsAcknowledgment(Text, words, language);
         foreach (var word in words)
             if (word.Kind != WordKind.Mark) WordCount++;
         StartsWithDigits = BordersOnDigits(fromEnd: false);
@@ -82,7 +83,7 @@ internal sealed class TurnFacts
         var text = PlainCharacters.Fold(turn.Text);
         var segmented = WordSegmenter.Segment(text);
         var words = GluedLabels.Split(text, segmented);
-        return new TurnFacts(index, turn, text, segmented, words, Speak(text, words, language));
+        return new TurnFacts(index, turn, text, segmented, words, Speak(text, words, language), language);
     }
 
     // In the spoken reading letters and digits of the mathematical alphabets are plain ones, and glued labels stand apart.
@@ -136,6 +137,7 @@ internal sealed class TurnFacts
 
     private static readonly string[] Fillers =
     [
-        "it's", "its", "it", "is", "and", "then", "um", "uh", "umm", "er", "the", "that's", "dash", "okay", "ok", "so", "sure", "yes", "yeah", "number", "hyphen",
+        "it's", "its", "it", "is", "and", "then", "um", "uh", "umm", "er", "the", "that's", "dash", "okay", "ok", "so", "sure", "yes", "yeah",
+        "number", "hyphen",
     ];
 }

@@ -38,7 +38,7 @@ internal sealed class TraceBook
     public Candidate Place(int turn, Candidate candidate, Func<TextSpan, IEnumerable<(int Turn, TextSpan Span)>> carry)
     {
         if (candidate.Trace is not { } open) return candidate;
-        CandidateTrace placed = open.At(turn, candidate.Span, carry);
+        var placed = open.At(turn, candidate.Span, carry);
         _placed.Add(placed);
         return candidate with { Trace = placed };
     }
@@ -63,7 +63,7 @@ internal sealed class TraceBook
     /// <summary>Ends a reading: what was dropped before it reached the turns gets its place in them.</summary>
     public void Close(Func<TextSpan, IEnumerable<(int Turn, TextSpan Span)>> carry)
     {
-        foreach (CandidateTrace trace in _open.Where(trace => trace.Dropped is not null))
+        foreach (var trace in _open.Where(trace => trace.Dropped is not null))
             _early.AddRange(carry(trace.Span).Select(place => trace.At(place.Turn, place.Span, carry)));
         _open.Clear();
     }
@@ -72,12 +72,12 @@ internal sealed class TraceBook
     /// <param name="shareOf">How probable it finds the words of a turn's span to be personal.</param>
     public void Note(Func<int, TextSpan, double> shareOf)
     {
-        foreach (CandidateTrace trace in _placed.Concat(_early)) trace.PersonalShare = shareOf(trace.Turn, trace.Span);
+        foreach (var trace in _placed.Concat(_early)) trace.PersonalShare = shareOf(trace.Turn, trace.Span);
     }
 
     /// <summary>Forgets what the resolver decided, so that it can decide again.</summary>
     public void Restart()
     {
-        foreach (CandidateTrace trace in _placed.Where(trace => trace.Dropped != DropReason.RefusedByTagger)) trace.Keep();
+        foreach (var trace in _placed.Where(trace => trace.Dropped != DropReason.RefusedByTagger)) trace.Keep();
     }
 }

@@ -96,13 +96,15 @@ internal static class AnswerRule
         if (first.Profile.IsPlace && name.Parts == 1 && first.Profile is { GivenName: < 3, SeenAsPerson: < 3 }) return null;
         if (name.Parts == 1)
         {
-            if (NameGrades.IsClearGivenName(first)) return new NameFind(name.Start, name.End, isWhole ? Grade.Good : Grade.LikelyPlus, Evidence.Lexicon);
+            if (NameGrades.IsClearGivenName(first)) return new NameFind(name.Start, name.End, isWhole
+                ? Grade.Good : Grade.LikelyPlus, Evidence.Lexicon);
             return name.Best == NameGrade.Strong && !first.Profile.IsPlace
                 && isWhole ? new NameFind(name.Start, name.End, Grade.PlausiblePlus, Evidence.Lexicon) : null;
         }
         var isClear = NameGrades.IsClearGivenName(first) || NameGrades.IsClearGivenName(last);
         if (isClear) return new NameFind(name.Start, name.End, isWhole ? Grade.Firm : Grade.GoodPlus, Evidence.Lexicon);
-        return name.Best >= NameGrade.Listed ? new NameFind(name.Start, name.End, isWhole ? Grade.LikelyPlus : Grade.Plausible, Evidence.Lexicon) : null;
+        return name.Best >= NameGrade.Listed
+            ? new NameFind(name.Start, name.End, isWhole ? Grade.LikelyPlus : Grade.Plausible, Evidence.Lexicon) : null;
     }
 
     // "phoenix 85001", "hayward ca 94545".

@@ -80,7 +80,8 @@ internal static class CueRule
         var word = text[start];
         var isClear = NameGrades.IsClearGivenName(word) && !IsForemostPlace(word);
         if (NameVocabulary.Followers.Contains(text[name.End].Key) || text[name.End].Is("from") || text[name.End].Is("with"))
-            return isClear || word.HasCapital ? new NameFind(name.Start, name.End, isClear ? Grade.FirmPlus : Grade.Probable, isClear ? Known : Evidence.Cue) : null;
+            return isClear || word.HasCapital
+                ? new NameFind(name.Start, name.End, isClear ? Grade.FirmPlus : Grade.Probable, isClear ? Known : Evidence.Cue) : null;
         if (name.Parts > 1 && name.Best == NameGrade.Strong && word.Profile.GivenName >= 1)
             return new NameFind(name.Start, name.End, isClear ? Grade.Firm : Grade.Likely, Known);
         return isClear && (name.Parts > 1 || !text[name.End].IsLetters || word.HasCapital || word.Profile.SeenAsPerson == 3)
@@ -90,7 +91,8 @@ internal static class CueRule
     // "lol its kev": behind a greeting or a laugh, a short turn that ends with a word of no list.
     private static bool IsCasual(LexiconText text, int start) =>
         text.Count <= MostWordsOfGreeting && text[0].Key is "lol" or "hey" or "hi" or "hello" or "yo" or "haha" or "oh" && !text[start + 1].IsLetters
-        && text[start] is { IsLetters: true, IsDerived: false, Span.Length: >= 3 and <= LongestNickname, Profile: { Commonness: < 2, IsPlace: false } };
+        && text[start] is
+        { IsLetters: true, IsDerived: false, Span.Length: >= 3 and <= LongestNickname, Profile: { Commonness: < 2, IsPlace: false } };
 
     private static NameFind? JudgeVocative(LexiconText text, int cueStart, int after, NameCue cue)
     {
@@ -109,7 +111,8 @@ internal static class CueRule
             if (isListed && name.Best >= NameGrade.Ambiguous && ends && word.Profile.GivenName >= 2
                 && (name.Parts == 1 || word.Profile.Commonness < 2)) return new NameFind(name.Start, name.End, Grade.Good, Known);
             return ends && IsGreeting(cue) && name.Best is NameGrade.Unknown or NameGrade.Listed or NameGrade.Strong
-                && (word.Case == WordCase.Capitalized || word.Span.Length > 3) ? new NameFind(name.Start, name.End, Grade.Reasonable, Evidence.Cue) : null;
+                && (word.Case == WordCase.Capitalized || word.Span.Length > 3)
+                    ? new NameFind(name.Start, name.End, Grade.Reasonable, Evidence.Cue) : null;
         }
         if (!ends || IsForemostPlace(word)) return null;
         if (isListed) return new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? Grade.Probable : Grade.Plausible, Known);

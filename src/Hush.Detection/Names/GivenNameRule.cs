@@ -47,13 +47,15 @@ internal static class GivenNameRule
         if (standsInRun || word.Case == WordCase.Capitals || before.Is("&") || next.Is("&")) return 0;
         var isAddressed = before.Is(",") && !word.StartsLine && (!next.IsLetters && !next.Is(",") || next.StartsLine)
             || word.StartsSentence && next.Is(",") && text[at + 2].IsLetters && !text[at + 2].HasCapital;
-        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear ? Grade.Strong : word.StartsSentence
+        if (isAddressed && word.Profile is { GivenName: >= 2, Commonness: < 3, IsCalendar: false }) return isClear
+            ? Grade.Strong : word.StartsSentence
             || text[at - 2].HasCapital ? 0 : Grade.Plausible;
         if (word.Profile is { IsPlace: true, GivenName: < 3 }) return 0;
         if (!isClear) return word is { StartsSentence: false, Profile: { GivenName: 3, Commonness: 1, IsPlace: false } } ? Grade.Even : 0;
         if (word.Profile.IsPlace && (before.Key is "in" or "from" or "at" || before.Is("to")
             && word.Profile is not { GivenName: 3, SeenAsPerson: 3 })) return 0;
-        if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 } ? Grade.Plausible : word.Profile.GivenName == 3 ? Grade.Even : 0;
+        if (word.StartsSentence) return word.Profile is { GivenName: 3, SeenAsPerson: 3 }
+            ? Grade.Plausible : word.Profile.GivenName == 3 ? Grade.Even : 0;
         return word.Profile.GivenName == 3 || word.Profile.SeenAsPerson == 3 ? Grade.Likely : Grade.Plausible;
     }
 

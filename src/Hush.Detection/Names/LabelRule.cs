@@ -20,7 +20,8 @@ internal static class LabelRule
             var isClosed = text[name.End].Is(":") && !text[name.End + 1].IsGlued || hasRole && text[at + 1].Is(":") && text[name.End].StartsLine;
             var isName = name.Best >= NameGrade.Listed && text[start].Profile.GivenName >= 2;
             if (isClosed && (isName || hasRole
-                && text[at + 1].Is(":"))) finds.Add(new NameFind(name.Start, name.End, isName ? Grade.Strong : Grade.Likely, Evidence.Lexicon | Evidence.Context));
+                && text[at + 1].Is(":"))) finds.Add(new NameFind(name.Start, name.End, isName
+                    ? Grade.Strong : Grade.Likely, Evidence.Lexicon | Evidence.Context));
         }
     }
 }

@@ -97,7 +97,8 @@ internal static class NameReader
         var particles = 0;
         while (particles < 2 && NameVocabulary.Particles.Contains(text[end + particles].Key) && !text[end + particles].StartsLine) particles++;
         for (; particles > 0; particles--)
-            if (Continues(text, end + particles, hasCapital, hasCapital ? openness : NameOpenness.Listed) || GoesOnBehindParticle(text, end, particles)) return end + particles;
+            if (Continues(text, end + particles, hasCapital, hasCapital ? openness : NameOpenness.Listed)
+                || GoesOnBehindParticle(text, end, particles)) return end + particles;
         return Continues(text, end, hasCapital, openness) ? end : null;
     }
 

@@ -42,7 +42,8 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> Joins = Set("and or with from at");
 
     /// <summary>Words after which a word with a number before it is a street, not a person.</summary>
-    public static readonly FrozenSet<string> StreetTypes = English.StreetTypes.Concat(English.StreetAbbreviations).ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> StreetTypes = English.StreetTypes.Concat(English.StreetAbbreviations)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Roles that label a speaker at the start of a line.</summary>
     public static readonly FrozenSet<string> Roles = Set(
@@ -79,7 +80,8 @@ internal static class NameVocabulary
         "id pin social dob zip confirmation booking address");
 
     /// <summary>What persons are, after "is": "is Joy available?"</summary>
-    public static readonly FrozenSet<string> States = Set("available around coming awake working calling free home there allergic pregnant married single retired unwell sick okay ok");
+    public static readonly FrozenSet<string> States =
+        Set("available around coming awake working calling free home there allergic pregnant married single retired unwell sick okay ok");
 
     /// <summary>What persons did. At the beginning of a sentence a name that is a word too counts before these.</summary>
     public static readonly FrozenSet<string> Deeds = Set(
@@ -87,7 +89,8 @@ internal static class NameVocabulary
         "helped drove returned cancelled canceled forgot lost visited answered replied mentioned suggested recommended lent owes");
 
     /// <summary>Of <see cref="Deeds"/>, what persons alone do.</summary>
-    public static readonly FrozenSet<string> Dealings = Set("paid called told asked bought ordered signed wrote phoned emailed texted booked spoke promised forgot lent");
+    public static readonly FrozenSet<string> Dealings =
+        Set("paid called told asked bought ordered signed wrote phoned emailed texted booked spoke promised forgot lent");
 
     /// <summary>What begins the words for whom or what something is done to.</summary>
     public static readonly FrozenSet<string> Objects = Set("the a an my your his her our their me you him us them it this that to with about for");

@@ -28,7 +28,8 @@ internal static class TitleRule
         if (text[start].StartsLine || !name.IsFound || name.Best == NameGrade.Word || text[start].Profile.IsTitle && name.Parts == 1) return null;
         if (name.Best == NameGrade.Unknown && !text[start].HasCapital && name.Parts == 1 && text[start].Span.Length < 3) return null;
         return name.Best >= NameGrade.Ambiguous
-            ? new NameFind(name.Start, name.End, Grade.Sure, Evidence.Cue | Evidence.Lexicon) : new NameFind(name.Start, name.End, Grade.Strong, Evidence.Cue);
+            ? new NameFind(name.Start, name.End, Grade.Sure, Evidence.Cue | Evidence.Lexicon)
+                : new NameFind(name.Start, name.End, Grade.Strong, Evidence.Cue);
     }
 
     private static NameFind? AfterTitle(LexiconText text, int at)
@@ -41,7 +42,8 @@ internal static class TitleRule
         if (!isTitled) return null;
         var name = NameReader.Read(text, start, NameOpenness.Listed);
         return name.IsFound && !NameThings.IsThing(text, name.Start, name.End)
-            ? new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? Grade.Strong : Grade.Reasonable, Evidence.Cue | Evidence.Lexicon) : null;
+            ? new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? Grade.Strong : Grade.Reasonable, Evidence.Cue | Evidence.Lexicon)
+                : null;
     }
 
     private static NameFind? AfterRelation(LexiconText text, int at)

@@ -4,8 +4,8 @@ using System.Text;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Whether places of a text lie in a line that is set in capitals: eight letters or more, none of them small. <c>training/encoder/examples.py</c> holds the
-/// twin. Places are asked for in ascending order; each line is read once.
+/// Whether places of a text lie in a line that is set in capitals: eight letters or more, none of them small. <c>training/encoder/examples.py</c>
+/// holds the twin. Places are asked for in ascending order; each line is read once.
 /// </summary>
 internal ref struct CapitalLines(ReadOnlySpan<char> text)
 {

@@ -61,7 +61,8 @@ internal sealed class DialogueSequence(ITokenReader reader)
         {
             var word = tokens[index];
             var gap = text[end..word.Span.Start];
-            var own = bits | (index == 0 ? startBits : 0) | (gap.IsEmpty ? 0 : TokenBits.BlankBefore) | (gap.Contains('\n') ? TokenBits.BreakBefore : 0);
+            var own = bits | (index == 0
+                ? startBits : 0) | (gap.IsEmpty ? 0 : TokenBits.BlankBefore) | (gap.Contains('\n') ? TokenBits.BreakBefore : 0);
             var start = word.Span.Start;
             var place = new TokenSurroundings(start == 0 || char.IsWhiteSpace(text[start - 1]), lines.Hold(start));
             var features = reader.Features(text.Slice(start, word.Span.Length), word.Kind, place, _subwords);

@@ -23,7 +23,8 @@ internal readonly ref struct FoldedToken
     public ReadOnlySpan<char> Characters { get; }
 
     /// <summary>What the lexicon knows of it, as bits.</summary>
-    public int Profile => _kind == WordKind.Letters && Characters.Length is > 0 and <= LongestInLexicon ? TokenBits.Of(NameLexicon.FindFolded(Characters)) : 0;
+    public int Profile => _kind == WordKind.Letters && Characters.Length is > 0 and <= LongestInLexicon
+        ? TokenBits.Of(NameLexicon.FindFolded(Characters)) : 0;
 
     /// <summary>Gives the room back, emptied.</summary>
     public void Dispose() => ArrayPool<char>.Shared.Return(_room, clearArray: true);

@@ -4,8 +4,8 @@ using Hush.Inference.Tagging;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Scores and tags of a dialogue that grows. Only what further turns can change is computed again and kept; scores and tags are those of the whole dialogue read
-/// at once. Keeps its room when it is cleared. Not thread-safe.
+/// Scores and tags of a dialogue that grows. Only what further turns can change is computed again and kept; scores and tags are those of the whole
+/// dialogue read at once. Keeps its room when it is cleared. Not thread-safe.
 /// </summary>
 internal sealed class GrowingTags(ITokenReader reader, TagDecoder decoder, int tagCount)
 {

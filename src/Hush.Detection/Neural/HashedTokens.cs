@@ -5,8 +5,8 @@ using Hush.Recognition.Lexicons;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Tokens for the convolutions: word vector and sub-words by hashes. Words that the model has a vector for are remembered; what it has none for, as most of
-/// what is personal, is not.
+/// Tokens for the convolutions: word vector and sub-words by hashes. Words that the model has a vector for are remembered; what it has none for, as
+/// most of what is personal, is not.
 /// </summary>
 internal sealed class HashedTokens(ConvolutionModel model) : ITokenReader
 {

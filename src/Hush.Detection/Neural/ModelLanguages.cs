@@ -34,7 +34,8 @@ internal sealed class ModelLanguages
     {
         if (_tags is null) return true;
         foreach (var tag in _tags)
-            if (language.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (language.Length == tag.Length || language[tag.Length] == '-')) return true;
+            if (language.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+                && (language.Length == tag.Length || language[tag.Length] == '-')) return true;
         return false;
     }
 }

@@ -34,5 +34,6 @@ internal static class NeuralLabels
     public static Category[] CategoriesOf(IReadOnlyList<string> labels) =>
         [.. labels.Select(label => ByName.TryGetValue(label, out var category)
             ? category
-            : throw new InvalidDataException($"The model has a label of {label.Length} letters that is no category; it is newer than this version."))];
+            : throw new InvalidDataException(
+                $"The model has a label of {label.Length} letters that is no category; it is newer than this version."))];
 }

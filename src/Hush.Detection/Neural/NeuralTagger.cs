@@ -81,10 +81,12 @@ public sealed class NeuralTagger
     {
         var bytes = ModelBytes.Map(path).Verified();
         var tagger = ModelFileReader.Read(bytes);
-        return new NeuralTagger(tagger, ModelLanguages.OfCard(tagger.Tags.Card), ModelEntry.Describe(Path.GetFileNameWithoutExtension(path), bytes.Sha256));
+        return new NeuralTagger(tagger, ModelLanguages.OfCard(tagger.Tags.Card),
+            ModelEntry.Describe(Path.GetFileNameWithoutExtension(path), bytes.Sha256));
     }
 
-    /// <summary>The tagger that an option or a setting names: <c>fast</c> or <c>strong</c> of the models beside the program, or a model file; null or empty for the default one.</summary>
+    /// <summary>The tagger that an option or a setting names: <c>fast</c> or <c>strong</c> of the models beside the program, or a model file; null or
+    /// empty for the default one.</summary>
     /// <exception cref="ModelNotFoundException">There is no such model.</exception>
     /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
     public static NeuralTagger? Choose(string? name)
@@ -92,7 +94,8 @@ public sealed class NeuralTagger
         if (string.IsNullOrEmpty(name)) return Default;
         if (!Enum.TryParse<ModelTier>(name, ignoreCase: true, out var tier) || char.IsAsciiDigit(name[0]))
             return File.Exists(name) ? Open(name) : throw new ModelNotFoundException("Expected fast, strong or a model file.");
-        return ModelCatalog.BesideProgram.Find(tier) is { } model ? Of(model) : throw new ModelNotFoundException($"There is no {name.ToLowerInvariant()} model beside the program.");
+        return ModelCatalog.BesideProgram.Find(tier) is { } model
+            ? Of(model) : throw new ModelNotFoundException($"There is no {name.ToLowerInvariant()} model beside the program.");
     }
 
     /// <summary>Whether the model reads a language.</summary>
@@ -115,7 +118,12 @@ public sealed class NeuralTagger
     }
 
     /// <summary>Scores and tags the turns from <paramref name="from"/> on.</summary>
-    internal void Score(GrowingTags room, IReadOnlyList<TurnFacts> turns, int from, CancellationToken cancellation) => room.Append(_tagger(), turns, from, cancellation);
+    internal void Score(GrowingTags room, IReadOnlyList<TurnFacts> turns, int from, CancellationToken cancellation)
+    {
+        var begun = ModelTelemetry.Begin();
+        room.Append(_tagger(), turns, from, cancellation);
+        ModelTelemetry.End(begun, Model);
+    }
 
     /// <summary>The spans that the network finds, as candidates in the offsets of their turns.</summary>
     /// <param name="turns">The whole dialogue.</param>
@@ -139,14 +147,16 @@ public sealed class NeuralTagger
 
         void Add(TaggedSpan found, Category category, SourceText text, TextSpan span)
         {
-            if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span)) || !Plausibility.Allows(category, new SourceText(text.Reveal(span)), language)) return;
+            if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(span))
+                || !Plausibility.Allows(category, new SourceText(text.Reveal(span)), language)) return;
             if (readsLatin && category == Categories.Person && !Plausibility.CanRead(text, span, turns.Count > 1)) return;
             if (category == Categories.Location) category = PlaceSorter.CategoryOf(text, span);
             var probability = Math.Max(_tags.Calibrate(found.Label, found.Score), Floor(found.Personal));
             var confidence = new Confidence(category == Categories.NumericIdentifier ? Math.Min(probability, OfAnyNumber) : probability);
             byTurn[found.Turn - first].Add(new Candidate(span, category, confidence, Id, Evidence.None));
             var further = found.Others.Select(label => _categories[label]);
-            others[found.Turn - first].Add(_categories[found.Label] == Categories.Location && Plausibility.HasNumber(new SourceText(text.Reveal(span)), language) ? [Categories.Address, .. further] : [.. further]);
+            others[found.Turn - first].Add(_categories[found.Label] == Categories.Location
+                && Plausibility.HasNumber(new SourceText(text.Reveal(span)), language) ? [Categories.Address, .. further] : [.. further]);
         }
     }
 

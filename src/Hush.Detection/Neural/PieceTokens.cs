@@ -4,9 +4,9 @@ using Hush.Inference.Segmentation;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Cuts what is written without blanks between words at the pieces of a vocabulary: runs of Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese letters and the
-/// digits among them. Digits are words of their own; letters are cut where the best segmentation has its borders, so that a name ends before the particle or
-/// the honorific that touches it. <c>training/encoder/tokens.py</c> holds the twin.
+/// Cuts what is written without blanks between words at the pieces of a vocabulary: runs of Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese
+/// letters and the digits among them. Digits are words of their own; letters are cut where the best segmentation has its borders, so that a name ends
+/// before the particle or the honorific that touches it. <c>training/encoder/tokens.py</c> holds the twin.
 /// </summary>
 internal static class PieceTokens
 {
@@ -14,7 +14,8 @@ internal static class PieceTokens
 
     private static readonly (int First, int Last)[] Unspaced =
     [
-        (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1100, 0x11FF), (0x1780, 0x17FF), (0x3005, 0x3007), (0x3021, 0x3029), (0x3040, 0x30FF), (0x3130, 0x318F),
+        (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1100, 0x11FF), (0x1780, 0x17FF), (0x3005, 0x3007), (0x3021, 0x3029), (0x3040, 0x30FF),
+        (0x3130, 0x318F),
         (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF66, 0xFF9F), (0x20000, 0x3FFFF),
     ];
 
@@ -49,7 +50,8 @@ internal static class PieceTokens
         {
             var isDigits = IsDigit(text[at..run.End]);
             var stop = at;
-            for (var characters = 0; stop < run.End && IsDigit(text[stop..run.End]) == isDigits && (isDigits || characters < LongestRun); characters++)
+            for (var characters = 0; stop < run.End && IsDigit(text[stop..run.End]) == isDigits
+                && (isDigits || characters < LongestRun); characters++)
             {
                 Rune.DecodeFromUtf16(text[stop..run.End], out _, out var length);
                 stop += length;

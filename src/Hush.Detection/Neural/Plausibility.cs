@@ -23,23 +23,28 @@ internal static class Plausibility
     // Words that name a kind of number, not a body or a person: "Is it your CPF?"
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KindsOfNumbers = FrozenSet.Create(
         StringComparer.Ordinal,
-        "SSN", "ITIN", "EIN", "TIN", "ABA", "RTN", "IBAN", "BIC", "SWIFT", "CPF", "CNPJ", "RG", "CUIT", "CUIL", "DNI", "NIE", "NIF", "NIPC", "CIF", "RFC", "CURP", "TFN", "ABN", "ACN", "BSB", "SIN",
-        "NINO", "AADHAAR", "Aadhaar", "aadhaar", "UTR", "PPS", "PPSN", "PAN", "UAN", "GSTIN", "PESEL", "NIP", "REGON", "BSN", "RSIN", "CPR", "HETU", "OIB", "JMBG", "EMSO", "CNP", "EGN", "AMKA", "AFM", "NRIC", "FIN", "HKID", "MRN",
+        "SSN", "ITIN", "EIN", "TIN", "ABA", "RTN", "IBAN", "BIC", "SWIFT", "CPF", "CNPJ", "RG", "CUIT", "CUIL", "DNI", "NIE", "NIF", "NIPC", "CIF",
+        "RFC", "CURP", "TFN", "ABN", "ACN", "BSB", "SIN",
+        "NINO", "AADHAAR", "Aadhaar", "aadhaar", "UTR", "PPS", "PPSN", "PAN", "UAN", "GSTIN", "PESEL", "NIP", "REGON", "BSN", "RSIN", "CPR", "HETU",
+        "OIB", "JMBG", "EMSO", "CNP", "EGN", "AMKA", "AFM", "NRIC", "FIN", "HKID", "MRN",
         "NPI", "VIN", "IMEI", "PIN", "CVV", "CVC", "OTP", "DOB", "ZIP", "ID", "URL", "IP", "PO").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the characters may be of the category at all. A value without digits is believed in a language whose number words are not known.</summary>
+    /// <summary>Whether the characters may be of the category at all. A value without digits is believed in a language whose number words are not
+    /// known.</summary>
     /// <param name="category">The category.</param>
     /// <param name="span">The characters.</param>
     /// <param name="language">BCP-47 language of the text.</param>
     public static bool Allows(Category category, SourceText span, string language)
     {
         if (category == Categories.Person) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan()) && !IsOffice(span);
-        if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan());
+        if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan())
+            && !KindsOfNumbers.Contains(span.AsSpan());
         if (category == Categories.CreditCardNumber && IsTooLongForAPieceAndTooShortForACard(span, language)) return false;
         return !OfNumbers.Contains(category) || !NumberWords.AreKnown(language) || HasNumber(span, language, isAge: category == Categories.Age);
     }
 
-    // Cards have 12 digits or more (ISO/IEC 7812-1) and are read in pieces of up to 8; nine to eleven digits are a phone or an account, which patterns know better.
+    // Cards have 12 digits or more (ISO/IEC 7812-1) and are read in pieces of up to 8; nine to eleven digits are a phone or an account, which
+    // patterns know better.
     private static bool IsTooLongForAPieceAndTooShortForACard(SourceText span, string language)
     {
         var digits = 0;
@@ -57,8 +62,8 @@ internal static class Plausibility
     }
 
     /// <summary>
-    /// Whether a name in another script than Latin can be told from any word of its language: the network reads English around it, not the word. So it
-    /// takes a sentence around the name, or a dialogue that has asked for it.
+    /// Whether a name in another script than Latin can be told from any word of its language: the network reads English around it, not the word. So
+    /// it takes a sentence around the name, or a dialogue that has asked for it.
     /// </summary>
     /// <param name="turn">The whole text.</param>
     /// <param name="span">Where the name is said to stand.</param>
@@ -76,7 +81,8 @@ internal static class Plausibility
         characters.ContainsAnyInRange('A', 'Z') || characters.ContainsAnyInRange('a', 'z') || characters.ContainsAnyInRange('\u00C0', '\u024F');
 
     private static bool IsOffice(SourceText span) =>
-        WordSegmenter.Segment(span).All(word => word.Kind == WordKind.Mark || NameVocabulary.Offices.Contains(span.Reveal(word.Span).ToLowerInvariant()));
+        WordSegmenter.Segment(span).All(word => word.Kind == WordKind.Mark
+            || NameVocabulary.Offices.Contains(span.Reveal(word.Span).ToLowerInvariant()));
 
     /// <summary>Whether a number stands in the characters, in digits or in words: a place with one is an address.</summary>
     public static bool HasNumber(SourceText span, string language) => HasNumber(span, language, isAge: true);

@@ -6,8 +6,8 @@ using Hush.Inference.Tagging;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Tokens for the encoder: the pieces of its vocabulary. Tokens that are one piece are remembered; what is several, as most of what is personal, is not. A token
-/// of capitals in a line of capitals is cut as its small letters, which say more to a model that has read little in capitals.
+/// Tokens for the encoder: the pieces of its vocabulary. Tokens that are one piece are remembered; what is several, as most of what is personal, is
+/// not. A token of capitals in a line of capitals is cut as its small letters, which say more to a model that has read little in capitals.
 /// </summary>
 internal sealed class SegmentedTokens(EncoderModel model) : ITokenReader
 {

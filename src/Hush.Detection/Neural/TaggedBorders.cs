@@ -3,8 +3,8 @@ using Hush.Text;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Where the values of a tagged span begin and end. The network tags words; a word may hold more than the value ("Rae's", "2025-07-14T02"), and a span that runs
-/// over the columns of a table or over lines holds several.
+/// Where the values of a tagged span begin and end. The network tags words; a word may hold more than the value ("Rae's", "2025-07-14T02"), and a
+/// span that runs over the columns of a table or over lines holds several.
 /// </summary>
 internal static class TaggedBorders
 {
@@ -36,17 +36,20 @@ internal static class TaggedBorders
     private static TextSpan Trimmed(SourceText text, TextSpan span, Category category)
     {
         var value = text.AsSpan(span);
-        if (category == Categories.Date && value.Length > DateLength && value[DateLength] == 'T' && value[4] == '-' && value[7] == '-') return new TextSpan(span.Start, DateLength);
+        if (category == Categories.Date && value.Length > DateLength && value[DateLength] == 'T' && value[4] == '-'
+            && value[7] == '-') return new TextSpan(span.Start, DateLength);
         if (category == Categories.Person) span = WithoutPossessive(text, span);
         var trimmed = SpanTrimmer.WithoutAnyOuterMarks(text, span);
-        return trimmed.End < span.End && text[trimmed.End] == '.' && KeepsStop(text.AsSpan(trimmed), category) ? TextSpan.FromBounds(trimmed.Start, trimmed.End + 1) : trimmed;
+        return trimmed.End < span.End && text[trimmed.End] == '.' && KeepsStop(text.AsSpan(trimmed), category)
+            ? TextSpan.FromBounds(trimmed.Start, trimmed.End + 1) : trimmed;
     }
 
     // The full stop of an initial, an abbreviated company form or a German date belongs to it; that of a sentence does not.
     private static bool KeepsStop(ReadOnlySpan<char> value, Category category)
     {
         if (category == Categories.Person) return value.Length >= 2 && char.IsUpper(value[^1]) && !char.IsLetter(value[^2]);
-        if (category == Categories.Organization) return value.Length >= 2 && (value[^2] == '.' || value.EndsWith(" Co") || value.EndsWith(" Inc") || value.EndsWith(" Ltd"));
+        if (category == Categories.Organization) return value.Length >= 2
+            && (value[^2] == '.' || value.EndsWith(" Co") || value.EndsWith(" Inc") || value.EndsWith(" Ltd"));
         return category == Categories.Date && char.IsAsciiDigit(value[^1]) && value.Contains('.') && value.Length <= 5;
     }
 

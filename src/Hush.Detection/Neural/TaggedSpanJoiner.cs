@@ -13,7 +13,8 @@ internal static class TaggedSpanJoiner
     private const int LongestBeforeTown = 4; // characters between a street and its town
 
     private static readonly FrozenSet<Category> Numbers = FrozenSet.Create(
-        Categories.PhoneNumber, Categories.CreditCardNumber, Categories.BankAccountNumber, Categories.USSocialSecurityNumber, Categories.NumericIdentifier);
+        Categories.PhoneNumber, Categories.CreditCardNumber, Categories.BankAccountNumber, Categories.USSocialSecurityNumber,
+        Categories.NumericIdentifier);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pauses = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -36,7 +37,8 @@ internal static class TaggedSpanJoiner
         {
             if (last is { } before && before.Turn == span.Turn && AreOne(before, span, turns[span.Turn].Text, categories))
             {
-                last = (categories[before.Label] == Categories.Address || before.Span.Length >= span.Span.Length ? before : span) with { Span = before.Span.Union(span.Span) };
+                last = (categories[before.Label] == Categories.Address || before.Span.Length >= span.Span.Length ? before : span) with
+                { Span = before.Span.Union(span.Span) };
                 continue;
             }
 
@@ -56,7 +58,8 @@ internal static class TaggedSpanJoiner
         return first.Label == second.Label && Numbers.Contains(category) && gap.Length <= LongestPause && IsPause(gap);
     }
 
-    private static bool LeadsToTown(ReadOnlySpan<char> gap) => gap.Trim() is { } middle && (middle is "" or "," || Prepositions.Contains(middle)) && !gap.ContainsAny('\r', '\n');
+    private static bool LeadsToTown(ReadOnlySpan<char> gap) => gap.Trim() is { } middle && (middle is "" or "," || Prepositions.Contains(middle))
+        && !gap.ContainsAny('\r', '\n');
 
     // Words only, each of which fills a pause: "er hang on".
     private static bool IsPause(ReadOnlySpan<char> gap)

@@ -5,14 +5,16 @@ using Hush.Text;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Judges the candidates of others by what the network, which has read the whole dialogue, thinks of their words. Lists and cues know words, not sentences.
+/// Judges the candidates of others by what the network, which has read the whole dialogue, thinks of their words. Lists and cues know words, not
+/// sentences.
 /// <list type="bullet">
-/// <item>Candidates that rest on single words are refused where it sees no personal information at all ("Otter" as a colour, a surname among the drugs), and
-/// so are numbers that rest on a cue or a place alone.</item>
-/// <item>Words at the ends of names and addresses that it does not take for personal are cut off ("svenja aus kassel"); a name that it has found itself has its
-/// borders.</item>
+/// <item>Candidates that rest on single words are refused where it sees no personal information at all ("Otter" as a colour, a surname among the
+/// drugs), and so are numbers that rest on a cue or a place alone.</item>
+/// <item>Words at the ends of names and addresses that it does not take for personal are cut off ("svenja aus kassel"); a name that it has found
+/// itself has its borders.</item>
 /// </list>
-/// A name of somebody who is asked for ("is Faith available?") stays, ordinary word or not. What has a form of its own (e-mail addresses, secrets), is validated or stems from an operator's rule stays as it is.
+/// A name of somebody who is asked for ("is Faith available?") stays, ordinary word or not. What has a form of its own (e-mail addresses, secrets),
+/// is validated or stems from an operator's rule stays as it is.
 /// </summary>
 internal sealed class TaggerReview(PersonalShares shares)
 {
@@ -32,7 +34,8 @@ internal sealed class TaggerReview(PersonalShares shares)
     private static readonly FrozenSet<string> OfAges = FrozenSet.Create(StringComparer.Ordinal, "generic.age-years-old", "generic.age-asked");
 
     private static readonly FrozenSet<string> OfWords = FrozenSet.Create(
-        StringComparer.Ordinal, "generic.person-name", RecognizerIds.RepeatedName, "places.list", "generic.street-address", "generic.street-address-abroad");
+        StringComparer.Ordinal, "generic.person-name", RecognizerIds.RepeatedName, "places.list", "generic.street-address",
+        "generic.street-address-abroad");
 
     /// <summary>The candidate of a turn, what is left of it, or null.</summary>
     /// <param name="turn">Index of the turn.</param>
@@ -41,10 +44,13 @@ internal sealed class TaggerReview(PersonalShares shares)
     public Candidate? Review(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {
         if (candidate.Recognizer == NeuralTagger.Id || candidate.Evidence.HasFlag(Evidence.OwnRule)) return candidate;
-        if (candidate.Recognizer == "repeat.correction" && candidate.Span.Length < ShortestCorrection && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
-        if (OfNumbers.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Validated) && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
+        if (candidate.Recognizer == "repeat.correction" && (candidate.Span.Length < ShortestCorrection || candidate.Category == Categories.Person)
+            && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
+        if (OfNumbers.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Validated)
+            && shares.Highest(turn, candidate.Span) < LowestShareOfNumber) return null;
         if (OfAges.Contains(candidate.Recognizer) && shares.Highest(turn, candidate.Span) < LowestShareOfAge) return null;
-        if (OfWords.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Sought) && shares.Highest(turn, candidate.Span) < LeastOfWords(candidate)) return null;
+        if (OfWords.Contains(candidate.Recognizer) && !candidate.Evidence.HasFlag(Evidence.Sought)
+            && shares.Highest(turn, candidate.Span) < LeastOfWords(candidate)) return null;
         if (candidate.Recognizer == RecognizerIds.AskedAnswer && IsSeveral(turn, candidate, tagged)) return null;
         if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);
@@ -65,7 +71,8 @@ internal sealed class TaggerReview(PersonalShares shares)
 
     // "key=ada@example.org", "removed ada@example.org": what the pattern took along before the address.
     private static Candidate EmailWithBorders(Candidate candidate, IReadOnlyList<Candidate> tagged) =>
-        Overlapping(tagged, candidate.Span) is [{ } own] && own.Category == Categories.Email && own.Span.End == candidate.Span.End && own.Span.Start > candidate.Span.Start
+        Overlapping(tagged, candidate.Span) is [{ } own] && own.Category == Categories.Email && own.Span.End == candidate.Span.End
+            && own.Span.Start > candidate.Span.Start
             ? candidate with { Span = own.Span }
             : candidate;
 
@@ -74,7 +81,9 @@ internal sealed class TaggerReview(PersonalShares shares)
         var span = shares.WithoutEnds(turn, candidate.Span, LowestShareAtEnd);
         var overlapping = Overlapping(tagged, span);
         var names = overlapping.Where(other => other.Category == Categories.Person).ToArray();
-        if (names.Length == 0 || shares.HasWordOutside(turn, span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd)) return candidate with { Span = span };
+        if (names.Length == 0
+            || shares.HasWordOutside(turn, span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd)) return candidate with
+            { Span = span };
         if (names.Length == 1) return candidate with { Span = names[0].Span };
         return Array.TrueForAll(names, name => name.Confidence.Value >= LowestOfParts) ? null : candidate with { Span = span };
     }
@@ -82,7 +91,8 @@ internal sealed class TaggerReview(PersonalShares shares)
     private static List<Candidate> Overlapping(IReadOnlyList<Candidate> sorted, TextSpan span)
     {
         var found = new List<Candidate>();
-        for (var at = SpanSearch.FirstEndingAfter(sorted, span.Start, static candidate => candidate.Span); at < sorted.Count && sorted[at].Span.Start < span.End; at++)
+        for (var at = SpanSearch.FirstEndingAfter(sorted, span.Start, static candidate => candidate.Span); at < sorted.Count
+            && sorted[at].Span.Start < span.End; at++)
             found.Add(sorted[at]);
         return found;
     }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Hush.Detection.Neural;
 
-/// <summary>How a token is written, as a number of 0 to 51. The table is in docs/model-file.md; <c>training/tagger/features.py</c> holds the twin.</summary>
+/// <summary>How a token is written, as a number of 0 to 51. The table is in docs/model-file.md; <c>training/tagger/features.py</c> holds the
+/// twin.</summary>
 internal static class TokenShape
 {
     private const string Marks = ".,-/@:;()#'\"+&_*$%?!";

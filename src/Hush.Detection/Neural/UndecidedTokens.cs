@@ -3,8 +3,8 @@ using Hush.Inference.Kernels;
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Labels tokens that are personal in all likelihood though "outside" beats each single label: the digits of a code that may be a password or an identifier
-/// share their probability among many tags.
+/// Labels tokens that are personal in all likelihood though "outside" beats each single label: the digits of a code that may be a password or an
+/// identifier share their probability among many tags.
 /// </summary>
 internal static class UndecidedTokens
 {

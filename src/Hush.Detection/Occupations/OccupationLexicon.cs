@@ -7,7 +7,8 @@ namespace Hush.Detection.Occupations;
 internal readonly record struct OccupationTitle(bool IsAmbiguous);
 
 /// <summary>
-/// Titles of occupations, in one and in many. The embedded <c>occupations.txt</c> holds one person's titles by lines: plain ones, ambiguous ones behind
+/// Titles of occupations, in one and in many. The embedded <c>occupations.txt</c> holds one person's titles by lines: plain ones, ambiguous ones
+/// behind
 /// <c>?</c>, those of other languages behind <c>~</c>. Read once, at the first look-up; safe for all threads.
 /// </summary>
 internal static class OccupationLexicon
@@ -33,13 +34,15 @@ internal static class OccupationLexicon
     {
         if (word.EndsWith("man", StringComparison.Ordinal)) return word[..^3] + "men";
         if (word.EndsWith('y') && word.Length > 1 && !"aeiou".Contains(word[^2], StringComparison.Ordinal)) return word[..^1] + "ies";
-        var hisses = word.EndsWith('s') || word.EndsWith('x') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
+        var hisses = word.EndsWith('s') || word.EndsWith('x') || word.EndsWith("ch", StringComparison.Ordinal)
+            || word.EndsWith("sh", StringComparison.Ordinal);
         return word + (hisses ? "es" : "s");
     }
 
     private static (PhraseTable<OccupationTitle> Table, int Count) Load()
     {
-        using var stream = typeof(OccupationLexicon).Assembly.GetManifestResourceStream("occupations.txt") ?? throw new InvalidOperationException("The assembly lacks its occupations.");
+        using var stream = typeof(OccupationLexicon).Assembly.GetManifestResourceStream("occupations.txt")
+            ?? throw new InvalidOperationException("The assembly lacks its occupations.");
         using var reader = new StreamReader(stream);
         var titles = new Dictionary<string, OccupationTitle>(StringComparer.OrdinalIgnoreCase);
         while (reader.ReadLine() is { } line)

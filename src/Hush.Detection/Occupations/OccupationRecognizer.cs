@@ -4,9 +4,9 @@ using Hush.Recognition;
 namespace Hush.Detection.Occupations;
 
 /// <summary>
-/// Finds occupations and roles of persons by their titles, the longest first, with the words that grade them ("head nurse", "retired teacher"). A title
-/// of one word counts behind an article or a number, one that means other things too only where somebody is said to be one: "works as a server", "she is a
-/// model", "former driver". Thread-safe.
+/// Finds occupations and roles of persons by their titles, the longest first, with the words that grade them ("head nurse", "retired teacher"). A
+/// title of one word counts behind an article or a number, one that means other things too only where somebody is said to be one: "works as a
+/// server", "she is a model", "former driver". Thread-safe.
 /// </summary>
 internal sealed class OccupationRecognizer : IRecognizer
 {
@@ -16,21 +16,28 @@ internal sealed class OccupationRecognizer : IRecognizer
     private const int MostGrades = 2;
 
     private static readonly CueWords.WordSet Grades = new(
-        "senior", "junior", "head", "lead", "chief", "assistant", "deputy", "retired", "former", "registered", "certified", "licensed", "qualified", "freelance", "self-employed", "principal", "associate", "trainee",
+        "senior", "junior", "head", "lead", "chief", "assistant", "deputy", "retired", "former", "registered", "certified", "licensed", "qualified",
+        "freelance", "self-employed", "principal", "associate", "trainee",
         "apprentice", "acting", "interim", "volunteer", "professional");
 
-    private static readonly CueWords.WordSet Articles = new("a", "an", "the", "my", "your", "his", "her", "our", "their", "another", "one", "ein", "eine", "un", "une", "una", "um", "uma", "een");
+    private static readonly CueWords.WordSet Articles =
+        new("a", "an", "the", "my", "your", "his", "her", "our", "their", "another", "one", "ein", "eine", "un", "une", "una", "um", "uma", "een");
 
     private static readonly CueWords.WordSet Counts = new(
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "many", "few", "all", "most", "these", "those", "other", "both", "no", "any", "every", "each", "more");
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "many", "few", "all", "most", "these", "those",
+        "other", "both", "no", "any", "every", "each", "more");
 
     private static readonly CueWords.WordSet Copulas = new(
-        "am", "is", "was", "are", "were", "i'm", "i’m", "he's", "he’s", "she's", "she’s", "as", "became", "become", "becoming", "being", "been", "named", "hired", "appointed", "former", "retired", "trained", "qualified", "ist", "bin", "war", "als", "est", "suis", "comme", "es", "soy", "era", "è", "sono", "sou", "ben");
+        "am", "is", "was", "are", "were", "i'm", "i’m", "he's", "he’s", "she's", "she’s", "as", "became", "become", "becoming", "being", "been",
+        "named", "hired", "appointed", "former", "retired", "trained", "qualified", "ist", "bin", "war", "als", "est", "suis", "comme", "es", "soy",
+        "era", "è", "sono", "sou", "ben");
 
     // "the driver is installed", "the server is down": things that have these around them are no persons.
     private static readonly CueWords.WordSet Things = new(
-        "down", "software", "update", "updates", "error", "errors", "version", "installed", "install", "download", "mode", "settings", "setting", "account", "key", "keys", "code", "number", "panel", "page", "portal",
-        "console", "room", "rack", "name", "names", "file", "files", "certificate", "license", "licence", "program", "app", "api", "tool", "tools", "id", "fee", "fees", "office", "'s", "and", "or");
+        "down", "software", "update", "updates", "error", "errors", "version", "installed", "install", "download", "mode", "settings", "setting",
+        "account", "key", "keys", "code", "number", "panel", "page", "portal",
+        "console", "room", "rack", "name", "names", "file", "files", "certificate", "license", "licence", "program", "app", "api", "tool", "tools",
+        "id", "fee", "fees", "office", "'s", "and", "or");
 
     /// <inheritdoc/>
     public string Id => "occupations.title";
@@ -41,7 +48,9 @@ internal sealed class OccupationRecognizer : IRecognizer
         var words = context.Words;
         for (var i = 0; i < words.Count;)
         {
-            if (words[i].Kind != WordKind.Letters || !OccupationLexicon.Titles.TryMatch(context.Text, words, i, words.Count, out var length, out var title) || IsGlued(context, i, length))
+            if (words[i].Kind != WordKind.Letters
+                || !OccupationLexicon.Titles.TryMatch(context.Text, words, i, words.Count, out var length, out var title)
+                || IsGlued(context, i, length))
             {
                 i++;
                 continue;
@@ -63,7 +72,8 @@ internal sealed class OccupationRecognizer : IRecognizer
         var isSaid = IsSaidOfSomeone(context, first) || (first < title && IsSaidOfSomeone(context, title));
         if (known.IsAmbiguous) return (isSaid && !IsThing(context, end)) || first < title - 1 ? AmbiguousSaid : null;
         if (isSaid) return Said;
-        return end - first > 1 || Is(context, first - 1, Articles) || Is(context, first - 1, Counts) ? Plain : null; // "nurse line", "beekeeper registration"
+        // "nurse line", "beekeeper registration"
+        return end - first > 1 || Is(context, first - 1, Articles) || Is(context, first - 1, Counts) ? Plain : null;
     }
 
     // "works as a nurse", "I am a nurse", "former nurse", "he's one of our nurses".
@@ -79,7 +89,8 @@ internal sealed class OccupationRecognizer : IRecognizer
     private static int FirstGrade(RecognitionContext context, int title)
     {
         var first = title;
-        while (first > 0 && title - first < MostGrades && Is(context, first - 1, Grades) && context.Words[first].Span.Start - context.Words[first - 1].Span.End == 1) first--;
+        while (first > 0 && title - first < MostGrades && Is(context, first - 1, Grades)
+            && context.Words[first].Span.Start - context.Words[first - 1].Span.End == 1) first--;
         return first;
     }
 
@@ -92,6 +103,7 @@ internal sealed class OccupationRecognizer : IRecognizer
         var text = context.Text.AsSpan();
         var (start, end) = (context.Words[first].Span.Start, context.Words[first + length - 1].Span.End);
         if (start > 0 && text[start - 1] is '@' or '#' or '_' or '-' or '/' or '.' or '\\') return true;
-        return end < text.Length && (text[end] is '@' or '_' or '-' or '\\' || (text[end] is '.' or '/' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
+        return end < text.Length
+            && (text[end] is '@' or '_' or '-' or '\\' || (text[end] is '.' or '/' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
     }
 }

@@ -40,13 +40,16 @@ internal static partial class Neighborhood
         new() { Id = "places.neighborhood-district", Category = Category, Pattern = District(), Base = Grade.Probable },
         new() { Id = "places.neighborhood-before-word", Category = Category, Pattern = BeforeWord(), Base = Grade.Good },
         new() { Id = "places.neighborhood-behind-word", Category = Category, Pattern = BehindWord(), Base = Grade.Probable },
-        new() { Id = "places.neighborhood-known", Category = Category, Pattern = KnownOne(), Base = Grade.Tentative, WithContext = Grade.Probable, NeedsContext = true, Context = Living },
+        new() { Id = "places.neighborhood-known", Category = Category, Pattern = KnownOne(), Base = Grade.Tentative, WithContext = Grade.Probable,
+            NeedsContext = true, Context = Living },
     ];
 
     private static ContextWords Living => new(
         [
-            "live", "lives", "lived", "living", "neighborhood", "neighbourhood", "apartment", "flat", "house", "home", "rent", "renting", "moved", "move", "district", "borough", "area", "street", "based", "office", "located",
-            "wohnung", "wohne", "wohnt", "stadtteil", "bezirk", "viertel", "quartier", "appartement", "habite", "barrio", "vivo", "vive", "piso", "quartiere", "abito", "abita", "bairro", "moro", "mora", "wijk", "buurt", "woon", "woont",
+            "live", "lives", "lived", "living", "neighborhood", "neighbourhood", "apartment", "flat", "house", "home", "rent", "renting", "moved",
+            "move", "district", "borough", "area", "street", "based", "office", "located",
+            "wohnung", "wohne", "wohnt", "stadtteil", "bezirk", "viertel", "quartier", "appartement", "habite", "barrio", "vivo", "vive", "piso",
+            "quartiere", "abito", "abita", "bairro", "moro", "mora", "wijk", "buurt", "woon", "woont",
         ], 6, 4);
 
     /// <summary>Whether a part of a city of the list has this name.</summary>
@@ -59,7 +62,8 @@ internal static partial class Neighborhood
     private static partial Regex District();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_-])(?!(?:The|This|Each|My|Our|Your) )(?<value>" + Name + @") (?:[Nn]eighbou?rhood|district|borough|quarter|suburb)(?! (?:attorney|court|council|judge|manager|school|board))(?!\p{L})(?<!(?:School|Congressional|Judicial|Police|First|Second|Third|Fourth) (?:district|quarter))",
+        @"(?<![\p{L}\p{N}_-])(?!(?:The|This|Each|My|Our|Your) )(?<value>" + Name +
+            @") (?:[Nn]eighbou?rhood|district|borough|quarter|suburb)(?! (?:attorney|court|council|judge|manager|school|board))(?!\p{L})(?<!(?:School|Congressional|Judicial|Police|First|Second|Third|Fourth) (?:district|quarter))",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex BeforeWord();
 

@@ -8,8 +8,8 @@ namespace Hush.Detection.Places;
 /// <summary>
 /// Countries, subdivisions and cities of the world, looked up without allocation. The embedded file (little-endian) is the eight letters
 /// <c>HUSHPLC1</c>; a 32-bit count n; n 32-bit hashes, ascending; n bytes of <see cref="PlaceKinds"/> in the same order. Hashes are those of
-/// <see cref="NameLexicon"/> over folded words parted by single blanks, without dots and hyphens. A phrase that the file does not hold meets a hash of it
-/// about once in 120,000 times. Built by <c>build_places.py</c> beside this file. Read once, at the first look-up; safe for all threads.
+/// <see cref="NameLexicon"/> over folded words parted by single blanks, without dots and hyphens. A phrase that the file does not hold meets a hash
+/// of it about once in 120,000 times. Built by <c>build_places.py</c> beside this file. Read once, at the first look-up; safe for all threads.
 /// </summary>
 internal static class PlaceLexicon
 {

@@ -6,19 +6,21 @@ using Hush.Recognition.Lexicons;
 namespace Hush.Detection.Places;
 
 /// <summary>
-/// Finds countries, states and towns by their names, for languages without a tagger and for names that the tagger doubts: countries wherever they stand
-/// with a capital, states too, towns only behind a word of place ("in Ghent") or before their state ("Peoria, IL"). Thread-safe.
+/// Finds countries, states and towns by their names, for languages without a tagger and for names that the tagger doubts: countries wherever they
+/// stand with a capital, states too, towns only behind a word of place ("in Ghent") or before their state ("Peoria, IL"). Thread-safe.
 /// </summary>
 internal sealed class PlaceRecognizer : IRecognizer
 {
     private const int MostWords = 4;
 
     private static readonly CueWords.WordSet Prepositions = new(
-        "in", "from", "near", "to", "around", "outside", "visiting", "visit", "leaving", "into", "via", "aus", "nach", "bei", "uit", "naar", "vers", "depuis", "desde", "em", "à");
+        "in", "from", "near", "to", "around", "outside", "visiting", "visit", "leaving", "into", "via", "aus", "nach", "bei", "uit", "naar", "vers",
+        "depuis", "desde", "em", "à");
 
     // Little words that are prepositions of place in one language and something else in others.
     private static readonly (string Language, CueWords.WordSet Words)[] OwnPrepositions =
-        [("es", new("en", "a", "hacia")), ("it", new("a", "da", "ad", "verso")), ("pt", new("a", "para")), ("fr", new("en", "au", "aux")), ("nl", new("te", "bij"))];
+        [("es", new("en", "a", "hacia")), ("it", new("a", "da", "ad", "verso")), ("pt", new("a", "para")), ("fr", new("en", "au", "aux")),
+            ("nl", new("te", "bij"))];
 
     /// <inheritdoc/>
     public string Id => "places.list";
@@ -46,7 +48,8 @@ internal sealed class PlaceRecognizer : IRecognizer
             var kinds = PlaceLexicon.Find(context.Text.AsSpan(span));
             if (PlaceSorter.CategoryOf(kinds) is not { } category) continue;
             if (ReadState(context, first + count, kinds, span, candidates) is > 0 and var more) return count + more;
-            if (ConfidenceOf(context, first, count, kinds) is { } confidence) candidates.Add(new Candidate(span, category, new Confidence(confidence), "places.list", Evidence.None));
+            if (ConfidenceOf(context, first, count, kinds) is
+                { } confidence) candidates.Add(new Candidate(span, category, new Confidence(confidence), "places.list", Evidence.None));
             return count;
         }
 
@@ -64,7 +67,8 @@ internal sealed class PlaceRecognizer : IRecognizer
         if (kinds.HasFlag(PlaceKinds.Country) || kinds.HasFlag(PlaceKinds.Major))
         {
             if (name.Length <= 3 && name.ContainsAnyInRange('a', 'z')) return null;
-            if (isPersonOrWord) return IsWord(context, first - 1, "in") && profile.Commonness < 3 ? Grade.Reasonable : null; // "to Jordan" may be a person
+            // "to Jordan" may be a person
+            if (isPersonOrWord) return IsWord(context, first - 1, "in") && profile.Commonness < 3 ? Grade.Reasonable : null;
             return isBehindPlaceWord ? Grade.Good : Grade.Likely;
         }
 
@@ -90,7 +94,8 @@ internal sealed class PlaceRecognizer : IRecognizer
         if (context.Language.StartsWith("de", StringComparison.OrdinalIgnoreCase)) return false;
         var last = context.Words[first + count - 1].Span.End;
         var text = context.Text.AsSpan();
-        if (last + 1 < text.Length && text[last] is ' ' or '-' && char.IsUpper(text[last + 1]) && !(last + 2 < text.Length && !char.IsLetter(text[last + 2]) && text[last + 1] == 'I')) return true;
+        if (last + 1 < text.Length && text[last] is ' ' or '-' && char.IsUpper(text[last + 1])
+            && !(last + 2 < text.Length && !char.IsLetter(text[last + 2]) && text[last + 1] == 'I')) return true;
         if (first == 0 || isBehindPlaceWord || context.Words[first - 1].Kind != WordKind.Letters) return false;
         var before = context.Words[first - 1].Span;
         if (char.IsUpper(text[before.Start]) && first > 1) return true;
@@ -111,7 +116,8 @@ internal sealed class PlaceRecognizer : IRecognizer
     private static bool IsWord(RecognitionContext context, int index, string word) =>
         index >= 0 && index < context.Words.Count && context.Text.AsSpan(context.Words[index].Span).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the words can be one name: nothing but letters, single blanks, hyphens and dots of abbreviations, with a letter at the end.</summary>
+    /// <summary>Whether the words can be one name: nothing but letters, single blanks, hyphens and dots of abbreviations, with a letter at the
+    /// end.</summary>
     private static bool IsName(RecognitionContext context, int first, int count)
     {
         var words = context.Words;

@@ -3,14 +3,16 @@ using Hush.Detection.Addresses;
 namespace Hush.Detection.Places;
 
 /// <summary>
-/// Says what a found place is: a country is GPE, a state, province or county State, a town City, a part of one Neighborhood, an airport Airport; any other
-/// place stays a Location. Pure; serves all threads.
+/// Says what a found place is: a country is GPE, a state, province or county State, a town City, a part of one Neighborhood, an airport Airport; any
+/// other place stays a Location. Pure; serves all threads.
 /// </summary>
 internal static class PlaceSorter
 {
-    private static readonly string[] StateWords = ["county", "province", "state", "prefecture", "oblast", "canton", "parish", "governorate", "voivodeship"];
+    private static readonly string[] StateWords = ["county", "province", "state", "prefecture", "oblast", "canton", "parish", "governorate",
+        "voivodeship"];
 
-    private static readonly string[] AirportWords = ["airport", "airfield", "aerodrome", "airpark", "flughafen", "aéroport", "aeropuerto", "aeroporto", "luchthaven"];
+    private static readonly string[] AirportWords =
+        ["airport", "airfield", "aerodrome", "airpark", "flughafen", "aéroport", "aeropuerto", "aeroporto", "luchthaven"];
 
     private static readonly string[] PartWords = ["neighborhood", "neighbourhood", "district", "borough", "quarter"];
 
@@ -46,7 +48,8 @@ internal static class PlaceSorter
         foreach (var range in name.Split(' '))
         {
             foreach (var word in words)
-                if (name[range].Equals(word, StringComparison.OrdinalIgnoreCase) && !name.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+                if (name[range].Equals(word, StringComparison.OrdinalIgnoreCase)
+                    && !name.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -3,8 +3,8 @@ using Hush.Entities;
 namespace Hush.Detection.Places;
 
 /// <summary>
-/// Which of the wanted categories a found place goes by. A caller who wants <c>Location</c> alone gets cities too: a city is a location; and GPE holds
-/// countries, states and cities.
+/// Which of the wanted categories a found place goes by. A caller who wants <c>Location</c> alone gets cities too: a city is a location; and GPE
+/// holds countries, states and cities.
 /// </summary>
 internal static class WantedPlaces
 {

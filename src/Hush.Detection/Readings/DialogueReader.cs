@@ -6,8 +6,8 @@ using Hush.Text;
 namespace Hush.Detection.Readings;
 
 /// <summary>
-/// Makes the readings of a dialogue as its turns come: every turn as written; as spoken where that differs; and both again for turns that give one answer
-/// together.
+/// Makes the readings of a dialogue as its turns come: every turn as written; as spoken where that differs; and both again for turns that give one
+/// answer together.
 /// </summary>
 internal sealed class DialogueReader(string language, ReadingOptions options)
 {
@@ -46,7 +46,7 @@ internal sealed class DialogueReader(string language, ReadingOptions options)
 
     /// <summary>A turn as it is written, for what looks at whole turns after recognition.</summary>
     public RecognitionContext Written(TurnFacts turn) =>
-        ContextOf(Passage.OfTurn(turn), turn.Text, turn.Words, ReadingForm.Written, _expected[turn.Index], JustAsked(turn));
+        ContextOf(Passage.OfTurn(turn), turn.Text, turn.Words, map: null, _expected[turn.Index], JustAsked(turn));
 
     /// <summary>The readings of a turn.</summary>
     public IEnumerable<Reading> Readings(TurnFacts turn) =>
@@ -72,17 +72,18 @@ internal sealed class DialogueReader(string language, ReadingOptions options)
     private IEnumerable<Reading> ReadingsOf(
         Passage passage, IReadOnlyList<Word> words, SpokenReading spoken, IReadOnlyList<Word> spokenWords, Topic asked, Topic justAsked)
     {
-        yield return new Reading(passage, ContextOf(passage, passage.Text, words, ReadingForm.Written, asked, justAsked), Map: null, words);
+        yield return new Reading(passage, ContextOf(passage, passage.Text, words, map: null, asked, justAsked), Map: null, words);
         if (spoken.HasChanges)
-            yield return new Reading(passage, ContextOf(passage, spoken.Text, spokenWords, ReadingForm.Spoken, asked, justAsked), spoken.Map, words);
+            yield return new Reading(passage, ContextOf(passage, spoken.Text, spokenWords, spoken.Map, asked, justAsked), spoken.Map, words);
     }
 
     private RecognitionContext ContextOf(
-        Passage passage, SourceText text, IReadOnlyList<Word> words, ReadingForm form, Topic asked, Topic justAsked) => new()
+        Passage passage, SourceText text, IReadOnlyList<Word> words, OffsetMap? map, Topic asked, Topic justAsked) => new()
         {
             Text = text,
             Words = words,
-            Form = form,
+            Form = map is null ? ReadingForm.Written : ReadingForm.Spoken,
+            Said = map is null ? null : (passage.Text, map),
             Language = language,
             Asked = asked,
             JustAsked = justAsked,

@@ -9,8 +9,8 @@ using Hush.Text;
 namespace Hush.Detection.Readings;
 
 /// <summary>
-/// Gathers the candidates of all readings per turn, and remembers the values that stood behind them. What is known of settled turns is kept; the turns behind
-/// them are gathered again whenever the dialogue has grown.
+/// Gathers the candidates of all readings per turn, and remembers the values that stood behind them. What is known of settled turns is kept; the
+/// turns behind them are gathered again whenever the dialogue has grown.
 /// </summary>
 internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? book)
 {
@@ -61,7 +61,8 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
     }
 
     /// <summary>The candidates of a turn.</summary>
-    public IReadOnlyList<Candidate> Of(int turn) => _byTurn[turn] is { Repeated.Count: > 0 } finds ? [.. finds.Proposed, .. finds.Repeated] : _byTurn[turn].Proposed;
+    public IReadOnlyList<Candidate> Of(int turn) => _byTurn[turn] is { Repeated.Count: > 0 } finds
+        ? [.. finds.Proposed, .. finds.Repeated] : _byTurn[turn].Proposed;
 
     /// <summary>Whether a candidate of the same category has the same span already and is believed, so that a repeat tells nothing new.</summary>
     public bool Holds(int turn, Candidate candidate) => _byTurn[turn].Surest.GetValueOrDefault((candidate.Span, candidate.Category)) >= Believed;
@@ -111,7 +112,8 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
     }
 
     private void Learn(
-        IEnumerable<Find> finds, IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn, List<FoundValue> ofTurns, List<FoundValue> ofJoined, List<FoundPiece> pieces)
+        IEnumerable<Find> finds, IReadOnlyList<IReadOnlyList<Entity>> entitiesByTurn, List<FoundValue> ofTurns, List<FoundValue> ofJoined,
+        List<FoundPiece> pieces)
     {
         foreach (var find in finds)
         {
@@ -144,7 +146,8 @@ internal sealed class FindsByTurn(IReadOnlyList<TurnFacts> turns, TraceBook? boo
 
     private static bool Survived(Find find, IReadOnlyList<Entity> entities)
     {
-        for (var at = SpanSearch.FirstEndingAfter(entities, find.Span.Start, static entity => entity.Span); at < entities.Count && entities[at].Span.Start < find.Span.End; at++)
+        for (var at = SpanSearch.FirstEndingAfter(entities, find.Span.Start, static entity => entity.Span); at < entities.Count
+            && entities[at].Span.Start < find.Span.End; at++)
             if (entities[at].Category == find.Candidate.Category && entities[at].Span.Contains(find.Span)) return true;
         return false;
     }

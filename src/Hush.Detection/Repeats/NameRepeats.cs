@@ -21,7 +21,8 @@ internal sealed class NameRepeats
     private static readonly Confidence InOtherCase = new(Grade.Plausible);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoName = new HashSet<string>(
-        "a an the this that some any no every each per of dollar percent".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "a an the this that some any no every each per of dollar percent".Split(' '),
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly PhraseTable<bool> Addresses = PhraseTable.Of(
     [
@@ -64,7 +65,8 @@ internal sealed class NameRepeats
                 if (found > confidence) confidence = found;
             }
 
-            if (end == index + 1 && char.IsLower(turn.Text[words[index].Span.Start]) && _capitalised.Contains(WithoutPossessive(turn.Text.AsSpan(words[index].Span)).ToString()))
+            if (end == index + 1 && char.IsLower(turn.Text[words[index].Span.Start])
+                && _capitalised.Contains(WithoutPossessive(turn.Text.AsSpan(words[index].Span)).ToString()))
             {
                 if (IsOrdinaryUse(turn, index)) continue;
                 if (confidence > InOtherCase) confidence = InOtherCase;

@@ -4,13 +4,15 @@ namespace Hush.Detection.Repeats;
 
 /// <summary>
 /// Finds numbers and codes that were found once everywhere else in the dialogue, however they are grouped or spoken: an order id that the
-/// other side reads back. Only letters and digits are compared, over neighbouring words.
+/// other side reads back. Only letters and digits are compared, over neighbouring words;
+/// so a passphrase of words is found again too.
 /// </summary>
 internal sealed class NumberRepeats
 {
     private const string Id = "repeat.number";
     private const int Shortest = 5;
     private const int ShortestSecret = 4; // codes so private that their few digits are hidden wherever they recur
+    private const int ShortestPassphrase = 8; // letters alone; a shorter one may be any word
     private const int Longest = 40;
     private const string Separators = "-./()+#_ ";
     private const string UsPrefix = "1";
@@ -18,7 +20,8 @@ internal sealed class NumberRepeats
     private static readonly HashSet<Category> Secrets =
         [Categories.Pin, Categories.Cvv, Categories.USSocialSecurityNumber, Categories.CreditCardNumber, Categories.Password];
 
-    private static readonly HashSet<Category> NotSought = [Categories.Age, Categories.Date, Categories.Person, Categories.Organization, Categories.PersonType];
+    private static readonly HashSet<Category> NotSought =
+        [Categories.Age, Categories.Date, Categories.Person, Categories.Organization, Categories.PersonType];
 
     private readonly Dictionary<string, FoundValue> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, FoundValue>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -82,7 +85,8 @@ internal sealed class NumberRepeats
         }
 
         var key = buffer[..length];
-        if (digits == 0 || length < (Secrets.Contains(value.Category) ? Math.Min(ShortestSecret, shortest) : shortest)) return;
+        if (digits == 0 && (value.Category != Categories.Password || length < ShortestPassphrase)) return;
+        if (length < (Secrets.Contains(value.Category) ? Math.Min(ShortestSecret, shortest) : shortest)) return;
         _values.TryAdd(key.ToString(), value);
         if (value.Category != Categories.PhoneNumber || digits != length) return;
         if (length == 11 && key.StartsWith(UsPrefix)) _values.TryAdd(key[1..].ToString(), value);

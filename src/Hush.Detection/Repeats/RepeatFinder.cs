@@ -3,7 +3,8 @@ using Hush.Recognition;
 
 namespace Hush.Detection.Repeats;
 
-/// <summary>What was found with good confidence in one place is found everywhere in the same dialogue, with <see cref="Evidence.Repeated"/>.</summary>
+/// <summary>What was found with good confidence in one place is found everywhere in the same dialogue, with
+/// <see cref="Evidence.Repeated"/>.</summary>
 internal sealed class RepeatFinder
 {
     /// <summary>From which confidence on a find is believed elsewhere too.</summary>
@@ -28,7 +29,8 @@ internal sealed class RepeatFinder
     public bool LooksFor(RepeatFinder other) =>
         _values.Length == other._values.Length
         && _values.Zip(other._values).All(pair =>
-            pair.First.Category == pair.Second.Category && pair.First.Confidence == pair.Second.Confidence && pair.First.Text.SameCharacters(pair.Second.Text));
+            pair.First.Category == pair.Second.Category && pair.First.Confidence == pair.Second.Confidence
+                && pair.First.Text.SameCharacters(pair.Second.Text));
 
     /// <summary>The values in a turn.</summary>
     public IEnumerable<Candidate> FindIn(TurnFacts turn)

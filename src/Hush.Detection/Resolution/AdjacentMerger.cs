@@ -48,7 +48,8 @@ internal static class AdjacentMerger
         if (second.Span.Start - first.Span.End > LongestGap) return false;
 
         // The tagger has read both and began a new name with the second: "mrs bertolucci assunta".
-        if (first.Category == Categories.Person && first.Recognizer == RecognizerIds.Tagger && second.Recognizer == RecognizerIds.Tagger) return false;
+        if (first.Category == Categories.Person && first.Recognizer == RecognizerIds.Tagger
+            && second.Recognizer == RecognizerIds.Tagger) return false;
 
         var gap = text.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start));
         foreach (var character in gap)

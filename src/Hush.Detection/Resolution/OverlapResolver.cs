@@ -10,8 +10,8 @@ namespace Hush.Detection.Resolution;
 /// <item>Candidates below the threshold of their category are dropped, the same find of several recognizers counts once.</item>
 /// <item>Pieces of one name or address are merged.</item>
 /// <item>A candidate inside a better explanation is dropped (<see cref="Precedence"/>, <see cref="Containment"/>).</item>
-/// <item>Among those that still overlap an operator's own rule wins, then the confirmed, then the surer, the longer, the earlier. What sticks out of the winner stays
-/// an entity if it has a letter or digit: when unsure, Hush hides more, not less.</item>
+/// <item>Among those that still overlap an operator's own rule wins, then the confirmed, then the surer, the longer, the earlier. What sticks out of
+/// the winner stays an entity if it has a letter or digit: when unsure, Hush hides more, not less.</item>
 /// </list>
 /// </summary>
 internal static class OverlapResolver
@@ -35,13 +35,15 @@ internal static class OverlapResolver
         ];
     }
 
-    private static Dictionary<(TextSpan, Category), Candidate>.ValueCollection Distinct(SourceText text, IEnumerable<Candidate> candidates, CategoryThresholds thresholds)
+    private static Dictionary<(TextSpan, Category), Candidate>.ValueCollection Distinct(SourceText text, IEnumerable<Candidate> candidates,
+        CategoryThresholds thresholds)
     {
         var best = new Dictionary<(TextSpan, Category), Candidate>();
         foreach (var candidate in candidates)
         {
             if (!text.Span.Contains(candidate.Span))
-                throw new ArgumentOutOfRangeException(nameof(candidates), $"The span {candidate.Span} lies outside the text of {text.Length} code units.");
+                throw new ArgumentOutOfRangeException(nameof(candidates),
+                    $"The span {candidate.Span} lies outside the text of {text.Length} code units.");
             if (candidate.Confidence.Value < thresholds.For(candidate.Category))
             {
                 candidate.Trace?.Drop(DropReason.BelowThreshold);

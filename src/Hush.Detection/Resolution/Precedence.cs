@@ -11,7 +11,8 @@ internal static class Precedence
     // Numbers whose own name says more than that they name something.
     private static Category[] NamedNumbers =>
     [
-        Categories.DriversLicenseNumber, Categories.PassportNumber, Categories.GovernmentIssuedId, Categories.HealthCardNumber, Categories.USMedicareBeneficiaryId, Categories.CASocialInsuranceNumber,
+        Categories.DriversLicenseNumber, Categories.PassportNumber, Categories.GovernmentIssuedId, Categories.HealthCardNumber,
+        Categories.USMedicareBeneficiaryId, Categories.CASocialInsuranceNumber,
         Categories.AbaRoutingNumber, Categories.SwiftCode, Categories.NationalId,
     ];
 
@@ -19,13 +20,15 @@ internal static class Precedence
     private static readonly Row[] Rows =
     [
         new(Categories.Email, Always, NeedsValidation: false,
-            [Categories.Person, Categories.Url, Categories.Organization, Categories.PhoneNumber, Categories.NumericIdentifier, Categories.GithubAccount,
+            [Categories.Person, Categories.Url, Categories.Organization, Categories.PhoneNumber, Categories.NumericIdentifier,
+                Categories.GithubAccount,
              Categories.Location, Categories.City, Categories.State, Categories.Gpe, Categories.Date, Categories.Age, Categories.PersonType]),
         new(Categories.Url, Always, NeedsValidation: false,
             [Categories.Person, Categories.Organization, Categories.IPAddress, Categories.NumericIdentifier, Categories.Date, Categories.PhoneNumber,
              Categories.Location, Categories.City, Categories.State, Categories.Gpe]),
         new(Categories.Address, Always, NeedsValidation: false,
-            [Categories.ZipCode, Categories.Airport, Categories.Neighborhood, Categories.City, Categories.State, Categories.Gpe, Categories.Location, Categories.Person, Categories.Organization,
+            [Categories.ZipCode, Categories.Airport, Categories.Neighborhood, Categories.City, Categories.State, Categories.Gpe, Categories.Location,
+                Categories.Person, Categories.Organization,
              Categories.NumericIdentifier, Categories.Date, Categories.Age, Categories.Pin, Categories.Cvv]),
         new(Categories.DateOfBirth, Always, NeedsValidation: false, [Categories.Date]),
         new(Categories.ExpirationDate, Always, NeedsValidation: false, [Categories.Date, Categories.Age]),

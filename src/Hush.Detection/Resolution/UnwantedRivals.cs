@@ -16,7 +16,8 @@ internal static class UnwantedRivals
 
     // What is said of a name is said of all of them: only the surer reading tells a person from a company.
     private static readonly FrozenSet<Category> OfNames = FrozenSet.Create(
-        Categories.Person, Categories.PersonType, Categories.Organization, Categories.Location, Categories.City, Categories.State, Categories.Gpe, Categories.Date);
+        Categories.Person, Categories.PersonType, Categories.Organization, Categories.Location, Categories.City, Categories.State, Categories.Gpe,
+        Categories.Date);
 
     /// <summary>The candidates without those that give way, in their order.</summary>
     /// <param name="candidates">All candidates of a text.</param>
@@ -62,7 +63,8 @@ internal static class UnwantedRivals
     private static bool StandsAgainst(Candidate wanted, Candidate unwanted)
     {
         if (OfNames.Contains(wanted.Category))
-            return wanted.Confidence.Value >= unwanted.Confidence.Value - ((wanted.Evidence & (Evidence.Cue | Evidence.Asked)) != Evidence.None ? Clearly : 0);
+            return wanted.Confidence.Value >= unwanted.Confidence.Value - ((wanted.Evidence & (Evidence.Cue | Evidence.Asked)) != Evidence.None
+                ? Clearly : 0);
         return (wanted.Evidence & SpeaksForIt) != Evidence.None || wanted.Confidence.Value >= unwanted.Confidence.Value - Clearly;
     }
 

@@ -3,22 +3,24 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant is
-/// refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut. Own rules of the
-/// operator are not judged, and where the tagger, which has read the whole text, is sure of a phone number or a place, it is believed against the rules that
-/// look at the words and numbers beside it only. The order of the rules does not matter: each looks at one mistake.
+/// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant
+/// is refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut. Own rules of the
+/// operator are not judged, and where the tagger, which has read the whole text, is sure of a phone number or a place, it is believed against the
+/// rules that look at the words and numbers beside it only. The order of the rules does not matter: each looks at one mistake.
 /// </summary>
 internal static class CandidateReview
 {
     private const int DigitsOfNoRow = 13; // a French social security number in its groups has 15
+    internal const double SurePlace = 0.7; // below, "Verdana" is the typeface
 
     private static readonly (string Name, Func<RecognitionContext, Candidate, Candidate?> Review)[] Rules =
     [
-        (nameof(NumberPart), NumberPart.Review), (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
+        (nameof(NumberPart), NumberPart.Review), (nameof(NumberName), NumberName.Review),
+        (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
         (nameof(NamedOtherwise), NamedOtherwise.Review), (nameof(CardForm), CardForm.Review), (nameof(SpokenAmount), SpokenAmount.Review),
         (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(PersonEdges), PersonEdges.Review),
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
-        (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review),
+        (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>
@@ -58,9 +60,11 @@ internal static class CandidateReview
     // Rules that judge by what stands beside a value, and what the tagger tells better than they do.
     private static bool MayErr(string rule, RecognitionContext context, Candidate candidate) => rule switch
     {
-        nameof(NumberRow) when candidate.Category == Categories.NumericIdentifier => CountDigits(context.Text.AsSpan(candidate.Span)) >= DigitsOfNoRow,
+        nameof(NumberRow) when candidate.Category == Categories.NumericIdentifier =>
+            CountDigits(context.Text.AsSpan(candidate.Span)) >= DigitsOfNoRow,
         nameof(NumberRow) or nameof(NamedOtherwise) => candidate.Category == Categories.PhoneNumber,
-        nameof(ThingName) => candidate.Category == Categories.City || candidate.Category == Categories.Location || candidate.Category == Categories.State || candidate.Category == Categories.Gpe,
+        nameof(ThingName) => candidate.Confidence.Value >= SurePlace && (candidate.Category == Categories.City
+            || candidate.Category == Categories.Location || candidate.Category == Categories.State || candidate.Category == Categories.Gpe),
         _ => false,
     };
 

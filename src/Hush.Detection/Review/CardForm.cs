@@ -1,12 +1,13 @@
 using Hush.Patterns.Checksums;
 using Hush.Patterns.Finance;
+using Hush.Patterns.Identifiers;
 using Hush.Recognition;
 
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses cards and security codes in plain texts of which neither form nor words speak of one. In a conversation numbers are misheard and the question
-/// that asked for them may lie far back; in a text a card has its check digit, or something near that says what it is.
+/// Refuses cards and security codes in plain texts of which neither form nor words speak of one. In a conversation numbers are misheard and the
+/// question that asked for them may lie far back; in a text a card has its check digit, or something near that says what it is.
 /// </summary>
 internal static class CardForm
 {
@@ -22,9 +23,11 @@ internal static class CardForm
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
         var isCode = candidate.Category == Categories.Cvv;
-        if (context.InConversation || (!isCode && candidate.Category != Categories.CreditCardNumber) || candidate.Evidence != Evidence.None) return candidate;
+        if (context.InConversation || (!isCode && candidate.Category != Categories.CreditCardNumber)
+            || candidate.Evidence != Evidence.None) return candidate;
         var around = new Surroundings(context, candidate.Span);
-        if (!isCode && Characters.CountDigits(around.Value) >= FewestOfCard && CardBrands.Judge(around.Value) == Validation.Confirmed) return candidate;
+        if (!isCode && (MaskedDigits.IsTruncatedCard(around.Value) || Characters.CountDigits(around.Value) >= FewestOfCard
+            && CardBrands.Judge(around.Value) == Validation.Confirmed)) return candidate;
         return around.HasWordBefore(Reach, Speaking.Contains) || around.HasWordBehind(Reach / 2, Speaking.Contains) ? candidate : null;
     }
 }

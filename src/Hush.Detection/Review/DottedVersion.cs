@@ -3,13 +3,14 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses versions, section numbers and object identifiers: numbers with points that a word, a program's name, a slash or a suffix tells from internet
-/// addresses and phone numbers ("version 10.7.31.9", "Chrome/126.0.0.0", "2.21.7.14-release").
+/// Refuses versions, section numbers and object identifiers: numbers with points that a word, a program's name, a slash or a suffix tells from
+/// internet addresses and phone numbers ("version 10.7.31.9", "Chrome/126.0.0.0", "2.21.7.14-release").
 /// </summary>
 internal static class DottedVersion
 {
     private const int Reach = 14; // words and marks, those of numbers before it included
     private const int FewestPoints = 2;
+    private const int FewestPointsOfDate = 3; // "released on 12.05.2019" is a date
 
     private static readonly WordList Naming = new(
         "version versions ver vers v build builds release releases released rev revision firmware driver drivers bios uefi section sections sec sect chapter clause " +
@@ -20,19 +21,36 @@ internal static class DottedVersion
         "versión versao versão versione versie wersja wersji verze verzió versiune abschnitt kapitel ziffer absatz artikel sección capítulo capitolo sezione " +
         "paragraphe chapitre hoofdstuk rozdział версия версии версию раздел");
 
-    private static readonly WordList Passed = new("to from the is was of number no nr a an at on in and by using or");
+    private static readonly WordList Passed = new(
+        "to from the is was of number no nr a an at on in and by using or auf von ist die das der zu à de la le est a en al il è naar van op do na z");
 
-    private static readonly WordList Addressing = new("ip ips ipv4 address addresses host hosts server servers ping router gateway dns subnet lan peer");
+    private static readonly WordList Addressing = new(
+        "ip ips ipv4 address addresses host hosts server servers ping router gateway dns subnet lan peer");
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Category != Categories.IPAddress && candidate.Category != Categories.NumericIdentifier && candidate.Category != Categories.PhoneNumber) return candidate;
+        if (candidate.Category != Categories.IPAddress && candidate.Category != Categories.NumericIdentifier
+            && candidate.Category != Categories.PhoneNumber && candidate.Category != Categories.Date) return candidate;
         var text = context.Text.AsSpan();
-        var (start, end) = Dotted(text, candidate.Span.Start);
-        if (text[start..end].Count('.') < FewestPoints || candidate.Span.Start < start) return candidate;
+        var digit = text[candidate.Span.Start..candidate.Span.End].IndexOfAnyInRange('0', '9');
+        if (digit < 0) return candidate;
+        var (start, end) = Dotted(text, candidate.Span.Start + digit);
+        var fewest = candidate.Category == Categories.Date ? FewestPointsOfDate : FewestPoints;
+        if (text[start..end].Count('.') < fewest || !BeginsWithNumber(text, candidate.Span.Start, start)) return candidate;
         var around = new Surroundings(context, TextSpan.FromBounds(start, end));
-        return HasSuffix(around) || FollowsProgram(around) || IsNamed(around) ? null : candidate;
+        return HasSuffix(around) || FollowsProgram(around) || IsGluedToName(text, start) || IsNamed(around) ? null : candidate;
+    }
+
+    // "v 31.0.15.2849" too, and "v31.0.15.2849", which the tagger takes as one word.
+    private static bool BeginsWithNumber(ReadOnlySpan<char> text, int start, int number) =>
+        start >= number || Naming.Contains(text[start..number].Trim());
+
+    private static bool IsGluedToName(ReadOnlySpan<char> text, int number)
+    {
+        var start = number;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
+        return start < number && Naming.Contains(text[start..number]);
     }
 
     // The whole run of digits and points around a place.
@@ -45,11 +63,13 @@ internal static class DottedVersion
     }
 
     private static bool IsPart(ReadOnlySpan<char> text, int at) =>
-        char.IsAsciiDigit(text[at]) || (text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
+        char.IsAsciiDigit(text[at])
+            || (text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
 
     // "2.21.7.14-play-release", "1.8.0.202_b08"
     private static bool HasSuffix(Surroundings around) =>
-        around.Behind() is '-' or '_' or '+' && char.IsAsciiLetter(around.Behind(2)) && !(IsInThousands(around.Value) && !char.IsAsciiLetterOrDigit(around.Behind(3)));
+        around.Behind() is '-' or '_' or '+' && char.IsAsciiLetter(around.Behind(2))
+            && !(IsInThousands(around.Value) && !char.IsAsciiLetterOrDigit(around.Behind(3)));
 
     // "17.264.903-K": an identity number with its check letter.
     private static bool IsInThousands(ReadOnlySpan<char> value)

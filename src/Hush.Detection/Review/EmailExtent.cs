@@ -3,8 +3,8 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Cuts an e-mail address that was taken with the words beside it ("Sam - sam@example.com") to the address, and refuses words without any sign of one:
-/// a name in a text, "at dot com".
+/// Cuts an e-mail address that was taken with the words beside it ("Sam - sam@example.com") to the address, and refuses words without any sign of
+/// one: a name in a text, "at dot com".
 /// </summary>
 internal static class EmailExtent
 {
@@ -39,6 +39,7 @@ internal static class EmailExtent
         if ((candidate.Evidence & (Evidence.Asked | Evidence.Cue)) != Evidence.None) return false;
         var around = new Surroundings(context, candidate.Span);
         if (around.Value.StartsWith("at dot ", StringComparison.OrdinalIgnoreCase)) return true;
+        if (around.Value.Contains("_at_", StringComparison.OrdinalIgnoreCase)) return false;
         if (context.InConversation || around.Behind() is '@' or '[' or '(' || around.Before() is '@' or ']' or ')') return false;
         return around.Value.IndexOfAny(" .[(") < 0 && !around.Value.ContainsAnyInRange('0', '9');
     }

@@ -1,8 +1,8 @@
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Products that are written as names are: medicines, programs, typefaces, insurers and brands; and the medical signs and tests that bear their finders' names. Own words of
-/// the trade only; what is somebody's name as well stands in <see cref="Ambiguous"/>.
+/// Products that are written as names are: medicines, programs, typefaces, insurers and brands; and the medical signs and tests that bear their
+/// finders' names. Own words of the trade only; what is somebody's name as well stands in <see cref="Ambiguous"/>.
 /// </summary>
 internal static class KnownThings
 {

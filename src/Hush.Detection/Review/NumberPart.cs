@@ -4,8 +4,8 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses a value that is a decimal fraction or part of a longer number: the digits behind a decimal point, the thousands of an amount, the minutes of a
-/// time. Where the value goes on behind such a part ("06,000" and then "4242 4242") the part is cut off.
+/// Refuses a value that is a decimal fraction or part of a longer number: the digits behind a decimal point, the thousands of an amount, the minutes
+/// of a time. Where the value goes on behind such a part ("06,000" and then "4242 4242") the part is cut off.
 /// </summary>
 internal static class NumberPart
 {
@@ -14,7 +14,8 @@ internal static class NumberPart
 
     // These have points and colons of their own.
     private static readonly FrozenSet<Category> Others = FrozenSet.Create(
-        Categories.Address, Categories.Date, Categories.DateOfBirth, Categories.ExpirationDate, Categories.Email, Categories.Url, Categories.IPAddress,
+        Categories.Address, Categories.Date, Categories.DateOfBirth, Categories.ExpirationDate, Categories.Email, Categories.Url,
+        Categories.IPAddress,
         Categories.Location, Categories.Password, Categories.Person, Categories.Organization, Categories.EUGPSCoordinates);
 
     /// <summary>The candidate, or what is left of it, or null.</summary>
@@ -56,7 +57,8 @@ internal static class NumberPart
     }
 
     // "415.555.0123" is grouped by its points.
-    private static bool IsGroupedOn(ReadOnlySpan<char> text, int end) => end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]);
+    private static bool IsGroupedOn(ReadOnlySpan<char> text, int end) => end + 1 < text.Length && text[end] == '.'
+        && char.IsAsciiDigit(text[end + 1]);
 
     private static int RunOfDigits(ReadOnlySpan<char> text, int start)
     {

@@ -5,8 +5,8 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses rows of numbers that are taken for one: values of a table, measurements, scores, dates and times. What words, a question or its own check confirm stays.
-/// Reads what is written; in speech a number falls into pieces.
+/// Refuses rows of numbers that are taken for one: values of a table, measurements, scores, dates and times. What words, a question or its own check
+/// confirm stays. Reads what is written; in speech a number falls into pieces.
 /// </summary>
 internal static class NumberRow
 {
@@ -20,12 +20,15 @@ internal static class NumberRow
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
         if (context.Form != ReadingForm.Written || (candidate.Evidence & Known) != Evidence.None) return candidate;
-        if (candidate.Category == Categories.Date && candidate.Evidence == Evidence.None) return IsDateInRow(new Surroundings(context, candidate.Span)) ? null : candidate;
-        if (candidate.Category != Categories.PhoneNumber && candidate.Category != Categories.NumericIdentifier && candidate.Category != Categories.BankAccountNumber
+        if (candidate.Category == Categories.Date
+            && candidate.Evidence == Evidence.None) return IsDateInRow(new Surroundings(context, candidate.Span)) ? null : candidate;
+        if (candidate.Category != Categories.PhoneNumber && candidate.Category != Categories.NumericIdentifier
+            && candidate.Category != Categories.BankAccountNumber
             && candidate.Category != Categories.CreditCardNumber && candidate.Category != Categories.USSocialSecurityNumber) return candidate;
         var around = new Surroundings(context, candidate.Span);
         var value = around.Value;
-        if (value.IndexOfAnyInRange('0', '9') < 0 || value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z') || value[0] is '+' or '(') return candidate;
+        if (value.IndexOfAnyInRange('0', '9') < 0 || value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z')
+            || value[0] is '+' or '(') return candidate;
         if (Quantities.IsOne(around.Text, candidate.Span.Start, candidate.Span.End)) return null;
         Span<Group> groups = stackalloc Group[16];
         var count = Groups(value, groups);
@@ -41,7 +44,8 @@ internal static class NumberRow
         {
             if (!char.IsAsciiDigit(value[at])) continue;
             var group = default(Group);
-            for (; at < value.Length && char.IsAsciiDigit(value[at]); at++) group = new Group(group.Length + 1, ((group.Number * 10) + value[at] - '0') % 1_000_000_000);
+            for (; at < value.Length && char.IsAsciiDigit(value[at]); at++) group =
+                new Group(group.Length + 1, ((group.Number * 10) + value[at] - '0') % 1_000_000_000);
             if (count == groups.Length) return 0;
             groups[count++] = group;
         }
@@ -62,7 +66,8 @@ internal static class NumberRow
     }
 
     private static bool IsDayOrMonth(Group one, Group other) =>
-        one is { Length: <= 2, Number: >= 1 and <= 31 } && other is { Length: <= 2, Number: >= 1 and <= 31 } && Math.Min(one.Number, other.Number) <= 12;
+        one is { Length: <= 2, Number: >= 1 and <= 31 } && other is { Length: <= 2, Number: >= 1 and <= 31 }
+            && Math.Min(one.Number, other.Number) <= 12;
 
     // "250 300 1000": nobody's number has noughts at the end of every group.
     private static bool IsRound(ReadOnlySpan<Group> groups)
@@ -73,7 +78,8 @@ internal static class NumberRow
         return true;
     }
 
-    // "38 26 6 6 90": counts of one, two or three digits side by side; a number that is spelled or grouped has groups of one length, or begins with a nought.
+    // "38 26 6 6 90": counts of one, two or three digits side by side; a number that is spelled or grouped has groups of one length, or begins with a
+    // nought.
     private static bool IsTable(ReadOnlySpan<char> value, ReadOnlySpan<Group> groups)
     {
         if (groups.Length < FewestOfTable || value[0] == '0' || value.ContainsAny('-', '(', '/')) return false;
@@ -89,16 +95,20 @@ internal static class NumberRow
 
     // More numbers stand on both sides, parted in the same way.
     private static bool IsInsideRow(Surroundings around, int groups) =>
-        groups >= 2 && IsBlank(around.Before()) && char.IsAsciiDigit(around.Before(2)) && IsBlank(around.Behind()) && char.IsAsciiDigit(around.Behind(2));
+        groups >= 2 && IsBlank(around.Before()) && char.IsAsciiDigit(around.Before(2)) && IsBlank(around.Behind())
+            && char.IsAsciiDigit(around.Behind(2));
 
     // "15 02 2026" with a further number before or behind it, as in a table of times.
     private static bool IsDateInRow(Surroundings around) =>
-        IsRowOfTimes(around.Value) || IsNumberInRow(around) || (around.Value.IndexOfAnyExceptInRange('0', '9') >= 0 && !around.Value.ContainsAny('/', '-', '.') && !around.Value.ContainsAnyInRange('A', 'z')
+        IsRowOfTimes(around.Value) || IsNumberInRow(around)
+            || (around.Value.IndexOfAnyExceptInRange('0', '9') >= 0 && !around.Value.ContainsAny('/', '-', '.')
+                && !around.Value.ContainsAnyInRange('A', 'z')
         && ((IsBlank(around.Behind()) && char.IsAsciiDigit(around.Behind(2))) || (IsBlank(around.Before()) && char.IsAsciiDigit(around.Before(2)))));
 
     // The "9" of "9 00 17 00".
     private static bool IsNumberInRow(Surroundings around) =>
-        around.Value.Length <= 2 && around.Value.IndexOfAnyExceptInRange('0', '9') < 0 && IsBlank(around.Behind()) && char.IsAsciiDigit(around.Behind(2));
+        around.Value.Length <= 2 && around.Value.IndexOfAnyExceptInRange('0', '9') < 0 && IsBlank(around.Behind())
+            && char.IsAsciiDigit(around.Behind(2));
 
     // "9 00 17 00": four groups and more are no date.
     private static bool IsRowOfTimes(ReadOnlySpan<char> value) => value.Count(' ') >= 3 && value.IndexOfAnyExcept(DigitsAndBlanks) < 0;

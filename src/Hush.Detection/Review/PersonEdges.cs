@@ -1,5 +1,6 @@
 using Hush.Detection.Names;
 using Hush.Languages;
+using Hush.Patterns.Cues;
 using Hush.Recognition;
 using Hush.Recognition.Lexicons;
 using Hush.Text;
@@ -15,13 +16,18 @@ internal static class PersonEdges
     private const int LongestTitle = 2; // words: "Mr." and its full stop
     private const int MostLetterWords = 2;
     private const int ShortestForm = 7;
+    private const double Sure = 0.6; // confidence from which on "Nino" is a name and no number of National Insurance
 
-    private static readonly string[] Endings = ["ies", "tion", "tions", "sions", "ment", "ments", "ness", "ings", "ability", "ically", "ously", "ated", "ized", "ised", "ators", "logs"];
+    private static readonly string[] Endings = ["ies", "tion", "tions", "sions", "ment", "ments", "ness", "ings", "ability", "ically", "ously",
+        "ated", "ized", "ised", "ators", "logs"];
 
     /// <summary>Words of the spelling alphabet that nobody is called by.</summary>
-    internal static WordList LetterWords { get; } = new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
+    internal static WordList LetterWords
+    { get; } =
+        new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
 
-    private static readonly WordList BeforeVerbs = new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
+    private static readonly WordList BeforeVerbs =
+        new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
 
     private static readonly WordList BehindVerbs = new("the a an this that it them these those my your our their");
 
@@ -39,13 +45,15 @@ internal static class PersonEdges
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next) return candidate;
-        if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next) ? null : candidate;
-        if (IsNobody(text, context.Words, first, next) || IsLetterOnly(context, first, next) || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next)) return null;
+        if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next, isSure: false) ? null : candidate;
+        if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, first, next)
+            || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next) || IsAccount(text, candidate.Span)) return null;
 
         var start = AfterTitle(context, first, next);
         var end = start + 1;
         while (end < next && !BeginsLabel(text, context.Words, end)) end++;
-        while (end > start + 1 && context.Words[end - 1].Kind == WordKind.Mark && text[context.Words[end - 1].Span.Start] is not ('.' or ')' or '"' or '”')) end--;
+        while (end > start + 1 && context.Words[end - 1].Kind == WordKind.Mark
+            && text[context.Words[end - 1].Span.Start] is not ('.' or ')' or '"' or '”')) end--;
         while (end > start + 1 && Degrees.Contains(Characters(text, context.Words[end - 1]))) end--;
         while (end > start + 1 && Characters(text, context.Words[end - 1]) is ",") end--;
         var from = start == first ? candidate.Span.Start : context.Words[start].Span.Start;
@@ -54,24 +62,30 @@ internal static class PersonEdges
         return from == candidate.Span.Start && to == candidate.Span.End ? candidate : candidate with { Span = TextSpan.FromBounds(from, to) };
     }
 
-    private static bool IsNobody(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next)
+    private static bool IsNobody(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next, bool isSure)
     {
         var hasName = false;
         for (var index = first; index < next && !hasName; index++)
         {
             if (words[index].Kind == WordKind.Mark) continue;
             var word = Characters(text, words[index]);
-            hasName = !FormLabels.Contains(word) && !Roles.Contains(word) && !IsTitle(word);
+            hasName = (!FormLabels.Contains(word) || isSure && FormLabels.IsNameLike(word)) && !Roles.Contains(word) && !IsTitle(word);
         }
 
         return !hasName;
     }
 
+    // "owner=root": an account that is nobody's; "lastname=Story" is a person.
+    private static bool IsAccount(ReadOnlySpan<char> text, TextSpan span) =>
+        span.Start > 0 && text[span.Start - 1] == '=' && char.IsAsciiLetterLower(text[span.Start])
+            && !Usernames.IsPersonal(text.Slice(span.Start, span.Length));
+
     // "latencies", "mitigations": a word in small letters that ends as English words do and names do not, in a text.
     private static bool IsEnglishForm(RecognitionContext context, Candidate candidate)
     {
         var value = context.Text.AsSpan(candidate.Span);
-        if (context.InConversation || candidate.Evidence != Evidence.None || value.Length < ShortestForm || value.IndexOfAnyExceptInRange('a', 'z') >= 0) return false;
+        if (context.InConversation || candidate.Evidence != Evidence.None || value.Length < ShortestForm
+            || value.IndexOfAnyExceptInRange('a', 'z') >= 0) return false;
         foreach (var ending in Endings)
             if (value.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
@@ -81,7 +95,8 @@ internal static class PersonEdges
     private static bool IsVerb(RecognitionContext context, Candidate candidate, int first, int next)
     {
         var text = context.Text.AsSpan();
-        return next - first == 1 && first > 0 && next < context.Words.Count && text.Slice(candidate.Span.Start, candidate.Span.Length).IndexOfAnyExceptInRange('a', 'z') < 0
+        return next - first == 1 && first > 0 && next < context.Words.Count
+            && text.Slice(candidate.Span.Start, candidate.Span.Length).IndexOfAnyExceptInRange('a', 'z') < 0
             && BeforeVerbs.Contains(Characters(text, context.Words[first - 1])) && BehindVerbs.Contains(Characters(text, context.Words[next]));
     }
 
@@ -90,7 +105,8 @@ internal static class PersonEdges
     {
         if ((context.Asked & Topic.Name) != Topic.None) return false;
         for (var index = first; index < next; index++)
-            if (context.Words[index].Kind != WordKind.Mark && !LetterWords.Contains(Characters(context.Text.AsSpan(), context.Words[index]))) return false;
+            if (context.Words[index].Kind != WordKind.Mark
+                && !LetterWords.Contains(Characters(context.Text.AsSpan(), context.Words[index]))) return false;
         return next - first <= MostLetterWords;
     }
 
@@ -138,7 +154,8 @@ internal static class PersonEdges
         Span<char> folded = stackalloc char[16];
         if (word.Length > folded.Length) return false;
         word.ToLowerInvariant(folded);
-        return NameVocabulary.SureTitles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..word.Length]) || word is "Miss" or "MISS" or "miss" or "Dame" or "Sir" or "Madam";
+        return NameVocabulary.SureTitles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..word.Length])
+            || word is "Miss" or "MISS" or "miss" or "Dame" or "Sir" or "Madam";
     }
 
     private static int Possessive(ReadOnlySpan<char> name) =>

@@ -4,15 +4,16 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Cuts off or refuses the word of a row with its letters that is taken for a name or a place, or for the end of one: "Row ba", "Maria Lindqvist Lane bc". An address may end in such a word, but not in another cell of a table. Words of
-/// rows are surnames too; the letters behind one tell.
+/// Cuts off or refuses the word of a row with its letters that is taken for a name or a place, or for the end of one: "Row ba", "Maria Lindqvist Lane
+/// bc". An address may end in such a word, but not in another cell of a table. Words of rows are surnames too; the letters behind one tell.
 /// </summary>
 internal static class RowLabel
 {
     private const int MostLetters = 2;
     private const Evidence Stronger = Evidence.Cue | Evidence.Asked | Evidence.Sought;
 
-    private static readonly WordList Rows = new("row line lane bay page lot rack seat table aisle gate block bin slot cell ward wing pier dock pew tier zone group class team section column desk shelf");
+    private static readonly WordList Rows =
+        new("row line lane bay page lot rack seat table aisle gate block bin slot cell ward wing pier dock pew tier zone group class team section column desk shelf");
 
     // Two letters that are words or parts of names.
     private static readonly WordList Others = new(
@@ -22,13 +23,15 @@ internal static class RowLabel
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
         if ((candidate.Evidence & Stronger) != Evidence.None || (context.JustAsked & Topic.Name) != Topic.None) return candidate;
-        ReadOnlySpan<char> text = context.Text.AsSpan();
-        int first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
-        int next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
+        var text = context.Text.AsSpan();
+        var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
+        var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next || next >= context.Words.Count) return candidate;
-        Word last = context.Words[next - 1];
-        if (!char.IsUpper(text[last.Span.Start]) || !Rows.Contains(Characters(text, last)) || !IsLetters(text, last, context.Words[next])) return candidate;
-        bool isCell = last.Span.Start > 0 && text[last.Span.Start - 1] == '\t';
+        if (candidate.Confidence.Value < CandidateReview.SurePlace && IsPlace(candidate.Category) && IsRowAlone(text, context.Words, first, next))
+            return null;
+        var last = context.Words[next - 1];
+        if (!IsRow(text, last) || !IsLetters(text, last, context.Words[next])) return candidate;
+        var isCell = last.Span.Start > 0 && text[last.Span.Start - 1] == '\t';
         if (!IsName(candidate.Category) && !(candidate.Category == Categories.Address && isCell)) return candidate;
         if (next - first > 1) return candidate with { Span = TextSpan.FromBounds(candidate.Span.Start, context.Words[next - 2].Span.End) };
 
@@ -36,15 +39,30 @@ internal static class RowLabel
         return text[..candidate.Span.Start].TrimEnd().EndsWith(":") ? candidate : null;
     }
 
+    // The letters, or the word and the letters.
+    private static bool IsRowAlone(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next)
+    {
+        var row = next - 2;
+        return row >= 0 && first >= row && IsRow(text, words[row]) && IsLetters(text, words[row], words[next - 1]);
+    }
+
+    private static bool IsRow(ReadOnlySpan<char> text, Word word) => char.IsUpper(text[word.Span.Start]) && Rows.Contains(Characters(text, word));
+
     // In small letters, right behind the word.
     private static bool IsLetters(ReadOnlySpan<char> text, Word row, Word letters)
     {
-        ReadOnlySpan<char> code = Characters(text, letters);
-        return letters.Span.Start == row.Span.End + 1 && text[row.Span.End] == ' ' && code.Length <= MostLetters && code.IndexOfAnyExceptInRange('a', 'z') < 0 && !Others.Contains(code);
+        var code = Characters(text, letters);
+        return letters.Span.Start == row.Span.End + 1 && text[row.Span.End] == ' ' && code.Length <= MostLetters
+            && code.IndexOfAnyExceptInRange('a', 'z') < 0 && !Others.Contains(code);
     }
 
+    // Letters of a row that are short for a state: "Bay bc".
+    private static bool IsPlace(Category category) =>
+        category == Categories.State || category == Categories.Gpe || category == Categories.Location;
+
     private static bool IsName(Category category) =>
-        category == Categories.Person || category == Categories.Organization || category == Categories.Location || category == Categories.City || category == Categories.Gpe;
+        category == Categories.Person || category == Categories.Organization || category == Categories.Location || category == Categories.City
+            || category == Categories.Gpe;
 
     private static ReadOnlySpan<char> Characters(ReadOnlySpan<char> text, Word word) => text.Slice(word.Span.Start, word.Span.Length);
 }

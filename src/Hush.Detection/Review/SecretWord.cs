@@ -4,8 +4,8 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses passwords that are settings, placeholders or code: "true", "&lt;your password&gt;", <c>os.environ["KEY"]</c>, stars alone, and pieces of the
-/// names of settings ("_MIN_LENGTH").
+/// Refuses passwords that are settings, placeholders or code: "true", "&lt;your password&gt;", <c>os.environ["KEY"]</c>, stars alone, and pieces of
+/// the names of settings ("_MIN_LENGTH").
 /// </summary>
 internal static class SecretWord
 {
@@ -16,11 +16,22 @@ internal static class SecretWord
         "true false null none nil undefined yes no on off required optional enabled disabled empty blank string str text varchar char int integer bool boolean void " +
         "password passwd pwd secret token username email hidden masked redacted placeholder example changeit");
 
-    private static readonly WordList Secrets = new("password passwords passcode passphrase passwort kennwort contraseña senha pin code codes word words secret safeword login");
+    private static readonly WordList Secrets = new(
+        "password passwords passcode passphrase passwort kennwort contraseña senha pin code codes word words secret safeword login");
+
+    private static readonly WordList Folders = new("pwd oldpwd cwd");
+
+    // Where paths begin on the machines whose logs are read.
+    private static readonly WordList Roots = new(
+        "app apps bin boot builds build ci code content data dev dist docker etc export home host lib lib64 local logs media mnt mount net nfs node nix opt output private proc " +
+        "project projects repo repos root run sbin scratch site sites snap source src srv storage sys temp tmp user users usr vagrant var volume volumes work worker workspace workspaces www");
+
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz/._-");
 
     private static readonly SearchValues<char> MaskMarks = SearchValues.Create("*•●xX.");
 
-    private static readonly string[] Code = ["environ", "getenv", "process.env", "env.", "config.", "secrets.", "settings.", "os.", "System.", "request.", "self.", "this.", "vault.", "${", "{{", "%(", "$(", "$_", "input(", "prompt("];
+    private static readonly string[] Code = ["environ", "getenv", "process.env", "env.", "config.", "secrets.", "settings.", "os.", "System.",
+        "request.", "self.", "this.", "vault.", "${", "{{", "%(", "$(", "$_", "input(", "prompt("];
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
@@ -30,7 +41,8 @@ internal static class SecretWord
         var value = around.Value.Trim("\"'`:;,.");
         if (value.IsEmpty || IsMask(value)) return null;
         if (candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
-        if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || IsCode(value) || IsPieceOfName(around)) return null;
+        if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || IsFolder(around, value) || IsCode(value)
+            || IsPieceOfName(around)) return null;
         return candidate;
     }
 
@@ -38,19 +50,31 @@ internal static class SecretWord
     private static bool IsLetter(RecognitionContext context, Candidate candidate, Surroundings around) =>
         context.InConversation && candidate.Evidence == Evidence.None && (context.Asked & Topic.Password) == Topic.None
         && PersonEdges.LetterWords.Contains(around.Value)
-        && (around.HasWordBefore(Near, PersonEdges.LetterWords.Contains) || around.HasWordBehind(Near, PersonEdges.LetterWords.Contains)) && !around.HasWordBefore(Reach, Secrets.Contains);
+        && (around.HasWordBefore(Near, PersonEdges.LetterWords.Contains) || around.HasWordBehind(Near, PersonEdges.LetterWords.Contains))
+            && !around.HasWordBefore(Reach, Secrets.Contains);
 
     private static bool IsMask(ReadOnlySpan<char> value) => value.IndexOfAnyExcept(MaskMarks) < 0 && value.Length >= 2;
 
     private static bool IsPlaceholder(ReadOnlySpan<char> value) =>
-        value[0] is '<' or '[' or '{' or '%' && (value[^1] is '>' or ']' or '}' or '%' || value[1..].StartsWith("your", StringComparison.OrdinalIgnoreCase))
+        value[0] is '<' or '[' or '{' or '%'
+            && (value[^1] is '>' or ']' or '}' or '%' || value[1..].StartsWith("your", StringComparison.OrdinalIgnoreCase))
         || value.StartsWith("your_", StringComparison.OrdinalIgnoreCase) || value.StartsWith("your-", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("your ", StringComparison.OrdinalIgnoreCase);
+
+    // "pwd: /var/log": the working folder, in small letters and below a folder that machines have. "pwd: /dragon/fire" is a passphrase, and behind
+    // "password" any path may be one.
+    private static bool IsFolder(Surroundings around, ReadOnlySpan<char> value)
+    {
+        if (value[0] != '/' || value.IndexOfAnyExcept(PathCharacters) >= 0 || !around.HasWordBefore(1, Folders.Contains)) return false;
+        var root = value[1..];
+        return root.IndexOf('/') is > 0 and var end && end < root.Length - 1 && Roots.Contains(root[..end]);
+    }
 
     private static bool IsCode(ReadOnlySpan<char> value)
     {
         foreach (var beginning in Code)
-            if (value.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) || (beginning.Length > 4 && value.Contains(beginning, StringComparison.OrdinalIgnoreCase))) return true;
+            if (value.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
+                || (beginning.Length > 4 && value.Contains(beginning, StringComparison.OrdinalIgnoreCase))) return true;
         return false;
     }
 
@@ -60,7 +84,8 @@ internal static class SecretWord
         var value = around.Value;
         if (around.Before() == '{' && around.Before(2) is '$' or '{' || (value[^1] == '_' && char.IsLetter(around.Behind()))) return true;
         var isGlued = value[0] == '_' || (around.Before() == '_' && char.IsAsciiLetter(around.Before(2)));
-        return isGlued && value.IndexOfAny("=: ") < 0 && (around.Behind() is '_' or '=' or ':' or '"' or '\'' || value[^1] == '_' || around.Behind() == ' ')
+        return isGlued && value.IndexOfAny("=: ") < 0
+            && (around.Behind() is '_' or '=' or ':' or '"' or '\'' || value[^1] == '_' || around.Behind() == ' ')
             && !value.ContainsAnyInRange('0', '9');
     }
 }

@@ -50,8 +50,8 @@ internal readonly ref struct Surroundings(RecognitionContext context, TextSpan s
     }
 
     /// <summary>
-    /// The nearest word before the span that <paramref name="isPassed"/> does not pass over, at most <paramref name="reach"/> words away; empty when a
-    /// sentence or line ends between, or none stands there.
+    /// The nearest word before the span that <paramref name="isPassed"/> does not pass over, at most <paramref name="reach"/> words away; empty when
+    /// a sentence or line ends between, or none stands there.
     /// </summary>
     public ReadOnlySpan<char> NamingWord(int reach, IsWord isPassed)
     {
@@ -64,7 +64,8 @@ internal readonly ref struct Surroundings(RecognitionContext context, TextSpan s
             var characters = Characters(index);
             if (word.Kind == WordKind.Mark)
             {
-                if (characters is "." && index > 0 && index + 1 < _words.Count && _words[index - 1].Kind == WordKind.Digits && _words[index + 1].Kind == WordKind.Digits) continue;
+                if (characters is "." && index > 0 && index + 1 < _words.Count && _words[index - 1].Kind == WordKind.Digits
+                    && _words[index + 1].Kind == WordKind.Digits) continue;
                 if (characters is "." or "," or ";" or "!" or "?" or ")" && index > 0 && _words[index - 1].Kind is WordKind.Digits) return [];
                 if (characters is ";" or "!" or "?") return [];
                 continue;

@@ -3,8 +3,8 @@ using Hush.Recognition;
 namespace Hush.Detection.Rules;
 
 /// <summary>
-/// The operator's lists of what is never hidden. What lies wholly inside a listed value is no find of the list's categories; what reaches beyond it is
-/// more than the value and stays. Own rules and lists of what is always hidden are stronger. Immutable; serves all threads.
+/// The operator's lists of what is never hidden. What lies wholly inside a listed value is no find of the list's categories; what reaches beyond it
+/// is more than the value and stays. Own rules and lists of what is always hidden are stronger. Immutable; serves all threads.
 /// </summary>
 internal sealed class AllowList(IReadOnlyList<ValueList> lists)
 {
@@ -15,14 +15,14 @@ internal sealed class AllowList(IReadOnlyList<ValueList> lists)
     /// <param name="candidates">All candidates of the text.</param>
     public IReadOnlyList<Candidate> Without(RecognitionContext context, IReadOnlyList<Candidate> candidates)
     {
-        string language = TextLanguages.Reduce(context.Language);
-        IReadOnlyList<Candidate> left = candidates;
-        foreach (ValueList list in lists)
+        var language = TextLanguages.Reduce(context.Language);
+        var left = candidates;
+        foreach (var list in lists)
         {
             if (left.Count == 0 || !UserRuleRecognizer.IsFor(list.Locales, language)) continue;
-            List<TextSpan> places = PlacesOf(list, context);
+            var places = PlacesOf(list, context);
             if (places.Count == 0) continue;
-            foreach (Candidate candidate in left.Where(candidate => Allows(list, places, candidate))) candidate.Trace?.Drop(DropReason.Allowed);
+            foreach (var candidate in left.Where(candidate => Allows(list, places, candidate))) candidate.Trace?.Drop(DropReason.Allowed);
             left = [.. left.Where(candidate => !Allows(list, places, candidate))];
         }
 
@@ -38,7 +38,7 @@ internal sealed class AllowList(IReadOnlyList<ValueList> lists)
     {
         List<TextSpan> places = [.. list.Values?.FindIn(context.Text.AsSpan()) ?? []];
         RuleSearch search = new(Id, context);
-        foreach (LimitedPattern pattern in list.Patterns) places.AddRange(search.Find(pattern).Spans);
+        foreach (var pattern in list.Patterns) places.AddRange(search.Find(pattern).Spans);
         return places;
     }
 }

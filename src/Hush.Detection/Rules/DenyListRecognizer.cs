@@ -13,15 +13,15 @@ internal sealed class DenyListRecognizer(ValueList list, int number) : IRecogniz
     {
         if (context.IsJoined || !UserRuleRecognizer.IsFor(list.Locales, TextLanguages.Reduce(context.Language))) return;
         if (list.Values is { } values)
-            foreach (TextSpan span in values.FindIn(context.Text.AsSpan())) Add(span, candidates);
+            foreach (var span in values.FindIn(context.Text.AsSpan())) Add(span, candidates);
 
-        bool isOutOfTime = context.Incomplete?.Contains(Id) == true;
-        int unreadFrom = isOutOfTime ? 0 : context.Text.Length;
+        var isOutOfTime = context.Incomplete?.Contains(Id) == true;
+        var unreadFrom = isOutOfTime ? 0 : context.Text.Length;
         RuleSearch search = new(Id, context);
-        foreach (LimitedPattern pattern in isOutOfTime ? [] : list.Patterns)
+        foreach (var pattern in isOutOfTime ? [] : list.Patterns)
         {
-            RuleFinds finds = search.Find(pattern);
-            foreach (TextSpan span in finds.Spans) Add(span, candidates);
+            var finds = search.Find(pattern);
+            foreach (var span in finds.Spans) Add(span, candidates);
             unreadFrom = Math.Min(unreadFrom, finds.UnreadFrom);
         }
 

@@ -4,8 +4,8 @@ using Hush.Patterns;
 namespace Hush.Detection.Rules;
 
 /// <summary>
-/// A pattern of the operator's that may be run with less time than it was read with: a regex carries its own limit, so there is one for each step of time
-/// that may be left. Made when first needed; serves all threads.
+/// A pattern of the operator's that may be run with less time than it was read with: a regex carries its own limit, so there is one for each step of
+/// time that may be left. Made when first needed; serves all threads.
 /// </summary>
 internal sealed class LimitedPattern
 {

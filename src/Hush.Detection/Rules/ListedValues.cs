@@ -4,7 +4,8 @@ using System.Collections.Frozen;
 namespace Hush.Detection.Rules;
 
 /// <summary>
-/// Words and phrases of a list, found wherever they stand as whole words; of several that begin at one place, the longest. Immutable; serves all threads.
+/// Words and phrases of a list, found wherever they stand as whole words; of several that begin at one place, the longest. Immutable; serves all
+/// threads.
 /// </summary>
 internal sealed class ListedValues
 {
@@ -17,7 +18,8 @@ internal sealed class ListedValues
     {
         var comparison = matchesCase ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         _search = SearchValues.Create([.. values], comparison);
-        _values = values.ToFrozenSet(matchesCase ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _values = values.ToFrozenSet(matchesCase
+            ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. values.Select(value => value.Length).Distinct().OrderDescending()];
     }
 

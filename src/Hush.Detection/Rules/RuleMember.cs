@@ -9,14 +9,16 @@ namespace Hush.Detection.Rules;
 /// <param name="Place">File, rule and member.</param>
 internal readonly record struct RuleMember(JsonElement Json, string Place)
 {
+    private const int LongestPattern = 4096; // UTF-16 code units
+
     /// <summary>The member of an object; null when it is not there or null. Letter case of names does not matter.</summary>
     public RuleMember? Find(string name)
     {
         if (Json.ValueKind != JsonValueKind.Object) throw Wrong("an object belongs here");
-        string place = $"{Place}.{name}";
-        foreach (JsonProperty property in Json.EnumerateObject())
+        var place = $"{Place}.{name}";
+        foreach (var property in Json.EnumerateObject())
         {
-            bool isIt = string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase);
+            var isIt = string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase);
             if (isIt && property.Value.ValueKind != JsonValueKind.Null) return new RuleMember(property.Value, place);
         }
 
@@ -28,7 +30,7 @@ internal readonly record struct RuleMember(JsonElement Json, string Place)
     public IEnumerable<RuleMember> Entries()
     {
         if (Json.ValueKind != JsonValueKind.Array) throw Wrong("a list belongs here");
-        string place = Place;
+        var place = Place;
         return Json.EnumerateArray().Select((entry, index) => new RuleMember(entry, FormattableString.Invariant($"{place}[{index}]")));
     }
 
@@ -44,11 +46,11 @@ internal readonly record struct RuleMember(JsonElement Json, string Place)
         }
     }
 
-    public double Share() => Json.ValueKind == JsonValueKind.Number && Json.TryGetDouble(out double value) && value is >= 0 and <= 1
+    public double Share() => Json.ValueKind == JsonValueKind.Number && Json.TryGetDouble(out var value) && value is >= 0 and <= 1
         ? value
         : throw Wrong("a number from 0 to 1 belongs here");
 
-    public int Whole(int most) => Json.ValueKind == JsonValueKind.Number && Json.TryGetInt32(out int value) && value >= 0 && value <= most
+    public int Whole(int most) => Json.ValueKind == JsonValueKind.Number && Json.TryGetInt32(out var value) && value >= 0 && value <= most
         ? value
         : throw Wrong(FormattableString.Invariant($"a whole number from 0 to {most} belongs here"));
 
@@ -60,8 +62,10 @@ internal readonly record struct RuleMember(JsonElement Json, string Place)
     /// <summary>A pattern that takes time in proportion to the text where its form allows that, and has a time limit in any case.</summary>
     public LimitedPattern Pattern()
     {
-        string pattern = Text();
-        TimeSpan limit = TimeSpan.FromMilliseconds(PatternOptions.TimeoutMilliseconds);
+        var pattern = Text();
+        if (pattern.Length > LongestPattern) throw Wrong(
+            FormattableString.Invariant($"a pattern of at most {LongestPattern} characters belongs here"));
+        var limit = TimeSpan.FromMilliseconds(PatternOptions.TimeoutMilliseconds);
         try
         {
             return new LimitedPattern(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, limit));
@@ -73,7 +77,8 @@ internal readonly record struct RuleMember(JsonElement Json, string Place)
         }
         catch (RegexParseException failure)
         {
-            throw new UserRuleException(FormattableString.Invariant($"{Place}: no regular expression of .NET: {failure.Error} at character {failure.Offset + 1}."), failure);
+            throw new UserRuleException(FormattableString.Invariant(
+                $"{Place}: no regular expression of .NET: {failure.Error} at character {failure.Offset + 1}."), failure);
         }
     }
 

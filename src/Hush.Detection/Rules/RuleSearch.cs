@@ -12,7 +12,8 @@ internal readonly struct RuleSearch(string id, RecognitionContext context)
 
     private readonly SearchBudget _budget = context.Budget ?? new SearchBudget();
 
-    /// <summary>The matches of a pattern, empty ones left out, and from where on the text is unread since the time ran out, which is reported.</summary>
+    /// <summary>The matches of a pattern, empty ones left out, and from where on the text is unread since the time ran out, which is
+    /// reported.</summary>
     public RuleFinds Find(LimitedPattern pattern)
     {
         var found = new List<TextSpan>();

@@ -25,6 +25,8 @@ internal sealed record RuleHint(LimitedPattern Pattern, double Boost, IReadOnlyL
 /// <param name="Patterns">Each with a time limit.</param>
 /// <param name="Categories">What is found: the one name that it goes by. What is never found: as which categories; empty means as any.</param>
 /// <param name="Locales">Languages of texts that it is for, reduced tags; empty means all.</param>
-/// <param name="HidesUnread">Of what is always found: whether all of a text is hidden from where on there was no time to search it for the patterns.</param>
+/// <param name="HidesUnread">Of what is always found: whether all of a text is hidden from where on there was no time to search it for the
+/// patterns.</param>
 internal sealed record ValueList(
-    ListedValues? Values, IReadOnlyList<LimitedPattern> Patterns, IReadOnlySet<Category> Categories, IReadOnlyList<string> Locales, bool HidesUnread = false);
+    ListedValues? Values, IReadOnlyList<LimitedPattern> Patterns, IReadOnlySet<Category> Categories, IReadOnlyList<string> Locales,
+    bool HidesUnread = false);

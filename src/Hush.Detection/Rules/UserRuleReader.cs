@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Hush.Detection.Rules;
 
 /// <summary>
-/// Reads the rules of a file and checks all that it says. Members that it does not know are left out. A file is a list of rules, as that of the container
-/// edition, or an object with rules and lists.
+/// Reads the rules of a file and checks all that it says. Members that it does not know are left out. A file is a list of rules, as that of the
+/// container edition, or an object with rules and lists.
 /// </summary>
 internal static partial class UserRuleReader
 {
@@ -19,9 +19,10 @@ internal static partial class UserRuleReader
     {
         if (root.ValueKind != JsonValueKind.Object) return (ReadRules(root, file), [], []);
         RuleMember whole = new(root, $"Rule file {file}");
-        RuleMember? rules = whole.Find("rules");
-        (RuleMember? deny, RuleMember? allow) = (whole.Find("deny"), whole.Find("allow"));
-        if (rules is null && deny is null && allow is null) throw new UserRuleException($"Rule file {file}: a list of rules belongs here, or an object with rules, deny or allow.");
+        var rules = whole.Find("rules");
+        (var deny, var allow) = (whole.Find("deny"), whole.Find("allow"));
+        if (rules is null && deny is null
+            && allow is null) throw new UserRuleException($"Rule file {file}: a list of rules belongs here, or an object with rules, deny or allow.");
         return (rules is { } list ? ReadRules(list.Json, file) : [], ValueListReader.ReadDeny(deny), ValueListReader.ReadAllow(allow));
     }
 
@@ -30,13 +31,14 @@ internal static partial class UserRuleReader
         if (root.ValueKind != JsonValueKind.Array) throw new UserRuleException($"Rule file {file}: a list of rules belongs here.");
         if (root.GetArrayLength() > MaxRules) throw new UserRuleException($"Rule file {file}: more than {MaxRules} rules.");
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-        return [.. root.EnumerateArray().Select((rule, index) => ReadRule(rule, FormattableString.Invariant($"Rule file {file}, rule {index + 1}"), names))];
+        return [.. root.EnumerateArray().Select((rule, index) =>
+            ReadRule(rule, FormattableString.Invariant($"Rule file {file}, rule {index + 1}"), names))];
     }
 
     private static UserRule ReadRule(JsonElement json, string place, HashSet<string> names)
     {
-        RuleMember name = new RuleMember(json, place).Need("name");
-        string text = name.Text();
+        var name = new RuleMember(json, place).Need("name");
+        var text = name.Text();
         if (!NameForm().IsMatch(text)) throw name.Wrong("letters, digits and underscores belong here, 100 at most");
         if (!names.Add(text)) throw name.Wrong("another rule has the same name");
         if (TextTaxonomy.TryFind(text, out _)) throw name.Wrong("a category of the API has this name; begin it with CE_");
@@ -50,9 +52,9 @@ internal static partial class UserRuleReader
     private static IEnumerable<RulePattern> ReadPatterns(RuleMember list)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (RuleMember entry in list.Entries())
+        foreach (var entry in list.Entries())
         {
-            RuleMember id = entry.Need("id");
+            var id = entry.Need("id");
             if (!ids.Add(id.Text())) throw id.Wrong("another pattern of the rule has the same id");
             yield return new RulePattern(entry.Need("pattern").Pattern(), entry.Need("matchScore").Share(), entry.Find("locales")?.Locales() ?? []);
         }

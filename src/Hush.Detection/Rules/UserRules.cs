@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Hush.Recognition;
+using Hush.Text;
 
 namespace Hush.Detection.Rules;
 
 /// <summary>
-/// The operator's own rules: regular expressions with scores and hints, from a file in the form of the container edition, and lists of values that are always
-/// hidden or never. What rules find is reported whatever categories a caller asks for, under the rule's name. Immutable; serves all threads.
+/// The operator's own rules: regular expressions with scores and hints, from a file in the form of the container edition, and lists of values that
+/// are always hidden or never. What rules find is reported whatever categories a caller asks for, under the rule's name. Immutable; serves all
+/// threads.
 /// </summary>
 public sealed class UserRules
 {
@@ -15,8 +17,10 @@ public sealed class UserRules
 
     private UserRules(IReadOnlyList<UserRule> rules, IReadOnlyList<ValueList> deny, IReadOnlyList<ValueList> allow)
     {
-        Categories = rules.Select(rule => rule.Category).Concat(deny.SelectMany(list => list.Categories).Where(category => !TextTaxonomy.TryFind(category.Name, out _))).ToFrozenSet();
-        Recognizers = [.. rules.Select(rule => new UserRuleRecognizer(rule)), .. deny.Select((list, index) => new DenyListRecognizer(list, index + 1))];
+        Categories = rules.Select(rule => rule.Category)
+            .Concat(deny.SelectMany(list => list.Categories).Where(category => !TextTaxonomy.TryFind(category.Name, out _))).ToFrozenSet();
+        Recognizers = [.. rules.Select(rule => new UserRuleRecognizer(rule)),
+            .. deny.Select((list, index) => new DenyListRecognizer(list, index + 1))];
         Allowed = allow.Count == 0 ? null : new AllowList(allow);
     }
 
@@ -57,16 +61,20 @@ public sealed class UserRules
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         if (json.Span.StartsWith(mark)) json = json[mark.Length..];
+        if (JsonDensity.IsHollow(json.Span)) throw new UserRuleException(
+            $"Rule file {name}: it is made of too many objects or values for its length.");
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
-            (IReadOnlyList<UserRule> rules, IReadOnlyList<ValueList> deny, IReadOnlyList<ValueList> allow) = UserRuleReader.Read(document.RootElement, name);
+            using var document = JsonDocument.Parse(json);
+            (var rules, var deny, var allow) =
+                UserRuleReader.Read(document.RootElement, name);
             return new UserRules(rules, deny, allow);
         }
         catch (JsonException failure)
         {
             throw new UserRuleException(
-                FormattableString.Invariant($"Rule file {name}: not JSON, line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}."), failure);
+                FormattableString.Invariant($"Rule file {name}: not JSON, line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}."),
+                failure);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static partial class ValueListReader
     /// <exception cref="UserRuleException">A list is wrong.</exception>
     public static IReadOnlyList<ValueList> ReadDeny(RuleMember? lists) => [.. Entries(lists).Select(entry =>
     {
-        RuleMember category = entry.Need("category");
+        var category = entry.Need("category");
         return Read(entry, new[] { NameOf(category) }.ToFrozenSet()) with { HidesUnread = entry.Find("hideUnread")?.Flag() ?? false };
     })];
 
@@ -33,14 +33,15 @@ internal static partial class ValueListReader
         LimitedPattern[] patterns = [.. (entry.Find("patterns")?.Entries() ?? []).Select(pattern => pattern.Pattern())];
         if (words.Length == 0 && patterns.Length == 0) throw entry.Wrong("words or patterns are missing");
         if (words.Length > MaxValues) throw entry.Wrong(FormattableString.Invariant($"at most {MaxValues} words belong here"));
-        bool matchesCase = entry.Find("matchCase")?.Flag() ?? false;
-        return new ValueList(words.Length == 0 ? null : new ListedValues(words, matchesCase), patterns, categories, entry.Find("locales")?.Locales() ?? []);
+        var matchesCase = entry.Find("matchCase")?.Flag() ?? false;
+        return new ValueList(words.Length == 0
+            ? null : new ListedValues(words, matchesCase), patterns, categories, entry.Find("locales")?.Locales() ?? []);
     }
 
     private static Category NameOf(RuleMember member)
     {
-        string name = member.Text();
-        if (TextTaxonomy.TryFind(name, out TextCategory known)) return known.Category;
+        var name = member.Text();
+        if (TextTaxonomy.TryFind(name, out var known)) return known.Category;
         return NameForm().IsMatch(name) ? new Category(name) : throw member.Wrong("letters, digits and underscores belong here, 100 at most");
     }
 

@@ -30,7 +30,8 @@ internal sealed class ContextBoost
     }
 
     /// <summary>The candidates that remain, raised or lowered, in their order.</summary>
-    public IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyCollection<Candidate> candidates) => Apply(context, candidates, synonyms: null);
+    public IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyCollection<Candidate> candidates) =>
+        Apply(context, candidates, synonyms: null);
 
     /// <summary>The same with the caller's own words for categories, which speak for candidates of every recognizer.</summary>
     internal IReadOnlyList<Candidate> Apply(RecognitionContext context, IReadOnlyCollection<Candidate> candidates, SynonymContext? synonyms)
@@ -72,7 +73,8 @@ internal sealed class ContextBoost
         var isConfirmed = evidence.HasFlag(Evidence.Validated);
         var speaksAgainst = isConfirmed
             ? null
-            : Nearer(Nearest(compiled.Against, rule.AntiContext, context, candidate.Span), compiled.RunningAgainst?.Nearest(context.Text, candidate.Span));
+            : Nearer(Nearest(compiled.Against, rule.AntiContext, context, candidate.Span),
+                compiled.RunningAgainst?.Nearest(context.Text, candidate.Span));
         var isLowered = speaksAgainst is { } against && (speaksFor is null || against.Distance <= speaksFor.Value.Distance);
         if (isLowered) confidence /= 2;
 
@@ -88,7 +90,8 @@ internal sealed class ContextBoost
         return candidate with { Confidence = new Confidence(confidence), Evidence = evidence };
     }
 
-    private static NearPhrase? Nearer(NearPhrase? first, NearPhrase? second) => first is null || second?.Distance < first.Value.Distance ? second : first;
+    private static NearPhrase? Nearer(NearPhrase? first, NearPhrase? second) => first is null || second?.Distance < first.Value.Distance
+        ? second : first;
 
     /// <summary>The phrase that is nearest to the candidate, null when none is near enough.</summary>
     private static NearPhrase? Nearest(PhraseTable<bool>? phrases, ContextWords? window, RecognitionContext context, TextSpan span)
@@ -105,7 +108,8 @@ internal sealed class ContextBoost
         var wordsPassed = 0;
         for (var index = limit - 1; index >= 0 && wordsPassed < reach; index--)
         {
-            if (phrases.TryMatch(context.Text, context.Words, index, limit, out var length, out _)) return NearPhrase.Of(wordsPassed, context.Words, index, length);
+            if (phrases.TryMatch(context.Text, context.Words, index, limit, out var length, out _)) return NearPhrase.Of(wordsPassed, context.Words,
+                index, length);
             if (context.Words[index].Kind != WordKind.Mark) wordsPassed++;
         }
         return null;

@@ -45,7 +45,8 @@ internal sealed class RunningPhrases
         foreach (var phrase in _phrases)
         {
             var place = before.LastIndexOf(phrase, StringComparison.Ordinal);
-            if (place >= 0) nearest = Nearer(nearest, new NearPhrase(before.Length - place - phrase.Length, new TextSpan(start + place, phrase.Length)));
+            if (place >= 0) nearest = Nearer(nearest,
+                new NearPhrase(before.Length - place - phrase.Length, new TextSpan(start + place, phrase.Length)));
             place = after.IndexOf(phrase, StringComparison.Ordinal);
             if (place >= 0) nearest = Nearer(nearest, new NearPhrase(place, new TextSpan(span.End + place, phrase.Length)));
         }

@@ -3,7 +3,8 @@ namespace Hush.Inference.Convolutions;
 /// <summary>The activations of one window, sized by the model; taken from a pool for each call.</summary>
 internal sealed class ConvolutionBuffers
 {
-    /// <summary>Tokens of a tile: what is computed between two layers stays in the first-level cache. A multiple of the products' own tiles of 2, 4 and 6.</summary>
+    /// <summary>Tokens of a tile: what is computed between two layers stays in the first-level cache. A multiple of the products' own tiles of 2, 4
+    /// and 6.</summary>
     public const int Tile = 24;
 
     /// <param name="model">Sizes.</param>

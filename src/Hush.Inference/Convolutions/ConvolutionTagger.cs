@@ -41,7 +41,8 @@ internal sealed class ConvolutionTagger : ITagger
         Resume(tokens, subwords, scores, default, cancellation);
 
     public ScoringProgress Resume(
-        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress, CancellationToken cancellation = default)
+        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress,
+        CancellationToken cancellation = default)
     {
         var tags = Model.Header.Tags;
         if (scores.Length != tokens.Length * tags)

@@ -31,7 +31,8 @@ internal readonly ref struct EncoderAttention(KernelSet kernels, EncoderBuffers 
             var count = Math.Min(EncoderBuffers.QueryTile, queries - from);
             var attention = new FloatMatrix(buffers.Attention, padded);
             var gathered = new FloatMatrix(buffers.Gathered.AsSpan(from * width + head * HeadSize), width);
-            kernels.Multiply(new FloatMatrix(buffers.Projected.AsSpan(from * wide + head * HeadSize), wide), keys, attention, count, HeadSize, padded);
+            kernels.Multiply(new FloatMatrix(buffers.Projected.AsSpan(from * wide + head * HeadSize), wide), keys, attention, count, HeadSize,
+                padded);
             for (var row = 0; row < count; row++) sums[row] = kernels.ScaledExponential(Scale, buffers.Attention.AsSpan(row * padded, rows));
             kernels.Multiply(attention, values, gathered, count, rows, HeadSize);
             for (var row = 0; row < count; row++) kernels.Multiply(1 / sums[row], gathered.Numbers.Slice(row * width, HeadSize));

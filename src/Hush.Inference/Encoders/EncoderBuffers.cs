@@ -6,7 +6,8 @@ namespace Hush.Inference.Encoders;
 /// <summary>The activations of one window, sized by the model; taken from a pool for each call.</summary>
 internal sealed class EncoderBuffers
 {
-    /// <summary>Rows that go through the inner layers together, so that what is between them stays in the second-level cache. A multiple of the products' own tiles.</summary>
+    /// <summary>Rows that go through the inner layers together, so that what is between them stays in the second-level cache. A multiple of the
+    /// products' own tiles.</summary>
     public const int Tile = 48;
 
     /// <summary>Queries of a head that meet the keys together.</summary>

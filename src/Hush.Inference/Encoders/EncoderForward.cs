@@ -4,8 +4,8 @@ using Hush.Inference.Tagging;
 namespace Hush.Inference.Encoders;
 
 /// <summary>
-/// The network over one window, in order: embed, block by block, score. Mirrors <c>training/encoder/network.py</c>. After the last block only the first
-/// piece of each token is needed, so that block computes no more.
+/// The network over one window, in order: embed, block by block, score. Mirrors <c>training/encoder/network.py</c>. After the last block only the
+/// first piece of each token is needed, so that block computes no more.
 /// </summary>
 internal ref struct EncoderForward(EncoderModel model, KernelSet kernels, EncoderBuffers buffers)
 {
@@ -32,7 +32,8 @@ internal ref struct EncoderForward(EncoderModel model, KernelSet kernels, Encode
         var block = model.Blocks[number];
         var keys = _rows;
         Quantize(buffers.States, _rows);
-        kernels.Multiply(buffers.Numbers.AsSpan(0, _rows * _width), buffers.Scales.AsSpan(0, _rows), block.Attention, buffers.Projected.AsSpan(0, _rows * 3 * _width));
+        kernels.Multiply(buffers.Numbers.AsSpan(0, _rows * _width), buffers.Scales.AsSpan(0, _rows), block.Attention,
+            buffers.Projected.AsSpan(0, _rows * 3 * _width));
         if (number == model.Blocks.Count - 1) KeepFirsts();
         new EncoderAttention(kernels, buffers, _width).Gather(_rows, keys);
         Quantize(buffers.Gathered, _rows);
@@ -50,7 +51,8 @@ internal ref struct EncoderForward(EncoderModel model, KernelSet kernels, Encode
         {
             var rows = Math.Min(Tile, end - from);
             var numbers = buffers.OutputNumbers.AsSpan(0, rows * weights.Inputs);
-            for (var row = 0; row < rows; row++) buffers.Scales[row] = kernels.Quantize(Output(from + row), numbers.Slice(row * weights.Inputs, weights.Inputs));
+            for (var row = 0; row < rows; row++) buffers.Scales[row] =
+                kernels.Quantize(Output(from + row), numbers.Slice(row * weights.Inputs, weights.Inputs));
             var sums = buffers.Sums.AsSpan(0, rows * weights.Outputs);
             kernels.Multiply(numbers, buffers.Scales.AsSpan(0, rows), weights, sums);
             for (var row = 0; row < rows; row++) sums.Slice(row * weights.Outputs, tags).CopyTo(scores.Slice((from + row - start) * tags, tags));
@@ -60,7 +62,8 @@ internal ref struct EncoderForward(EncoderModel model, KernelSet kernels, Encode
     /// <summary>The state of a token's first piece as it is now [width].</summary>
     /// <param name="token">Of the window.</param>
     /// <param name="isLast">Whether the last block is done.</param>
-    public readonly ReadOnlySpan<float> State(int token, bool isLast) => buffers.States.AsSpan((isLast ? token : buffers.Firsts[token]) * _width, _width);
+    public readonly ReadOnlySpan<float> State(int token, bool isLast) =>
+        buffers.States.AsSpan((isLast ? token : buffers.Firsts[token]) * _width, _width);
 
     // Token by token, the states and queries of first pieces move to the front; what is overwritten is not needed any more.
     private void KeepFirsts()

@@ -6,7 +6,8 @@ using Hush.Inference.Tagging;
 
 namespace Hush.Inference.Encoders;
 
-/// <summary>Lays out the pieces of a window and makes the states that the first block reads: word vector, position, what is known of the token, layer norm.</summary>
+/// <summary>Lays out the pieces of a window and makes the states that the first block reads: word vector, position, what is known of the token, layer
+/// norm.</summary>
 internal readonly ref struct EncoderInput(EncoderModel model, KernelSet kernels, EncoderBuffers buffers)
 {
     private const int Half = EncoderModelReader.VectorBlock / 2;
@@ -54,23 +55,12 @@ internal readonly ref struct EncoderInput(EncoderModel model, KernelSet kernels,
         }
     }
 
-    private void Add(int piece, int token, ref int rows)
+    /// <summary>Writes the word vector of a piece.</summary>
+    /// <param name="piece">Its number.</param>
+    /// <param name="vector">[width].</param>
+    public void Unpack(int piece, Span<float> vector)
     {
-        (buffers.Pieces[rows], buffers.Tokens[rows]) = (piece, token);
-        rows++;
-    }
-
-    // own = shape's row + the rows of the bits.
-    private void Know(TokenFeatures token, Span<float> own)
-    {
-        model.Shapes.AsSpan(token.Shape * own.Length, own.Length).CopyTo(own);
-        for (var bit = 0; bit < model.Header.Bits; bit++)
-            if ((token.Bits >> bit & 1) != 0) kernels.Add(model.Bits.AsSpan(bit * own.Length, own.Length), own);
-    }
-
-    // Each block: a 16-bit float, then 16 bytes; the low half of byte n is number n, the high half number n + 16, both less 8.
-    private void Unpack(int piece, Span<float> vector)
-    {
+        // Each block: a 16-bit float, then 16 bytes; the low half of byte n is number n, the high half number n + 16, both less 8.
         var size = vector.Length / EncoderModelReader.VectorBlock * EncoderModelReader.VectorBlockBytes;
         var packed = model.WordVectors.Span.Slice(piece * size, size);
         Span<sbyte> numbers = stackalloc sbyte[EncoderModelReader.VectorBlock];
@@ -84,5 +74,19 @@ internal readonly ref struct EncoderInput(EncoderModel model, KernelSet kernels,
             kernels.AddScaledRow(numbers, scale, vector.Slice(at, EncoderModelReader.VectorBlock));
             packed = packed[EncoderModelReader.VectorBlockBytes..];
         }
+    }
+
+    private void Add(int piece, int token, ref int rows)
+    {
+        (buffers.Pieces[rows], buffers.Tokens[rows]) = (piece, token);
+        rows++;
+    }
+
+    // own = shape's row + the rows of the bits.
+    private void Know(TokenFeatures token, Span<float> own)
+    {
+        model.Shapes.AsSpan(token.Shape * own.Length, own.Length).CopyTo(own);
+        for (var bit = 0; bit < model.Header.Bits; bit++)
+            if ((token.Bits >> bit & 1) != 0) kernels.Add(model.Bits.AsSpan(bit * own.Length, own.Length), own);
     }
 }

@@ -6,7 +6,8 @@ using Hush.Inference.Tensors;
 
 namespace Hush.Inference.Encoders;
 
-/// <summary>What version 2 of the model file holds: the first blocks of a pretrained encoder, made a tagger. Immutable; one serves all threads.</summary>
+/// <summary>What version 2 of the model file holds: the first blocks of a pretrained encoder, made a tagger. Immutable; one serves all
+/// threads.</summary>
 internal sealed class EncoderModel
 {
     public required EncoderHeader Header { get; init; }
@@ -41,10 +42,12 @@ internal sealed class EncoderModel
 
     /// <summary>Sizes only.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"EncoderModel({Header.Pieces} pieces, {Header.Blocks} blocks of {Header.Width}, {Header.Labels.Count} labels)");
+        string.Create(CultureInfo.InvariantCulture,
+            $"EncoderModel({Header.Pieces} pieces, {Header.Blocks} blocks of {Header.Width}, {Header.Labels.Count} labels)");
 }
 
-/// <summary>Weights of a block: self-attention and two inner layers, each added to its input and normalized (Vaswani et al. 2017, post-norm as in BERT).</summary>
+/// <summary>Weights of a block: self-attention and two inner layers, each added to its input and normalized (Vaswani et al. 2017, post-norm as in
+/// BERT).</summary>
 internal sealed class EncoderBlock
 {
     /// <summary>State → queries, keys, values.</summary>

@@ -5,8 +5,8 @@ using Hush.Inference.Tagging;
 namespace Hush.Inference.Encoders;
 
 /// <summary>
-/// Scores the tags of tokens with an encoder. Long sequences are read in windows that overlap (<see cref="EncoderWindows"/>). Thread-safe: calls share the
-/// model and take buffers from a pool.
+/// Scores the tags of tokens with an encoder. Long sequences are read in windows that overlap (<see cref="EncoderWindows"/>). Thread-safe: calls
+/// share the model and take buffers from a pool.
 /// </summary>
 internal sealed class EncoderTagger : ITagger
 {
@@ -30,7 +30,8 @@ internal sealed class EncoderTagger : ITagger
         Resume(tokens, subwords, scores, default, cancellation);
 
     public ScoringProgress Resume(
-        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress, CancellationToken cancellation = default)
+        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress,
+        CancellationToken cancellation = default)
     {
         var (header, tags) = (Model.Header, Model.Header.Tags);
         if (scores.Length != tokens.Length * tags)

@@ -3,9 +3,9 @@ using Hush.Inference.Tagging;
 namespace Hush.Inference.Encoders;
 
 /// <summary>
-/// Cuts a sequence into windows of at most so many tokens and pieces, at a turn's start where there is one in the second half. The next window begins an eighth
-/// of the length before the end of the last one, or at a turn's start near that. A window that ends before the sequence does stays as it is when the
-/// sequence grows. <c>training/encoder/golden.py</c> holds the twin.
+/// Cuts a sequence into windows of at most so many tokens and pieces, at a turn's start where there is one in the second half. The next window begins
+/// an eighth of the length before the end of the last one, or at a turn's start near that. A window that ends before the sequence does stays as it is
+/// when the sequence grows. <c>training/encoder/golden.py</c> holds the twin.
 /// </summary>
 internal ref struct EncoderWindows(ReadOnlySpan<TokenFeatures> tokens, int mostTokens, int mostPieces, ScoringProgress progress = default)
 {

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Hush.Inference.Kernels;
 
 /// <summary>
-/// Σ row[i] in an order that does not depend on the vectors' width: 16 partial sums, of which sum n takes every number n, n + 16, n + 32 …, then sum n + 8
-/// is added to sum n, n + 4, n + 2, n + 1.
+/// Σ row[i] in an order that does not depend on the vectors' width: 16 partial sums, of which sum n takes every number n, n + 16, n + 32 …, then sum
+/// n + 8 is added to sum n, n + 4, n + 2, n + 1.
 /// </summary>
 internal static class FixedSum
 {
@@ -31,11 +32,11 @@ internal static class FixedSum
         return Total(parts);
     }
 
-    /// <summary>Adds 16 partial sums, by halves.</summary>
-    public static float Total(Span<float> parts)
+    // By halves: n + 8 to n, n + 4, n + 2, n + 1.
+    private static float Total(ReadOnlySpan<float> parts)
     {
-        for (var half = Parts / 2; half > 0; half /= 2)
-            for (var part = 0; part < half; part++) parts[part] += parts[part + half];
-        return parts[0];
+        var four = (Vector128.Create(parts) + Vector128.Create(parts[8..])) + (Vector128.Create(parts[4..]) + Vector128.Create(parts[12..]));
+        var two = four + Vector128.Shuffle(four, Vector128.Create(2, 3, 2, 3));
+        return two[0] + two[1];
     }
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Hush.Inference.Kernels;
 
 /// <summary>
-/// target[r, c] = Σₖ left[r, k] × right[k, c], k ascending, no multiply-add fused: lanes lie along the columns, so that every width gives the same bits. A tile
-/// is 4 rows × 2 vectors, 8 sums.
+/// target[r, c] = Σₖ left[r, k] × right[k, c], k ascending, no multiply-add fused: lanes lie along the columns, so that every width gives the same
+/// bits. A tile is 4 rows × 2 vectors, 8 sums.
 /// </summary>
 internal static class FloatProduct
 {
@@ -30,9 +30,11 @@ internal static class FloatProduct
             ref var from = ref Unsafe.Add(ref right.First, column);
             nint row = 0;
             for (; row <= rows - Rows; row += Rows)
-                Tile4<TLanes>(ref Unsafe.Add(ref left.First, row * shape.Left), ref from, inner, ref Unsafe.Add(ref target.First, row * shape.Target + column), shape);
+                Tile4<TLanes>(ref Unsafe.Add(ref left.First, row * shape.Left), ref from, inner,
+                    ref Unsafe.Add(ref target.First, row * shape.Target + column), shape);
             for (; row < rows; row++)
-                Tile1<TLanes>(ref Unsafe.Add(ref left.First, row * shape.Left), ref from, inner, ref Unsafe.Add(ref target.First, row * shape.Target + column), shape);
+                Tile1<TLanes>(ref Unsafe.Add(ref left.First, row * shape.Left), ref from, inner,
+                    ref Unsafe.Add(ref target.First, row * shape.Target + column), shape);
         }
     }
 

@@ -17,7 +17,8 @@ internal abstract class KernelSet
     /// <summary>sums[t, n] += scales[t] × Σₖ numbers[t, k] × weight[n, k] of a tap; <see cref="IProduct"/>.</summary>
     public abstract void AddProduct(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, int tap, Span<float> sums);
 
-    /// <summary>target[t, n] = scales[t] × Σₖ numbers[t, k] × weight[n, k] × its scale + its bias, of a layer without taps; <see cref="IProduct"/>.</summary>
+    /// <summary>target[t, n] = scales[t] × Σₖ numbers[t, k] × weight[n, k] × its scale + its bias, of a layer without taps;
+    /// <see cref="IProduct"/>.</summary>
     public abstract void Multiply(ReadOnlySpan<short> numbers, ReadOnlySpan<float> scales, PackedWeights weights, Span<float> target);
 
     /// <summary><see cref="FloatProduct"/>.</summary>

@@ -48,7 +48,8 @@ internal sealed class Product128 : IProduct
     }
 
     // 2 tokens × 16 outputs.
-    private static void Tile2x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile2x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums,
+        OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
@@ -78,7 +79,8 @@ internal sealed class Product128 : IProduct
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile1x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums,
+        OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);

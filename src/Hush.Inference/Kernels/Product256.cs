@@ -49,7 +49,8 @@ internal sealed class Product256 : IProduct
     }
 
     // 4 tokens × 16 outputs.
-    private static void Tile4x2<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile4x2<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums,
+        OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
@@ -83,7 +84,8 @@ internal sealed class Product256 : IProduct
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x2<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile1x2<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums,
+        OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);

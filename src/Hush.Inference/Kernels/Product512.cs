@@ -45,7 +45,8 @@ internal sealed class Product512 : IProduct
                 ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), token);
                 ref var sum = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), token * shape.Outputs + output);
                 for (var part = 0; part < (isWide ? Blocks : 1); part++)
-                    Tile1x1<TEnd>(in x, in scale, in Unsafe.Add(ref block, part * PackedWeights.Block * shape.Inputs), ref Unsafe.Add(ref sum, part * PackedWeights.Block), new OutputEnds(weights, output + part * PackedWeights.Block), shape);
+                    Tile1x1<TEnd>(in x, in scale, in Unsafe.Add(ref block, part * PackedWeights.Block * shape.Inputs),
+                        ref Unsafe.Add(ref sum, part * PackedWeights.Block), new OutputEnds(weights, output + part * PackedWeights.Block), shape);
             }
 
             output += (isWide ? Blocks : 1) * PackedWeights.Block;
@@ -53,7 +54,8 @@ internal sealed class Product512 : IProduct
     }
 
     // 4 tokens × 64 outputs.
-    private static void Tile4x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile4x4<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums,
+        OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
@@ -85,20 +87,27 @@ internal sealed class Product512 : IProduct
         Write<TEnd>(s03, scales, ref Unsafe.Add(ref sums, 3 * PackedWeights.Block), ends, 3 * VecI.Count);
         Write<TEnd>(s10, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs), ends, 0);
         Write<TEnd>(s11, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + PackedWeights.Block), ends, VecI.Count);
-        Write<TEnd>(s12, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 2 * PackedWeights.Block), ends, 2 * VecI.Count);
-        Write<TEnd>(s13, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 3 * PackedWeights.Block), ends, 3 * VecI.Count);
+        Write<TEnd>(s12, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 2 * PackedWeights.Block), ends,
+            2 * VecI.Count);
+        Write<TEnd>(s13, Unsafe.Add(ref Unsafe.AsRef(in scales), 1), ref Unsafe.Add(ref sums, outputs + 3 * PackedWeights.Block), ends,
+            3 * VecI.Count);
         Write<TEnd>(s20, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs), ends, 0);
         Write<TEnd>(s21, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + PackedWeights.Block), ends, VecI.Count);
-        Write<TEnd>(s22, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 2 * PackedWeights.Block), ends, 2 * VecI.Count);
-        Write<TEnd>(s23, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 3 * PackedWeights.Block), ends, 3 * VecI.Count);
+        Write<TEnd>(s22, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 2 * PackedWeights.Block), ends,
+            2 * VecI.Count);
+        Write<TEnd>(s23, Unsafe.Add(ref Unsafe.AsRef(in scales), 2), ref Unsafe.Add(ref sums, 2 * outputs + 3 * PackedWeights.Block), ends,
+            3 * VecI.Count);
         Write<TEnd>(s30, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs), ends, 0);
         Write<TEnd>(s31, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + PackedWeights.Block), ends, VecI.Count);
-        Write<TEnd>(s32, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 2 * PackedWeights.Block), ends, 2 * VecI.Count);
-        Write<TEnd>(s33, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 3 * PackedWeights.Block), ends, 3 * VecI.Count);
+        Write<TEnd>(s32, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 2 * PackedWeights.Block), ends,
+            2 * VecI.Count);
+        Write<TEnd>(s33, Unsafe.Add(ref Unsafe.AsRef(in scales), 3), ref Unsafe.Add(ref sums, 3 * outputs + 3 * PackedWeights.Block), ends,
+            3 * VecI.Count);
     }
 
     // 4 tokens × 16 outputs.
-    private static void Tile4x1<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile4x1<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums,
+        OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);
@@ -127,7 +136,8 @@ internal sealed class Product512 : IProduct
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x1<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile1x1<TEnd>(ref readonly short numbers, ref readonly float scales, ref readonly short weights, ref float sums,
+        OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = (shape.Inputs, shape.Outputs);

@@ -32,13 +32,15 @@ internal sealed class ProductVnni : IProduct
         var quads = weights.Quads(tap);
         var corrections = weights.Corrections(tap);
         for (var output = 0; output < shape.Outputs; output += PackedWeights.Block)
-            RunBlock<TEnd>(bytes, scales, quads.Slice(output * shape.Inputs, PackedWeights.Block * shape.Inputs), in corrections[output], sums[output..], new OutputEnds(weights, output), shape);
+            RunBlock<TEnd>(bytes, scales, quads.Slice(output * shape.Inputs, PackedWeights.Block * shape.Inputs), in corrections[output],
+                sums[output..], new OutputEnds(weights, output), shape);
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
     }
 
     // All tokens × 16 outputs.
     private static void RunBlock<TEnd>(
-        ReadOnlySpan<byte> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<sbyte> weights, ref readonly int corrections, Span<float> sums, OutputEnds ends,
+        ReadOnlySpan<byte> numbers, ReadOnlySpan<float> scales, ReadOnlySpan<sbyte> weights, ref readonly int corrections, Span<float> sums,
+        OutputEnds ends,
         ProductShape shape)
         where TEnd : struct, IProductEnd
     {
@@ -58,7 +60,8 @@ internal sealed class ProductVnni : IProduct
     }
 
     // 6 tokens × 16 outputs.
-    private static void Tile6x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile6x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections,
+        ref float sums, OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = ((nint)shape.Inputs, (nint)shape.Outputs);
@@ -103,7 +106,8 @@ internal sealed class ProductVnni : IProduct
     }
 
     // 2 tokens × 16 outputs.
-    private static void Tile2x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile2x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections,
+        ref float sums, OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = ((nint)shape.Inputs, (nint)shape.Outputs);
@@ -128,7 +132,8 @@ internal sealed class ProductVnni : IProduct
     }
 
     // 1 token × 16 outputs.
-    private static void Tile1x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections, ref float sums, OutputEnds ends, ProductShape shape)
+    private static void Tile1x2<TEnd>(ref readonly byte numbers, ref readonly float scales, ref readonly sbyte weights, ref readonly int corrections,
+        ref float sums, OutputEnds ends, ProductShape shape)
         where TEnd : struct, IProductEnd
     {
         var (inputs, outputs) = ((nint)shape.Inputs, (nint)shape.Outputs);

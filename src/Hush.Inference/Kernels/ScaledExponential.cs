@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Hush.Inference.Kernels;
 
 /// <summary>
-/// row[i] = e^(scale × (row[i] − largest)): the softmax of attention before it is divided by the sum, which the product's result is instead. Computed as
-/// 2ⁿ × 2ᶠ with |f| at most ½ and 2ᶠ by the polynomial of degree 4 that errs least; relative error below 10⁻⁵.
+/// row[i] = e^(scale × (row[i] − largest)): the softmax of attention before it is divided by the sum, which the product's result is instead. Computed
+/// as 2ⁿ × 2ᶠ with |f| at most ½ and 2ᶠ by the polynomial of degree 4 that errs least; relative error below 10⁻⁵.
 /// </summary>
 internal static class ScaledExponential
 {
@@ -36,12 +36,20 @@ internal static class ScaledExponential
 
         for (var index = whole; index < row.Length; index++) largest = row[index] > largest ? row[index] : largest;
         var factor = scale * Exponential.Log2OfE;
-        for (var index = 0; index < whole; index += TLanes.Count) Step<TLanes>(factor, largest, row, index);
-        for (var index = whole; index < row.Length; index++) Step<Lane>(factor, largest, row, index);
+        Steps<TLanes>(factor, largest, row[..whole]);
+        Steps<Lane>(factor, largest, row[whole..]);
         return FixedSum.Of<TLanes>(row);
     }
 
-    // SAFETY: index + TLanes.Count is at most the length of the row.
+    // A method of its own for each width, small enough for all that it calls to become part of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Steps<TLanes>(float factor, float largest, Span<float> row)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        for (var index = 0; index < row.Length; index += TLanes.Count) Step<TLanes>(factor, largest, row, index);
+    }
+
+    // SAFETY: the row is whole lanes long.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Step<TLanes>(float factor, float largest, Span<float> row, int index)
         where TLanes : struct, ILanes<TLanes>

@@ -1,6 +1,7 @@
 namespace Hush.Inference.ModelFile;
 
-/// <summary>Reads and checks the header of version 1, its dilations and label names. Checks come before anything is sized by a number of the file.</summary>
+/// <summary>Reads and checks the header of version 1, its dilations and label names. Checks come before anything is sized by a number of the
+/// file.</summary>
 internal static class ConvolutionHeaderReader
 {
     public const int Version = 1;

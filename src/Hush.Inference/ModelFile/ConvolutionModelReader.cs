@@ -40,5 +40,6 @@ internal static class ConvolutionModelReader
 
     private static PackedWeights Weights(TensorCursor cursor, string name, int taps, int outputs, int inputs) =>
         new(
-            cursor.Bytes(name, (long)taps * outputs * inputs), taps, outputs, inputs, cursor.Scales(name + " scales", outputs), cursor.Floats(name + " bias", outputs));
+            cursor.Bytes(name, (long)taps * outputs * inputs), taps, outputs, inputs, cursor.Scales(name + " scales", outputs),
+            cursor.Floats(name + " bias", outputs));
 }

@@ -42,7 +42,8 @@ internal static class EncoderModelReader
     {
         var sizes = header.Vocabulary;
         var slots = cursor.Integers("slots", sizes.Slots);
-        if (slots.AsSpan().ContainsAnyExceptInRange(0u, (uint)header.Pieces)) throw bytes.Wrong(header.TensorsFrom, "slots", $"0 to {header.Pieces}", "a higher number");
+        if (slots.AsSpan().ContainsAnyExceptInRange(0u, (uint)header.Pieces)) throw bytes.Wrong(header.TensorsFrom, "slots", $"0 to {header.Pieces}",
+            "a higher number");
         if (!slots.AsSpan().Contains(0u)) throw bytes.Wrong(header.TensorsFrom, "slots", "an empty slot", "none");
         return new PieceVocabulary
         {
@@ -71,8 +72,10 @@ internal static class EncoderModelReader
         };
     }
 
-    private static NormWeights Norm(TensorCursor cursor, string name, int size) => new(cursor.Floats(name, size), cursor.Floats(name + " bias", size));
+    private static NormWeights Norm(TensorCursor cursor, string name, int size) =>
+        new(cursor.Floats(name, size), cursor.Floats(name + " bias", size));
 
     private static PackedWeights Weights(TensorCursor cursor, string name, int outputs, int inputs) => PackedWeights.OfQuads(
-        cursor.Bytes(name, PackedWeights.PackedLength(outputs, inputs)), outputs, inputs, cursor.Scales(name + " scales", outputs), cursor.Floats(name + " bias", outputs));
+        cursor.Bytes(name, PackedWeights.PackedLength(outputs, inputs)), outputs, inputs, cursor.Scales(name + " scales", outputs),
+        cursor.Floats(name + " bias", outputs));
 }

@@ -3,7 +3,8 @@ using System.IO.MemoryMappedFiles;
 
 namespace Hush.Inference.ModelFile;
 
-/// <summary>A whole file as memory that the system fills page by page when it is read. It must not be shortened while it is mapped. Never longer than 2 GiB.</summary>
+/// <summary>A whole file as memory that the system fills page by page when it is read. It must not be shortened while it is mapped. Never longer than
+/// 2 GiB.</summary>
 internal sealed unsafe class MappedFile : MemoryManager<byte>
 {
     private readonly MemoryMappedFile _file;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Numerics;
 using System.Security.Cryptography;
 
 namespace Hush.Inference.ModelFile;
@@ -34,6 +35,21 @@ internal sealed class ModelBytes
 
     /// <summary>Of the whole file, small hexadecimal digits. Reads all of it.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(All.Span));
+
+    /// <summary>CRC-32C (RFC 3720, appendix B.4) of the whole file, 8 small hexadecimal digits: a tenth of the time that SHA-256 takes. Reads all of
+    /// it.</summary>
+    public string Crc32C
+    {
+        get
+        {
+            var crc = uint.MaxValue;
+            var bytes = All.Span;
+            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+                crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            foreach (var last in bytes) crc = BitOperations.Crc32C(crc, last);
+            return (~crc).ToString("x8", CultureInfo.InvariantCulture);
+        }
+    }
 
     /// <summary>Maps the file at <paramref name="path"/>; its pages are read when they are first used.</summary>
     /// <exception cref="ModelFileException">The file is no model, or too long.</exception>
@@ -70,6 +86,7 @@ internal sealed class ModelBytes
     private static void CheckLength(string file, long length)
     {
         if (length > MostBytes)
-            throw new ModelFileException(file, 0, "file", $"at most {MostBytes} bytes", string.Create(CultureInfo.InvariantCulture, $"{length} bytes"));
+            throw new ModelFileException(file, 0, "file", $"at most {MostBytes} bytes",
+                string.Create(CultureInfo.InvariantCulture, $"{length} bytes"));
     }
 }

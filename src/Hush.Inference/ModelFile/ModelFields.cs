@@ -34,7 +34,8 @@ internal sealed class ModelFields(ModelBytes model)
     {
         var value = BinaryPrimitives.ReadSingleLittleEndian(model.All.Span[offset..]);
         if (value >= least && value <= most) return value;
-        throw model.Wrong(offset, name, string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"), value.ToString(CultureInfo.InvariantCulture));
+        throw model.Wrong(offset, name, string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"),
+            value.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Label names: for each a length byte and as many bytes of UTF-8.</summary>

@@ -18,7 +18,8 @@ internal sealed class TensorCursor(ModelBytes model, int start)
     {
         var from = (_at + Alignment - 1) / Alignment * (long)Alignment;
         if (from + count > model.End)
-            throw model.Wrong(from, name, string.Create(CultureInfo.InvariantCulture, $"{count} bytes"), $"{Math.Max(0, model.End - from)} bytes before the checksum");
+            throw model.Wrong(from, name, string.Create(CultureInfo.InvariantCulture, $"{count} bytes"),
+                $"{Math.Max(0, model.End - from)} bytes before the checksum");
         _at = (int)(from + count);
         return model.All.Slice((int)from, (int)count);
     }
@@ -33,7 +34,8 @@ internal sealed class TensorCursor(ModelBytes model, int start)
         return hashes;
     }
 
-    /// <summary>Where each of <paramref name="count"/> pieces of a text begins, and the end of the last, which is <paramref name="end"/> [count + 1].</summary>
+    /// <summary>Where each of <paramref name="count"/> pieces of a text begins, and the end of the last, which is <paramref name="end"/> [count +
+    /// 1].</summary>
     public uint[] Offsets(string name, int count, int end)
     {
         var offsets = Integers(name, count + 1);
@@ -41,7 +43,9 @@ internal sealed class TensorCursor(ModelBytes model, int start)
         {
             var least = index == 0 ? 0 : offsets[index - 1];
             if (offsets[index] < least || offsets[index] > end || index == 0 && offsets[0] > 0 || index == count && offsets[count] != end)
-                throw model.Wrong(_at - 4L * (count + 1 - index), name, string.Create(CultureInfo.InvariantCulture, $"offsets that rise from 0 to {end}"), offsets[index].ToString(CultureInfo.InvariantCulture));
+                throw model.Wrong(_at - 4L * (count + 1 - index), name,
+                    string.Create(CultureInfo.InvariantCulture, $"offsets that rise from 0 to {end}"),
+                    offsets[index].ToString(CultureInfo.InvariantCulture));
         }
 
         return offsets;

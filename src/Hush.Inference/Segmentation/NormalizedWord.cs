@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Hush.Inference.Segmentation;
 
-/// <summary>A word in the characters of the vocabulary: compatible characters replaced, runs of blanks made one, a blank before it where one was in the text.</summary>
+/// <summary>A word in the characters of the vocabulary: compatible characters replaced, runs of blanks made one, a blank before it where one was in
+/// the text.</summary>
 internal ref struct NormalizedWord
 {
     private const byte Blank = (byte)' ';

@@ -4,8 +4,8 @@ using System.Text;
 namespace Hush.Inference.Segmentation;
 
 /// <summary>
-/// Segments words into the pieces of highest summed score: SentencePiece's unigram model (Kudo 2018). Of equal ways to a place, the one whose last piece is
-/// longest wins. Thread-safe. <c>training/encoder/segmentation.py</c> holds the twin.
+/// Segments words into the pieces of highest summed score: SentencePiece's unigram model (Kudo 2018). Of equal ways to a place, the one whose last
+/// piece is longest wins. Thread-safe. <c>training/encoder/segmentation.py</c> holds the twin.
 /// </summary>
 internal sealed class PieceSegmenter(PieceVocabulary vocabulary)
 {
@@ -35,8 +35,8 @@ internal sealed class PieceSegmenter(PieceVocabulary vocabulary)
     }
 
     /// <summary>
-    /// Adds the UTF-16 length of each piece of a text without blanks, in order; of a text that has characters which the vocabulary replaces by several, or more of
-    /// them than a word may have, the whole length.
+    /// Adds the UTF-16 length of each piece of a text without blanks, in order; of a text that has characters which the vocabulary replaces by
+    /// several, or more of them than a word may have, the whole length.
     /// </summary>
     /// <param name="text">UTF-16.</param>
     /// <param name="blankBefore">Whether it begins its text or stands behind white space.</param>

@@ -2,7 +2,8 @@ using Hush.Inference.ModelFile;
 
 namespace Hush.Inference.Segmentation;
 
-/// <summary>The pieces that words are made of, ready to search. In their texts, which are UTF-8, a blank stands for the start of a word. Immutable.</summary>
+/// <summary>The pieces that words are made of, ready to search. In their texts, which are UTF-8, a blank stands for the start of a word.
+/// Immutable.</summary>
 internal sealed class PieceVocabulary
 {
     private const uint HashSeed = 0x811C9DC5;

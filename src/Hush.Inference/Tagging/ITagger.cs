@@ -13,15 +13,18 @@ internal interface ITagger
     /// <param name="cancellation">Checked once per window.</param>
     void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default);
 
-    /// <summary>The same for a sequence that has grown: scores only what the new tokens can change. The scores are those that the whole sequence gets.</summary>
-    /// <param name="tokens">The sequence; tokens before <see cref="ScoringProgress.Start"/> may have been taken away, if the progress is moved with them.</param>
+    /// <summary>The same for a sequence that has grown: scores only what the new tokens can change. The scores are those that the whole sequence
+    /// gets.</summary>
+    /// <param name="tokens">The sequence; tokens before <see cref="ScoringProgress.Start"/> may have been taken away, if the progress is moved with
+    /// them.</param>
     /// <param name="subwords">What the tokens' <see cref="TokenFeatures.SubwordsAt"/> point into.</param>
     /// <param name="scores">Written from <see cref="ScoringProgress.Final"/> on [tokens, tags].</param>
     /// <param name="progress">What the last call gave; default at first.</param>
     /// <param name="cancellation">Checked once per window.</param>
     /// <returns>Where to go on when further tokens come.</returns>
     ScoringProgress Resume(
-        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress, CancellationToken cancellation = default);
+        ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress,
+        CancellationToken cancellation = default);
 }
 
 /// <summary>How far a sequence that grows is scored for good.</summary>

@@ -69,7 +69,8 @@ internal sealed class TagDecoder
         return settled;
     }
 
-    /// <summary>What <see cref="Decode"/> must know of tokens to decode those behind them alone: the score of the best way to each tag of the last one.</summary>
+    /// <summary>What <see cref="Decode"/> must know of tokens to decode those behind them alone: the score of the best way to each tag of the last
+    /// one.</summary>
     /// <param name="scores">[tokens, tags], one token or more.</param>
     /// <param name="before">What this gave for the tokens before these; empty where there are none.</param>
     public float[] Pass(ReadOnlySpan<float> scores, ReadOnlySpan<float> before)

@@ -72,7 +72,8 @@ internal sealed class PackedWeights
     /// <param name="inputs">Inputs, any number.</param>
     /// <param name="scales">[outputs].</param>
     /// <param name="bias">[outputs].</param>
-    public static PackedWeights OfQuads(ReadOnlyMemory<byte> quads, int outputs, int inputs, float[] scales, float[] bias) => new(quads, outputs, inputs, scales, bias);
+    public static PackedWeights OfQuads(ReadOnlyMemory<byte> quads, int outputs, int inputs, float[] scales, float[] bias) =>
+        new(quads, outputs, inputs, scales, bias);
 
     /// <summary>A tap in 16 bits [outputs / 16, inputs / 2, 16, 2].</summary>
     public ReadOnlySpan<short> Pairs(int tap) => _pairs.Value.AsSpan(tap * Outputs * Inputs, Outputs * Inputs);
@@ -125,7 +126,8 @@ internal sealed class PackedWeights
         {
             sums.Clear();
             var block = quads.Slice(output * Inputs, Block * Inputs);
-            for (var at = 0; at < block.Length; at += Vector128<sbyte>.Count) AddBytes(block.Slice(at, Vector128<sbyte>.Count), sums[(at % (Block * Four))..]);
+            for (var at = 0; at < block.Length; at += Vector128<sbyte>.Count) AddBytes(block.Slice(at, Vector128<sbyte>.Count),
+                sums[(at % (Block * Four))..]);
             for (var place = 0; place < sums.Length; place++) corrections[output + place / Four] -= ActivationOffset * sums[place];
         }
 

@@ -22,7 +22,8 @@ internal static class GermanSpelling
         foreach (var word in (ReadOnlySpan<string>)["groß", "gross", "großes", "großbuchstabe"]) builder.Phrase(PhraseRole.UpperCase, word);
         foreach (var word in (ReadOnlySpan<string>)["klein", "kleines", "kleinbuchstabe"]) builder.Phrase(PhraseRole.LowerCase, word);
         builder.Trait(WordTraits.SpellCue, "buchstabiere buchstabieren buchstabiert initialen buchstabe buchstaben kürzel");
-        builder.Trait(WordTraits.FollowsSpelling, "ist und at punkt dann wie bitte oder mit unterstrich bindestrich leerzeichen danke ok aber ja genau");
+        builder.Trait(WordTraits.FollowsSpelling,
+            "ist und at punkt dann wie bitte oder mit unterstrich bindestrich leerzeichen danke ok aber ja genau");
         FillMarks(builder);
     }
 

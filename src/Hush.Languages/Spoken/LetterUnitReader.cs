@@ -66,7 +66,8 @@ internal sealed class LetterUnitReader(SpokenTokens tokens)
         var letter = LetterAt(next);
         if (letter is '\0' or 'o' or 'O') return false;
         var times = tokens[index].Word.Value;
-        var text = times == 2 && tokens.Habits.DoubleLetters.Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal) ? "w" : new string(letter, times);
+        var text = times == 2 && tokens.Habits.DoubleLetters.Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal)
+            ? "w" : new string(letter, times);
         unit = new SpokenUnit(index, LinkEnd(next, letter, out _), UnitKind.Letter, text);
         return true;
     }

@@ -113,13 +113,15 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         var (tail, end) = withHundreds ? ReadHundreds(index) : ReadSmall(index);
         var after = tokens.Next(end);
         if (Role(after) == NumberRole.Hundred || (withHundreds && Role(after) == NumberRole.Thousand)) return;
-        if (tail < 10 && !viaAnd && after >= 0 && tokens[after].IsNumber && Role(after) != NumberRole.Hundreds) return;
+        var mayBeApart = tail < 10 && !viaAnd && !tokens.Habits.HundredsTakeDigit;
+        if (mayBeApart && after >= 0 && tokens[after].IsNumber && Role(after) != NumberRole.Hundreds) return;
         (value, last) = (value + tail, end);
     }
 
     private bool MayAdd(int index, bool withHundreds) => Role(index) switch
     {
-        NumberRole.Digit or NumberRole.Teen or NumberRole.Tens => tokens[index].Word.Value > 0 && tokens[index].Word.Value < (withHundreds ? 1000 : 100),
+        NumberRole.Digit or NumberRole.Teen or NumberRole.Tens => tokens[index].Word.Value > 0
+            && tokens[index].Word.Value < (withHundreds ? 1000 : 100),
         NumberRole.Hundreds => withHundreds && tokens[index].Word.Value < 1000,
         NumberRole.Hundred => withHundreds && StandsAlone(index),
         NumberRole.None => tokens.NumberPhrase(index) is not null,

@@ -27,7 +27,15 @@ internal static class SpokenReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        var tokens = new SpokenTokens(text, words, LanguagePacks.For(language).Spoken);
+        var pack = LanguagePacks.For(language);
+        if (pack.Glued is not { } glued || DigitRunReader.Read(text, glued) is not { } digits) return ReadWords(text, words, pack.Spoken);
+        var reading = ReadWords(digits.Text, WordSegmenter.Segment(digits.Text), pack.Spoken);
+        return new SpokenReading(reading.Text, digits.Map.Compose(reading.Map), HasChanges: true);
+    }
+
+    private static SpokenReading ReadWords(SourceText text, IReadOnlyList<Word> words, SpokenVocabulary vocabulary)
+    {
+        var tokens = new SpokenTokens(text, words, vocabulary);
         var edits = new SpokenEdits(tokens);
         if (tokens.MayBeSpoken) new Pass(tokens, edits).Run();
         return edits.Build();

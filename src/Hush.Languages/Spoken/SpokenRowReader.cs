@@ -11,6 +11,7 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
 {
     private const int DigitsAroundPause = 2;
     private const int DigitsAroundWeakPause = 3;
+    private const int LongestLetterWords = 3;
 
     private readonly List<SpokenUnit> _units = [];
     private int _digits;
@@ -73,7 +74,16 @@ internal sealed class SpokenRowReader(SpokenTokens tokens, NumberUnitReader numb
         if (_units.Count > 0 && _units[^1].IsLetter && !tokens.IsLetterWord(_units[^1].End - 1)) return true;
         var next = tokens.Next(index);
         if (next >= 0 && letters.LetterAt(next) != '\0' && !tokens.IsLetterWord(next)) return true;
+        if (_units.Count > 0 && _units[^1].IsLetter && LeadsToLetter(next)) return true;
         return letters.TryRead(index, out var unit) && unit.End > index + 1;
+    }
+
+    // "N o w a k": several such words in a row stand between letters that are none.
+    private bool LeadsToLetter(int index)
+    {
+        for (var steps = 0; index >= 0 && steps < LongestLetterWords && letters.LetterAt(index) != '\0'; index = tokens.Next(index), steps++)
+            if (!tokens.IsLetterWord(index)) return true;
+        return false;
     }
 
     private bool IsMeridiemAfterNumber(int index) => _digits > 0 && SpokenTime.SpelledMeridiemEnd(tokens, index) > 0;

@@ -12,6 +12,12 @@ internal sealed record LanguagePack
     /// <summary>The tables by which dictated numbers, letters and addresses are read.</summary>
     public required SpokenVocabulary Spoken { get; init; }
 
+    /// <summary>Whether nothing but what is said inside dictated numbers is known of the language.</summary>
+    public bool HasOnlyNumbers { get; init; }
+
+    /// <summary>Digit words of a language that writes them without blanks; null for others.</summary>
+    public GluedDigits? Glued { get; init; }
+
     /// <summary>Number words.</summary>
     public NumberNames Numbers { get; init; } = NumberNames.None;
 

@@ -10,13 +10,13 @@ internal static class WordList
     /// <exception cref="InvalidDataException">The table is not built in.</exception>
     public static Dictionary<string, string[]> SurrogatesOf(string code)
     {
-        using Stream stream = typeof(WordList).Assembly.GetManifestResourceStream(code + "-surrogates.tsv")
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(code + "-surrogates.tsv")
             ?? throw new InvalidDataException($"The surrogate words of {code} are not built in.");
         using StreamReader reader = new(stream);
         Dictionary<string, string[]> lists = [];
         while (reader.ReadLine() is { } line)
         {
-            string[] cells = line.Split('\t');
+            var cells = line.Split('\t');
             lists.Add(cells[0], Of(cells[1]));
         }
 

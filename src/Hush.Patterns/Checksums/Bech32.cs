@@ -1,7 +1,8 @@
 namespace Hush.Patterns.Checksums;
 
 /// <summary>
-/// Bech32 and Bech32m: a readable part, the separator 1, and characters of five bits of which the last six are a BCH code. Source: BIP 173 and BIP 350.
+/// Bech32 and Bech32m: a readable part, the separator 1, and characters of five bits of which the last six are a BCH code. Source: BIP 173 and BIP
+/// 350.
 /// </summary>
 internal static class Bech32
 {

@@ -3,7 +3,8 @@ namespace Hush.Patterns.Checksums;
 /// <summary>The MOD 97-10 check of ISO/IEC 7064 with letters as A = 10 … Z = 35.</summary>
 internal static class Iso7064Mod97And10
 {
-    /// <summary>Whether the remainder is 1 with the first four characters moved to the end, as of an IBAN (ISO 13616). Blanks and hyphens are skipped; any other character than A–Z, a–z, 0–9 is false.</summary>
+    /// <summary>Whether the remainder is 1 with the first four characters moved to the end, as of an IBAN (ISO 13616). Blanks and hyphens are
+    /// skipped; any other character than A–Z, a–z, 0–9 is false.</summary>
     public static bool Holds(ReadOnlySpan<char> value)
     {
         Span<char> compact = stackalloc char[64];

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace Hush.Patterns.Checksums;
 
 /// <summary>
-/// Keccak with 256 bits as it was before FIPS 202 changed its padding (byte 01 instead of 06); the framework has only the later form. For short inputs of
-/// one block. Source: "The Keccak reference", version 3.0, G. Bertoni and others.
+/// Keccak with 256 bits as it was before FIPS 202 changed its padding (byte 01 instead of 06); the framework has only the later form. For short
+/// inputs of one block. Source: "The Keccak reference", version 3.0, G. Bertoni and others.
 /// </summary>
 internal static class Keccak256
 {

@@ -1,8 +1,8 @@
 namespace Hush.Patterns.Checksums;
 
 /// <summary>
-/// The check in the letter case of Ethereum addresses: a hexadecimal letter is a capital where the Keccak-256 hash of the address in small letters has a
-/// digit of 8 or more. Source: EIP-55.
+/// The check in the letter case of Ethereum addresses: a hexadecimal letter is a capital where the Keccak-256 hash of the address in small letters
+/// has a digit of 8 or more. Source: EIP-55.
 /// </summary>
 internal static class MixedCaseAddress
 {

@@ -47,7 +47,8 @@ internal sealed record NationalForm
     /// <summary>Confidence with shared words near or the topic asked.</summary>
     public double WithShared { get; init; } = Grade.Plausible;
 
-    /// <summary>Confidence when the validator confirms and nothing else speaks for it: below what is shown, unless the form is like no other.</summary>
+    /// <summary>Confidence when the validator confirms and nothing else speaks for it: below what is shown, unless the form is like no
+    /// other.</summary>
     public double Proven { get; init; } = Grade.Tentative;
 
     /// <summary>Its definitions: one per category and kind of words.</summary>
@@ -76,7 +77,8 @@ internal sealed record NationalForm
     // Right before a value these say that it is another number, whatever was named further off.
     private static ContextWords OtherNumbers { get; } = new(
         [
-            "phone", "telephone", "tel", "mobile", "cell", "fax", "call", "telefon", "telefono", "telefone", "telefoon", "telefonu", "telefonas", "tālrunis",
+            "phone", "telephone", "tel", "mobile", "cell", "fax", "call", "telefon", "telefono", "telefone", "telefoon", "telefonu", "telefonas",
+            "tālrunis",
             "mobil", "mobiel", "komórka", "celular", "cellulare", "телефон", "тел", "order", "invoice", "tracking", "$", "€", "£",
         ], 2, 0);
 }

@@ -43,7 +43,8 @@ internal static class SharedWords
     public static ContextWords AnyIdentity { get; } = new([.. Identity.Words.Union(IdentityCard.Words), "social security number", "ssn"]);
 
     /// <summary>A passport.</summary>
-    public static ContextWords Passport { get; } = new(["passport", "passports", "passport number", "passport no", "passport book", "travel document"]);
+    public static ContextWords Passport
+    { get; } = new(["passport", "passports", "passport number", "passport no", "passport book", "travel document"]);
 
     /// <summary>A driving licence.</summary>
     public static ContextWords DriversLicense { get; } = new(

@@ -19,14 +19,18 @@ internal sealed class CueIndex
     public CueIndex(IEnumerable<CueDefinition> definitions)
     {
         _cuesByFirstWord = definitions
-            .SelectMany(definition => definition.Things.Select(thing => (definition, thing, true)).Concat(definition.Phrases.Select(phrase => (definition, phrase, false))))
+            .SelectMany(definition => definition.Things.Select(thing => (definition, thing, true))
+                .Concat(definition.Phrases.Select(phrase => (definition, phrase, false))))
             .Select(entry => (words: entry.Item2.Split(Separators, StringSplitOptions.RemoveEmptyEntries), cue: entry))
-            .GroupBy(entry => entry.words[0], entry => new Cue(entry.words[1..], entry.cue.definition, entry.cue.Item3), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Rest.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(entry => entry.words[0], entry => new Cue(entry.words[1..], entry.cue.definition, entry.cue.Item3),
+                StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Rest.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Adds the cues that start at word <paramref name="first"/> to <paramref name="matches"/>: the longest one of each definition.</summary>
+    /// <summary>Adds the cues that start at word <paramref name="first"/> to <paramref name="matches"/>: the longest one of each
+    /// definition.</summary>
     public void Find(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, List<CueMatch> matches)
     {
         if (!_cuesByFirstWord.TryGetValue(text.Slice(words[first].Span.Start, words[first].Span.Length), out var cues)) return;
@@ -42,7 +46,7 @@ internal sealed class CueIndex
     {
         foreach (var expected in rest)
         {
-            while (index < words.Count && words[index].Kind == WordKind.Mark && text[words[index].Span.Start] is '-' or '.' or '/') index++;
+            while (index < words.Count && words[index].Kind == WordKind.Mark && text[words[index].Span.Start] is '-' or '.' or '/' or '°') index++;
             if (index >= words.Count) return -1;
             if (!text.Slice(words[index].Span.Start, words[index].Span.Length).Equals(expected, StringComparison.OrdinalIgnoreCase)) return -1;
             index++;

@@ -2,7 +2,8 @@ using Hush.Recognition;
 
 namespace Hush.Patterns.Cues;
 
-/// <summary>Reads the value that belongs to a cue of one definition, forward or back, in one passage. It looks at a bounded number of words.</summary>
+/// <summary>Reads the value that belongs to a cue of one definition, forward or back, in one passage. It looks at a bounded number of
+/// words.</summary>
 internal readonly ref struct CueReader(RecognitionContext context, CueDefinition definition)
 {
     /// <summary>How many words and marks are looked at between cue and value, so that hostile text costs no more than its length.</summary>
@@ -13,6 +14,7 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
 
     private readonly ReadOnlySpan<char> _text = context.Text.AsSpan();
     private readonly IReadOnlyList<Word> _words = context.Words;
+    private readonly bool _isAbroad = CueWords.AreAbroad(context.Language);
 
     /// <summary>The value behind a cue. <paramref name="isStrong"/> says whether the cue itself spoke of a number.</summary>
     public TextSpan? ReadForward(CueMatch match, out bool isStrong)
@@ -28,7 +30,8 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
         // "TOKEN_TTL", "password-protected" are other things; "order_number" is the number, "password_value" the password.
         if (IsGluedOn(index))
         {
-            if (!IsNumberWord(index + 1) && Characters(index + 1) is not ("value" or "VALUE" or "Value" or "text" or "string" or "plain")) return null;
+            if (!IsNumberWord(index + 1)
+                && Characters(index + 1) is not ("value" or "VALUE" or "Value" or "text" or "string" or "plain")) return null;
             isStrong = true;
             index += 2;
             if (IsGluedOn(index)) return null;
@@ -47,8 +50,8 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
         for (var steps = 0; index >= 0 && steps < LongestReach; index--, steps++)
         {
             var word = Characters(index);
-            if (_words[index].Kind == WordKind.Mark ? word is not ("," or "'") : !CueWords.LinksBack.Contains(word) && !CueWords.Copulas.Contains(word)) break;
-            hasCopula |= CueWords.Copulas.Contains(word) || (word is "s" && index > 0);
+            if (_words[index].Kind == WordKind.Mark ? word is not ("," or "'") : !LinksBack(word) && !IsCopula(word)) break;
+            hasCopula |= IsCopula(word) || (word is "s" && index > 0);
         }
 
         if (index < 0 || !hasCopula) return null;
@@ -111,6 +114,10 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
         return answer;
     }
 
+    private bool LinksBack(ReadOnlySpan<char> word) => CueWords.LinksBack.Contains(word) || (_isAbroad && CueWords.LinksBackAbroad.Contains(word));
+
+    private bool IsCopula(ReadOnlySpan<char> word) => CueWords.Copulas.Contains(word) || (_isAbroad && CueWords.CopulasAbroad.Contains(word));
+
     private TextSpan? ReadDirectly(ValueShape shape, int index)
     {
         for (var steps = 0; index < _words.Count && steps < 3; index++, steps++)
@@ -156,10 +163,17 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
             if (word is ":" or "=" or "-" or "is" or "was" or "be" or "it's" or "its" or "that's" or "thats")
             {
                 var next = index + 1;
-                while (next < _words.Count && (IsPassedMark(next) || Characters(next) is "um" or "uh" or "it's" or "its" or "that's" or "thats" or "just" or "all" or "lowercase" or "capital")) next++;
+                while (next < _words.Count
+                    && (IsPassedMark(next)
+                        || Characters(
+                            next) is "um" or "uh" or "it's" or "its" or "that's" or "thats" or "just" or "all" or "lowercase" or "capital")) next++;
                 if (next < _words.Count && ReadValue(definition.Value, next) is { } value) return value;
                 if (word is ":" or "=" or "is" or "was") return null;
             }
+
+            // Which words of other languages are no values is not known: only what cannot be a word counts behind them.
+            if (definition.AskedValue is { } unusual && index + 1 < _words.Count && _isAbroad && CueWords.CopulasAbroad.Contains(word)
+                && ReadValue(unusual, index + 1) is { } said) return said;
 
             if (isFirst && !IsPassedMark(index) && definition.AskedValue is { } marked)
             {
@@ -198,9 +212,14 @@ internal readonly ref struct CueReader(RecognitionContext context, CueDefinition
     {
         if (_words[index].Kind != WordKind.Mark) return false;
         var mark = _text[_words[index].Span.Start];
-        if (mark is ':' or '=' or '#' or '-' or '–' or '"' or '\'' or '“' or '(' or ',' or '*' or '`' or '_') return true;
-        return mark == '.' && index > 0 && _words[index - 1].Span.End == _words[index].Span.Start && IsNumberWord(index - 1);
+        if (mark is ':' or '=' or '#' or '-' or '–' or '"' or '\'' or '“' or '(' or ',' or '*' or '`' or '_' or '°') return true;
+        return mark == '.' && index > 0 && _words[index - 1].Span.End == _words[index].Span.Start
+            && (IsNumberWord(index - 1) || IsShortAbroad(Characters(index - 1)));
     }
+
+    // "Pratica n. 4471", "factuurnr. 315".
+    private bool IsShortAbroad(ReadOnlySpan<char> word) => _isAbroad
+        && (word is "n" or "N" || word.EndsWith("nr", StringComparison.OrdinalIgnoreCase));
 
     private ReadOnlySpan<char> Characters(int index) => _text.Slice(_words[index].Span.Start, _words[index].Span.Length);
 }

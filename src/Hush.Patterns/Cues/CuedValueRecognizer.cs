@@ -59,7 +59,8 @@ internal sealed class CuedValueRecognizer(IReadOnlyList<CueDefinition> definitio
             end = value.End;
         }
 
-        if (end == 0 && definition.TakesBareAnswer && reader.ReadBareAnswer() is { } bare)
+        // "No lo recuerdo", "keine Ahnung": what is said instead of a value is known in English alone.
+        if (end == 0 && definition.TakesBareAnswer && !CueWords.AreAbroad(context.Language) && reader.ReadBareAnswer() is { } bare)
             Propose(context, definition, bare, definition.AskedConfidence - Grade.Step, Evidence.Asked, candidates);
     }
 

@@ -3,8 +3,8 @@ using Hush.Recognition.Lexicons;
 namespace Hush.Patterns.Cues;
 
 /// <summary>
-/// Passwords of several words. Behind a colon or equals sign a few words up to the end of the line are one value, unless they say something of the password
-/// ("must contain a digit").
+/// Passwords of several words. Behind a colon or equals sign a few words up to the end of the line are one value, unless they say something of the
+/// password ("must contain a digit").
 /// </summary>
 internal static class Passphrases
 {
@@ -13,10 +13,14 @@ internal static class Passphrases
     private const int LongestPhrase = 96;
 
     private static readonly CueWords.WordSet Sentence = new(
-        "a", "an", "the", "is", "are", "was", "be", "been", "it", "its", "it's", "my", "your", "our", "their", "his", "her", "i", "you", "we", "they", "to", "of", "on", "at", "for", "with", "and", "or", "not", "no",
-        "please", "if", "when", "must", "should", "can", "cannot", "can't", "will", "has", "have", "do", "does", "don't", "doesn't", "contain", "contains", "required", "needed", "least", "characters", "ask", "see",
-        "reset", "changed", "change", "same", "above", "below", "sent", "email", "enter", "type", "use", "in", "by", "from", "expires", "expired", "invalid", "incorrect", "wrong", "that", "this", "what", "how", "why", "but",
-        "as", "so", "only", "never", "share", "minimum", "maximum", "length", "letters", "digits", "user", "username", "login", "email", "name", "id");
+        "a", "an", "the", "is", "are", "was", "be", "been", "it", "its", "it's", "my", "your", "our", "their", "his", "her", "i", "you", "we", "they",
+        "to", "of", "on", "at", "for", "with", "and", "or", "not", "no",
+        "please", "if", "when", "must", "should", "can", "cannot", "can't", "will", "has", "have", "do", "does", "don't", "doesn't", "contain",
+        "contains", "required", "needed", "least", "characters", "ask", "see",
+        "reset", "changed", "change", "same", "above", "below", "sent", "email", "enter", "type", "use", "in", "by", "from", "expires", "expired",
+        "invalid", "incorrect", "wrong", "that", "this", "what", "how", "why", "but",
+        "as", "so", "only", "never", "share", "minimum", "maximum", "length", "letters", "digits", "user", "username", "login", "email", "name",
+        "id");
 
     /// <summary>A passphrase behind its colon, else one run as <see cref="ValueShapes.Password"/> reads it.</summary>
     public static int PasswordOrPhrase(ReadOnlySpan<char> text, int start) =>
@@ -34,7 +38,8 @@ internal static class Passphrases
     {
         var before = text[..start].TrimEnd(' ');
         if (before.IsEmpty || before[^1] is not (':' or '=')) return -1;
-        return WordsUntilEnd(text, start, FewestWords, out var end, out _) || (WordsUntilEnd(text, start, 2, out end, out var hasDigit) && hasDigit) ? end : -1;
+        return WordsUntilEnd(text, start, FewestWords, out var end, out _) || (WordsUntilEnd(text, start, 2, out end, out var hasDigit) && hasDigit)
+            ? end : -1;
     }
 
     private static bool WordsUntilEnd(ReadOnlySpan<char> text, int start, int fewest, out int end, out bool hasDigit)

@@ -4,8 +4,10 @@ namespace Hush.Patterns.Cues;
 internal static class Usernames
 {
     private static readonly CueWords.WordSet Roles = new(
-        "root", "admin", "administrator", "guest", "public", "default", "system", "service", "nobody", "anonymous", "all", "test", "demo", "everyone", "ubuntu", "postgres", "oracle", "daemon", "www-data", "runner",
-        "ec2-user", "agent", "customer", "bot", "assistant", "null", "none", "true", "false", "unknown", "new", "agents", "manual", "guide", "interface", "experience", "story", "stories", "error", "errors", "id", "name", "group");
+        "root", "admin", "administrator", "guest", "public", "default", "system", "service", "nobody", "anonymous", "all", "test", "demo", "everyone",
+        "ubuntu", "postgres", "oracle", "daemon", "www-data", "runner",
+        "ec2-user", "agent", "customer", "bot", "assistant", "null", "none", "true", "false", "unknown", "new", "agents", "manual", "guide",
+        "interface", "experience", "story", "stories", "error", "errors", "id", "name", "group");
 
     /// <summary>A name with a digit or mark, or any word that is no role and no ordinary word at once behind a colon or an equals sign.</summary>
     public static int MarkedOrAssigned(ReadOnlySpan<char> text, int start)

@@ -138,8 +138,10 @@ internal static class ValueShapes
     /// <summary>Whether letters alone may begin a code: "AB 1234", "inv 1234"; not a word of the sentence.</summary>
     private static bool IsPrefix(ReadOnlySpan<char> piece)
     {
-        if (piece.Length > 4 || CueWords.Links.Contains(piece) && piece.Length > 1 || CueWords.NoSecrets.Contains(piece) && piece.Length > 1) return false;
-        return !piece.ContainsAnyInRange('a', 'z') || piece.Length is 2 or 3;
+        if (piece.Length > 4 || CueWords.Links.Contains(piece) && piece.Length > 1 || CueWords.NoSecrets.Contains(piece)
+            && piece.Length > 1) return false;
+        if (!piece.ContainsAnyInRange('a', 'z')) return true;
+        return piece.Length is 2 or 3 && !CueWords.SmallWordsAbroad.Contains(piece);
     }
 
     private static bool IsQuoted(char before, char behind) => (before, behind) is ('"', '"') or ('“', '”') or ('`', '`') or ('\'', '\'');
@@ -165,7 +167,8 @@ internal static class ValueShapes
                 continue;
             }
 
-            var isInnerMark = end > start && text[end] is '-' or '/' or '_' or '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]);
+            var isInnerMark = end > start && text[end] is '-' or '/' or '_' or '.' && end + 1 < text.Length
+                && char.IsAsciiLetterOrDigit(text[end + 1]);
             if (!isInnerMark) break;
             end++;
         }

@@ -22,13 +22,15 @@ internal static partial class CardExpiry
         Of("finance.card-expiry-after-number", AfterNumber(), ExpiryOrCard),
         new()
         {
-            Id = "finance.card-code-after-expiry", Category = Categories.Cvv, Pattern = CodeAfterExpiry(), Base = Grade.FormOnly, WithContext = Grade.Strong, NeedsContext = true,
+            Id = "finance.card-code-after-expiry", Category = Categories.Cvv, Pattern = CodeAfterExpiry(), Base = Grade.FormOnly,
+            WithContext = Grade.Strong, NeedsContext = true,
             Context = ExpiryOrCard, Topic = Topic.Card | Topic.CardCode,
         },
     ];
 
     private static string[] ExpiryWords =>
-        ["exp", "expiry", "expires", "expire", "expiring", "expiration", "exp date", "expiry date", "expiration date", "valid thru", "valid through", "valid until", "good thru", "good through"];
+        ["exp", "expiry", "expires", "expire", "expiring", "expiration", "exp date", "expiry date", "expiration date", "valid thru", "valid through",
+            "valid until", "good thru", "good through"];
 
     private static ContextWords Expiry => new(ExpiryWords, 7, 4);
 
@@ -70,7 +72,8 @@ internal static partial class CardExpiry
     private static partial Regex CodeAfterExpiry();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_'-])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,? (?:of )?|[/-])'?" + Year + @"(?![" + Edges.Letters + @"\p{N}_%]|[.,/:-][0-9])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_'-])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,? (?:of )?|[/-])'?" + Year + @"(?![" + Edges.Letters + @"\p{N}_%]|[.,/:-][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Named();
 }

@@ -32,16 +32,19 @@ internal static partial class CreditCard
         NeedsContext = true,
         Validator = CardBrands.Judge,
         Topic = Topic.Card,
-        Context = new(["card", "cards", "credit", "debit", "visa", "mastercard", "master card", "amex", "american express", "discover", "cc", "payment", "pay"]),
+        Context = new(["card", "cards", "credit", "debit", "visa", "mastercard", "master card", "amex", "american express", "discover", "cc",
+            "payment", "pay"]),
     };
 
     // The printed groupings may be followed by more digits after a blank: "4111 1111 1111 1111 03 24 123".
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_$€£]|[0-9][.,-])[2-68](?:[0-9]{3}(?<mark>[ ._/-]|)[0-9]{4}\k<mark>[0-9]{4}\k<mark>[0-9]{4}(?:\k<mark>[0-9]{3})?|[0-9]{3}(?<break>[ ._/-])[0-9]{6}\k<break>[0-9]{4,5}|[0-9]{11,18})(?![" + Edges.Letters + @"\p{N}_%]|[.,-][0-9])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_$€£]|[0-9][.,-])[2-68](?:[0-9]{3}(?<mark>[ ._/-]|)[0-9]{4}\k<mark>[0-9]{4}\k<mark>[0-9]{4}(?:\k<mark>[0-9]{3})?|[0-9]{3}(?<break>[ ._/-])[0-9]{6}\k<break>[0-9]{4,5}|[0-9]{11,18})(?![" + Edges.Letters + @"\p{N}_%]|[.,-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    // A whole run of digits in whatever groups, so that a window that happens to check inside a longer number is no card. A point is as likely one of decimals.
+    // A whole run of digits in whatever groups, so that a window that happens to check inside a longer number is no card. A point is as likely one of
+    // decimals.
     [GeneratedRegex(
         @"(?<![" + Edges.Letters + @"\p{N}_$€£]|[0-9][ .,-])[2-68](?:[ -]?[0-9]){11,18}(?![" + Edges.Letters + @"\p{N}_%]|[ .,-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

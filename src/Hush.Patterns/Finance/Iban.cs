@@ -23,18 +23,21 @@ internal static partial class Iban
     [
         new()
         {
-            Id = "finance.iban", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = Grade.Weak, Confirmed = Grade.Proven,
+            Id = "finance.iban", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits,
+            Base = Grade.Weak, Confirmed = Grade.Proven,
             Validator = Judge, Topic = Topic.Iban,
         },
         new()
         {
-            Id = "finance.iban-unchecked", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(), MustHold = PatternOptions.Digits, Base = Grade.Weak, WithContext = Grade.Firm,
+            Id = "finance.iban-unchecked", Category = Categories.InternationalBankingAccountNumber, Pattern = Grouped(),
+            MustHold = PatternOptions.Digits, Base = Grade.Weak, WithContext = Grade.Firm,
             NeedsContext = true, Validator = JudgeUnchecked, Context = new(["iban", "international bank account"], 8, 4), Topic = Topic.Iban,
         },
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value) =>
-        Verdict.OfStrong(JudgeLength(value) == Validation.Unknown && HasLettersOfCountry(value) && IsEvenlyGrouped(value) && Iso7064Mod97And10.Holds(value));
+        Verdict.OfStrong(JudgeLength(value) == Validation.Unknown && HasLettersOfCountry(value) && IsEvenlyGrouped(value)
+            && Iso7064Mod97And10.Holds(value));
 
     // Points and line ends part groups of four and nothing else: a game of chess has points too.
     private static bool IsEvenlyGrouped(ReadOnlySpan<char> value)
@@ -73,7 +76,8 @@ internal static partial class Iban
 
     // One alternative per length, so that the country decides where the number ends and not the blank behind it.
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_])(?:NO(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){13}|BE(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){14}|(?:DK|FI|FK|FO|GL|NL|SD)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){16}|(?:MK|SI)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){17}|(?:AT|BA|EE|KZ|LT|LU|MN|XK)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){18}|(?:CH|HR|LI|LV)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){19}|(?:BG|BH|CR|DE|GB|GE|IE|ME|RS|VA)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){20}|(?:AE|GI|IL|IQ|OM|SO|TL)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){21}|(?:AD|CZ|ES|MD|PK|RO|SA|SE|SK|TN|VG)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){22}|(?:LY|PT|ST)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){23}|(?:IS|TR)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){24}|(?:BI|DJ|FR|GR|IT|MC|MR|SM)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){25}|(?:AL|AZ|BY|CY|DO|GT|HN|HU|LB|NI|PL|SV)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){26}|(?:BR|EG|PS|QA|UA)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){27}|(?:JO|KW|MU|YE)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){28}|(?:MT|SC)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){29}|LC(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){30}|RU(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){31})(?![" + Edges.Letters + @"\p{N}_])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_])(?:NO(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){13}|BE(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){14}|(?:DK|FI|FK|FO|GL|NL|SD)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){16}|(?:MK|SI)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){17}|(?:AT|BA|EE|KZ|LT|LU|MN|XK)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){18}|(?:CH|HR|LI|LV)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){19}|(?:BG|BH|CR|DE|GB|GE|IE|ME|RS|VA)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){20}|(?:AE|GI|IL|IQ|OM|SO|TL)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){21}|(?:AD|CZ|ES|MD|PK|RO|SA|SE|SK|TN|VG)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){22}|(?:LY|PT|ST)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){23}|(?:IS|TR)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){24}|(?:BI|DJ|FR|GR|IT|MC|MR|SM)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){25}|(?:AL|AZ|BY|CY|DO|GT|HN|HU|LB|NI|PL|SV)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){26}|(?:BR|EG|PS|QA|UA)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){27}|(?:JO|KW|MU|YE)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){28}|(?:MT|SC)(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){29}|LC(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){30}|RU(?=(?:[ .-]|\r?\n)?[0-9])(?:(?:[ .-]|\r?\n)?[0-9A-Z]){31})(?![" + Edges.Letters + @"\p{N}_])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Grouped();
 }

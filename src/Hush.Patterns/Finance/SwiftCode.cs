@@ -21,7 +21,8 @@ internal static partial class SwiftCode
     [
         new()
         {
-            Id = "finance.swift", Category = Categories.SwiftCode, Pattern = Code(), Base = Grade.Weak, WithContext = Grade.FirmPlus, NeedsContext = true,
+            Id = "finance.swift", Category = Categories.SwiftCode, Pattern = Code(), Base = Grade.Weak, WithContext = Grade.FirmPlus,
+            NeedsContext = true,
             Validator = Judge, Context = new(["swift", "bic", "swift code", "bic code", "swift/bic", "bank identifier"], 6, 3),
         },
         new() { Id = "finance.swift-upper-case", Category = Categories.SwiftCode, Pattern = UpperCase(), Base = Grade.Plausible },
@@ -30,7 +31,8 @@ internal static partial class SwiftCode
     // Words that stand next to "swift code" themselves and have a country in the middle.
     private static Validation Judge(ReadOnlySpan<char> value)
     {
-        foreach (var word in (ReadOnlySpan<string>)["transfer", "business", "continue", "standard", "provided", "required", "question", "possible", "internet", "thankyou", "customer", "account", "identifier", "incorrect", "correctly", "something", "numbers"])
+        foreach (var word in (ReadOnlySpan<string>)["transfer", "business", "continue", "standard", "provided", "required", "question", "possible",
+            "internet", "thankyou", "customer", "account", "identifier", "incorrect", "correctly", "something", "numbers"])
         {
             if (value.Equals(word, StringComparison.OrdinalIgnoreCase)) return Validation.Refuted;
         }
@@ -41,9 +43,12 @@ internal static partial class SwiftCode
         return isWord || NameLexicon.Find(value).IsKnown ? Validation.Refuted : Validation.Unknown;
     }
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_])[A-Z]{4}" + Country + @"[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![" + Edges.Letters + @"\p{N}_])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_])[A-Z]{4}" + Country + @"[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![" + Edges.Letters + @"\p{N}_])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z]{4}" + Country + @"(?:(?:[A-Z][2-9]|[2-9][A-Z])(?:[A-Z0-9]{3})?|[A-Z]{2}(?:[0-9]{3}|XXX))(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z]{4}" + Country +
+        @"(?:(?:[A-Z][2-9]|[2-9][A-Z])(?:[A-Z0-9]{3})?|[A-Z]{2}(?:[0-9]{3}|XXX))(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex UpperCase();
 }

@@ -21,15 +21,20 @@ internal static partial class Date
 
     /// <summary>What makes a number after a month something else: "march 10 miles", "may 5 of us", "june 5 pm", "may 1.5".</summary>
     private const string NoMeasure =
-        @"(?![" + Edges.Letters + @"\p{N}_%:/-]|[.,][0-9]| ?(?:am|pm|a\.m|p\.m|o'?clock|people|persons|of us|of them|miles|km|dollars|bucks|euros|pounds|percent|times|items|days|weeks|months|years|hours|minutes|points)(?![" + Edges.Letters + @"]))";
+        @"(?![" + Edges.Letters +
+            @"\p{N}_%:/-]|[.,][0-9]| ?(?:am|pm|a\.m|p\.m|o'?clock|people|persons|of us|of them|miles|km|dollars|bucks|euros|pounds|percent|times|items|days|weeks|months|years|hours|minutes|points)(?![" + Edges.Letters + @"]))";
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.date-numeric", Category = Categories.Date, Pattern = Numeric(), Base = Grade.Good, Validator = CalendarRules.JudgeNumeric, AntiContext = NoDate },
-        new() { Id = "generic.date-month-day", Category = Categories.Date, Pattern = MonthDay(), MustHold = PatternOptions.Digits, Base = Grade.Probable, AntiContext = NoDate },
+        new() { Id = "generic.date-numeric", Category = Categories.Date, Pattern = Numeric(), Base = Grade.Good,
+            Validator = CalendarRules.JudgeNumeric, AntiContext = NoDate },
+        new() { Id = "generic.date-month-day", Category = Categories.Date, Pattern = MonthDay(), MustHold = PatternOptions.Digits,
+            Base = Grade.Probable, AntiContext = NoDate },
         new() { Id = "generic.date-day-month", Category = Categories.Date, Pattern = DayMonth(), Base = Grade.Good },
-        new() { Id = "generic.date-month-year", Category = Categories.Date, Pattern = MonthYear(), MustHold = PatternOptions.Digits, Base = Grade.Likely },
-        new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), MustHold = PatternOptions.Slash, Base = Grade.Plausible, Validator = JudgeShort, AntiContext = NoDate },
+        new() { Id = "generic.date-month-year", Category = Categories.Date, Pattern = MonthYear(), MustHold = PatternOptions.Digits,
+            Base = Grade.Likely },
+        new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), MustHold = PatternOptions.Slash,
+            Base = Grade.Plausible, Validator = JudgeShort, AntiContext = NoDate },
     ];
 
     private static ContextWords NoDate => new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);
@@ -39,27 +44,33 @@ internal static partial class Date
         value is "9/11" or "24/7" or "7/24" or "1/2" or "1/3" or "1/4" or "2/3" or "3/4" ? Validation.Refuted : Validation.Unknown;
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_./$€£-])(?:[0-9]{1,2}(?<mark>[/-])[0-9]{1,2}\k<mark>(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}(?<iso>[-/.])[0-9]{1,2}\k<iso>[0-9]{1,2})(?:(?=T[0-9])|(?![" + Edges.Letters + @"\p{N}_/%-]|\.[\p{N}]))",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_./$€£-])(?:[0-9]{1,2}(?<mark>[/-])[0-9]{1,2}\k<mark>(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}(?<iso>[-/.])[0-9]{1,2}\k<iso>[0-9]{1,2})(?:(?=T[0-9])|(?![" + Edges.Letters + @"\p{N}_/%-]|\.[\p{N}]))",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_'-])" + Month + @"\.? ?(?:the )?" + Day + @"(?:(?:, ?|[ -](?:of )?)(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}))?" + NoMeasure,
+        @"(?<![" + Edges.Letters + @"\p{N}_'-])" + Month + @"\.? ?(?:the )?" + Day +
+            @"(?:(?:, ?|[ -](?:of )?)(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}))?" + NoMeasure,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex MonthDay();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_./$€£:-])" + Day + @"(?: (?:of )?|[.-]? ?)" + Month + @"(?![" + Edges.Letters + @"])\.?(?:(?:,? |[ -])(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}(?![0-9]|[.,:/-][0-9]| ?(?:am|pm|%|people|items|days)(?![" + Edges.Letters + @"]))))?(?![" + Edges.Letters + @"\p{N}_])",
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£:-])" + Day + @"(?: (?:of )?|[.-]? ?)" + Month + @"(?![" + Edges.Letters +
+            @"])\.?(?:(?:,? |[ -])(?:(?:1[89]|2[01])[0-9]{2}|'?[0-9]{2}(?![0-9]|[.,:/-][0-9]| ?(?:am|pm|%|people|items|days)(?![" + Edges.Letters +
+            @"]))))?(?![" + Edges.Letters + @"\p{N}_])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     public static partial Regex DayMonth();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_'-])" + Month + @"\.?(?:,? |-)(?:of )?(?:(?:1[89]|20|21)[0-9]{2}|'[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%]|[.,][0-9])",
+        @"(?<![" + Edges.Letters + @"\p{N}_'-])" + Month + @"\.?(?:,? |-)(?:of )?(?:(?:1[89]|20|21)[0-9]{2}|'[0-9]{2})(?![" + Edges.Letters +
+            @"\p{N}_%]|[.,][0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![" + Edges.Letters + @"\p{N}_/%]|[.,-][0-9]| (?:stars?|points?|full|done|cups?|inch|of)(?![" + Edges.Letters + @"]))",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![" + Edges.Letters + @"\p{N}_/%]|[.,-][0-9]| (?:stars?|points?|full|done|cups?|inch|of)(?![" + Edges.Letters + @"]))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterPreposition();
 }

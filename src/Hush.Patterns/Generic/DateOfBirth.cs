@@ -37,8 +37,11 @@ internal static partial class DateOfBirth
     private static ContextWords Words => new(
         [
             "dob", "d.o.b", "date of birth", "birth date", "birthdate", "birthday", "bday", "b-day", "born", "birth",
-            "geburtsdatum", "geburtstag", "geboren", "geb", "date de naissance", "né le", "née le", "naissance", "ddn", "fecha de nacimiento", "nacido", "nacida", "nací", "nacimiento",
-            "data di nascita", "nato", "nata", "nascita", "data de nascimento", "nascido", "nascida", "nasci", "nascimento", "geboortedatum", "geboorte",
+            "geburtsdatum", "geburtstag", "geboren", "geb", "date de naissance", "né le", "née le", "naissance", "ddn", "fecha de nacimiento",
+            "nacido", "nacida", "nací", "nacimiento",
+            "data di nascita", "nato", "nata", "nascita", "data de nascimento", "nascido", "nascida", "nasci", "nascimento", "geboortedatum",
+            "geboorte",
+            "data urodzenia", "daty urodzenia", "urodzenia", "urodzony", "urodzona", "urodziłem", "urodziłam", "urodzin",
         ], 7, 5);
 
     // Eight or six digits in a row: MMDDYYYY, DDMMYYYY, YYYYMMDD, MMDDYY.
@@ -60,9 +63,11 @@ internal static partial class DateOfBirth
         return CalendarRules.JudgeNumeric(split[..length]);
     }
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])[0-9]{6}(?:[0-9]{2})?(?![" + Edges.Letters + @"\p{N}_%]|[./-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])[0-9]{6}(?:[0-9]{2})?(?![" + Edges.Letters + @"\p{N}_%]|[./-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])[0-9]{1,2}[ .,][0-9]{1,2}[ .,](?:[0-9]{4}|[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%]|[./-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])[0-9]{1,2}[ .,][0-9]{1,2}[ .,](?:[0-9]{4}|[0-9]{2})(?![" + Edges.Letters +
+        @"\p{N}_%]|[./-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Groups();
 }

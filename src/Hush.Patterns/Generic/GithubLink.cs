@@ -14,7 +14,8 @@ internal static partial class GithubLink
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.github-account", Category = Categories.GithubAccount, Pattern = Link(), MustHold = PatternOptions.Slash, Base = Grade.Words, Validator = Judge },
+        new() { Id = "generic.github-account", Category = Categories.GithubAccount, Pattern = Link(), MustHold = PatternOptions.Slash,
+            Base = Grade.Words, Validator = Judge },
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnPages = new HashSet<string>(
@@ -35,7 +36,8 @@ internal static partial class GithubLink
     }
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}@.-])(?:https?://)?(?:www\.)?github\.com/[a-z0-9][a-z0-9-]{0,38}(?![a-z0-9-])(?:/[a-z0-9._~%#?=&/-]{0,500}[a-z0-9_~%#/-])?",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}@.-])(?:https?://)?(?:www\.)?github\.com/[a-z0-9][a-z0-9-]{0,38}(?![a-z0-9-])(?:/[a-z0-9._~%#?=&/-]{0,500}[a-z0-9_~%#/-])?",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Link();
 }

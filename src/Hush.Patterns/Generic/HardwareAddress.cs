@@ -16,14 +16,17 @@ internal static partial class HardwareAddress
     [
         new()
         {
-            Id = "generic.hardware-address", Category = Categories.NumericIdentifier, Pattern = Pairs(), Base = Grade.Probable, WithContext = Grade.Sure,
+            Id = "generic.hardware-address", Category = Categories.NumericIdentifier, Pattern = Pairs(), Base = Grade.Probable,
+            WithContext = Grade.Sure,
             Context = new(["mac", "mac address", "hardware address", "physical address", "device", "router", "modem", "network"]),
             Topic = Topic.Serial,
         },
     ];
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_:.-])(?:[0-9a-f]{2}(?<mark>[:-])[0-9a-f]{2}(?:\k<mark>[0-9a-f]{2}){4}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![" + Edges.Letters + @"\p{N}_:.-])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_:.-])(?:[0-9a-f]{2}(?<mark>[:-])[0-9a-f]{2}(?:\k<mark>[0-9a-f]{2}){4}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![" +
+            Edges.Letters + @"\p{N}_:.-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Pairs();
 }

@@ -16,14 +16,17 @@ internal static partial class IPAddressV4
     [
         new()
         {
-            Id = "generic.ip-v4", Category = Categories.IPAddress, Pattern = Dotted(), Digits = new(4, 12), Base = Grade.Good, WithContext = Grade.Sure, Validator = Judge,
+            Id = "generic.ip-v4", Category = Categories.IPAddress, Pattern = Dotted(), Digits = new(4, 12), Base = Grade.Good,
+            WithContext = Grade.Sure, Validator = Judge,
             Context = new(["ip", "ip address", "address", "server", "host", "ping", "router", "gateway", "dns", "subnet", "lan", "login from"]),
-            AntiContext = new(["version", "ver", "v", "build", "release", "firmware", "driver", "section", "chapter", "clause", "update", "upgrade"], 3, 1),
+            AntiContext = new(["version", "ver", "v", "build", "release", "firmware", "driver", "section", "chapter", "clause", "update", "upgrade"],
+                3, 1),
             Topic = Topic.None,
         },
         new()
         {
-            Id = "generic.ip-v4-range-end", Category = Categories.IPAddress, Pattern = EndOfRange(), Digits = new(4, 12), Base = Grade.Good, Validator = Judge,
+            Id = "generic.ip-v4-range-end", Category = Categories.IPAddress, Pattern = EndOfRange(), Digits = new(4, 12), Base = Grade.Good,
+            Validator = Judge,
         },
     ];
 

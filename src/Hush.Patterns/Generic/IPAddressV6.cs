@@ -16,7 +16,8 @@ internal static partial class IPAddressV6
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        new() { Id = "generic.ip-v6", Category = Categories.IPAddress, Pattern = Groups(), MustHold = PatternOptions.Colon, Base = Grade.Even, Confirmed = Grade.Sure, Validator = Judge },
+        new() { Id = "generic.ip-v6", Category = Categories.IPAddress, Pattern = Groups(), MustHold = PatternOptions.Colon, Base = Grade.Even,
+            Confirmed = Grade.Sure, Validator = Judge },
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value)
@@ -28,7 +29,8 @@ internal static partial class IPAddressV6
     }
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_.:])[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:){1,7}(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f]{1,4})?(?![" + Edges.Letters + @"\p{N}_:]|\.[\p{N}])",
+        @"(?<![" + Edges.Letters + @"\p{N}_.:])[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:){1,7}(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f]{1,4})?(?![" +
+            Edges.Letters + @"\p{N}_:]|\.[\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Groups();
 }

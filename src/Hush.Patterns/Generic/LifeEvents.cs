@@ -7,8 +7,11 @@ internal static class LifeEvents
 {
     public static ContextWords Words { get; } = new(
         [
-            "born", "died", "married", "divorced", "engaged", "pregnant", "admitted", "discharged", "hospitalized", "hospitalised", "appointment", "visit", "visited", "surgery", "operation", "operated", "diagnosed",
-            "treated", "vaccinated", "hired", "fired", "joined", "employed", "worked", "retired", "lived", "moved", "emigrated", "graduated", "enrolled", "studied", "arrested", "convicted", "released", "seen", "met",
-            "see you", "scheduled", "arrive", "arrives", "arrived", "departs", "flight", "fly", "travelled", "traveled", "stay", "stayed", "check in", "checked in", "anniversary", "wedding", "funeral",
+            "born", "died", "married", "divorced", "engaged", "pregnant", "admitted", "discharged", "hospitalized", "hospitalised", "appointment",
+            "visit", "visited", "surgery", "operation", "operated", "diagnosed",
+            "treated", "vaccinated", "hired", "fired", "joined", "employed", "worked", "retired", "lived", "moved", "emigrated", "graduated",
+            "enrolled", "studied", "arrested", "convicted", "released", "seen", "met",
+            "see you", "scheduled", "arrive", "arrives", "arrived", "departs", "flight", "fly", "travelled", "traveled", "stay", "stayed", "check in",
+            "checked in", "anniversary", "wedding", "funeral",
         ], 6, 6);
 }

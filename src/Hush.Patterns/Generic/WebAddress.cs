@@ -19,10 +19,12 @@ internal static partial class WebAddress
         new() { Id = "generic.url-www", Category = Categories.Url, Pattern = WithWww(), MustHold = PatternOptions.Dot, Base = Grade.FirmMinus },
         new()
         {
-            Id = "generic.url-bare", Category = Categories.Url, Pattern = Bare(), MustHold = PatternOptions.Dot, Base = Grade.Plausible, WithContext = Grade.Good, Validator = JudgeBare,
+            Id = "generic.url-bare", Category = Categories.Url, Pattern = Bare(), MustHold = PatternOptions.Dot, Base = Grade.Plausible,
+            WithContext = Grade.Good, Validator = JudgeBare,
             Context = new(["website", "site", "url", "link", "web", "page", "go to", "visit", "browse"]),
         },
-        new() { Id = "generic.url-bare-with-path", Category = Categories.Url, Pattern = BareWithPath(), MustHold = PatternOptions.Slash, Base = Grade.Probable },
+        new() { Id = "generic.url-bare-with-path", Category = Categories.Url, Pattern = BareWithPath(), MustHold = PatternOptions.Slash,
+            Base = Grade.Probable },
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Products = new HashSet<string>(
@@ -42,12 +44,14 @@ internal static partial class WebAddress
     private static partial Regex WithWww();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}(?:com|org|net|edu|gov|mil|info|biz|io|app|dev|shop|online|store|tech|site|xyz|co\.uk|org\.uk|ac\.uk|gov\.uk|com\.au|co\.nz|ca|de|fr|es|nl|pl|eu|uk)(?![" + Edges.Letters + @"\p{N}_@/-]|\.[" + Edges.Letters + @"\p{N}])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}(?:com|org|net|edu|gov|mil|info|biz|io|app|dev|shop|online|store|tech|site|xyz|co\.uk|org\.uk|ac\.uk|gov\.uk|com\.au|co\.nz|ca|de|fr|es|nl|pl|eu|uk)(?![" + Edges.Letters + @"\p{N}_@/-]|\.[" + Edges.Letters + @"\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,12}(?::\d{2,5})?/[^\s<>""'`{}|\\^]{0,2000}(?<=[^\s<>""'`{}|\\^.,;:!?)\]*])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_/@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,12}(?::\d{2,5})?/[^\s<>""'`{}|\\^]{0,2000}(?<=[^\s<>""'`{}|\\^.,;:!?)\]*])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex BareWithPath();
 }

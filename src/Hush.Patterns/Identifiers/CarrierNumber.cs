@@ -6,9 +6,9 @@ namespace Hush.Patterns.Identifiers;
 
 /// <summary>
 /// Tracking numbers of carriers beside those of <see cref="TrackingNumber"/>.
-/// <para>Issuers and formats: FedEx Express, 12 digits, last one a check digit (weights 3-1-7, modulus 11, then 10); FedEx Ground, 15 digits (modulus 10,
-/// weights 3-1 from the right); DHL Express, 10 digits (last digit: the first nine modulo 7); DHL parcels, <c>JJD</c> or <c>JD</c> with 16–18 digits;
-/// Amazon, <c>TBA</c> with 12 digits; OnTrac, <c>C</c> or <c>D</c> with 14 digits.</para>
+/// <para>Issuers and formats: FedEx Express, 12 digits, last one a check digit (weights 3-1-7, modulus 11, then 10); FedEx Ground, 15 digits (modulus
+/// 10, weights 3-1 from the right); DHL Express, 10 digits (last digit: the first nine modulo 7); DHL parcels, <c>JJD</c> or <c>JD</c> with 16–18
+/// digits; Amazon, <c>TBA</c> with 12 digits; OnTrac, <c>C</c> or <c>D</c> with 14 digits.</para>
 /// <para>Known confusions: any long number: the check digits let one in seven to eleven through, so plain digits need words of parcels too.</para>
 /// <para>Fictitious examples: 986578788855, JJD000390007882823415, TBA619632698000.</para>
 /// </summary>
@@ -19,7 +19,8 @@ internal static partial class CarrierNumber
         Of("identifiers.tracking-fedex-express", Twelve(), JudgeExpress, needsContext: true, DigitCount.Exactly(12)),
         Of("identifiers.tracking-fedex-ground", Fifteen(), JudgeGround, needsContext: true, DigitCount.Exactly(15)),
         // One phone number in ten passes for one of these: only the carrier's own words speak for it.
-        Of("identifiers.tracking-dhl-express", Ten(), JudgeSevens, needsContext: true, DigitCount.Exactly(10)) with { Context = new(["dhl", "waybill", "sendungsnummer", "air waybill"]), WithContext = Grade.Probable },
+        Of("identifiers.tracking-dhl-express", Ten(), JudgeSevens, needsContext: true, DigitCount.Exactly(10)) with
+            { Context = new(["dhl", "waybill", "sendungsnummer", "air waybill"]), WithContext = Grade.Probable },
         Of("identifiers.tracking-lettered", Lettered(), null, needsContext: false, new(12, 18)),
     ];
 
@@ -34,7 +35,8 @@ internal static partial class CarrierNumber
         NeedsContext = needsContext,
         Validator = validator,
         Topic = Topic.Tracking,
-        Context = new(["tracking", "track", "parcel", "package", "shipment", "shipped", "fedex", "dhl", "waybill", "courier", "sendungsnummer", "colis", "envío", "envio", "pacco", "pakket"]),
+        Context = new(["tracking", "track", "parcel", "package", "shipment", "shipped", "fedex", "dhl", "waybill", "courier", "sendungsnummer",
+            "colis", "envío", "envio", "pacco", "pakket"]),
     };
 
     private static Validation JudgeExpress(ReadOnlySpan<char> value)
@@ -59,15 +61,19 @@ internal static partial class CarrierNumber
         return Verdict.OfWeak(number % 7 == digits[9] - '0');
     }
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{4}(?<mark>[ -]?)[0-9]{4}\k<mark>[0-9]{4}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{4}(?<mark>[ -]?)[0-9]{4}\k<mark>[0-9]{4}(?![" + Edges.Letters +
+        @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Twelve();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{7} ?[0-9]{8}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{7} ?[0-9]{8}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Fifteen();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{2} ?[0-9]{4} ?[0-9]{4}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.+-]|[0-9] )[0-9]{2} ?[0-9]{4} ?[0-9]{4}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Ten();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])(?:J?JD ?[0-9]{16,18}|TBA ?[0-9]{12}|[CD][0-9]{14})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])(?:J?JD ?[0-9]{16,18}|TBA ?[0-9]{12}|[CD][0-9]{14})(?![" + Edges.Letters + @"\p{N}_-])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Lettered();
 }

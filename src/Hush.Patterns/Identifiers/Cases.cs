@@ -1,4 +1,5 @@
 using Hush.Patterns.Cues;
+using Hush.Patterns.Identifiers.Abroad;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Identifiers;
@@ -16,8 +17,9 @@ internal static class Cases
         new()
         {
             Id = "identifiers.case", Category = Categories.NumericIdentifier, Topic = Topic.Case, Value = ValueShapes.Code(4, 30, minDigits: 2),
-            Things = ["case", "ticket", "incident", "claim", "complaint", "request", "service request", "inquiry", "enquiry", "work order", "docket", "job", "file", "application", "report", "call", "session", "issue"],
-            Phrases = ["case #", "ticket #", "inc #", "sr #"],
+            Things = ["case", "ticket", "incident", "claim", "complaint", "request", "service request", "inquiry", "enquiry", "work order", "docket",
+                "job", "file", "application", "report", "call", "session", "issue"],
+            Phrases = ["case #", "ticket #", "inc #", "sr #", .. AbroadCues.CaseNumbers],
         },
         new()
         {

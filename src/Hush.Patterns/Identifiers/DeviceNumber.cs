@@ -16,13 +16,15 @@ internal static partial class DeviceNumber
     [
         new()
         {
-            Id = "identifiers.device-number", Category = Categories.NumericIdentifier, Pattern = Fifteen(), Digits = DigitCount.Exactly(15), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
+            Id = "identifiers.device-number", Category = Categories.NumericIdentifier, Pattern = Fifteen(), Digits = DigitCount.Exactly(15),
+            Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
             Validator = Judge, Context = new(["imei", "device id", "device", "handset", "phone", "serial"]), Topic = Topic.Serial,
         },
     ];
 
     private static Validation Judge(ReadOnlySpan<char> value) => Verdict.OfWeak(Luhn.Holds(value));
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-9](?:[ /-]?[0-9]){14}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-9](?:[ /-]?[0-9]){14}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Fifteen();
 }

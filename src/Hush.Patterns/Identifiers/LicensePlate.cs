@@ -5,10 +5,11 @@ namespace Hush.Patterns.Identifiers;
 
 /// <summary>
 /// Registration plates of vehicles in the forms of the countries. Plates whose form is not here are found by their name, see <see cref="Documents"/>.
-/// <para>Issuers: vehicle registries (United Kingdom: DVLA, INF104; Germany: FZV annex 1; France: SIV since 2009; Spain: DGT since 2000; Italy: since 1994;
-/// Netherlands: RDW sidecodes 4–14; India: MoRTH with the BH series of 2021; Canadian provinces, Australian and US states). Checksum: none.</para>
-/// <para>Known confusions: product and part numbers, flights, postal codes. So all need words of vehicles, but for the British form of 2001 and the German one
-/// with its hyphen, which are noted at low confidence.</para>
+/// <para>Issuers: vehicle registries (United Kingdom: DVLA, INF104; Germany: FZV annex 1; France: SIV since 2009; Spain: DGT since 2000; Italy: since
+/// 1994; Netherlands: RDW sidecodes 4–14; India: MoRTH with the BH series of 2021; Canadian provinces, Australian and US states). Checksum:
+/// none.</para>
+/// <para>Known confusions: product and part numbers, flights, postal codes. So all need words of vehicles, but for the British form of 2001 and the
+/// German one with its hyphen, which are noted at low confidence.</para>
 /// <para>Fictitious examples: AB12 CDE, M-XY 1234, AB-123-CD, 1234 BCD, AB 123 CD, 12-AB-3C, MH 12 AB 1234, 7ABC123, ABCD 123.</para>
 /// </summary>
 internal static partial class LicensePlate
@@ -40,30 +41,40 @@ internal static partial class LicensePlate
 
     private static ContextWords Words => new(
         [
-            "plate", "plates", "license plate", "licence plate", "number plate", "registration", "reg", "rego", "registered", "vehicle", "car", "truck", "van", "motorcycle", "parked", "parking",
-            "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "immatriculée", "plaque", "matrícula", "matricula", "placa", "targa", "targato", "kenteken", "auto", "voiture", "coche", "carro",
+            "plate", "plates", "license plate", "licence plate", "number plate", "registration", "reg", "rego", "registered", "vehicle", "car",
+            "truck", "van", "motorcycle", "parked", "parking",
+            "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "immatriculée", "plaque", "matrícula", "matricula", "placa", "targa",
+            "targato", "kenteken", "auto", "voiture", "coche", "carro",
         ], 7, 4);
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex UnitedKingdom();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9][0-9]{0,3}[EH]?(?![" + Edges.Letters + @"\p{N}_-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9][0-9]{0,3}[EH]?(?![" + Edges.Letters +
+        @"\p{N}_-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Germany();
 
     // France and Italy.
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-NP-TV-Z]{2}[ -]?[0-9]{3}[ -]?[A-HJ-NP-TV-Z]{2}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-NP-TV-Z]{2}[ -]?[0-9]{3}[ -]?[A-HJ-NP-TV-Z]{2}(?![" + Edges.Letters + @"\p{N}_-])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LettersDigitsLetters();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[0-9]{4}[ -]?[B-DF-HJ-NPR-TV-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[0-9]{4}[ -]?[B-DF-HJ-NPR-TV-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Spain();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])(?:[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[0-9]{2})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters +
+        @"\p{N}_/.-])(?:[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[0-9]{2})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Netherlands();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters +
+        @"\p{N}_/.-])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![" + Edges.Letters +
+        @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex India();
 
     // The United States, Canada, Australia, Mexico and Brazil: capitals only, since in small letters they are like ordinary words with a number.
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.$€£-])(?:[1-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{3,4}|[A-Z]{4}[ -]?[0-9]{3}|[A-Z]{3}[ -]?[0-9]{2}[A-Z]|[A-Z]{3}[0-9][A-Z][0-9]{2}|[0-9]{3}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?[0-9]{5}|[A-Z]{3}-[0-9]{3}-[A-Z]|[0-9][A-Z]{2}[ -]?[0-9][A-Z]{2}|[0-9][A-Z]{3}[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters +
+        @"\p{N}_/.$€£-])(?:[1-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{3,4}|[A-Z]{4}[ -]?[0-9]{3}|[A-Z]{3}[ -]?[0-9]{2}[A-Z]|[A-Z]{3}[0-9][A-Z][0-9]{2}|[0-9]{3}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?[0-9]{5}|[A-Z]{3}-[0-9]{3}-[A-Z]|[0-9][A-Z]{2}[ -]?[0-9][A-Z]{2}|[0-9][A-Z]{3}[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Overseas();
 }

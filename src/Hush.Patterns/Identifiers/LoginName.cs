@@ -7,8 +7,8 @@ namespace Hush.Patterns.Identifiers;
 
 /// <summary>
 /// User names as systems write them: folders of users, domain accounts, lines of logs, prompts.
-/// <para>Issuer: whoever runs the system. Formats: <c>C:\Users\name\</c>, <c>/home/name/</c>, <c>/Users/name/</c>; <c>DOMAIN\name</c>; "for user name", "Accepted password for name
-/// from"; <c>name@host:~$</c>; <c>uid=1000(name)</c>. Checksum: none.</para>
+/// <para>Issuer: whoever runs the system. Formats: <c>C:\Users\name\</c>, <c>/home/name/</c>, <c>/Users/name/</c>; <c>DOMAIN\name</c>; "for user
+/// name", "Accepted password for name from"; <c>name@host:~$</c>; <c>uid=1000(name)</c>. Checksum: none.</para>
 /// <para>Known confusions: accounts that are nobody's (root, Public, ubuntu), paths with a backslash that name no account.</para>
 /// <para>Fictitious examples: C:\Users\odevane\AppData, /home/jlind/.ssh, CORP\mweber, session opened for user tokafor.</para>
 /// </summary>
@@ -16,8 +16,10 @@ internal static partial class LoginName
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("identifiers.login-folder", Folder(), Grade.Strong), Of("identifiers.login-domain", Domain(), Grade.Probable) with { NeedsContext = true, Context = Accounts, WithContext = Grade.Good },
-        Of("identifiers.login-log", LogLine(), Grade.GoodPlus) with { Validator = JudgeWord }, Of("identifiers.login-prompt", Prompt(), Grade.Probable),
+        Of("identifiers.login-folder", Folder(), Grade.Strong), Of("identifiers.login-domain", Domain(), Grade.Probable) with
+            { NeedsContext = true, Context = Accounts, WithContext = Grade.Good },
+        Of("identifiers.login-log", LogLine(), Grade.GoodPlus) with { Validator = JudgeWord },
+        Of("identifiers.login-prompt", Prompt(), Grade.Probable),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confidence) => new()
@@ -30,12 +32,14 @@ internal static partial class LoginName
     };
 
     private static ContextWords Accounts => new(
-        ["user", "users", "login", "log in", "logon", "logged", "account", "domain", "runas", "owner", "credentials", "signed", "sign", "authenticated", "password", "as", "by", "for", "from"], 6, 4);
+        ["user", "users", "login", "log in", "logon", "logged", "account", "domain", "runas", "owner", "credentials", "signed", "sign",
+            "authenticated", "password", "as", "by", "for", "from"], 6, 4);
 
     // "for user experience": an ordinary word is nobody's account.
     private static Validation JudgeWord(ReadOnlySpan<char> value) => NameLexicon.IsCommonWord(value) ? Validation.Refuted : Judge(value);
 
-    private static Validation Judge(ReadOnlySpan<char> value) => Usernames.IsPersonal(value) && !value.Equals("shared", StringComparison.OrdinalIgnoreCase) ? Validation.Unknown : Validation.Refuted;
+    private static Validation Judge(ReadOnlySpan<char> value) => Usernames.IsPersonal(value)
+        && !value.Equals("shared", StringComparison.OrdinalIgnoreCase) ? Validation.Unknown : Validation.Refuted;
 
     [GeneratedRegex(
         @"(?:[a-z]:\\{1,2}(?:users|documents and settings|benutzer|utilisateurs|usuarios)\\{1,2}|(?<![a-z0-9_.-])/(?:home|users|export/home|var/spool/mail)/)(?<value>[" + Edges.Letters + @"0-9_][" + Edges.Letters + @"0-9._-]{0,62}[" + Edges.Letters + @"0-9])(?![@:])",
@@ -48,7 +52,7 @@ internal static partial class LoginName
     private static partial Regex Domain();
 
     [GeneratedRegex(
-        @"(?:(?:session (?:opened|closed) for|authentication failure for|logged (?:in|out|on|off) as|log(?:ged)?[ -]?in (?:by|as|for)|failed login for|invalid|unknown|for(?: invalid)?|by|as|su:|sudo:) user(?:name)? |(?:accepted|failed) (?:password|publickey|keyboard-interactive(?:/pam)?) for (?:invalid user )?|uid=[0-9]{1,7}\(|(?:sudo|su):\s{1,4}|logname=|ruser=|acct=""|user=)(?<value>[a-z_][a-z0-9._-]{1,30}[a-z0-9])(?![A-Za-z0-9@])",
+        @"(?:(?:session (?:opened|closed) for|authentication failure for|logged (?:in|out|on|off) as|log(?:ged)?[ -]?in (?:by|as|for)|failed login for|invalid|unknown|for(?: invalid)?|by|as|su:|sudo:) user(?:name)? |(?:accepted|failed) (?:password|publickey|keyboard-interactive(?:/pam)?) for (?:invalid user )?|uid=[0-9]{1,7}\(|(?:sudo|su):\s{1,4}|logname=|ruser=|acct=""|user=|(?:actor|author|assignee|owner|created_by|updated_by)(?:=|"" ?: ?)[""']?)(?<value>[a-z_][a-z0-9._-]{1,30}[a-z0-9])(?![A-Za-z0-9@])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex LogLine();
 

@@ -1,4 +1,5 @@
 using Hush.Patterns.Cues;
+using Hush.Patterns.Identifiers.Abroad;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Identifiers;
@@ -15,18 +16,23 @@ internal static class Memberships
     [
         new()
         {
-            Id = "identifiers.member", Category = Categories.NumericIdentifier, Topic = Topic.Member, Value = ValueShapes.Code(4, 24, minDigits: 2), LongestGap = 3,
+            Id = "identifiers.member", Category = Categories.NumericIdentifier, Topic = Topic.Member, Value = ValueShapes.Code(4, 24, minDigits: 2),
+            LongestGap = 3,
             Things =
             [
-                "member", "membership", "customer", "client", "user", "subscriber", "patient", "student", "employee", "badge", "worker", "agent", "personnel", "payroll", "loyalty", "loyalty card", "rewards", "reward",
-                "frequent flyer", "frequent flier", "mileage plus", "mileageplus", "skymiles", "aadvantage", "club card", "clubcard", "library card", "group", "installation", "installation id", "subscription", "contract", "reg", "registration", "enrollment", "enrolment",
+                "member", "membership", "customer", "client", "user", "subscriber", "patient", "student", "employee", "badge", "worker", "agent",
+                "personnel", "payroll", "loyalty", "loyalty card", "rewards", "reward",
+                "frequent flyer", "frequent flier", "mileage plus", "mileageplus", "skymiles", "aadvantage", "club card", "clubcard", "library card",
+                "group", "installation", "installation id", "subscription", "contract", "reg", "registration", "enrollment", "enrolment",
             ],
-            Phrases = ["memberid", "customerid", "employeeid", "staff id", "staff number", "staff no", "emp id", "cust id", "known traveler number", "known traveller number", "ktn", "crn"],
+            Phrases = ["memberid", "customerid", "employeeid", "staff id", "staff number", "staff no", "emp id", "cust id", "known traveler number",
+                "known traveller number", "ktn", "crn", .. AbroadCues.MemberNumbers],
         },
         new()
         {
             Id = "identifiers.policy", Category = Categories.NumericIdentifier, Topic = Topic.Policy, Value = ValueShapes.Code(4, 24, minDigits: 2),
-            Things = ["policy", "insurance policy", "plan", "coverage", "insurance"], StrongShape = ValueShapes.Code(6, 24, minDigits: 5),
+            Things = ["policy", "insurance policy", "plan", "coverage", "insurance"], Phrases = AbroadCues.PolicyNumbers,
+            StrongShape = ValueShapes.Code(6, 24, minDigits: 5),
         },
         new()
         {

@@ -1,4 +1,5 @@
 using Hush.Patterns.Cues;
+using Hush.Patterns.Identifiers.Abroad;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Identifiers;
@@ -17,14 +18,17 @@ internal static class Orders
         new()
         {
             Id = "identifiers.order", Category = Categories.NumericIdentifier, Topic = Topic.Order, Value = ValueShapes.Code(4, 30, minDigits: 2),
-            Things = ["order", "purchase", "purchase order", "po", "sales order", "transaction", "payment", "delivery", "return", "rma", "quote", "invoice", "bill", "receipt"],
-            Phrases = ["order #", "ordernumber", "orderid", "order nr", "transaction id", "invoice #"],
+            Things = ["order", "purchase", "purchase order", "po", "sales order", "transaction", "payment", "delivery", "return", "rma", "quote",
+                "invoice", "bill", "receipt"],
+            Phrases = ["order #", "ordernumber", "orderid", "order nr", "transaction id", "invoice #", .. AbroadCues.OrderNumbers],
         },
         new()
         {
-            Id = "identifiers.booking", Category = Categories.NumericIdentifier, Topic = Topic.Order, Value = BookingCode, AskedValue = ValueShapes.Code(5, 13, minDigits: 1),
+            Id = "identifiers.booking", Category = Categories.NumericIdentifier, Topic = Topic.Order, Value = BookingCode,
+            AskedValue = ValueShapes.Code(5, 13, minDigits: 1),
             Things = ["booking", "reservation", "flight", "hotel", "itinerary", "trip"], LongestGap = 3,
-            Phrases = ["pnr", "record locator", "booking code", "booking reference", "reservation code", "booking ref"], StrongShape = ValueShapes.Code(6, 12, minDigits: 1),
+            Phrases = ["pnr", "record locator", "booking code", "booking reference", "reservation code", "booking ref"],
+            StrongShape = ValueShapes.Code(6, 12, minDigits: 1),
         },
     ];
 

@@ -17,12 +17,14 @@ internal static partial class ProductKey
     [
         new()
         {
-            Id = "identifiers.product-key", Category = Categories.NumericIdentifier, Pattern = FiveByFive(), MustHold = PatternOptions.Digits, Base = Grade.Good, WithContext = Grade.Sure, Validator = Judge,
+            Id = "identifiers.product-key", Category = Categories.NumericIdentifier, Pattern = FiveByFive(), MustHold = PatternOptions.Digits,
+            Base = Grade.Good, WithContext = Grade.Sure, Validator = Judge,
             Context = new(["key", "product key", "license", "licence", "activation", "serial"]), Topic = Topic.Serial,
         },
         new()
         {
-            Id = "identifiers.unique-identifier", Category = Categories.NumericIdentifier, Pattern = Unique(), Base = Grade.Probable, WithContext = Grade.Firm,
+            Id = "identifiers.unique-identifier", Category = Categories.NumericIdentifier, Pattern = Unique(), Base = Grade.Probable,
+            WithContext = Grade.Firm,
             Context = new(["id", "guid", "uuid", "session", "subscription", "tenant", "installation", "device"]),
             Topic = Topic.Serial | Topic.Account | Topic.Order | Topic.Case | Topic.Member,
         },
@@ -30,9 +32,11 @@ internal static partial class ProductKey
 
     private static Validation Judge(ReadOnlySpan<char> value) => Verdict.OfWeak(Characters.CountDigits(value) > 0);
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![" + Edges.Letters +
+        @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex FiveByFive();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![" + Edges.Letters +
+        @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Unique();
 }

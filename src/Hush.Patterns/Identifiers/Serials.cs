@@ -1,4 +1,5 @@
 using Hush.Patterns.Cues;
+using Hush.Patterns.Identifiers.Abroad;
 using Hush.Recognition;
 
 namespace Hush.Patterns.Identifiers;
@@ -16,15 +17,18 @@ internal static class Serials
         new()
         {
             Id = "identifiers.serial", Category = Categories.NumericIdentifier, Topic = Topic.Serial, Value = ValueShapes.Code(5, 40, minDigits: 2),
-            Things = ["serial", "device", "product", "license", "licence", "activation", "software", "hardware", "router", "modem", "machine", "sim", "sim card", "asset", "service tag"],
-            Phrases = ["serial", "serial number", "s/n", "service tag", "product key", "license key", "licence key", "activation key", "activation code", "imei", "iccid", "meid", "eid"],
+            Things = ["serial", "device", "product", "license", "licence", "activation", "software", "hardware", "router", "modem", "machine", "sim",
+                "sim card", "asset", "service tag"],
+            Phrases = ["serial", "serial number", "s/n", "service tag", "product key", "license key", "licence key", "activation key",
+                "activation code", "imei", "iccid", "meid", "eid"],
             StrongShape = null,
         },
         new()
         {
-            Id = "identifiers.tracking", Category = Categories.NumericIdentifier, Topic = Topic.Tracking, Value = ValueShapes.Code(8, 34, minDigits: 6),
+            Id = "identifiers.tracking", Category = Categories.NumericIdentifier, Topic = Topic.Tracking,
+            Value = ValueShapes.Code(8, 34, minDigits: 6),
             Things = ["tracking", "shipment", "parcel", "package", "consignment", "waybill", "airway bill", "fedex", "usps", "ups", "dhl"],
-            Phrases = ["tracking", "tracking #", "tracking number", "tracking code", "awb"],
+            Phrases = ["tracking", "tracking #", "tracking number", "tracking code", "awb", .. AbroadCues.ShipmentNumbers],
         },
     ];
 }

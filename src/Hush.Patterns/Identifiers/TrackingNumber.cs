@@ -6,9 +6,9 @@ namespace Hush.Patterns.Identifiers;
 
 /// <summary>
 /// Tracking numbers of parcels that tell themselves.
-/// <para>Issuers and formats: UPS, "1Z" and 16 letters and digits, last one a check digit (<see cref="UpsCheckDigit"/>); postal operators, two letters,
-/// nine digits and a country (UPU S10: weights 8-6-4-2-3-5-9-7, modulus 11); USPS, 20–22 digits beginning with 9 (modulus 10, weights 3-1).
-/// Other carriers' plain digits count by cue only.</para>
+/// <para>Issuers and formats: UPS, "1Z" and 16 letters and digits, last one a check digit (<see cref="UpsCheckDigit"/>); postal operators, two
+/// letters, nine digits and a country, in brackets too (UPU S10: weights 8-6-4-2-3-5-9-7, modulus 11); USPS, 20–22 digits beginning with 9 (modulus
+/// 10, weights 3-1). Other carriers' plain digits count by cue only.</para>
 /// <para>Known confusions: any long number; hence the check digits.</para>
 /// <para>Fictitious examples: 1Z999AA10123456784, RB123456785US, 9400 1000 0000 0000 0000 06 in form.</para>
 /// </summary>
@@ -61,12 +61,17 @@ internal static partial class TrackingNumber
         return (10 - (sum % 10)) % 10 == digits[length - 1] - '0' ? Validation.Confirmed : Validation.Unknown;
     }
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?[0-9A-Z]{2} ?[0-9A-Z]{4} ?[0-9A-Z]{3} ?[0-9](?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?[0-9A-Z]{2} ?[0-9A-Z]{4} ?[0-9A-Z]{3} ?[0-9](?![" +
+        Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Ups();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?(?:[A-Z]{2}|[(\[][A-Z]{2}[)\]])(?![" +
+        Edges.Letters +
+        @"\p{N}_-])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex PostalUnion();
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )9(?: ?[0-9]){19,21}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )9(?: ?[0-9]){19,21}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Usps();
 }

@@ -34,7 +34,8 @@ internal static partial class VehicleNumber
         Topic = Topic.Vehicle,
         Context = new(
             [
-                "vin", "vehicle", "vehicle identification", "chassis", "car", "truck", "registration", "fahrgestellnummer", "fahrzeugidentifizierungsnummer", "fin", "numéro de série", "châssis",
+                "vin", "vehicle", "vehicle identification", "chassis", "car", "truck", "registration", "fahrgestellnummer",
+                "fahrzeugidentifizierungsnummer", "fin", "numéro de série", "châssis",
                 "bastidor", "telaio", "chassi", "chassisnummer",
             ]),
     };
@@ -46,6 +47,7 @@ internal static partial class VehicleNumber
         return VinCheckDigit.Holds(value) ? Validation.Confirmed : Validation.Unknown;
     }
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-HJ-NPR-Z0-9]{13}[0-9]{4}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_-])[A-HJ-NPR-Z0-9]{13}[0-9]{4}(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Seventeen();
 }

@@ -15,18 +15,23 @@ internal static class PhoneCues
     [
         new()
         {
-            Id = "generic.phone-announced", Category = Categories.PhoneNumber, Topic = Topic.Phone, Value = Number, Confidence = Grade.StrongPlus, AskedConfidence = Grade.Good, LongestGap = 4,
-            Things = ["phone", "telephone", "cell", "mobile", "cellphone", "landline", "home phone", "work phone", "callback", "call back", "contact", "fax", "tel"],
+            Id = "generic.phone-announced", Category = Categories.PhoneNumber, Topic = Topic.Phone, Value = Number, Confidence = Grade.StrongPlus,
+            AskedConfidence = Grade.Good, LongestGap = 4,
+            Things = ["phone", "telephone", "cell", "mobile", "cellphone", "landline", "home phone", "work phone", "callback", "call back", "contact",
+                "fax", "tel"],
             StrongShape = Number,
             Phrases =
             [
-                "phone", "my cell", "my mobile", "cell phone", "mobile phone", "call me at", "call me on", "call at", "reach me at", "reach me on", "reach you", "reach me", "reached at", "text me at", "text me on", "contact me at", "call us at", "call us on", "ring me on",
-                "give me a call at", "call me", "call us", "text me", "call back at", "back at", "back on", "best number", "whatsapp", "whats app", "my number", "your number", "callback number", "dial", "tel", "ph",
+                "phone", "my cell", "my mobile", "cell phone", "mobile phone", "call me at", "call me on", "call at", "reach me at", "reach me on",
+                "reach you", "reach me", "reached at", "text me at", "text me on", "contact me at", "call us at", "call us on", "ring me on",
+                "give me a call at", "call me", "call us", "text me", "call back at", "back at", "back on", "best number", "whatsapp", "whats app",
+                "my number", "your number", "callback number", "dial", "tel", "ph",
             ],
         },
         new()
         {
-            Id = "generic.phone-extension", Category = Categories.PhoneNumber, Value = ValueShapes.Digits(3, 6), Confidence = Grade.Probable, LongestGap = 1, LooksBack = false,
+            Id = "generic.phone-extension", Category = Categories.PhoneNumber, Value = ValueShapes.Digits(3, 6), Confidence = Grade.Probable,
+            LongestGap = 1, LooksBack = false,
             Phrases = ["extension", "ext"],
         },
     ];

@@ -8,8 +8,9 @@ namespace Hush.Patterns.Phones;
 /// <para>Issuer: carriers, under national plans. Format: ITU-T E.164 with a plus, or the national form of the countries that the language suggests;
 /// what is valid says <see cref="PhonePlans"/>, not a regex. Checksum: none.</para>
 /// <para>Known confusions: order and account numbers of ten digits, IP addresses, dates, cards, social security numbers. Ten bare digits get moderate
-/// confidence, which words of other numbers near halve; grouped 3-3-4 they are a phone even if the plan does not know them (made-up numbers). A national
-/// number of another plan that stands bare and without its trunk zero counts only beside a word for phones (<see cref="PhoneWords"/>).</para>
+/// confidence, which words of other numbers near halve; grouped 3-3-4 they are a phone even if the plan does not know them (made-up numbers). A
+/// national number of another plan that stands bare and without its trunk zero counts only beside a word for phones
+/// (<see cref="PhoneWords"/>).</para>
 /// <para>Fictitious examples: (415) 555-0123, 415.555.0123 ext 5, +44 7700 900123, 020 7946 0018.</para>
 /// </summary>
 internal sealed class PhoneRecognizer : IRecognizer
@@ -29,7 +30,8 @@ internal sealed class PhoneRecognizer : IRecognizer
         WithContext = Grade.Sure,
         Context = PhoneWords.All,
         AntiContext = new(
-            ["order", "account", "acct", "case", "ticket", "tracking", "invoice", "reference", "confirmation", "policy", "claim", "serial", "isbn", "model", "member", "customer", "transaction", "id", "nhs", "routing"], 4, 3),
+            ["order", "account", "acct", "case", "ticket", "tracking", "invoice", "reference", "confirmation", "policy", "claim", "serial", "isbn",
+                "model", "member", "customer", "transaction", "id", "nhs", "routing"], 4, 3),
         Topic = Topic.Phone,
     };
 
@@ -51,7 +53,8 @@ internal sealed class PhoneRecognizer : IRecognizer
     }
 
     /// <summary>How many groups the number that starts with group <paramref name="first"/> takes; 0 when none starts there.</summary>
-    private int TryNumberAt(RecognitionContext context, IReadOnlyList<string> regions, List<DigitGroup> groups, int first, ICollection<Candidate> candidates)
+    private int TryNumberAt(RecognitionContext context, IReadOnlyList<string> regions, List<DigitGroup> groups, int first,
+        ICollection<Candidate> candidates)
     {
         var text = context.Text.AsSpan();
         if (!MayStartAt(text, groups[first].Start, first > 0, out var hasPlus)) return 0;
@@ -66,8 +69,10 @@ internal sealed class PhoneRecognizer : IRecognizer
             if (!MayEndAt(text, groups[first].Start, groups[end - 1].End)) continue;
             var confidence = Judge(new Reading(text, groups, first, end, digits, isWholeRun, hasPlus), regions, out var evidence);
             if (confidence is not { } found) continue;
-            if (groups[first].Start is > 0 and var start && char.IsLetter(text[start - 1]) && PhoneWords.EndsWithOne(text[..start])) (found, evidence) = (Grouped, Evidence.Context);
-            candidates.Add(new Candidate(SpanOf(text, groups[first].Start, groups[end - 1].End, hasPlus), Categories.PhoneNumber, new Confidence(found), Id, evidence));
+            if (groups[first].Start is > 0 and var start && char.IsLetter(text[start - 1]) && PhoneWords.EndsWithOne(text[..start])) (found,
+                evidence) = (Grouped, Evidence.Context);
+            candidates.Add(new Candidate(SpanOf(text, groups[first].Start, groups[end - 1].End, hasPlus), Categories.PhoneNumber,
+                new Confidence(found), Id, evidence));
             return end - first;
         }
 
@@ -87,7 +92,9 @@ internal sealed class PhoneRecognizer : IRecognizer
 
         foreach (var region in regions)
         {
-            if (region == "US" ? reading.FitsNorthAmerica() && PhonePlans.Knows(reading.Digits(), "US") : reading.FitsNationalForm(PhoneRegions.HasTrunkZero(region)) && PhonePlans.Knows(reading.Digits(), region))
+            if (region == "US"
+                ? reading.FitsNorthAmerica() && PhonePlans.Knows(reading.Digits(), "US") : reading.FitsNationalForm(PhoneRegions.HasTrunkZero(region))
+                && PhonePlans.Knows(reading.Digits(), region))
             {
                 if (!reading.IsGrouped) evidence = Evidence.None;
                 return reading.IsGrouped ? Grouped : reading.StartsWithTrunkZero ? Grouped - Grade.Step : Bare;
@@ -135,7 +142,8 @@ internal sealed class PhoneRecognizer : IRecognizer
     private static bool MayEndAt(ReadOnlySpan<char> text, int start, int end)
     {
         if (end >= text.Length) return true;
-        if (char.IsLetter(text[end]) && Edges.IsOneWordWith(text[end])) return text[end] is 'x' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+        if (char.IsLetter(text[end]) && Edges.IsOneWordWith(text[end])) return text[end] is 'x' && end + 1 < text.Length
+            && char.IsAsciiDigit(text[end + 1]);
         return text[end] is not ('%' or '_' or '@') && !Quantities.IsOne(text, start, end);
     }
 
@@ -163,7 +171,8 @@ internal sealed class PhoneRecognizer : IRecognizer
     }
 
     /// <summary>Some neighbouring groups of a run, looked at as one number.</summary>
-    private readonly ref struct Reading(ReadOnlySpan<char> text, List<DigitGroup> groups, int first, int end, int digits, bool isWholeRun, bool hasPlus)
+    private readonly ref struct Reading(ReadOnlySpan<char> text, List<DigitGroup> groups, int first, int end, int digits, bool isWholeRun,
+        bool hasPlus)
     {
         private readonly ReadOnlySpan<char> _text = text;
 
@@ -179,7 +188,8 @@ internal sealed class PhoneRecognizer : IRecognizer
             return new string(number[..Checksums.Characters.Digits(_text[groups[first].Start..groups[end - 1].End], number)]);
         }
 
-        /// <summary>Ten digits, or eleven with a leading 1, of which area and exchange begin with 2–9, in a usual grouping or as a whole run of small groups.</summary>
+        /// <summary>Ten digits, or eleven with a leading 1, of which area and exchange begin with 2–9, in a usual grouping or as a whole run of small
+        /// groups.</summary>
         public bool FitsNorthAmerica()
         {
             if (digits is not (10 or 11)) return false;
@@ -187,7 +197,8 @@ internal sealed class PhoneRecognizer : IRecognizer
             Checksums.Characters.Digits(_text[groups[first].Start..groups[end - 1].End], number);
             var area = digits - 10;
             if ((area == 1 && number[0] != '1') || number[area] < '2' || number[area + 3] < '2') return false;
-            return Sizes() is "10" or "3 3 4" or "3 7" or "6 4" or "1 3 3 4" or "1 10" or "11" or "1 3 7" or "1 6 4" || (isWholeRun && IsPartedByBlanksOnly());
+            return Sizes() is "10" or "3 3 4" or "3 7" or "6 4" or "1 3 3 4" or "1 10" or "11" or "1 3 7" or "1 6 4"
+                || (isWholeRun && IsPartedByBlanksOnly());
         }
 
         /// <summary>A national number of another plan: with its trunk zero, or grouped and by itself where the plan has none.</summary>
@@ -195,18 +206,21 @@ internal sealed class PhoneRecognizer : IRecognizer
         {
             if (digits is < 8 or > 13 || Marks('/') > 1 || Marks('.') is > 0 and var dots && dots != end - first - 1) return false;
             if (IsLikeDate()) return false;
-            return StartsWithTrunkZero ? _text[groups[first].Start..].Length > 1 && groups[first].Length > 1 : !hasTrunkZero && isWholeRun && IsGrouped && digits >= 8;
+            return StartsWithTrunkZero
+                ? _text[groups[first].Start..].Length > 1 && groups[first].Length > 1 : !hasTrunkZero && isWholeRun && IsGrouped && digits >= 8;
         }
 
         /// <summary>A number of any plan by itself, bare or grouped, without regard to a trunk zero.</summary>
-        public bool IsNationalAlone() => isWholeRun && digits is >= 8 and <= 12 && !IsLikeDate() && Sizes() is not ("3 2 4" or "2 7") && Marks('/') == 0 && Marks('.') is 0 or > 1;
+        public bool IsNationalAlone() => isWholeRun && digits is >= 8 and <= 12 && !IsLikeDate() && Sizes() is not ("3 2 4" or "2 7")
+            && Marks('/') == 0 && Marks('.') is 0 or > 1;
 
         /// <summary>3-3-4 with marks: a phone by its looks.</summary>
         public bool IsPrintedNorthAmerican() => Sizes() is "3 3 4" or "1 3 3 4" && Marks('/') == 0 && (isWholeRun || Marks(' ') == 0);
 
         /// <summary>Two groups or more by themselves, the first with a trunk zero: a phone of another plan by its looks.</summary>
         public bool IsPrintedWithTrunkZero() =>
-            isWholeRun && IsGrouped && digits is 9 or 10 or 11 && FitsNationalForm() && StartsWithTrunkZero && (groups[first].Length >= 3 || Sizes() is "2 8" or "2 7" or "2 4 4" or "2 3 4" or "2 3 2 2" || IsInPairs());
+            isWholeRun && IsGrouped && digits is 9 or 10 or 11 && FitsNationalForm() && StartsWithTrunkZero
+                && (groups[first].Length >= 3 || Sizes() is "2 8" or "2 7" or "2 4 4" or "2 3 4" or "2 3 2 2" || IsInPairs());
 
         // "06 12 34 56 78", five pairs.
         private bool IsInPairs()

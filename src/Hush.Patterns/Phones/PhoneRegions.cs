@@ -58,12 +58,15 @@ internal static class PhoneRegions
     // Plans whose national numbers begin with a digit that is never zero.
     private static readonly HashSet<string> WithoutTrunkZero = new(StringComparer.Ordinal)
     {
-        "US", "ES", "MX", "AR", "CO", "CL", "PE", "BR", "PT", "IT", "PL", "CZ", "DK", "NO", "EE", "LV", "LT", "GR", "SG", "HK", "CN", "TW", "RU", "KZ", "HU", "IN", "BD", "NP", "SA", "LU", "MT", "CY",
+        "US", "ES", "MX", "AR", "CO", "CL", "PE", "BR", "PT", "IT", "PL", "CZ", "DK", "NO", "EE", "LV", "LT", "GR", "SG", "HK", "CN", "TW", "RU",
+        "KZ", "HU", "IN", "BD", "NP", "SA", "LU", "MT", "CY",
     };
 
     /// <summary>Further plans under which numbers stand in a text of any language, above all in those of speakers who write English.</summary>
     public static IReadOnlyList<string> Abroad { get; } =
-        ["GB", "DE", "FR", "NL", "BE", "CH", "AT", "IE", "ES", "IT", "PT", "PL", "DK", "NO", "SE", "FI", "CZ", "AU", "NZ", "IN", "CN", "JP", "KR", "TW", "SG", "HK", "PH", "ID", "MY", "TH", "VN", "ZA", "BR", "MX", "AR", "CO", "CL", "PE", "RU", "UA", "TR", "IL", "SA", "AE", "EG", "RO", "HU", "GR"];
+        ["GB", "DE", "FR", "NL", "BE", "CH", "AT", "IE", "ES", "IT", "PT", "PL", "DK", "NO", "SE", "FI", "CZ", "AU", "NZ", "IN", "CN", "JP", "KR",
+            "TW", "SG", "HK", "PH", "ID", "MY", "TH", "VN", "ZA", "BR", "MX", "AR", "CO", "CL", "PE", "RU", "UA", "TR", "IL", "SA", "AE", "EG", "RO",
+            "HU", "GR"];
 
     /// <summary>Whether national numbers of a region are dialled and written with a zero before them.</summary>
     public static bool HasTrunkZero(string region) => !WithoutTrunkZero.Contains(region);

@@ -16,14 +16,16 @@ internal static partial class VanityPhone
     [
         new()
         {
-            Id = "generic.phone-vanity", Category = Categories.PhoneNumber, Pattern = TollFree(), MustHold = PatternOptions.Digits, Base = Grade.Strong, WithContext = Grade.Words, Topic = Topic.Phone,
+            Id = "generic.phone-vanity", Category = Categories.PhoneNumber, Pattern = TollFree(), MustHold = PatternOptions.Digits,
+            Base = Grade.Strong, WithContext = Grade.Words, Topic = Topic.Phone,
             Context = new(["call", "phone", "dial", "number", "toll free", "toll-free"]),
         },
     ];
 
     // Over a blank only capitals count: "1 800 people" has none.
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_$€£.-])(?:(?:1[ .-]?\(?)?8(?:00|33|44|55|66|77|88)(?:\)[ -]?|[.-])(?:(?:[0-9]{3}-?)?[A-Za-z]{4,9}[0-9]{0,3}|[A-Za-z]{2,3}-[A-Za-z]{4,6}|[A-Za-z]{3}-[0-9]{4})|1[ -]8(?:00|33|44|55|66|77|88) (?:[A-Z]{4,9}[0-9]{0,3}|[A-Z]{2,3}[ -][A-Z]{4,6}))(?![" + Edges.Letters + @"\p{N}_])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_$€£.-])(?:(?:1[ .-]?\(?)?8(?:00|33|44|55|66|77|88)(?:\)[ -]?|[.-])(?:(?:[0-9]{3}-?)?[A-Za-z]{4,9}[0-9]{0,3}|[A-Za-z]{2,3}-[A-Za-z]{4,6}|[A-Za-z]{3}-[0-9]{4})|1[ -]8(?:00|33|44|55|66|77|88) (?:[A-Z]{4,9}[0-9]{0,3}|[A-Z]{2,3}[ -][A-Z]{4,6}))(?![" + Edges.Letters + @"\p{N}_])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TollFree();
 }

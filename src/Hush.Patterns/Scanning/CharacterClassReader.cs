@@ -104,7 +104,8 @@ internal static class CharacterClassReader
 
     private static char ReadCode(string source, ref int at, int length)
     {
-        if (at + length > source.Length || !ushort.TryParse(source.AsSpan(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (at + length > source.Length
+            || !ushort.TryParse(source.AsSpan(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             throw new NotSupportedException("A code that is no number.");
         at += length;
         return (char)code;

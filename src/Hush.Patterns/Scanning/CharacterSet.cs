@@ -34,11 +34,13 @@ internal readonly record struct CharacterSet(UInt128 May, UInt128 Must)
     /// <summary>The characters that this does not hold.</summary>
     public CharacterSet Negate() => new(~Must & ~EdgeBit, ~May & ~EdgeBit);
 
-    /// <summary>The characters from <paramref name="first"/> to <paramref name="last"/>; with the other case of letters when case is ignored.</summary>
+    /// <summary>The characters from <paramref name="first"/> to <paramref name="last"/>; with the other case of letters when case is
+    /// ignored.</summary>
     public static CharacterSet Range(char first, char last, bool ignoresCase)
     {
         var set = None;
-        for (var character = (int)first; character <= last && character < 128; character++) set |= Ascii((char)character, first <= '0' && last >= '9', ignoresCase);
+        for (var character = (int)first; character <= last && character < 128; character++) set |= Ascii((char)character, first <= '0' && last >= '9',
+            ignoresCase);
         if (last < 128) return set;
 
         // Of the rest of Unicode it is enough to know that some may be meant. Few of its letters have an ASCII letter as other case: K, S, I.

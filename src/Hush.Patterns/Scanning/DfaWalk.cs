@@ -1,6 +1,7 @@
 namespace Hush.Patterns.Scanning;
 
-/// <summary>The forms that may match from one start of a text, each with the last place where the match may end. Reused from start to start.</summary>
+/// <summary>The forms that may match from one start of a text, each with the last place where the match may end. Reused from start to
+/// start.</summary>
 internal sealed class DfaWalk(IReadOnlyList<ShapeForm> forms, ShapeKinds kinds, IReadOnlyList<int> owners)
 {
     /// <summary>After so many characters, the remaining patterns are verified by their regex.</summary>

@@ -27,7 +27,7 @@ internal sealed class GlushkovNfa
             foreach (var place in last) _completes[place] = form;
         }
 
-        Follow = [.. _follow.Select(places => places.Distinct().ToArray())];
+        Follow = FollowOnce();
     }
 
     /// <summary>What was laid out.</summary>
@@ -47,6 +47,29 @@ internal sealed class GlushkovNfa
 
     /// <summary>The form to which each place belongs.</summary>
     public IReadOnlyList<int> Owners => _owners;
+
+    // What follows each place, each of it once, in its order. There are tens of thousands of places: a set for each would cost more than all else
+    // here.
+    private int[][] FollowOnce()
+    {
+        var follow = new int[_follow.Count][];
+        var takenBy = new int[_follow.Count]; // the place that took each last, counted from 1
+        List<int> once = [];
+        for (var place = 0; place < follow.Length; place++)
+        {
+            once.Clear();
+            foreach (var next in _follow[place])
+            {
+                if (takenBy[next] == place + 1) continue;
+                takenBy[next] = place + 1;
+                once.Add(next);
+            }
+
+            follow[place] = [.. once];
+        }
+
+        return follow;
+    }
 
     private Part Build(PatternNode node)
     {

@@ -76,7 +76,8 @@ internal sealed class LazyDfa
         int[] key =
         [
             places.Length, .. places, complete.Length, .. complete, ended.Length, .. ended,
-            .. pending.SelectMany(end => (int[])[end.Form, (int)(uint)end.Unless, (int)(uint)(end.Unless >> 32), (int)(uint)(end.Unless >> 64), (int)(uint)(end.Unless >> 96)]),
+            .. pending.SelectMany(end => (int[])[end.Form, (int)(uint)end.Unless, (int)(uint)(end.Unless >> 32), (int)(uint)(end.Unless >> 64),
+                (int)(uint)(end.Unless >> 96)]),
         ];
         lock (_building)
         {

@@ -16,7 +16,8 @@ internal sealed class ShapeForm
         ReachAhead = (int)node.Reach(behind: false)!.Value + 1;
         var parts = node is SequenceNode sequence ? sequence.Parts : [node];
         foreach (var part in parts.TakeWhile(part => part is LookNode { IsBehind: true }).Cast<LookNode>()) AddBefore(part);
-        foreach (var part in parts.Reverse().TakeWhile(part => part is LookNode { IsBehind: false }).Cast<LookNode>().Where(look => look.IsNegative)) AddBehind(part.Part);
+        foreach (var part in parts.Reverse().TakeWhile(part => part is LookNode { IsBehind: false }).Cast<LookNode>()
+            .Where(look => look.IsNegative)) AddBehind(part.Part);
     }
 
     /// <summary>The regex itself.</summary>

@@ -28,8 +28,9 @@ internal sealed class ShapeKinds
         Count = numbers.Count;
         Edge = numberOf[CharacterKind.Edge];
         for (var code = 0; code < _kinds.Length; code++) _kinds[code] = numberOf[CharacterKind.Table[code]];
-        _sets = [.. net.Sets.Select(set => Renumber(set, numberOf))];
-        _beside = [.. net.Forms.Select(form => new Beside(form, mask => Renumber(mask, numberOf)))];
+        var renumbered = masks.ToDictionary(mask => mask, mask => Renumber(mask, numberOf)); // few masks, many places
+        _sets = [.. net.Sets.Select(set => renumbered[set])];
+        _beside = [.. net.Forms.Select(form => new Beside(form, mask => renumbered[mask]))];
     }
 
     /// <summary>How many there are.</summary>
@@ -76,13 +77,15 @@ internal sealed class ShapeKinds
 
     private static IEnumerable<UInt128> MasksOf(ShapeForm form) =>
     [
-        form.NeverBehind.Must, .. form.WantedBefore.Select(set => set.May), .. form.NeverBefore.SelectMany(pair => (UInt128[])[pair.Second.Must, pair.Last.Must]),
+        form.NeverBehind.Must, .. form.WantedBefore.Select(set => set.May),
+        .. form.NeverBefore.SelectMany(pair => (UInt128[])[pair.Second.Must, pair.Last.Must]),
         .. form.NeverBothBehind.SelectMany(pair => (UInt128[])[pair.First.Must, pair.Second.Must]),
     ];
 
     private sealed class Beside(ShapeForm form, Func<UInt128, UInt128> renumber)
     {
-        public (UInt128 Second, UInt128 Last)[] NeverBefore { get; } = [.. form.NeverBefore.Select(pair => (renumber(pair.Second.Must), renumber(pair.Last.Must)))];
+        public (UInt128 Second, UInt128 Last)[] NeverBefore
+        { get; } = [.. form.NeverBefore.Select(pair => (renumber(pair.Second.Must), renumber(pair.Last.Must)))];
 
         public UInt128[] WantedBefore { get; } = [.. form.WantedBefore.Select(set => renumber(set.May))];
 

@@ -6,8 +6,8 @@ namespace Hush.Patterns.Secrets;
 
 /// <summary>
 /// Secrets that are assigned to a name that says so, as in code, settings and logs.
-/// <para>Issuer: any. Format: <c>client_secret = "…"</c>, <c>"apiKey": "…"</c>, <c>PASSWORD=…</c>, <c>Authorization: Bearer …</c>: eight characters or more
-/// of which some are letters and some digits or symbols, and many differ. Checksum: none.</para>
+/// <para>Issuer: any. Format: <c>client_secret = "…"</c>, <c>"apiKey": "…"</c>, <c>PASSWORD=…</c>, <c>Authorization: Bearer …</c>: eight characters
+/// or more of which some are letters and some digits or symbols, and many differ. Checksum: none.</para>
 /// <para>Known confusions: names of variables and placeholders ("token=your_token_here", "${SECRET}", "process.env.KEY"): they are words.</para>
 /// <para>Fictitious examples: api_key=9f86d081884c7d65; Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA.</para>
 /// </summary>
@@ -41,7 +41,8 @@ internal static partial class AssignedSecret
     private static partial Regex Assignment();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}])(?:bearer|authorization\s?:\s?basic|authorization\s?:\s?token)\s{1,2}(?<value>[A-Za-z0-9._~+/-]{16,2048}=?=?)",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}])(?:bearer|authorization\s?:\s?basic|authorization\s?:\s?token)\s{1,2}(?<value>[A-Za-z0-9._~+/-]{16,2048}=?=?)",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bearer();
 }

@@ -7,13 +7,13 @@ namespace Hush.Patterns.Secrets;
 /// <summary>
 /// Keys of Azure Storage and Azure Cosmos DB (formerly DocumentDB).
 /// <para>Issuer: Microsoft Azure. Format: 64 random bytes in base64, that is 86 letters, digits, <c>+</c> and <c>/</c> and two equals signs; in a
-/// connection string behind <c>AccountKey=</c>, for Cosmos DB together with an <c>AccountEndpoint</c> under <c>documents.azure.com</c>. Checksum: none;
-/// the key must decode to 64 bytes. Source: Microsoft Purview, definitions of the sensitive information types "Azure DocumentDB auth key", "Azure
-/// storage account key" and "Azure storage account key (generic)".</para>
+/// connection string behind <c>AccountKey=</c>, for Cosmos DB together with an <c>AccountEndpoint</c> under <c>documents.azure.com</c>. Checksum:
+/// none; the key must decode to 64 bytes. Source: Microsoft Purview, definitions of the sensitive information types "Azure DocumentDB auth key",
+/// "Azure storage account key" and "Azure storage account key (generic)".</para>
 /// <para>The find is the key itself. By its form alone it is <c>AzureStorageAccountGeneric</c>; the words around it tell the other two.</para>
 /// <para>Known confusions: other secrets of 64 bytes in base64, signatures of SHA-512: secrets or harmless, nobody can tell by form.</para>
-/// <para>Fictitious example: AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw== (the storage emulator's public
-/// key).</para>
+/// <para>Fictitious example: AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw== (the storage
+/// emulator's public key).</para>
 /// </summary>
 internal static partial class AzureKeys
 {

@@ -8,8 +8,8 @@ namespace Hush.Patterns.Secrets;
 /// Shared access signatures and passwords of publish settings.
 /// <para>Issuer: Microsoft Azure. Format: a shared access signature is a query string whose <c>sig</c> is an HMAC-SHA256 of 32 bytes in base64, most
 /// often percent-encoded (43 to 53 characters and <c>%3d</c>); the find runs from its first parameter to its last. A publish profile carries
-/// <c>userPWD="…"</c> with 60 letters and digits; the find is those. Checksum: none; the signature must decode to 32 bytes. Source: Microsoft Purview,
-/// definitions of the sensitive information types "Azure SAS" and "Azure publish setting password".</para>
+/// <c>userPWD="…"</c> with 60 letters and digits; the find is those. Checksum: none; the signature must decode to 32 bytes. Source: Microsoft
+/// Purview, definitions of the sensitive information types "Azure SAS" and "Azure publish setting password".</para>
 /// <para>Known confusions: signatures of other services in a parameter named <c>sig</c> (secrets too).</para>
 /// <para>Fictitious example: ?sv=2023-01-03&amp;sr=b&amp;sp=r&amp;sig= and 43 characters with %3D.</para>
 /// </summary>
@@ -21,11 +21,13 @@ internal static partial class AzureTokens
     [
         new()
         {
-            Id = "secrets.azure-sas", Category = Categories.AzureSAS, Pattern = Signature(), MustHold = Equal, Base = Grade.Strong, Confirmed = Grade.Proven, Validator = JudgeSignature,
+            Id = "secrets.azure-sas", Category = Categories.AzureSAS, Pattern = Signature(), MustHold = Equal, Base = Grade.Strong,
+            Confirmed = Grade.Proven, Validator = JudgeSignature,
         },
         new()
         {
-            Id = "secrets.azure-publish-password", Category = Categories.AzurePublishSettingPassword, Pattern = PublishPassword(), MustHold = Equal, Base = Grade.Proven,
+            Id = "secrets.azure-publish-password", Category = Categories.AzurePublishSettingPassword, Pattern = PublishPassword(), MustHold = Equal,
+            Base = Grade.Proven,
         },
     ];
 

@@ -8,8 +8,8 @@ namespace Hush.Patterns.Secrets;
 /// Connection strings of databases, with a password in them.
 /// <para>Issuer: whoever runs the database. Format: <c>name=value</c> pairs with semicolons, in any order, that name a server or data source and a
 /// password (keywords of <c>SqlConnection.ConnectionString</c>). With a server under <c>database.windows.net</c>, <c>cloudapp.net</c> or
-/// <c>cloudapp.azure.com</c> it is Azure's. Checksum: none. Source: Microsoft Purview, definitions of the sensitive information types "Azure IaaS database
-/// connection string and Azure SQL connection string" and "SQL Server connection string".</para>
+/// <c>cloudapp.azure.com</c> it is Azure's. Checksum: none. Source: Microsoft Purview, definitions of the sensitive information types "Azure IaaS
+/// database connection string and Azure SQL connection string" and "SQL Server connection string".</para>
 /// <para>The find is the whole string.</para>
 /// <para>Known confusions: strings with integrated security, which hold no secret: they lack the password.</para>
 /// <para>Fictitious example: Server=tcp:pantry.database.windows.net,1433;Database=stock;User ID=clerk;Password=Turnip!Soup7;</para>
@@ -29,7 +29,8 @@ internal static partial class DatabaseConnections
     [
         new()
         {
-            Id = "secrets.azure-sql", Category = Categories.AzureIAASDatabaseConnectionAndSQLString, Pattern = Azure(), MustHold = Equal, Base = Grade.Proven,
+            Id = "secrets.azure-sql", Category = Categories.AzureIAASDatabaseConnectionAndSQLString, Pattern = Azure(), MustHold = Equal,
+            Base = Grade.Proven,
         },
         new()
         {

@@ -5,8 +5,8 @@ namespace Hush.Patterns.Secrets;
 
 /// <summary>
 /// Private keys in text armour.
-/// <para>Issuer: their owner. Format: RFC 7468 and RFC 9580 section 6.2, from <c>-----BEGIN … PRIVATE KEY-----</c> to the matching end line; where the end
-/// is cut off, as much as looks like armour. Checksum: none that text alone lets one check.</para>
+/// <para>Issuer: their owner. Format: RFC 7468 and RFC 9580 section 6.2, from <c>-----BEGIN … PRIVATE KEY-----</c> to the matching end line; where
+/// the end is cut off, as much as looks like armour. Checksum: none that text alone lets one check.</para>
 /// <para>Known confusions: public keys and certificates, which are no secret.</para>
 /// <para>Fictitious example: a begin line, a few lines of base64, an end line.</para>
 /// </summary>

@@ -7,11 +7,12 @@ namespace Hush.Patterns.Secrets;
 /// Tokens of cloud services and messengers beside those of <see cref="ApiKey"/>, told by the marks that their issuers gave them.
 /// <para>Issuers and formats: Microsoft Entra client secrets (three characters, digit, <c>Q~</c>, 31–34 more), DigitalOcean (<c>dop_v1_</c>), Shopify
 /// (<c>shpat_</c>, <c>shpss_</c>), Hugging Face (<c>hf_</c>), PyPI (<c>pypi-AgE</c>), Telegram bots (number, colon, 35 characters), Databricks
-/// (<c>dapi</c>), Atlassian (<c>ATATT3</c>), Square (<c>sq0atp-</c>, <c>sq0csp-</c>), Linear (<c>lin_api_</c>), HashiCorp Vault (<c>hvs.</c>), Doppler
-/// (<c>dp.pt.</c>), Stripe webhooks (<c>whsec_</c>), Grafana (<c>glsa_</c>), Sentry (<c>sntrys_</c>), Docker (<c>dckr_pat_</c>), Groq (<c>gsk_</c>), Replicate
-/// (<c>r8_</c>), Tailscale (<c>tskey-</c>), Postman (<c>PMAK-</c>), RubyGems, Supabase (<c>sbp_</c>), Figma (<c>figd_</c>), Google OAuth (<c>ya29.</c>), Meta (<c>EAA</c>),
-/// Netlify (<c>nfp_</c>), PostHog (<c>phc_</c>), Resend (<c>re_</c>), New Relic (<c>NRAK-</c>), Twilio (<c>SK</c> and 32 hexadecimal digits), Mailgun (<c>key-</c>), age (<c>AGE-SECRET-KEY-1</c>),
-/// and the web hooks of Slack and Discord, whose path is the secret. Checksum: none public.</para>
+/// (<c>dapi</c>), Atlassian (<c>ATATT3</c>), Square (<c>sq0atp-</c>, <c>sq0csp-</c>), Linear (<c>lin_api_</c>), HashiCorp Vault (<c>hvs.</c>),
+/// Doppler (<c>dp.pt.</c>), Stripe webhooks (<c>whsec_</c>), Grafana (<c>glsa_</c>), Sentry (<c>sntrys_</c>), Docker (<c>dckr_pat_</c>), Groq
+/// (<c>gsk_</c>), Replicate (<c>r8_</c>), Tailscale (<c>tskey-</c>), Postman (<c>PMAK-</c>), RubyGems, Supabase (<c>sbp_</c>), Figma (<c>figd_</c>),
+/// Google OAuth (<c>ya29.</c>), Meta (<c>EAA</c>), Netlify (<c>nfp_</c>), PostHog (<c>phc_</c>), Resend (<c>re_</c>), New Relic (<c>NRAK-</c>),
+/// Twilio (<c>SK</c> and 32 hexadecimal digits), Mailgun (<c>key-</c>), age (<c>AGE-SECRET-KEY-1</c>), and the web hooks of Slack and Discord, whose
+/// path is the secret. Checksum: none public.</para>
 /// <para>Known confusions: names of variables that hold such tokens (they lack the random part).</para>
 /// <para>Fictitious examples: shpat_ followed by 32 hexadecimal digits; 110201543: followed by 35 characters.</para>
 /// </summary>
@@ -20,7 +21,8 @@ internal static partial class ServiceTokens
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         new() { Id = "secrets.service-token", Category = Categories.Password, Pattern = Marked(), Base = Grade.Sure, Validator = JudgeVariety },
-        new() { Id = "secrets.service-hook", Category = Categories.Password, Pattern = WebHook(), MustHold = PatternOptions.Slash, Base = Grade.Proven },
+        new() { Id = "secrets.service-hook", Category = Categories.Password, Pattern = WebHook(), MustHold = PatternOptions.Slash,
+            Base = Grade.Proven },
     ];
 
     // Random parts hold many different characters; "xxxxxxxx" stands where one belongs.

@@ -10,13 +10,15 @@ namespace Hush.Patterns.Secrets;
 /// Checksum: none.</para>
 /// <para>The find is the value, not its name.</para>
 /// <para>Known confusions: ports (<c>host:8080</c>), pages and sizes as parameters, names of variables instead of a value.</para>
-/// <para>Fictitious examples: Authorization: Bearer mF_9.B5f-4.1JqM; redis://:p4ssw0rd9@cache:6379; Cookie: JSESSIONID=8A1F0C2D9E3B47A6; curl -u orla:hunter2secret.</para>
+/// <para>Fictitious examples: Authorization: Bearer mF_9.B5f-4.1JqM; redis://:p4ssw0rd9@cache:6379; Cookie: JSESSIONID=8A1F0C2D9E3B47A6; curl -u
+/// orla:hunter2secret.</para>
 /// </summary>
 internal static partial class TransmittedSecret
 {
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("secrets.header", Header(), Grade.FirmPlus), Of("secrets.user-info", UserInfo(), Grade.Words), Of("secrets.query-parameter", Parameter(), Grade.FirmMinus), Of("secrets.cookie", Cookie(), Grade.Firm),
+        Of("secrets.header", Header(), Grade.FirmPlus), Of("secrets.user-info", UserInfo(), Grade.Words),
+        Of("secrets.query-parameter", Parameter(), Grade.FirmMinus), Of("secrets.cookie", Cookie(), Grade.Firm),
         Of("secrets.command-line-user", CommandLineUser(), Grade.Firm), Of("secrets.command-line-option", CommandLineOption(), Grade.FirmMinus),
     ];
 
@@ -31,10 +33,12 @@ internal static partial class TransmittedSecret
 
     // Variables, placeholders and words that stand where a value belongs.
     private static Validation Judge(ReadOnlySpan<char> value) =>
-        value.IndexOfAny("${}<>") >= 0 || value.StartsWith("your", StringComparison.OrdinalIgnoreCase) || value.IndexOfAnyExcept("*xX.•") < 0 ? Validation.Refuted : Validation.Unknown;
+        value.IndexOfAny("${}<>") >= 0 || value.StartsWith("your", StringComparison.OrdinalIgnoreCase) || value.IndexOfAnyExcept("*xX.•") < 0
+            ? Validation.Refuted : Validation.Unknown;
 
     [GeneratedRegex(
-        "(?<![" + Edges.Letters + @"\p{N}_-])(?:(?:proxy-)?authorization[""']?\s?[:=]\s?[""']?(?:bearer|basic|token|digest|apikey|negotiate|key)\s{1,2}|bearer\s{1,2}(?=[^\s]{0,64}[0-9._-])|(?:x-)?(?:api-?key|auth-?token|access-?token|csrf-?token|xsrf-?token|amz-security-token|vault-token|gitlab-token|session-?token)[""']?\s?:\s?[""']?)(?<value>[A-Za-z0-9._~+/=-]{8,4096})(?![A-Za-z0-9])",
+        "(?<![" + Edges.Letters +
+            @"\p{N}_-])(?:(?:proxy-)?authorization[""']?\s?[:=]\s?[""']?(?:bearer|basic|token|digest|apikey|negotiate|key)\s{1,2}|bearer\s{1,2}(?=[^\s]{0,64}[0-9._-])|(?:x-)?(?:api-?key|auth-?token|access-?token|csrf-?token|xsrf-?token|amz-security-token|vault-token|gitlab-token|session-?token)[""']?\s?:\s?[""']?)(?<value>[A-Za-z0-9._~+/=-]{8,4096})(?![A-Za-z0-9])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Header();
 

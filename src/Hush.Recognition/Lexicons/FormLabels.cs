@@ -19,9 +19,15 @@ internal static class FormLabels
     /// <summary>Whether the word labels a field, whatever its case.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word) || Acronyms.Contains(word);
 
+    /// <summary>Whether it is written as a name ("Nino", "Swift") and labels a field only when it is written in capitals or in small
+    /// letters.</summary>
+    public static bool IsNameLike(ReadOnlySpan<char> word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word[1..].ContainsAnyInRange('a', 'z') && !Words.Contains(word);
+
     /// <summary>Whether it is the short name of a kind of number, in capitals.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && Acronyms.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -20,7 +20,8 @@ internal static class LetterFolding
         "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyẚſẜẝsẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee" +
         "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
 
-    /// <summary>Writes the folded form of <paramref name="word"/> and returns its length, or -1 when <paramref name="folded"/> is too short.</summary>
+    /// <summary>Writes the folded form of <paramref name="word"/> and returns its length, or -1 when <paramref name="folded"/> is too
+    /// short.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = 0;
@@ -33,7 +34,8 @@ internal static class LetterFolding
         return length;
     }
 
-    private static bool IsDropped(char letter) => letter is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' or (>= '\u0300' and <= '\u036F');
+    private static bool IsDropped(char letter) => letter is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' or (
+        >= '\u0300' and <= '\u036F');
 
     private static char FoldLetter(char letter) => letter switch
     {

@@ -84,7 +84,8 @@ internal static class NameLexicon
 
     private sealed class Table(uint[] hashes, ushort[] profiles)
     {
-        /// <summary>The bits of a hash that do not choose its bucket. Buckets are a few hashes long, where a search through all would miss the cache a dozen times.</summary>
+        /// <summary>The bits of a hash that do not choose its bucket. Buckets are a few hashes long, where a search through all would miss the cache
+        /// a dozen times.</summary>
         public const int Shift = 16;
 
         public uint[] Hashes { get; } = hashes;

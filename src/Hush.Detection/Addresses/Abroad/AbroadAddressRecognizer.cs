@@ -28,7 +28,8 @@ internal sealed class AbroadAddressRecognizer : IRecognizer
         for (var at = 0; at < text.Count; at++)
         {
             if (!text[at].IsLetters || Best(text, at, minimum, context.Language) is not { } find) continue;
-            candidates.Add(new Candidate(text.SpanOf(find.Start, find.End), Categories.Address, new Confidence(find.IsSure ? WithCode : WithoutCode), Id, asked));
+            candidates.Add(new Candidate(text.SpanOf(find.Start, find.End), Categories.Address, new Confidence(find.IsSure ? WithCode : WithoutCode),
+                Id, asked));
             minimum = find.End;
             at = find.End - 1;
         }
@@ -41,6 +42,7 @@ internal sealed class AbroadAddressRecognizer : IRecognizer
         foreach (var table in StreetTables.All)
         {
             var isLanguage = language.StartsWith(table.Language, StringComparison.OrdinalIgnoreCase);
+            if (table.NeedsLanguage && !isLanguage) continue;
             if ((AbroadStreetReader.Read(text, at, minimum, table, isLanguage) ?? Box(text, at, table)) is not { } street) continue;
             var (end, hasCode) = AbroadTail.Read(text, AbroadTail.AfterUnits(text, street.End, table), table);
             if (!street.IsSure && !hasCode) continue;
@@ -60,7 +62,8 @@ internal sealed class AbroadAddressRecognizer : IRecognizer
         while (text[number].Is(":") || text[number].Is("°") || table.Has("sign", text[number])) number++;
         var (end, digits) = (number, 0);
         // German boxes stand in pairs: "10 20 30".
-        while (text[end] is { Kind: WordKind.Digits, StartsLine: false } group && (digits == 0 || group.Span.Length == 2) && digits + group.Span.Length <= MostBoxDigits)
+        while (text[end] is { Kind: WordKind.Digits, StartsLine: false } group && (digits == 0 || group.Span.Length == 2)
+            && digits + group.Span.Length <= MostBoxDigits)
             (end, digits) = (end + 1, digits + group.Span.Length);
         return digits == 0 ? null : new AbroadStreet(at, end, box >= weak);
     }

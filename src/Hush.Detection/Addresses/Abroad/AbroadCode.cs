@@ -14,7 +14,8 @@ internal static class AbroadCode
             while (start - at < 2 && !IsBegin(text[start])) start++;
         }
 
-        if (!IsBegin(text[start]) || text[start].IsGlued && !text[start - 1].Is("-") && !text[start - 1].Is("(") && !text[start - 1].Is(":")) return 0;
+        if (!IsBegin(text[start]) || text[start].IsGlued && !text[start - 1].Is("-") && !text[start - 1].Is("(")
+            && !text[start - 1].Is(":")) return 0;
         foreach (var form in isAfterTown ? table.CodesAfter : table.Codes)
         {
             var length = Matched(text.Text.AsSpan()[text[start].Span.Start..], form);

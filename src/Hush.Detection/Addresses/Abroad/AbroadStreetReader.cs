@@ -29,7 +29,8 @@ internal static class AbroadStreetReader
         var needsCode = text[at].HasCapital && table.Has("codelead", text[at]);
         if (!isLead && !isWeak && !needsCode) return null;
         // "Park Avenue 5" has its name before it.
-        if (at > minimum && text[at - 1] is { IsLetters: true, HasCapital: true } && !text[at].StartsLine && !text[at - 1].StartsSentence) return null;
+        if (at > minimum && text[at - 1] is { IsLetters: true, HasCapital: true } && !text[at].StartsLine
+            && !text[at - 1].StartsSentence) return null;
         var name = at + 1;
         if (text[name].IsGlued && (text[name].Is(".") || text[name].Is("/"))) name++;
         if (text[at].Is("c") != text[name - 1].Is("/")) return null;
@@ -78,7 +79,8 @@ internal static class AbroadStreetReader
             && (at > name || table.Has("particle", next));
     }
 
-    private static bool IsCodeSign(LexiconText text, int at, StreetTable table) => table.Has("sign", text[at]) && text[at + 1].Kind != WordKind.Letters;
+    private static bool IsCodeSign(LexiconText text, int at, StreetTable table) => table.Has("sign", text[at])
+        && text[at + 1].Kind != WordKind.Letters;
 
     private static AbroadStreet? Trailing(LexiconText text, int at, int minimum, StreetTable table)
     {
@@ -131,7 +133,8 @@ internal static class AbroadStreetReader
 
     private static int BeforeHyphens(LexiconText text, int start, int minimum)
     {
-        while (start - 2 >= minimum && text[start].IsGlued && text[start - 1].Is("-") && text[start - 1].IsGlued && text[start - 2].IsLetters) start -= 2;
+        while (start - 2 >= minimum && text[start].IsGlued && text[start - 1].Is("-") && text[start - 1].IsGlued
+            && text[start - 2].IsLetters) start -= 2;
         return start;
     }
 }

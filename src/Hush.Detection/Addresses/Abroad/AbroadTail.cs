@@ -32,11 +32,13 @@ internal static class AbroadTail
         for (var step = 0; step < MostSteps && words <= MostWords && cursor < text.Count; step++)
         {
             if (IsSeparator(text, cursor, at)) cursor++;
-            else if (AbroadCode.End(text, cursor, table, isAfterTown: false) is var before and > 0 && AbroadTown.End(text, before, table) is var town && town > before)
+            else if (AbroadCode.End(text, cursor, table, isAfterTown: false) is var before and > 0 && AbroadTown.End(text, before, table) is var town
+                && town > before)
                 return (AbroadTown.AfterProvinceAndCountry(text, town, table), true);
             else if (hasTown && AbroadCode.End(text, cursor, table, isAfterTown: true) is var after and > 0)
                 return (AbroadTown.AfterProvinceAndCountry(text, after, table), true);
-            else if (text[cursor].IsLetters && (text[cursor].HasCapital || table.Has("particle", text[cursor])) && !AddressVocabulary.Stops.Contains(text[cursor].Key))
+            else if (text[cursor].IsLetters && (text[cursor].HasCapital || table.Has("particle", text[cursor]))
+                && !AddressVocabulary.Stops.Contains(text[cursor].Key))
             {
                 hasTown |= text[cursor].HasCapital;
                 (cursor, words) = (cursor + 1, words + 1);
@@ -80,11 +82,13 @@ internal static class AbroadTail
 
         if (isFirst && text[at].StartsLine) return at;
         // "3º B", "2. Stock", "1er étage": an ordinal with what it counts.
-        if (word.Kind is not (WordKind.Digits or WordKind.Mixed) || word.Span.Length > LongestUnit || word.Span.Length > 2 && word.Kind == WordKind.Digits) return at;
+        if (word.Kind is not (WordKind.Digits or WordKind.Mixed) || word.Span.Length > LongestUnit || word.Span.Length > 2
+            && word.Kind == WordKind.Digits) return at;
         var isOrdinal = word.Kind == WordKind.Mixed && text.Text.AsSpan(word.Span)[^1] is 'º' or 'ª' or 'r' or 'e' or 'o' or 'a';
         var isDotted = text[at + 1].Is(".") && text[at + 1].IsGlued && table.Has("unit", text[at + 2]) && !text[at + 2].StartsLine;
         var after = isDotted ? at + 2 : AfterOrdinalMark(text, at + 1);
-        if (table.Has("unit", text[after]) && (isOrdinal || after > at + 1)) return text[after + 1].Is(".") && text[after + 1].IsGlued ? after + 2 : after + 1;
+        if (table.Has("unit", text[after]) && (isOrdinal || after > at + 1)) return text[after + 1].Is(".") && text[after + 1].IsGlued
+            ? after + 2 : after + 1;
         if (!isOrdinal && after == at + 1) return at;
         return text[after] is { IsSingleLetter: true, HasCapital: true, StartsLine: false } ? after + 1 : after;
     }
@@ -92,5 +96,6 @@ internal static class AbroadTail
     private static int AfterOrdinalMark(LexiconText text, int at) => text[at].IsGlued && text[at].Is("°") ? at + 1 : at;
 
     private static bool IsValue(LexiconText text, int at) => !text[at].StartsLine
-        && (text[at].Kind is WordKind.Digits or WordKind.Mixed && text[at].Span.Length <= LongestUnit || text[at] is { IsSingleLetter: true, HasCapital: true });
+        && (text[at].Kind is WordKind.Digits or WordKind.Mixed && text[at].Span.Length <= LongestUnit || text[at] is
+        { IsSingleLetter: true, HasCapital: true });
 }

@@ -41,7 +41,8 @@ internal static class AbroadTown
     }
 
     private static bool IsTownWord(LexiconText text, int at, StreetTable table) =>
-        text[at] is { IsLetters: true, HasCapital: true, StartsLine: false } word && !table.Has("stop", word) && !AddressVocabulary.Stops.Contains(word.Key);
+        text[at] is { IsLetters: true, HasCapital: true, StartsLine: false } word && !table.Has("stop", word)
+            && !AddressVocabulary.Stops.Contains(word.Key);
 
     // "Frankfurt am Main", "Saint-Denis", "St. Gallen".
     private static int Glued(LexiconText text, int end, StreetTable table)
@@ -50,7 +51,8 @@ internal static class AbroadTown
         {
             if (text[end].Is("-") && text[end].IsGlued && text[end + 1] is { IsGlued: true, IsLetters: true }) end += 2;
             else if (text[end].Is(".") && text[end].IsGlued && text[end - 1].Span.Length == 2 && IsTownWord(text, end + 1, table)) end += 2;
-            else if (table.Has("particle", text[end]) && !text[end].HasCapital && !text[end].StartsLine && AfterParticles(text, end, table) is var after && after > end) end = after;
+            else if (table.Has("particle", text[end]) && !text[end].HasCapital && !text[end].StartsLine
+                && AfterParticles(text, end, table) is var after && after > end) end = after;
             else return end;
         }
     }

@@ -36,6 +36,9 @@ internal sealed class StreetTable
     /// <summary>Whether a province of two capitals may follow the town: "Roma RM", "São Paulo - SP".</summary>
     public bool HasProvinces { get; private set; }
 
+    /// <summary>Whether it reads texts of its own language only, since its words are other things elsewhere.</summary>
+    public bool NeedsLanguage { get; private set; }
+
     /// <summary>Endings of street names that hardly any other word has: "-straße".</summary>
     public string[] Suffixes { get; private set; } = [];
 
@@ -52,7 +55,8 @@ internal sealed class StreetTable
     public string[] CodesAfter { get; private set; } = [];
 
     /// <summary>Every folded word.</summary>
-    public IEnumerable<string> Words => _sets.Values.SelectMany(set => set).Concat(_phrases.Values.SelectMany(phrases => phrases.SelectMany(words => words)));
+    public IEnumerable<string> Words => _sets.Values.SelectMany(set => set)
+        .Concat(_phrases.Values.SelectMany(phrases => phrases.SelectMany(words => words)));
 
     /// <summary>Whether the word's folded form is in the list <paramref name="name"/>.</summary>
     public bool Has(string name, LexiconWord word) => word.Key.Length > 0 && _sets.TryGetValue(name, out var set) && set.Contains(word.Key);
@@ -87,13 +91,16 @@ internal sealed class StreetTable
         {
             case "language": Language = value; break;
             case "numberbefore": HasNumberBefore = true; break;
+            case "ownlanguage": NeedsLanguage = true; break;
             case "province": HasProvinces = true; break;
             case "suffix": Suffixes = value.Split(' '); break;
             case "adjectiveending": AdjectiveEndings = value.Split(' '); break;
             case "weaksuffix": WeakSuffixes = value.Split(' '); break;
             case "code": Codes = Phrases(value); break;
             case "codeafter": CodesAfter = Phrases(value); break;
-            case "box" or "weakbox" or "country": _phrases[name] = [.. Phrases(value).Select(phrase => phrase.Split(' ').Select(Fold).ToArray())]; break;
+            case "box" or "weakbox" or "country":
+                _phrases[name] =
+                [.. Phrases(value).Select(phrase => phrase.Split(' ').Select(Fold).ToArray())]; break;
             default: _sets[name] = value.Split(' ').Select(Fold).ToFrozenSet(StringComparer.Ordinal); break;
         }
     }

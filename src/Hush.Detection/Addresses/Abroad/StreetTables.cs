@@ -5,7 +5,7 @@ namespace Hush.Detection.Addresses.Abroad;
 /// <summary>The tables of all languages.</summary>
 internal static class StreetTables
 {
-    private static readonly string[] Names = ["german", "dutch", "french", "spanish", "italian", "portuguese"];
+    private static readonly string[] Names = ["german", "dutch", "french", "spanish", "italian", "portuguese", "polish"];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<StreetTable> All { get; } = [.. Names.Select(Read)];

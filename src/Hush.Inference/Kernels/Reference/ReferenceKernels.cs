@@ -32,7 +32,8 @@ internal sealed class ReferenceKernels : KernelSet
         for (var token = 0; token < tokens; token++)
             for (var output = 0; output < outputs; output++)
                 target[token * outputs + output] =
-                    Sum(numbers.Slice(token * inputs, inputs), weights, tap: 0, output) * scales[token] * weights.Scales[output] + weights.Bias[output];
+                    Sum(numbers.Slice(token * inputs, inputs), weights, tap: 0, output) * scales[token] * weights.Scales[output] +
+                        weights.Bias[output];
     }
 
     public override void Multiply(FloatMatrix left, FloatMatrix right, FloatMatrix target, int rows, int inner, int columns)
@@ -138,7 +139,9 @@ internal sealed class ReferenceKernels : KernelSet
     {
         Span<float> parts = stackalloc float[FixedSum.Parts];
         for (var index = 0; index < row.Length; index++) parts[index % FixedSum.Parts] += row[index];
-        return FixedSum.Total(parts);
+        for (var half = FixedSum.Parts / 2; half > 0; half /= 2)
+            for (var part = 0; part < half; part++) parts[part] += parts[part + half];
+        return parts[0];
     }
 
     private static int Sum(ReadOnlySpan<short> numbers, PackedWeights weights, int tap, int output)

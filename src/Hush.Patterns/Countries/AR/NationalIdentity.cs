@@ -18,7 +18,8 @@ internal static partial class NationalIdentity
 
     private static readonly ContextWords Words = new(
         [
-            "dni", "d n i", "documento nacional de identidad", "documento nacional", "número de dni", "argentina national identity", "argentine national identity",
+            "dni", "d n i", "documento nacional de identidad", "documento nacional", "número de dni", "argentina national identity",
+            "argentine national identity",
             "argentine national id", "argentine id", "argentinian id", "cédula de identidad argentina", "documento argentino"
         ]);
     private static readonly ContextWords LaborWords = new(
@@ -48,9 +49,11 @@ internal static partial class NationalIdentity
         return Verdict.OfWeak((check == 10 ? 9 : check) == digits[10] - '0');
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{1,2}(?:[. ]?[0-9]{3}){2}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{1,2}(?:[. ]?[0-9]{3}){2}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"2[0-7][ -]?[0-9]{8}[ -]?[0-9]" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"2[0-7][ -]?[0-9]{8}[ -]?[0-9]" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Labor();
 }

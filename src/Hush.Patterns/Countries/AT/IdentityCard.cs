@@ -21,13 +21,15 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "at.identity-card", Category = Category, Pattern = CardNumber(), Digits = new(7, 8), Base = Grade.FormOnly, WithContext = Grade.StrongPlus,
+            Id = "at.identity-card", Category = Category, Pattern = CardNumber(), Digits = new(7, 8), Base = Grade.FormOnly,
+            WithContext = Grade.StrongPlus,
             NeedsContext = true,
             Validator = LetterPrefix.Judge, Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, Grade.Possible, Topic.GovernmentId),
         .. new PatternDefinition
         {
-            Id = "at.identity-card-source-pin", Category = Category, Pattern = SourcePin(), MustHold = Padding, Base = Grade.FormOnly, WithContext = Grade.Words,
+            Id = "at.identity-card-source-pin", Category = Category, Pattern = SourcePin(), MustHold = Padding, Base = Grade.FormOnly,
+            WithContext = Grade.Words,
             NeedsContext = true,
             Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, Grade.StrongPlus, Topic.GovernmentId),
@@ -45,6 +47,7 @@ internal static partial class IdentityCard
     private static partial Regex CardNumber();
 
     // Sixteen bytes leave four bits over, which are zero: the last letter before the padding is one of four.
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}+/=_-])[A-Za-z0-9+/]{21}[AQgw]==(?![" + Edges.Letters + @"\p{N}=_-])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}+/=_-])[A-Za-z0-9+/]{21}[AQgw]==(?![" + Edges.Letters + @"\p{N}=_-])", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SourcePin();
 }

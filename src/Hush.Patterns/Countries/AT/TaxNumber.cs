@@ -19,7 +19,8 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "at.tax-number", Category = Category, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly, WithContext = Grade.WordsAndForm,
+            Id = "at.tax-number", Category = Category, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm,
             Confirmed = Grade.Likely, NeedsContext = true, Validator = Judge,
             Context = new(
             [

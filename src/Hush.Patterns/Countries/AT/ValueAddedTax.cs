@@ -17,7 +17,8 @@ internal static partial class ValueAddedTax
     [
         new()
         {
-            Id = "at.value-added-tax", Category = Categories.ATValueAddedTaxNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly,
+            Id = "at.value-added-tax", Category = Categories.ATValueAddedTaxNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(8),
+            Base = Grade.FormOnly,
             Confirmed = Grade.Words, WithContext = Grade.Proven, NeedsContext = true,
             Validator = Judge,
             Context = new(

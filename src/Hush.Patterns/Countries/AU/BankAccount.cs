@@ -17,9 +17,11 @@ internal static partial class BankAccount
 
     private static readonly ContextWords Words = new(
         [
-            "bsb", "b s b", "bank state branch", "bank-state-branch", "australian bank", "australian account", "aussie bank account", "australian bank account"
+            "bsb", "b s b", "bank state branch", "bank-state-branch", "australian bank", "australian account", "aussie bank account",
+            "australian bank account"
         ], 14, 8);
-    private static readonly ContextWords AccountWords = new(["bsb", "b s b", "account details", "bank account", "australian account", "cba", "anz", "nab", "westpac"]);
+    private static readonly ContextWords AccountWords =
+        new(["bsb", "b s b", "account details", "bank account", "australian account", "cba", "anz", "nab", "westpac"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -40,10 +42,12 @@ internal static partial class BankAccount
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}[ -][0-9]{3}[ /-]{1,3}[0-9]{5,10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}[ -][0-9]{3}[ /-]{1,3}[0-9]{5,10}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5,10}|[0-9]{2,4}[ -][0-9]{3,4}(?:[ -][0-9]{3,4})?)" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5,10}|[0-9]{2,4}[ -][0-9]{3,4}(?:[ -][0-9]{3,4})?)" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}[ -]?[0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

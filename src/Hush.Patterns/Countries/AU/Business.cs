@@ -43,7 +43,8 @@ internal static partial class Business
         return (WeightedSum.Of(digits, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 == 0;
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[1-9][0-9] [0-9]{3} [0-9]{3} [0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[1-9][0-9] [0-9]{3} [0-9]{3} [0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Grouped();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[1-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -15,7 +15,8 @@ internal static partial class Company
 {
     private static readonly Category Kind = Categories.AUCompanyNumber;
 
-    private static readonly ContextWords Words = new(["acn", "a c n", "australian company number", "australian company no", "company number australia"]);
+    private static readonly ContextWords Words = new(
+        ["acn", "a c n", "australian company number", "australian company no", "company number australia"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

@@ -18,13 +18,18 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "nsw licence", "nsw license", "nsw driver", "nsw drivers", "nsw driver's", "victorian licence", "victorian driver", "victorian driver's", "vicroads",
-            "vicroads licence", "queensland licence", "queensland license", "queensland driver", "queensland driver's", "qld licence", "qld driver", "qld driver's",
-            "tasmanian licence", "tasmanian driver", "south australian licence", "south australian driver", "western australian licence", "western australian driver",
-            "wa driver's licence", "nt driver licence", "act driver licence", "australian driver", "australian driver's", "australian drivers", "australian licence",
+            "nsw licence", "nsw license", "nsw driver", "nsw drivers", "nsw driver's", "victorian licence", "victorian driver", "victorian driver's",
+            "vicroads",
+            "vicroads licence", "queensland licence", "queensland license", "queensland driver", "queensland driver's", "qld licence", "qld driver",
+            "qld driver's",
+            "tasmanian licence", "tasmanian driver", "south australian licence", "south australian driver", "western australian licence",
+            "western australian driver",
+            "wa driver's licence", "nt driver licence", "act driver licence", "australian driver", "australian driver's", "australian drivers",
+            "australian licence",
             "australian license", "australian driving licence"
         ], 9, 6);
-    private static readonly ContextWords GeneralWords = new(["driver licence", "drivers licence", "driver's licence", "driver licence number", "licence number", "licence no"], 6, 4);
+    private static readonly ContextWords GeneralWords =
+        new(["driver licence", "drivers licence", "driver's licence", "driver licence number", "licence number", "licence no"], 6, 4);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -46,7 +51,8 @@ internal static partial class DriversLicense
     ];
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[0-9]{2,3}(?:[ -]?[0-9]{2,4}){1,2}|[0-9]{5,10}|[A-Z][ -]?[0-9]{5,6}|[0-9]{5,6}[A-Z]{1,2}|[0-9]{4}[A-Z]{2})" + Edges.BehindNumber,
+        Edges.BeforeNumber + @"(?:[0-9]{2,3}(?:[ -]?[0-9]{2,4}){1,2}|[0-9]{5,10}|[A-Z][ -]?[0-9]{5,6}|[0-9]{5,6}[A-Z]{1,2}|[0-9]{4}[A-Z]{2})" +
+            Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 

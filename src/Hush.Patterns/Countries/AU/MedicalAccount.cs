@@ -17,7 +17,8 @@ internal static partial class MedicalAccount
 
     private static readonly ContextWords Words = new(
         [
-            "medicare", "medicare card", "medicare number", "medicare no", "medicare card number", "individual reference number", "irn", "australian health card"
+            "medicare", "medicare card", "medicare number", "medicare no", "medicare card number", "individual reference number", "irn",
+            "australian health card"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -37,6 +38,7 @@ internal static partial class MedicalAccount
         return Verdict.OfWeak(WeightedSum.Of(digits[..8], [1, 3, 7, 9]) % 10 == digits[8] - '0');
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[2-6](?:[ -]?[0-9]){8}[ -]?[1-9](?:[ /-]{0,3}[1-9])?" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[2-6](?:[ -]?[0-9]){8}[ -]?[1-9](?:[ /-]{0,3}[1-9])?" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

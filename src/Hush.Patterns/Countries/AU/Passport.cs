@@ -15,7 +15,8 @@ internal static partial class Passport
 {
     private static readonly Category Kind = Categories.AUPassportNumber;
 
-    private static readonly ContextWords Words = new(["australian passport", "australia passport", "aussie passport", "passport australia", "dfat", "passport of australia"], 10, 5);
+    private static readonly ContextWords Words = new(
+        ["australian passport", "australia passport", "aussie passport", "passport australia", "dfat", "passport of australia"], 10, 5);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -36,9 +37,11 @@ internal static partial class Passport
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeCode + @"(?:[ACDEFGLMNUX]|P[A-FUWXZ]|RA)[ -]?[0-9]{7}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"(?:[ACDEFGLMNUX]|P[A-FUWXZ]|RA)[ -]?[0-9]{7}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(Edges.BeforeCode + @"(?:P[A-FUWXZ]|RA)[ -]?[0-9]{7}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"(?:P[A-FUWXZ]|RA)[ -]?[0-9]{7}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Series();
 }

@@ -16,7 +16,8 @@ internal static partial class TaxFile
 {
     private static readonly Category Kind = Categories.AUTaxFileNumber;
 
-    private static readonly ContextWords Words = new(["tfn", "t f n", "tax file number", "tax file no", "tax file", "australian tax file number", "australian tax number"]);
+    private static readonly ContextWords Words = new(
+        ["tfn", "t f n", "tax file number", "tax file no", "tax file", "australian tax file number", "australian tax number"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [

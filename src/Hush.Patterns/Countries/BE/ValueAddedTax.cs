@@ -17,7 +17,8 @@ internal static partial class ValueAddedTax
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        Of("be.value-added-tax", Prefixed()) with { Confirmed = Grade.WordsAndForm, WithContext = Grade.Proven, Context = new([.. OwnWords, .. SharedWords.Vat.Words]) },
+        Of("be.value-added-tax", Prefixed()) with
+            { Confirmed = Grade.WordsAndForm, WithContext = Grade.Proven, Context = new([.. OwnWords, .. SharedWords.Vat.Words]) },
         .. Of("be.value-added-tax-bare", Bare()).WithSharedWords(SharedWords.Vat, Grade.Good, Topic.GovernmentId),
     ];
 

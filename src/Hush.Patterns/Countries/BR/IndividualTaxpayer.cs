@@ -18,7 +18,8 @@ internal static partial class IndividualTaxpayer
 
     private static readonly ContextWords Words = new(
         [
-            "cpf", "c p f", "cadastro de pessoa física", "cadastro de pessoas físicas", "cadastro de pessoa fisica", "cadastro de pessoas fisicas", "brazilian tax id",
+            "cpf", "c p f", "cadastro de pessoa física", "cadastro de pessoas físicas", "cadastro de pessoa fisica", "cadastro de pessoas fisicas",
+            "brazilian tax id",
             "brazilian individual taxpayer", "número de contribuinte", "contribuinte"
         ]);
 
@@ -44,12 +45,14 @@ internal static partial class IndividualTaxpayer
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11 || Characters.AreAllSame(digits)) return false;
-        return Check(digits[..9], [10, 9, 8, 7, 6, 5, 4, 3, 2]) == digits[9] - '0' && Check(digits[..10], [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) == digits[10] - '0';
+        return Check(digits[..9], [10, 9, 8, 7, 6, 5, 4, 3, 2]) == digits[9] - '0'
+            && Check(digits[..10], [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) == digits[10] - '0';
     }
 
     private static int Check(ReadOnlySpan<char> digits, ReadOnlySpan<int> weights) => WeightedSum.Of(digits, weights) * 10 % 11 % 10;
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9](?:[ .-]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -18,7 +18,8 @@ internal static partial class LegalEntity
 
     private static readonly ContextWords Words = new(
         [
-            "cnpj", "c n p j", "cadastro nacional da pessoa jurídica", "cadastro nacional da pessoa juridica", "cadastro nacional de pessoas jurídicas", "pessoa jurídica",
+            "cnpj", "c n p j", "cadastro nacional da pessoa jurídica", "cadastro nacional da pessoa juridica",
+            "cadastro nacional de pessoas jurídicas", "pessoa jurídica",
             "brazilian company", "legal entity number", "cgc"
         ]);
 
@@ -59,7 +60,8 @@ internal static partial class LegalEntity
         return sum % 11 < 2 ? 0 : 11 - (sum % 11);
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-[0-9]{2}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-[0-9]{2}" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9](?:[ ./-]?[0-9]){13}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

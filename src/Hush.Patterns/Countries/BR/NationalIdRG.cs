@@ -18,7 +18,8 @@ internal static partial class NationalIdRG
 
     private static readonly ContextWords Words = new(
         [
-            "rg", "r g", "registro geral", "carteira de identidade", "cédula de identidade", "cedula de identidade", "documento de identidade", "identidade",
+            "rg", "r g", "registro geral", "carteira de identidade", "cédula de identidade", "cedula de identidade", "documento de identidade",
+            "identidade",
             "número de identidade", "brazilian identity card", "brazilian id card", "carteira de identidade nacional"
         ]);
 
@@ -39,10 +40,12 @@ internal static partial class NationalIdRG
     ];
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)[ -]?)?[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}(?:-[0-9X])?" + Edges.BehindNumber,
+        Edges.BeforeNumber + @"(?:(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)[ -]?)?[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}(?:-[0-9X])?" +
+            Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{6,9}(?:-?X|-[0-9])?" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{6,9}(?:-?X|-[0-9])?" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -16,16 +16,19 @@ internal static partial class BankAccount
 
     private static readonly ContextWords Words = new(
         [
-            "transit", "transit number", "transit no", "institution number", "institution no", "institution", "void cheque", "numéro de transit", "numero de transit",
+            "transit", "transit number", "transit no", "institution number", "institution no", "institution", "void cheque", "numéro de transit",
+            "numero de transit",
             "numéro d'institution", "numero d'institution", "spécimen de chèque"
         ]);
     private static readonly ContextWords AccountWords = new(
         [
-            "transit", "institution number", "institution no", "chequing", "chequing account", "chequing account number", "canadian bank account", "canadian account",
+            "transit", "institution number", "institution no", "chequing", "chequing account", "chequing account number", "canadian bank account",
+            "canadian account",
             "numéro de compte", "numero de compte", "compte-chèques", "compte chèque"
         ]);
 
-    private static readonly ContextWords WholeWords = new([.. Words.Words, .. AccountWords.Words, "account", "account number", "bank", "direct deposit", "cheque", "compte"]);
+    private static readonly ContextWords WholeWords =
+        new([.. Words.Words, .. AccountWords.Words, "account", "account number", "bank", "direct deposit", "cheque", "compte"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -46,12 +49,15 @@ internal static partial class BankAccount
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{5}[ -][0-9]{3}[ -][0-9]{7,12}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{5}[ -][0-9]{3}[ -][0-9]{7,12}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5}-[0-9]{3}|0[0-9]{3}-?[0-9]{5})" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5}-[0-9]{3}|0[0-9]{3}-?[0-9]{5})" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Branch();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{7,12}|[0-9]{3,4}[ -][0-9]{3,4}(?:[ -][0-9]{1,4})?)" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{7,12}|[0-9]{3,4}[ -][0-9]{3,4}(?:[ -][0-9]{1,4})?)" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -8,7 +8,8 @@ internal static class Canada
     /// <summary>Those that have a form.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. PostalCode.All, .. SocialInsurance.All, .. BankAccount.All, .. DriversLicense.All, .. HealthCard.All, .. PersonalHealthIdentification.All, ..
+        .. PostalCode.All, .. SocialInsurance.All, .. BankAccount.All, .. DriversLicense.All, .. HealthCard.All, .. PersonalHealthIdentification.All,
+        ..
         Passport.All,
     ];
 

@@ -21,16 +21,23 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "driver's licence", "drivers licence", "driver licence", "driving licence", "licence number", "licence no", "permis de conduire", "numéro de permis",
-            "numero de permis", "permis", "ontario driver's", "ontario drivers", "ontario license", "ontario licence", "manitoba driver's", "nova scotia driver's",
-            "quebec driver's", "québec driver's", "newfoundland driver's", "canadian driver's", "canadian drivers", "canadian driving", "saaq", "serviceontario"
+            "driver's licence", "drivers licence", "driver licence", "driving licence", "licence number", "licence no", "permis de conduire",
+            "numéro de permis",
+            "numero de permis", "permis", "ontario driver's", "ontario drivers", "ontario license", "ontario licence", "manitoba driver's",
+            "nova scotia driver's",
+            "quebec driver's", "québec driver's", "newfoundland driver's", "canadian driver's", "canadian drivers", "canadian driving", "saaq",
+            "serviceontario"
         ]);
     private static readonly ContextWords PlacedWords = new(
         [
-            "bc driver's licence", "bc driver's license", "bc driver", "bc licence", "icbc", "british columbia driver's", "british columbia licence", "alberta driver's",
-            "alberta licence", "alberta operator's", "saskatchewan driver's", "saskatchewan licence", "sgi", "new brunswick driver's", "new brunswick licence", "yukon driver's",
-            "nunavut driver's", "northwest territories driver's", "pei driver's", "prince edward island driver's", "manitoba driver's", "ontario driver's", "ontario licence",
-            "quebec driver's", "québec driver's", "nova scotia driver's", "newfoundland driver's", "canadian driver's", "canadian drivers", "canadian driving",
+            "bc driver's licence", "bc driver's license", "bc driver", "bc licence", "icbc", "british columbia driver's", "british columbia licence",
+            "alberta driver's",
+            "alberta licence", "alberta operator's", "saskatchewan driver's", "saskatchewan licence", "sgi", "new brunswick driver's",
+            "new brunswick licence", "yukon driver's",
+            "nunavut driver's", "northwest territories driver's", "pei driver's", "prince edward island driver's", "manitoba driver's",
+            "ontario driver's", "ontario licence",
+            "quebec driver's", "québec driver's", "nova scotia driver's", "newfoundland driver's", "canadian driver's", "canadian drivers",
+            "canadian driving",
             "canadian licence", "master number", "saaq"
         ], 9, 6);
 
@@ -73,10 +80,12 @@ internal static partial class DriversLicense
         return Verdict.OfWeak(CalendarDate.Exists(DigitValue.Of(digits[6..8]), DigitValue.Of(digits[4..6])));
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?[0-9]{4}[ -]?[0-9]{5}[ -]?[0-9]{5}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?[0-9]{4}[ -]?[0-9]{5}[ -]?[0-9]{5}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Ontario();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?[0-9]{4}[ -]?[0-9]{6}[ -]?[0-9]{2}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?[0-9]{4}[ -]?[0-9]{6}[ -]?[0-9]{2}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Quebec();
 
     [GeneratedRegex(
@@ -84,6 +93,7 @@ internal static partial class DriversLicense
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Letters();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5,9}|[0-9]{6}-[0-9]{3}|[A-Z][ -]?[0-9]{9})" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{5,9}|[0-9]{6}-[0-9]{3}|[A-Z][ -]?[0-9]{9})" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

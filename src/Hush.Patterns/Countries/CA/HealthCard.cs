@@ -19,9 +19,12 @@ internal static partial class HealthCard
 
     private static readonly ContextWords Words = new(
         [
-            "health card", "health card number", "ohip", "ohip number", "phn", "personal health number", "health insurance number", "health service number",
-            "health services number", "bc services card", "care card", "carecard", "msp number", "msp", "mcp number", "health number", "ramq", "carte soleil",
-            "assurance maladie", "carte d'assurance maladie", "numéro d'assurance maladie", "numero d'assurance maladie", "carte santé", "numéro de carte santé", "version code"
+            "health card", "health card number", "ohip", "ohip number", "phn", "personal health number", "health insurance number",
+            "health service number",
+            "health services number", "bc services card", "care card", "carecard", "msp number", "msp", "mcp number", "health number", "ramq",
+            "carte soleil",
+            "assurance maladie", "carte d'assurance maladie", "numéro d'assurance maladie", "numero d'assurance maladie", "carte santé",
+            "numéro de carte santé", "version code"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -51,6 +54,7 @@ internal static partial class HealthCard
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Quebec();
 }

@@ -38,6 +38,7 @@ internal static partial class Passport
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeCode + @"(?:[A-Z]{2}[ -]?[0-9]{6}|[A-Z][ -]?[0-9]{6}[ -]?[A-Z]{2})" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"(?:[A-Z]{2}[ -]?[0-9]{6}|[A-Z][ -]?[0-9]{6}[ -]?[A-Z]{2})" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -16,8 +16,10 @@ internal static partial class PersonalHealthIdentification
 
     private static readonly ContextWords Words = new(
         [
-            "phin", "p h i n", "personal health identification", "personal health identification number", "personal health number", "manitoba health", "manitoba health card",
-            "alberta health", "alberta health care", "ahcip", "ahc number", "uli", "saskatchewan health", "health services number", "hsn", "new brunswick medicare",
+            "phin", "p h i n", "personal health identification", "personal health identification number", "personal health number", "manitoba health",
+            "manitoba health card",
+            "alberta health", "alberta health care", "ahcip", "ahc number", "uli", "saskatchewan health", "health services number", "hsn",
+            "new brunswick medicare",
             "health registration"
         ]);
 
@@ -30,6 +32,7 @@ internal static partial class PersonalHealthIdentification
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{3}(?:[ -]?[0-9]{3}){2}|[0-9]{5}[ -]?[0-9]{4})" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{3}(?:[ -]?[0-9]{3}){2}|[0-9]{5}[ -]?[0-9]{4})" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -16,14 +16,16 @@ internal static partial class PostalCode
     [
         new()
         {
-            Id = "ca.postal-code", Category = Categories.ZipCode, Pattern = Code(), Digits = DigitCount.Exactly(3), Base = Grade.Probable, WithContext = Grade.Words, Topic = Topic.PostalCode | Topic.Address,
+            Id = "ca.postal-code", Category = Categories.ZipCode, Pattern = Code(), Digits = DigitCount.Exactly(3), Base = Grade.Probable,
+            WithContext = Grade.Words, Topic = Topic.PostalCode | Topic.Address,
             Context = new(["postal", "postal code", "postcode", "zip", "address", "street", "live"]),
             AntiContext = new(["model", "part", "version", "order", "reference", "serial", "error"], 3, 1),
         },
     ];
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_#-])[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9](?![" + Edges.Letters + @"\p{N}_-])",
+        @"(?<![" + Edges.Letters + @"\p{N}_#-])[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9](?![" + Edges.Letters +
+            @"\p{N}_-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Code();
 }

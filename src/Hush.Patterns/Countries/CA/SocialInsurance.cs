@@ -16,7 +16,8 @@ internal static partial class SocialInsurance
 {
     private static readonly ContextWords Words = new(
         [
-            "sin", "sin number", "social insurance", "social insurance number", "s i n", "social identification number", "social insurance no", "nas", "n a s",
+            "sin", "sin number", "social insurance", "social insurance number", "s i n", "social identification number", "social insurance no", "nas",
+            "n a s",
             "numéro d'assurance sociale", "numero d'assurance sociale", "assurance sociale", "carte d'assurance sociale"
         ]);
 

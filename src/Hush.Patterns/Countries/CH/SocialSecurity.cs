@@ -17,7 +17,8 @@ internal static partial class SocialSecurity
     [
         .. new PatternDefinition
         {
-            Id = "ch.social-security", Category = Categories.CHSocialSecurityNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            Id = "ch.social-security", Category = Categories.CHSocialSecurityNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13),
+            Base = Grade.FormOnly,
             Confirmed = Grade.Words, WithContext = Grade.Proven,
             NeedsContext = true, Validator = Judge,
             Context = new(

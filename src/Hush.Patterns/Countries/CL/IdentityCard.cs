@@ -18,14 +18,18 @@ internal static partial class IdentityCard
 
     private static readonly ContextWords Words = new(
         [
-            "rut", "r u t", "r u n", "run n", "rol único tributario", "rol unico tributario", "rol único nacional", "rol unico nacional", "cédula de identidad",
-            "cedula de identidad", "carnet de identidad", "número de carnet", "chilean id", "chilean identity card", "chilean identity", "chile identity card",
+            "rut", "r u t", "r u n", "run n", "rol único tributario", "rol unico tributario", "rol único nacional", "rol unico nacional",
+            "cédula de identidad",
+            "cedula de identidad", "carnet de identidad", "número de carnet", "chilean id", "chilean identity card", "chilean identity",
+            "chile identity card",
             "carné de identidad"
         ]);
     private static readonly ContextWords PrintedWords = new(
         [
-            "rut", "r u t", "run", "r u n", "rol único tributario", "rol unico tributario", "rol único nacional", "rol unico nacional", "cédula de identidad",
-            "cedula de identidad", "cédula", "cedula", "carnet", "carnet de identidad", "chilean id", "chilean identity card", "chilean identity", "chile"
+            "rut", "r u t", "run", "r u n", "rol único tributario", "rol unico tributario", "rol único nacional", "rol unico nacional",
+            "cédula de identidad",
+            "cedula de identidad", "cédula", "cedula", "carnet", "carnet de identidad", "chilean id", "chilean identity card", "chilean identity",
+            "chile"
         ]);
 
     private static readonly ContextWords Brazilian = new(["rg", "registro geral", "identidade", "carteira de identidade"], 5, 3);
@@ -59,12 +63,14 @@ internal static partial class IdentityCard
         return Verdict.OfWeak("0K987654321"[sum % 11] == characters[length - 1]);
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9K]" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9K]" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{7,8}-[0-9K]" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Dashed();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{1,2}[ .]?[0-9]{3}[ .]?[0-9]{3}[ -]?[0-9K]" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{1,2}[ .]?[0-9]{3}[ .]?[0-9]{3}[ -]?[0-9K]" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -18,7 +18,8 @@ internal static partial class ResidentIdentityCard
 
     private static readonly ContextWords Words = new(
         [
-            "身份证", "身份證", "身份证号", "居民身份证", "身份证号码", "公民身份号码", "resident identity card", "resident id", "chinese id", "chinese identity card", "china id", "identity card number",
+            "身份证", "身份證", "身份证号", "居民身份证", "身份证号码", "公民身份号码", "resident identity card", "resident id", "chinese id", "chinese identity card",
+            "china id", "identity card number",
             "prc id", "shenfenzheng", "id card number", "id card"
         ]);
 
@@ -49,7 +50,8 @@ internal static partial class ResidentIdentityCard
 
     // The first two digits are a province, an autonomous region, a city of that rank, or 71, 81, 82 for Taiwan, Hong Kong and Macau.
     private static bool IsPlace(ReadOnlySpan<char> value) =>
-        DigitValue.Of(value[..2]) is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46) or (>= 50 and <= 54) or (>= 61 and <= 65) or 71 or 81 or 82 or 83;
+        DigitValue.Of(value[..2]) is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46) or (>= 50 and <= 54) or (
+            >= 61 and <= 65) or 71 or 81 or 82 or 83;
 
     [GeneratedRegex(
         Edges.BeforeNumber + @"[1-8][0-9]{5}[ -]?[12][0-9]{3}[ -]?[01][0-9][ -]?[0-3][0-9][ -]?[0-9]{3}[ -]?[0-9X]" + Edges.BehindNumber,

@@ -16,7 +16,8 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "cy.identity-card", Category = Categories.CYIdentityCard, Pattern = SixToTen(), Digits = new(6, 10), Base = Grade.FormOnly, WithContext = Grade.Firm,
+            Id = "cy.identity-card", Category = Categories.CYIdentityCard, Pattern = SixToTen(), Digits = new(6, 10), Base = Grade.FormOnly,
+            WithContext = Grade.Firm,
             NeedsContext = true,
             Context = new(
             [

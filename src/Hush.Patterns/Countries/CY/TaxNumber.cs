@@ -17,7 +17,8 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "cy.tax-number", Category = Categories.CYTaxIdentificationNumber, Pattern = EightAndLetter(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly,
+            Id = "cy.tax-number", Category = Categories.CYTaxIdentificationNumber, Pattern = EightAndLetter(), Digits = DigitCount.Exactly(8),
+            Base = Grade.FormOnly,
             Confirmed = Grade.Firm, WithContext = Grade.SurePlus,
             NeedsContext = true, Validator = Judge,
             Context = new(

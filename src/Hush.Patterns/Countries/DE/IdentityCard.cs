@@ -19,7 +19,8 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "de.identity-card", Category = Category, Pattern = Number(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, WithContext = Grade.SurePlus,
+            Id = "de.identity-card", Category = Category, Pattern = Number(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus,
             NeedsContext = true, Validator = DocumentNumber.Judge,
             Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, Grade.FirmMinus, Topic.GovernmentId),

@@ -20,7 +20,8 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "de.tax-number", Category = Category, Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11), Base = Grade.FormOnly, WithContext = Grade.Proven,
+            Id = "de.tax-number", Category = Category, Pattern = ElevenDigits(), Digits = DigitCount.Exactly(11), Base = Grade.FormOnly,
+            WithContext = Grade.Proven,
             NeedsContext = true, Validator = Judge,
             Context = new(
             [
@@ -31,7 +32,8 @@ internal static partial class TaxNumber
         }.WithSharedWords(SharedWords.Tax, Grade.Firm, Topic.GovernmentId),
         new()
         {
-            Id = "de.tax-number-of-office", Category = Category, Pattern = OfOffice(), Digits = new(10, 11), Base = Grade.FormOnly, WithContext = Grade.Words,
+            Id = "de.tax-number-of-office", Category = Category, Pattern = OfOffice(), Digits = new(10, 11), Base = Grade.FormOnly,
+            WithContext = Grade.Words,
             NeedsContext = true,
             Context = new(["steuernummer", "steuer nr", "steuernr", "st nr", "stnr", "finanzamt", "german tax number", "tax number", "tax no"]),
         },

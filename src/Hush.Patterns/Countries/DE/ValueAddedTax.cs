@@ -17,7 +17,8 @@ internal static partial class ValueAddedTax
     [
         new()
         {
-            Id = "de.value-added-tax", Category = Categories.DEValueAddedNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            Id = "de.value-added-tax", Category = Categories.DEValueAddedNumber, Pattern = Prefixed(), Digits = DigitCount.Exactly(9),
+            Base = Grade.FormOnly,
             Confirmed = Grade.Words, WithContext = Grade.Proven, NeedsContext = true,
             Validator = Judge,
             Context = new(

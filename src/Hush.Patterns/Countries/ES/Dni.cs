@@ -21,12 +21,14 @@ internal static partial class Dni
     [
         .. new PatternDefinition
         {
-            Id = "es.dni", Category = Categories.ESDNI, Pattern = Citizen(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly, Confirmed = Grade.Probable,
+            Id = "es.dni", Category = Categories.ESDNI, Pattern = Citizen(), Digits = DigitCount.Exactly(8), Base = Grade.FormOnly,
+            Confirmed = Grade.Probable,
             WithContext = Grade.Proven, NeedsContext = true, Validator = Judge, Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, Grade.FirmMinus, Topic.GovernmentId),
         .. new PatternDefinition
         {
-            Id = "es.dni-of-foreigner", Category = Categories.ESDNI, Pattern = Foreigner(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly, Confirmed = Grade.Strong,
+            Id = "es.dni-of-foreigner", Category = Categories.ESDNI, Pattern = Foreigner(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly,
+            Confirmed = Grade.Strong,
             WithContext = Grade.Proven, NeedsContext = true, Validator = Judge,
             Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, Grade.FirmMinus, Topic.GovernmentId),

@@ -17,7 +17,8 @@ internal static partial class SocialSecurity
     [
         .. new PatternDefinition
         {
-            Id = "es.social-security", Category = Categories.ESSocialSecurityNumber, Pattern = ElevenOrTwelve(), Digits = new(11, 12), Base = Grade.FormOnly,
+            Id = "es.social-security", Category = Categories.ESSocialSecurityNumber, Pattern = ElevenOrTwelve(), Digits = new(11, 12),
+            Base = Grade.FormOnly,
             Confirmed = Grade.FirmMinus, WithContext = Grade.SurePlus, NeedsContext = true,
             Validator = Judge,
             Context = new(

@@ -19,7 +19,8 @@ internal static partial class TaxNumber
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         .. Of("es.tax-number", Entity(), new(7, 8), JudgeEntity, Grade.Firm).WithSharedWords(Shared, Grade.Probable, Topic.GovernmentId),
-        .. Of("es.tax-number-of-citizen", Dni.Citizen(), DigitCount.Exactly(8), Dni.Judge, Grade.Plausible).WithSharedWords(Shared, Grade.FirmMinus, Topic.GovernmentId),
+        .. Of("es.tax-number-of-citizen", Dni.Citizen(), DigitCount.Exactly(8), Dni.Judge, Grade.Plausible)
+            .WithSharedWords(Shared, Grade.FirmMinus, Topic.GovernmentId),
         .. Of("es.tax-number-of-foreigner", Dni.Foreigner(), DigitCount.Exactly(7), Dni.Judge, Grade.Reasonable)
             .WithSharedWords(Shared, Grade.FirmMinus, Topic.GovernmentId),
     ];

@@ -25,7 +25,8 @@ internal static class DebitCard
     [
         .. CreditCard.All.Select(card => card with
         {
-            Id = "eu.debit-card" + card.Id["finance.credit-card".Length..], Category = Categories.EUDebitCardNumber, Confirmed = null, WithContext = Grade.Proven,
+            Id = "eu.debit-card" + card.Id["finance.credit-card".Length..], Category = Categories.EUDebitCardNumber, Confirmed = null,
+            WithContext = Grade.Proven,
             Validator = Judge, Context = Words, Topic = Topic.None,
         }),
     ];

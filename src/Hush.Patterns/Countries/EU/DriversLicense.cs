@@ -38,7 +38,8 @@ internal static partial class DriversLicense
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.drivers-license", Categories.EUDriversLicenseNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.DriversLicense, Grade.Reasonable,
+        "eu.drivers-license", Categories.EUDriversLicenseNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.DriversLicense,
+        Grade.Reasonable,
         Topic.DriversLicense);
 
     [GeneratedRegex(

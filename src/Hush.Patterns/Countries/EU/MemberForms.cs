@@ -43,13 +43,14 @@ internal static class MemberForms
     }
 
     /// <summary>
-    /// The member's check, which proves nothing of digits alone: with so many members one of their checks holds for every second phone number. Letters or
-    /// marks beside the digits make a form that a number of another kind has not.
+    /// The member's check, which proves nothing of digits alone: with so many members one of their checks holds for every second phone number.
+    /// Letters or marks beside the digits make a form that a number of another kind has not.
     /// </summary>
     private static Validator? OnlyByForm(Validator? validator)
     {
         if (validator is null) return null;
-        return value => validator(value) is var verdict && verdict == Validation.Confirmed && value.IndexOfAnyExcept(DigitsAndBlanks) < 0 ? Validation.Unknown : verdict;
+        return value => validator(value) is var verdict && verdict == Validation.Confirmed && value.IndexOfAnyExcept(DigitsAndBlanks) < 0
+            ? Validation.Unknown : verdict;
     }
 
     /// <summary>The words of all <paramref name="members"/> and those besides them.</summary>

@@ -17,17 +17,20 @@ internal static partial class Passport
     [
         new()
         {
-            Id = "letters", Category = Categories.EUPassportNumber, Pattern = LettersAndDigits(), Digits = new(6, 8), Base = Grade.FormOnly, WithContext = Grade.Firm,
+            Id = "letters", Category = Categories.EUPassportNumber, Pattern = LettersAndDigits(), Digits = new(6, 8), Base = Grade.FormOnly,
+            WithContext = Grade.Firm,
             NeedsContext = true, Validator = LetterPrefix.Judge,
         },
         new()
         {
-            Id = "digits", Category = Categories.EUPassportNumber, Pattern = EightOrNine(), Digits = new(8, 9), Base = Grade.FormOnly, WithContext = Grade.FirmMinus,
+            Id = "digits", Category = Categories.EUPassportNumber, Pattern = EightOrNine(), Digits = new(8, 9), Base = Grade.FormOnly,
+            WithContext = Grade.FirmMinus,
             NeedsContext = true,
         },
     ];
 
-    private static IEnumerable<PatternDefinition> Members => [.. DE.Passport.All, .. FI.Passport.All, .. FR.Passport.All, .. PL.Passport.All, .. SE.Passport.All, .. Others];
+    private static IEnumerable<PatternDefinition> Members =>
+        [.. DE.Passport.All, .. FI.Passport.All, .. FR.Passport.All, .. PL.Passport.All, .. SE.Passport.All, .. Others];
 
     private static readonly string[] Words =
     [
@@ -40,7 +43,8 @@ internal static partial class Passport
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.passport", Categories.EUPassportNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, Grade.Plausible, Topic.Passport);
+        "eu.passport", Categories.EUPassportNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.Passport, Grade.Plausible,
+        Topic.Passport);
 
     [GeneratedRegex(
         Edges.BeforeCode + "(?:[A-Z]{1,3}-?|(?-i:[A-Z]{1,3} ))[0-9](?: ?[0-9]){5,7}" + Edges.BehindNumber, PatternOptions.AnyCase,

@@ -30,6 +30,7 @@ internal static class SocialSecurity
     ];
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.social-security", Categories.EUSocialSecurityNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.SocialSecurity, Grade.Reasonable,
+        "eu.social-security", Categories.EUSocialSecurityNumber, Members, MemberForms.WordsOf(Members, Words), SharedWords.SocialSecurity,
+        Grade.Reasonable,
         Topic.SocialSecurity);
 }

@@ -49,6 +49,7 @@ internal static class TaxIdentification
     }
 
     public static IReadOnlyList<PatternDefinition> All { get; } = MemberForms.Of(
-        "eu.tax-identification", Categories.EUTaxIdentificationNumber, TaxNumbers.Concat(PersonalNumbersForTax), MemberForms.WordsOf(TaxNumbers, Words),
+        "eu.tax-identification", Categories.EUTaxIdentificationNumber, TaxNumbers.Concat(PersonalNumbersForTax),
+        MemberForms.WordsOf(TaxNumbers, Words),
         SharedWords.Tax, Grade.Plausible, Topic.GovernmentId);
 }

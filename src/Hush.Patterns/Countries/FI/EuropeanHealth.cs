@@ -16,7 +16,8 @@ internal static partial class EuropeanHealth
     [
         new()
         {
-            Id = "fi.european-health", Category = Categories.FIEuropeanHealthNumber, Pattern = Twenty(), Digits = DigitCount.Exactly(20), Base = Grade.Strong,
+            Id = "fi.european-health", Category = Categories.FIEuropeanHealthNumber, Pattern = Twenty(), Digits = DigitCount.Exactly(20),
+            Base = Grade.Strong,
             WithContext = Grade.Proven,
             Context = new(
             [

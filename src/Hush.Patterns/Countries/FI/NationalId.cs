@@ -22,7 +22,8 @@ internal static partial class NationalId
     [
         new()
         {
-            Id = "fi.national-id", Category = Categories.FINationalID, Pattern = Code(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, Confirmed = Grade.FirmPlus,
+            Id = "fi.national-id", Category = Categories.FINationalID, Pattern = Code(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            Confirmed = Grade.FirmPlus,
             WithContext = Grade.Proven, NeedsContext = true, Validator = Judge,
             Topic = Topic.GovernmentId | Topic.SocialSecurity,
             Context = new(

@@ -15,7 +15,8 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "fi.passport", Category = Categories.FIPassportNumber, Pattern = TwoAndSeven(), Digits = DigitCount.Exactly(7), Base = Grade.FormOnly,
+            Id = "fi.passport", Category = Categories.FIPassportNumber, Pattern = TwoAndSeven(), Digits = DigitCount.Exactly(7),
+            Base = Grade.FormOnly,
             WithContext = Grade.Sure, NeedsContext = true,
             Validator = LetterPrefix.Judge,
             Context = new(

@@ -18,12 +18,14 @@ internal static partial class DriversLicense
     [
         .. new PatternDefinition
         {
-            Id = "fr.drivers-license", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, WithContext = Grade.WordsAndForm,
+            Id = "fr.drivers-license", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm,
             NeedsContext = true, Context = OwnWords,
         }.WithSharedWords(SharedWords.DriversLicense, Grade.Likely, Topic.DriversLicense),
         .. new PatternDefinition
         {
-            Id = "fr.drivers-license-file-number", Category = Category, Pattern = TwelveDigits(), Digits = DigitCount.Exactly(12), Base = Grade.FormOnly,
+            Id = "fr.drivers-license-file-number", Category = Category, Pattern = TwelveDigits(), Digits = DigitCount.Exactly(12),
+            Base = Grade.FormOnly,
             WithContext = Grade.Words, NeedsContext = true, Context = OwnWords,
         }.WithSharedWords(SharedWords.DriversLicense, Grade.Plausible, Topic.DriversLicense),
     ];

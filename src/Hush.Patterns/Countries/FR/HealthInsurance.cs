@@ -16,7 +16,8 @@ internal static partial class HealthInsurance
     [
         new()
         {
-            Id = "fr.health-insurance", Category = Categories.FRHealthInsuranceNumber, Pattern = TwentyOne(), Digits = DigitCount.Exactly(21), Base = Grade.FormOnly,
+            Id = "fr.health-insurance", Category = Categories.FRHealthInsuranceNumber, Pattern = TwentyOne(), Digits = DigitCount.Exactly(21),
+            Base = Grade.FormOnly,
             WithContext = Grade.Sure, NeedsContext = true,
             Context = new(
             [

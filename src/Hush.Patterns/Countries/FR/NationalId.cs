@@ -20,7 +20,8 @@ internal static partial class NationalId
     [
         .. new PatternDefinition
         {
-            Id = "fr.national-id", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly, WithContext = Grade.WordsAndForm,
+            Id = "fr.national-id", Category = Category, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            WithContext = Grade.WordsAndForm,
             NeedsContext = true, Validator = JudgeNine, Context = OwnWords,
         }.WithSharedWords(SharedWords.IdentityCard, Grade.Plausible, Topic.GovernmentId),
         .. new PatternDefinition

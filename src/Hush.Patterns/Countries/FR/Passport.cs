@@ -16,7 +16,8 @@ internal static partial class Passport
     [
         .. new PatternDefinition
         {
-            Id = "fr.passport", Category = Categories.FRPassportNumber, Pattern = NinePlaces(), MustHold = PatternOptions.Digits, Base = Grade.FormOnly,
+            Id = "fr.passport", Category = Categories.FRPassportNumber, Pattern = NinePlaces(), MustHold = PatternOptions.Digits,
+            Base = Grade.FormOnly,
             WithContext = Grade.Sure, NeedsContext = true,
             Context = new(["passeport", "passeports", "numéro de passeport", "numero de passeport", "french passport", "passeport français"]),
         }.WithSharedWords(SharedWords.Passport, Grade.FirmMinus, Topic.Passport),

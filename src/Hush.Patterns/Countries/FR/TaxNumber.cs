@@ -17,7 +17,8 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "fr.tax-number", Category = Categories.FRTaxIdentificationNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            Id = "fr.tax-number", Category = Categories.FRTaxIdentificationNumber, Pattern = Thirteen(), Digits = DigitCount.Exactly(13),
+            Base = Grade.FormOnly,
             Confirmed = Grade.Strong, WithContext = Grade.Proven, NeedsContext = true, Validator = Judge,
             Context = new(
             [

@@ -6,9 +6,10 @@ namespace Hush.Patterns.Countries.GB;
 
 /// <summary>
 /// Driving licences of Great Britain ("driver number").
-/// <para>Issuer: Driver and Vehicle Licensing Agency (Road Traffic Act 1988). Format: 16 places: five of the surname filled up with 9, the decade, two of the
-/// month (plus 50 for women), two of the day, the year, two initials filled up with 9, a digit (9, then downwards) and two computed letters; the card prints
-/// two digits of the issue behind. Checksum: the last two letters, whose rule is secret. Last change of the rules known: 1976.</para>
+/// <para>Issuer: Driver and Vehicle Licensing Agency (Road Traffic Act 1988). Format: 16 places: five of the surname filled up with 9, the decade,
+/// two of the month (plus 50 for women), two of the day, the year, two initials filled up with 9, a digit (9, then downwards) and two computed
+/// letters; the card prints two digits of the issue behind. Checksum: the last two letters, whose rule is secret. Last change of the rules known:
+/// 1976.</para>
 /// <para>Known confusions: none of note; Northern Ireland has eight digits, which are found as a driver's licence of no country.</para>
 /// <para>Fictitious examples: MORGA657054SM9IJ, MORGA 657054 SM9IJ 35, fox99801019a99ab in form.</para>
 /// </summary>
@@ -28,7 +29,8 @@ internal static partial class DriversLicense
         Topic = Topic.DriversLicense,
         WithShared = Grade.SurePlus,
         Shared = SharedWords.DriversLicense,
-        Own = new(["dvla", "driver number", "uk driving licence", "british driving licence", "uk licence", "uk driver's licence", "provisional licence", "photocard licence"]),
+        Own = new(["dvla", "driver number", "uk driving licence", "british driving licence", "uk licence", "uk driver's licence",
+            "provisional licence", "photocard licence"]),
     }.ToDefinitions();
 
     private static Validation Judge(ReadOnlySpan<char> value)

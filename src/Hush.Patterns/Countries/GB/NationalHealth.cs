@@ -17,9 +17,11 @@ internal static partial class NationalHealth
     [
         new()
         {
-            Id = "gb.national-health", Category = Categories.UKNationalHealthNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly, WithContext = Grade.Proven, NeedsContext = true,
+            Id = "gb.national-health", Category = Categories.UKNationalHealthNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10),
+            Base = Grade.FormOnly, WithContext = Grade.Proven, NeedsContext = true,
             Validator = Judge,
-            Context = new(["nhs", "nhs number", "nhs no", "national health", "health service", "patient number", "patient id", "patient's number", "rhif gig"]), Topic = Topic.Health,
+            Context = new(["nhs", "nhs number", "nhs no", "national health", "health service", "patient number", "patient id", "patient's number",
+                "rhif gig"]), Topic = Topic.Health,
         },
     ];
 
@@ -31,6 +33,7 @@ internal static partial class NationalHealth
         return Verdict.OfWeak(check == digits[9] - '0');
     }
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-9](?:[ -]?[0-9]){9}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-9](?:[ -]?[0-9]){9}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

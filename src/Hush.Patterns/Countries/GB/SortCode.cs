@@ -16,11 +16,13 @@ internal static partial class SortCode
     [
         new()
         {
-            Id = "gb.sort-code", Category = Categories.SortCode, Pattern = SixDigits(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly, WithContext = Grade.Words, NeedsContext = true,
+            Id = "gb.sort-code", Category = Categories.SortCode, Pattern = SixDigits(), Digits = DigitCount.Exactly(6), Base = Grade.FormOnly,
+            WithContext = Grade.Words, NeedsContext = true,
             Context = new(["sort code", "sortcode", "sort", "bank sort"], 6, 4), Topic = Topic.SortCode,
         },
     ];
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-])[0-9]{2}(?<mark>[ -]?)[0-9]{2}\k<mark>[0-9]{2}(?![" + Edges.Letters + @"\p{N}_%/]|[.,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-])[0-9]{2}(?<mark>[ -]?)[0-9]{2}\k<mark>[0-9]{2}(?![" + Edges.Letters +
+        @"\p{N}_%/]|[.,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SixDigits();
 }

@@ -6,8 +6,9 @@ namespace Hush.Patterns.Countries.GB;
 
 /// <summary>
 /// Unique taxpayer references of the United Kingdom ("UTR").
-/// <para>Issuer: HM Revenue and Customs (Taxes Management Act 1970). Format: ten digits, printed 5-5, sometimes with a K behind. Checksum: modulus 11 on the
-/// last nine digits with weights 6 7 8 9 10 5 4 3 2; the first digit is the check digit, out of "21987654321". Last change of the rules known: 1996.</para>
+/// <para>Issuer: HM Revenue and Customs (Taxes Management Act 1970). Format: ten digits, printed 5-5, sometimes with a K behind. Checksum: modulus 11
+/// on the last nine digits with weights 6 7 8 9 10 5 4 3 2; the first digit is the check digit, out of "21987654321". Last change of the rules known:
+/// 1996.</para>
 /// <para>Known confusions: NHS numbers and phone numbers of ten digits, so it wants its words.</para>
 /// <para>Fictitious examples: 1955839661, 19558 39661, 2123456788K in form.</para>
 /// </summary>
@@ -27,7 +28,8 @@ internal static partial class UniqueTaxpayer
         Shared = SharedWords.Tax,
         Own = new(
         [
-            "utr", "utr number", "utr no", "u t r", "unique taxpayer reference", "unique taxpayer number", "unique tax reference", "taxpayer reference", "tax reference", "self assessment",
+            "utr", "utr number", "utr no", "u t r", "unique taxpayer reference", "unique taxpayer number", "unique tax reference",
+            "taxpayer reference", "tax reference", "self assessment",
             "self assessment number", "hmrc reference", "hmrc number", "hmrc",
         ]),
     }.ToDefinitions();
@@ -41,6 +43,7 @@ internal static partial class UniqueTaxpayer
     }
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[0-9]{5} ?[0-9]{5}K?" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber + ")", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-9]{5} ?[0-9]{5}K?" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){9}" + Edges.BehindNumber + ")",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 }

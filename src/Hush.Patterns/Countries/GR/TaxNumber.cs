@@ -17,7 +17,8 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "gr.tax-number", Category = Categories.GRTaxIdentificationNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            Id = "gr.tax-number", Category = Categories.GRTaxIdentificationNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9),
+            Base = Grade.FormOnly,
             Confirmed = Grade.Strong, WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge,
             Context = new(
             [

@@ -18,7 +18,8 @@ internal static partial class IdentityCard
 
     private static readonly ContextWords Words = new(
         [
-            "hkid", "hk id", "hkic", "hong kong id", "hong kong identity card", "hong kong identity", "hkid card", "香港身份證", "香港身份证", "身份證", "身份证", "身份證號碼", "永久性居民身份證"
+            "hkid", "hk id", "hkic", "hong kong id", "hong kong identity card", "hong kong identity", "hkid card", "香港身份證", "香港身份证", "身份證", "身份证",
+            "身份證號碼", "永久性居民身份證"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -49,9 +50,11 @@ internal static partial class IdentityCard
         return sum % 11 == 0;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{1,2}[ -]?[0-9]{6} ?\([0-9A]\)" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{1,2}[ -]?[0-9]{6} ?\([0-9A]\)" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{1,2}[ -]?[0-9]{3} ?[0-9]{3}[ -]?[0-9A]" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{1,2}[ -]?[0-9]{3} ?[0-9]{3}[ -]?[0-9A]" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Plain();
 }

@@ -15,7 +15,8 @@ internal static partial class IdentityCard
     [
         .. new PatternDefinition
         {
-            Id = "hr.identity-card", Category = Categories.HRIdentityCardNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            Id = "hr.identity-card", Category = Categories.HRIdentityCardNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9),
+            Base = Grade.FormOnly,
             WithContext = Grade.Words, NeedsContext = true,
             Context = new(
             [

@@ -20,7 +20,8 @@ internal static partial class NationalId
     [
         .. new PatternDefinition
         {
-            Id = "hr.national-id", Category = Category, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly, WithContext = Grade.SurePlus,
+            Id = "hr.national-id", Category = Category, Pattern = Thirteen(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            WithContext = Grade.SurePlus,
             NeedsContext = true, Validator = Judge,
             Context = new(
             [

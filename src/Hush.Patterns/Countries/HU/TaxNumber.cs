@@ -17,7 +17,8 @@ internal static partial class TaxNumber
     [
         .. new PatternDefinition
         {
-            Id = "hu.tax-number", Category = Categories.HUTaxIdentificationNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly,
+            Id = "hu.tax-number", Category = Categories.HUTaxIdentificationNumber, Pattern = TenDigits(), Digits = DigitCount.Exactly(10),
+            Base = Grade.FormOnly,
             WithContext = Grade.SurePlus, NeedsContext = true, Validator = Judge,
             Context = new(
             [

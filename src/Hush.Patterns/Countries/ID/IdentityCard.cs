@@ -18,7 +18,8 @@ internal static partial class IdentityCard
 
     private static readonly ContextWords Words = new(
         [
-            "nik", "n i k", "ktp", "e-ktp", "ektp", "no ktp", "nomor ktp", "nomor induk kependudukan", "kartu tanda penduduk", "kartu identitas", "indonesian id",
+            "nik", "n i k", "ktp", "e-ktp", "ektp", "no ktp", "nomor ktp", "nomor induk kependudukan", "kartu tanda penduduk", "kartu identitas",
+            "indonesian id",
             "indonesian identity card", "indonesia identity card", "indonesian identity number", "npwp"
         ]);
 

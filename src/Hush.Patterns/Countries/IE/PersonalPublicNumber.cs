@@ -6,9 +6,9 @@ namespace Hush.Patterns.Countries.IE;
 
 /// <summary>
 /// Irish personal public service numbers ("PPSN"; until 1998 "RSI number").
-/// <para>Issuer: Department of Social Protection (Social Welfare Consolidation Act 2005, section 262). Format: seven digits, a check letter A–W, and for
-/// numbers since January 2013 a second letter (A for persons, H for others; W, T and X are older marks of spouses). Checksum: modulus 23 with weights 8 to 2,
-/// and 9 for a second letter A, B or H; 0 is W. Last change of the rules known: 2013.</para>
+/// <para>Issuer: Department of Social Protection (Social Welfare Consolidation Act 2005, section 262). Format: seven digits, a check letter A–W, and
+/// for numbers since January 2013 a second letter (A for persons, H for others; W, T and X are older marks of spouses). Checksum: modulus 23 with
+/// weights 8 to 2, and 9 for a second letter A, B or H; 0 is W. Last change of the rules known: 2013.</para>
 /// <para>Known confusions: Maltese identity cards and part numbers of seven digits and a letter; one letter alone therefore wants its words.</para>
 /// <para>Fictitious examples: 1234567FA, 1234567T, 6433435F.</para>
 /// </summary>
@@ -37,7 +37,8 @@ internal static partial class PersonalPublicNumber
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "pps", "ppsn", "pps number", "pps no", "p p s", "personal public service", "rsi number", "revenue and social insurance", "client identity service",
+            "pps", "ppsn", "pps number", "pps no", "p p s", "personal public service", "rsi number", "revenue and social insurance",
+            "client identity service",
             "irish tax number", "uimhir phearsanta", "uimhir phearsanta seirbhíse poiblí", "uimhir phearsanta seirbhise poibli", "upsp", "uimh psp",
         ]),
     }.ToDefinitions();
@@ -55,7 +56,8 @@ internal static partial class PersonalPublicNumber
         return length == 9 && number[8] == 'B' ? Validation.Unknown : Validation.Confirmed;
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W][ABHTWX]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W][ABHTWX]" + Edges.BehindSolid, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwoLetters();
 
     [GeneratedRegex(Edges.BeforeCode + @"[0-9](?: ?[0-9]){6} ?[A-W]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

@@ -16,12 +16,14 @@ internal static partial class BankAccount
 
     private static readonly ContextWords Words = new(
         [
-            "חשבון בנק", "מספר חשבון", "חשבון הבנק", "מס' חשבון", "סניף", "israeli bank", "israeli bank account", "israeli account", "bank hapoalim", "bank leumi", "hapoalim",
+            "חשבון בנק", "מספר חשבון", "חשבון הבנק", "מס' חשבון", "סניף", "israeli bank", "israeli bank account", "israeli account", "bank hapoalim",
+            "bank leumi", "hapoalim",
             "leumi", "discount bank", "mizrahi tefahot", "בנק הפועלים", "בנק לאומי", "בנק דיסקונט", "בנק מזרחי"
         ]);
     private static readonly ContextWords WholeWords = new(
         [
-            "חשבון בנק", "מספר חשבון", "סניף", "חשבון", "בנק", "israeli bank account", "israel", "israeli", "bank account", "account number", "branch", "hapoalim", "leumi"
+            "חשבון בנק", "מספר חשבון", "סניף", "חשבון", "בנק", "israeli bank account", "israel", "israeli", "bank account", "account number",
+            "branch", "hapoalim", "leumi"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -38,9 +40,11 @@ internal static partial class BankAccount
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[ /-][0-9]{3}[ /-][0-9]{6,9}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[ /-][0-9]{3}[ /-][0-9]{6,9}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{6,9}|[0-9]{13}|[0-9]{3}[ -][0-9]{6,9})" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{6,9}|[0-9]{13}|[0-9]{3}[ -][0-9]{6,9})" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

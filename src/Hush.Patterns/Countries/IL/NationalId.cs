@@ -17,7 +17,8 @@ internal static partial class NationalId
 
     private static readonly ContextWords Words = new(
         [
-            "תעודת זהות", "ת.ז", "ת\"ז", "ת״ז", "מספר זהות", "מס' זהות", "תעודת הזהות", "מספר הזהות", "teudat zehut", "teudat zeut", "israeli id", "israeli identity",
+            "תעודת זהות", "ת.ז", "ת\"ז", "ת״ז", "מספר זהות", "מס' זהות", "תעודת הזהות", "מספר הזהות", "teudat zehut", "teudat zeut", "israeli id",
+            "israeli identity",
             "israeli identity number", "israeli national id", "israel id", "mispar zehut"
         ]);
 

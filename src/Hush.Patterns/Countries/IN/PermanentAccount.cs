@@ -18,7 +18,8 @@ internal static partial class PermanentAccount
 
     private static readonly ContextWords Words = new(
         [
-            "pan", "pan card", "pan number", "pan no", "permanent account number", "permanent account", "income tax", "it department", "पैन", "पैन कार्ड", "पैन नंबर",
+            "pan", "pan card", "pan number", "pan no", "permanent account number", "permanent account", "income tax", "it department", "पैन",
+            "पैन कार्ड", "पैन नंबर",
             "स्थायी खाता संख्या"
         ]);
 
@@ -36,9 +37,11 @@ internal static partial class PermanentAccount
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z]" + Edges.BehindCode, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z]" + Edges.BehindCode, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{3}[ABCFGHJLPT][A-Z][ -]?[0-9]{4}[ -]?[A-Z]" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{3}[ABCFGHJLPT][A-Z][ -]?[0-9]{4}[ -]?[A-Z]" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AnyForm();
 }

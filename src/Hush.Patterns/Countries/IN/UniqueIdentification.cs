@@ -18,7 +18,8 @@ internal static partial class UniqueIdentification
 
     private static readonly ContextWords Words = new(
         [
-            "aadhaar", "aadhar", "adhaar", "adhar", "aadhaar number", "aadhaar card", "uidai", "uid number", "uid no", "unique identification number", "unique identification",
+            "aadhaar", "aadhar", "adhaar", "adhar", "aadhaar number", "aadhaar card", "uidai", "uid number", "uid no", "unique identification number",
+            "unique identification",
             "आधार", "आधार कार्ड", "आधार संख्या", "आधार नंबर", "आधार क्रमांक"
         ]);
 

@@ -31,10 +31,12 @@ internal static partial class DriversLicense
         WithShared = Grade.Reasonable,
         Shared = SharedWords.DriversLicense,
         Topic = Topic.DriversLicense,
-        Own = new(["patente", "patenti", "patente di guida", "numero patente", "n patente", "permesso di guida", "italian driving licence", "italian driving license", "italian driver's license"]),
+        Own = new(["patente", "patenti", "patente di guida", "numero patente", "n patente", "permesso di guida", "italian driving licence",
+            "italian driving license", "italian driver's license"]),
     }.ToDefinitions();
 
-    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){6}" + LetterPrefix.Last + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){6}" + LetterPrefix.Last + Edges.BehindSolid, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Letters();
 
     [GeneratedRegex(Edges.BeforeCode + @"U1[A-Z0-9]{7}[A-Z]" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]

@@ -7,7 +7,8 @@ namespace Hush.Patterns.Countries.IT;
 /// <summary>
 /// Italian numbers for value added tax ("partita IVA").
 /// <para>Issuer: Agenzia delle Entrate (d.P.R. 633/1972, article 35). Format: 11 digits: seven of the taxpayer, three of the province's office
-/// (001–100, 120, 121, 888, 999), a check digit; abroad with IT before. Checksum: Luhn (ISO/IEC 7812-1 annex B). Last change of the rules known: 2002.</para>
+/// (001–100, 120, 121, 888, 999), a check digit; abroad with IT before. Checksum: Luhn (ISO/IEC 7812-1 annex B). Last change of the rules known:
+/// 2002.</para>
 /// <para>Known confusions: phone numbers of 11 digits; bare it wants its words.</para>
 /// <para>Fictitious examples: 12345670017, IT12345670017, it 01234567897 in form.</para>
 /// </summary>
@@ -41,7 +42,8 @@ internal static partial class ValueAddedTax
         return Verdict.OfStrong(DigitValue.Of(digits[7..10]) is (>= 1 and <= 100) or 120 or 121 or 888 or 999);
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"IT[ -]?[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"IT[ -]?[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9](?: ?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

@@ -18,12 +18,14 @@ internal static partial class BankAccount
 
     private static readonly ContextWords Words = new(
         [
-            "口座番号", "普通預金", "普通口座", "当座預金", "当座", "銀行口座", "振込先", "口座", "預金口座", "ゆうちょ", "支店番号", "japanese bank", "japanese bank account", "japan bank account", "japan post bank",
+            "口座番号", "普通預金", "普通口座", "当座預金", "当座", "銀行口座", "振込先", "口座", "預金口座", "ゆうちょ", "支店番号", "japanese bank", "japanese bank account",
+            "japan bank account", "japan post bank",
             "yucho", "futsu", "kouza", "koza"
         ]);
     private static readonly ContextWords WholeWords = new(
         [
-            "口座", "銀行", "振込", "支店", "普通", "当座", "japanese bank", "japanese bank account", "japan", "bank account", "account number", "account", "branch"
+            "口座", "銀行", "振込", "支店", "普通", "当座", "japanese bank", "japanese bank account", "japan", "bank account", "account number", "account",
+            "branch"
         ]);
 
     private static readonly ContextWords PostWords = new(["〒", "郵便番号", "電話"], 3, 1);
@@ -47,12 +49,14 @@ internal static partial class BankAccount
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{4}[ -][0-9]{3}[ -][0-9]{7}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{4}[ -][0-9]{3}[ -][0-9]{7}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Whole();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{6,8}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"1[0-9]{4}(?:-[0-9])?[ -][0-9]{6,8}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"1[0-9]{4}(?:-[0-9])?[ -][0-9]{6,8}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Post();
 }

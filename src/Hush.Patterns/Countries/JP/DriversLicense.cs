@@ -17,7 +17,8 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "運転免許証", "運転免許", "免許証番号", "免許証", "免許番号", "免許", "japanese driver's license", "japanese driver's licence", "japanese drivers license", "japanese driving licence",
+            "運転免許証", "運転免許", "免許証番号", "免許証", "免許番号", "免許", "japanese driver's license", "japanese driver's licence", "japanese drivers license",
+            "japanese driving licence",
             "japan driver's license", "japan driving license", "unten menkyo", "menkyo"
         ]);
 
@@ -30,6 +31,7 @@ internal static partial class DriversLicense
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[1-9][0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[1-9][0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -18,7 +18,8 @@ internal static partial class MyNumberCorporate
 
     private static readonly ContextWords Words = new(
         [
-            "法人番号", "会社法人等番号", "法人マイナンバー", "登録番号", "適格請求書発行事業者", "インボイス", "corporate number", "corporate my number", "japanese corporate number", "japan corporate number",
+            "法人番号", "会社法人等番号", "法人マイナンバー", "登録番号", "適格請求書発行事業者", "インボイス", "corporate number", "corporate my number", "japanese corporate number",
+            "japan corporate number",
             "houjin bangou", "hojin bango", "invoice registration number"
         ]);
 
@@ -38,6 +39,7 @@ internal static partial class MyNumberCorporate
         return Verdict.OfWeak(9 - (WeightedSum.Of(digits[1..], [2, 1]) % 9) == digits[0] - '0');
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"T?[1-9](?:[ -]?[0-9]){12}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"T?[1-9](?:[ -]?[0-9]){12}" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -18,7 +18,8 @@ internal static partial class MyNumberPersonal
 
     private static readonly ContextWords Words = new(
         [
-            "マイナンバー", "個人番号", "個人番号カード", "マイナンバーカード", "個人識別番号", "mynumber", "my number card", "my number japan", "japanese my number", "individual number",
+            "マイナンバー", "個人番号", "個人番号カード", "マイナンバーカード", "個人識別番号", "mynumber", "my number card", "my number japan", "japanese my number",
+            "individual number",
             "individual number card", "kojin bango"
         ]);
     private static readonly ContextWords GroupedWords = new(["マイナンバー", "個人番号", "my number", "mynumber", "individual number", "japan"]);
@@ -48,6 +49,7 @@ internal static partial class MyNumberPersonal
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9](?:[ -]?[0-9]){11}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{4}(?<mark>[ -])[0-9]{4}\k<mark>[0-9]{4}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{4}(?<mark>[ -])[0-9]{4}\k<mark>[0-9]{4}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Grouped();
 }

@@ -16,7 +16,8 @@ internal static partial class ResidenceCard
 
     private static readonly ContextWords Words = new(
         [
-            "在留カード", "在留カード番号", "在留資格", "特別永住者証明書", "residence card", "residence card number", "japanese residence card", "zairyu", "zairyu card", "alien registration"
+            "在留カード", "在留カード番号", "在留資格", "特別永住者証明書", "residence card", "residence card number", "japanese residence card", "zairyu", "zairyu card",
+            "alien registration"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -36,6 +37,7 @@ internal static partial class ResidenceCard
     [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{2}[0-9]{8}[A-Z]{2}" + Edges.BehindCode, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{2}[ -]?[0-9]{4} ?[0-9]{4}[ -]?[A-Z]{2}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{2}[ -]?[0-9]{4} ?[0-9]{4}[ -]?[A-Z]{2}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AnyForm();
 }

@@ -17,7 +17,8 @@ internal static partial class ResidentRegistration
 
     private static readonly ContextWords Words = new(
         [
-            "住民票コード", "住民票", "住民基本台帳", "住基ネット", "住基カード", "住民登録番号", "外国人登録番号", "resident registration", "resident registration number", "residence registration code",
+            "住民票コード", "住民票", "住民基本台帳", "住基ネット", "住基カード", "住民登録番号", "外国人登録番号", "resident registration", "resident registration number",
+            "residence registration code",
             "resident record code", "juminhyo", "juminhyo code", "juki card", "juki net"
         ]);
 

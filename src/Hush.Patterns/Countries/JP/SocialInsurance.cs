@@ -17,7 +17,8 @@ internal static partial class SocialInsurance
 
     private static readonly ContextWords Words = new(
         [
-            "社会保険番号", "社会保険", "社会保障番号", "基礎年金番号", "年金番号", "年金手帳", "雇用保険", "被保険者番号", "保険者番号", "健康保険証", "健康保険", "保険証番号", "保険証", "japanese social insurance",
+            "社会保険番号", "社会保険", "社会保障番号", "基礎年金番号", "年金番号", "年金手帳", "雇用保険", "被保険者番号", "保険者番号", "健康保険証", "健康保険", "保険証番号", "保険証",
+            "japanese social insurance",
             "social insurance japan", "basic pension number", "pension number", "employment insurance number", "kiso nenkin", "shakai hoken"
         ]);
 
@@ -35,9 +36,11 @@ internal static partial class SocialInsurance
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{4}-[0-9]{6}(?:-[0-9])?" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{4}-[0-9]{6}(?:-[0-9])?" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{6,12}|[0-9]{4} [0-9]{6}(?: [0-9])?)" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{6,12}|[0-9]{4} [0-9]{6}(?: [0-9])?)" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

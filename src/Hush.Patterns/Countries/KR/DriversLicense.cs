@@ -17,11 +17,13 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "운전면허번호", "운전면허", "면허번호", "면허증", "운전면허증", "korean driver's license", "korean drivers license", "korean driver's licence", "korean driving licence",
+            "운전면허번호", "운전면허", "면허번호", "면허증", "운전면허증", "korean driver's license", "korean drivers license", "korean driver's licence",
+            "korean driving licence",
             "korea driver's license", "driver's license", "driver's licence", "driving licence"
         ]);
 
-    private static readonly ContextWords KoreanWords = new(["운전면허번호", "운전면허", "면허번호", "면허증", "korean driver's license", "korean driver's licence", "korean driving licence"]);
+    private static readonly ContextWords KoreanWords =
+        new(["운전면허번호", "운전면허", "면허번호", "면허증", "korean driver's license", "korean driver's licence", "korean driving licence"]);
 
     private static readonly ContextWords Accounts = new(["계좌", "계좌번호", "은행", "account"], 3, 2);
 
@@ -44,6 +46,7 @@ internal static partial class DriversLicense
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:1[1-9]|2[0-68])[0-9]{10}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:1[1-9]|2[0-68])[0-9]{10}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -14,7 +14,8 @@ internal static partial class Passport
 {
     private static readonly Category Kind = Categories.KRPassportNumber;
 
-    private static readonly ContextWords Words = new(["여권번호", "여권", "전자여권", "korean passport", "korea passport", "south korean passport", "passport of korea"], 10, 5);
+    private static readonly ContextWords Words = new(
+        ["여권번호", "여권", "전자여권", "korean passport", "korea passport", "south korean passport", "passport of korea"], 10, 5);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -30,6 +31,7 @@ internal static partial class Passport
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeCode + @"[DMORS][ -]?(?:[0-9]{8}|[0-9]{3}[A-Z][0-9]{4})" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[DMORS][ -]?(?:[0-9]{8}|[0-9]{3}[A-Z][0-9]{4})" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

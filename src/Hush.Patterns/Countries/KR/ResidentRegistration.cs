@@ -20,10 +20,12 @@ internal static partial class ResidentRegistration
 
     private static readonly ContextWords Words = new(
         [
-            "주민등록번호", "주민번호", "주민등록", "주민등록증", "외국인등록번호", "외국인등록", "거소신고번호", "resident registration number", "resident registration", "rrn", "korean id", "korean national id",
+            "주민등록번호", "주민번호", "주민등록", "주민등록증", "외국인등록번호", "외국인등록", "거소신고번호", "resident registration number", "resident registration", "rrn",
+            "korean id", "korean national id",
             "korean resident", "jumin", "alien registration number", "foreigner registration number"
         ]);
-    private static readonly ContextWords SecurityWords = new(["사회보장번호", "사회보장", "사회보험", "국민연금", "건강보험", "social security", "social security number", "korean social security", "ssn"]);
+    private static readonly ContextWords SecurityWords =
+        new(["사회보장번호", "사회보장", "사회보험", "국민연금", "건강보험", "social security", "social security number", "korean social security", "ssn"]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -35,12 +37,14 @@ internal static partial class ResidentRegistration
     [
         new()
         {
-            Id = id, Category = category, Pattern = Hyphened(), Digits = DigitCount.Exactly(13), Base = Grade.Plausible, WithContext = Grade.Proven, Confirmed = Grade.WordsAndForm,
+            Id = id, Category = category, Pattern = Hyphened(), Digits = DigitCount.Exactly(13), Base = Grade.Plausible, WithContext = Grade.Proven,
+            Confirmed = Grade.WordsAndForm,
             Validator = Judge, Context = words,
         },
         new()
         {
-            Id = id + "-bare", Category = category, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
+            Id = id + "-bare", Category = category, Pattern = Bare(), Digits = DigitCount.Exactly(13), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true,
             Validator = JudgeBare, Context = words,
         },
     ];
@@ -58,9 +62,11 @@ internal static partial class ResidentRegistration
         return Verdict.OfWeak(isRandom);
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9] ?- ?[0-9]{7}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9] ?- ?[0-9]{7}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9](?: ?[0-9]){7}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9](?: ?[0-9]){7}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -6,8 +6,9 @@ namespace Hush.Patterns.Countries.LT;
 
 /// <summary>
 /// Lithuanian personal codes ("asmens kodas").
-/// <para>Issuer: Residents' Register Service (law on the population register, 23 January 1992). Format: 11 digits: sex and century (1–6; 9 without a birth
-/// date), YYMMDD, three of order, a check digit. Checksum: modulus 11 in two stages (<see cref="TwoStageMod11"/>). Last change of the rules known: 1992.</para>
+/// <para>Issuer: Residents' Register Service (law on the population register, 23 January 1992). Format: 11 digits: sex and century (1–6; 9 without a
+/// birth date), YYMMDD, three of order, a check digit. Checksum: modulus 11 in two stages (<see cref="TwoStageMod11"/>). Last change of the rules
+/// known: 1992.</para>
 /// <para>Known confusions: Estonia's isikukood has the same form and checksum; the words tell them apart.</para>
 /// <para>Fictitious examples: 33309240064, 38703181745, 49003113096.</para>
 /// </summary>
@@ -27,7 +28,8 @@ internal static partial class PersonalCode
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "asmens kodas", "asmens kodą", "asmens koda", "asmens kodo", "asmens kodu", "a k", "asmens numeris", "asmens identifikavimo numeris", "mokesčių mokėtojo kodas",
+            "asmens kodas", "asmens kodą", "asmens koda", "asmens kodo", "asmens kodu", "a k", "asmens numeris", "asmens identifikavimo numeris",
+            "mokesčių mokėtojo kodas",
             "mokesciu moketojo kodas", "lithuanian personal code", "lithuanian id",
         ]),
     }.ToDefinitions();
@@ -41,6 +43,7 @@ internal static partial class PersonalCode
         return Verdict.OfStrong(CalendarDate.Exists(year, DigitValue.Of(digits[3..5]), DigitValue.Of(digits[5..7])));
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-69][0-9]{10}" + Edges.BehindSolid + @"|[1-69](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-69][0-9]{10}" + Edges.BehindSolid + @"|[1-69](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -6,9 +6,9 @@ namespace Hush.Patterns.Countries.LU;
 
 /// <summary>
 /// Luxembourg's national identification numbers of natural persons ("matricule").
-/// <para>Issuer: Centre des technologies de l'information de l'État, registre national des personnes physiques (law of 19 June 2013). Format: 13 digits:
-/// YYYYMMDD, three of order, two check digits. Checksum: Luhn over the first eleven and the twelfth, Verhoeff over the first eleven and the thirteenth.
-/// Last change of the rules known: 2014, when two check digits took the place of one.</para>
+/// <para>Issuer: Centre des technologies de l'information de l'État, registre national des personnes physiques (law of 19 June 2013). Format: 13
+/// digits: YYYYMMDD, three of order, two check digits. Checksum: Luhn over the first eleven and the twelfth, Verhoeff over the first eleven and the
+/// thirteenth. Last change of the rules known: 2014, when two check digits took the place of one.</para>
 /// <para>Known confusions: barcodes of 13 digits, which fail the two check digits.</para>
 /// <para>Fictitious examples: 1893120105732, 1990 0101 12385.</para>
 /// </summary>
@@ -25,11 +25,14 @@ internal static partial class NaturalPerson
         Validator = Judge,
         WithShared = Grade.Strong,
         Topic = Topic.GovernmentId | Topic.SocialSecurity,
-        Shared = new([.. SharedWords.AnyIdentity.Words, .. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "sozialversicherungsnummer"]),
+        Shared = new([.. SharedWords.AnyIdentity.Words, .. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification",
+            "identifikationsnummer", "sozialversicherungsnummer"]),
         Own = new(
         [
-            "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national", "numéro d'identification national", "numero d'identification national",
-            "numéro d'identification personnelle", "matrikel", "matrikelnummer", "identifikatiounsnummer", "eindeutige id nummer", "luxembourg id", "luxembourg national identification", "cns",
+            "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national",
+            "numéro d'identification national", "numero d'identification national",
+            "numéro d'identification personnelle", "matrikel", "matrikelnummer", "identifikatiounsnummer", "eindeutige id nummer", "luxembourg id",
+            "luxembourg national identification", "cns",
         ]),
     }.ToDefinitions();
 

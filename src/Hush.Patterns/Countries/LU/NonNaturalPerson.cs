@@ -6,8 +6,8 @@ namespace Hush.Patterns.Countries.LU;
 
 /// <summary>
 /// Luxembourg's national identification numbers of legal persons.
-/// <para>Issuer: Centre des technologies de l'information de l'État, répertoire général des personnes morales (law of 30 March 1979). Format: 11 digits:
-/// the year of founding, two of the legal form, five more of which the last is a check digit. Checksum: not published by the register, so a
+/// <para>Issuer: Centre des technologies de l'information de l'État, répertoire général des personnes morales (law of 30 March 1979). Format: 11
+/// digits: the year of founding, two of the legal form, five more of which the last is a check digit. Checksum: not published by the register, so a
 /// number is refuted only when its year is none. Last change of the rules known: 1979.</para>
 /// <para>Known confusions: every number of 11 digits that begins with a year, so it wants its words.</para>
 /// <para>Fictitious examples: 20142412345, 1998 22 01234.</para>
@@ -29,8 +29,10 @@ internal static partial class NonNaturalPerson
         Shared = new([.. SharedWords.Tax.Words, "numéro d'identification", "numero d'identification", "identifikationsnummer", "steuernummer"]),
         Own = new(
         [
-            "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national", "numéro d'identification national", "numero d'identification national",
-            "matrikel", "matrikelnummer", "identifikatiounsnummer", "luxembourg company number", "luxembourg tax number", "luxembourg national identification",
+            "matricule", "numéro de matricule", "numero de matricule", "matricule nationale", "matricule national",
+            "numéro d'identification national", "numero d'identification national",
+            "matrikel", "matrikelnummer", "identifikatiounsnummer", "luxembourg company number", "luxembourg tax number",
+            "luxembourg national identification",
         ]),
     }.ToDefinitions();
 

@@ -6,9 +6,9 @@ namespace Hush.Patterns.Countries.LV;
 
 /// <summary>
 /// Latvian personal codes ("personas kods").
-/// <para>Issuer: Office of Citizenship and Migration Affairs (law on the register of natural persons). Format: 11 digits printed 6-5: DDMMYY, a digit of the
-/// century (0 for 18xx, 1, 2), three of order, a check digit; codes since 1 July 2017 begin with 32 to 39 and hold no date. Checksum: modulus 11 with weights
-/// 10 5 8 4 2 1 6 3 7 9, plus 1; none is known of the new codes. Last change of the rules known: July 2017.</para>
+/// <para>Issuer: Office of Citizenship and Migration Affairs (law on the register of natural persons). Format: 11 digits printed 6-5: DDMMYY, a digit
+/// of the century (0 for 18xx, 1, 2), three of order, a check digit; codes since 1 July 2017 begin with 32 to 39 and hold no date. Checksum: modulus
+/// 11 with weights 10 5 8 4 2 1 6 3 7 9, plus 1; none is known of the new codes. Last change of the rules known: July 2017.</para>
 /// <para>Known confusions: Danish and Norwegian numbers that also begin with the birth date; bare it wants its words.</para>
 /// <para>Fictitious examples: 161175-19997, 161175 19997, 320100-12345.</para>
 /// </summary>
@@ -35,7 +35,8 @@ internal static partial class PersonalCode
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "personas kods", "personas kodu", "personas koda", "personas kodam", "pers kods", "p k", "personas numurs", "nodokļu maksātāja numurs", "nodoklu maksataja numurs",
+            "personas kods", "personas kodu", "personas koda", "personas kodam", "pers kods", "p k", "personas numurs", "nodokļu maksātāja numurs",
+            "nodoklu maksataja numurs",
             "nodokļu identifikācijas numurs", "latvian personal code", "latvian id", "latvian personal number",
         ]),
     }.ToDefinitions();
@@ -54,6 +55,7 @@ internal static partial class PersonalCode
     [GeneratedRegex(Edges.BeforeNumber + @"[0-3][0-9]{5}-[0-9]{5}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-3][0-9]{10}" + Edges.BehindSolid + @"|[0-3](?: ?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-3][0-9]{10}" + Edges.BehindSolid + @"|[0-3](?: ?[0-9]){10}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -5,8 +5,8 @@ namespace Hush.Patterns.Countries.MT;
 
 /// <summary>
 /// Maltese tax numbers.
-/// <para>Issuer: Commissioner for Tax and Customs (Income Tax Management Act, chapter 372). Format: of Maltese citizens the number of the identity card
-/// (<see cref="IdentityCard"/>), of others and of companies nine digits. Checksum: none. Last change of the rules known: none.</para>
+/// <para>Issuer: Commissioner for Tax and Customs (Income Tax Management Act, chapter 372). Format: of Maltese citizens the number of the identity
+/// card (<see cref="IdentityCard"/>), of others and of companies nine digits. Checksum: none. Last change of the rules known: none.</para>
 /// <para>Known confusions: any nine digits, so it wants its words.</para>
 /// <para>Fictitious examples: 0123456M, 912345678.</para>
 /// </summary>
@@ -29,9 +29,11 @@ internal static partial class TaxId
         WithShared = Grade.Plausible,
         Topic = Topic.GovernmentId,
         Shared = SharedWords.Tax,
-        Own = new(["numru tat-taxxa", "numru tat taxxa", "id tat-taxxa", "numru ta' identifikazzjoni tat-taxxa", "identifikazzjoni tat-taxxa", "taxxa", "maltese tax", "malta tax", "maltese tin", "malta tin"]),
+        Own = new(["numru tat-taxxa", "numru tat taxxa", "id tat-taxxa", "numru ta' identifikazzjoni tat-taxxa", "identifikazzjoni tat-taxxa",
+            "taxxa", "maltese tax", "malta tax", "maltese tin", "malta tin"]),
     }.ToDefinitions();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

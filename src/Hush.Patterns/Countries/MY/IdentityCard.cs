@@ -18,7 +18,8 @@ internal static partial class IdentityCard
 
     private static readonly ContextWords Words = new(
         [
-            "mykad", "my kad", "nric", "ic number", "ic no", "no ic", "no kp", "k p", "kad pengenalan", "nombor kad pengenalan", "no kad pengenalan", "kad pengenalan diri",
+            "mykad", "my kad", "nric", "ic number", "ic no", "no ic", "no kp", "k p", "kad pengenalan", "nombor kad pengenalan", "no kad pengenalan",
+            "kad pengenalan diri",
             "identity card number", "malaysian ic", "malaysian id", "malaysian identity card", "mypr", "身份证", "身份證"
         ]);
 
@@ -43,9 +44,11 @@ internal static partial class IdentityCard
         return Verdict.OfWeak(DigitValue.Of(digits[6..8]) is not (0 or (>= 17 and <= 20) or 69 or 70 or 73 or 80 or 81 or (>= 94 and <= 97)));
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9]-[0-9]{2}-[0-9]{4}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9]-[0-9]{2}-[0-9]{4}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9][ -]?[0-9]{2}[ -]?[0-9]{4}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9][ -]?[0-9]{2}[ -]?[0-9]{4}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

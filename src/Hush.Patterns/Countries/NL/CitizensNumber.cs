@@ -7,7 +7,8 @@ namespace Hush.Patterns.Countries.NL;
 /// <summary>
 /// Dutch citizen service numbers ("burgerservicenummer", BSN; until 2007 "sofinummer").
 /// <para>Issuer: Rijksdienst voor Identiteitsgegevens (Wet algemene bepalingen burgerservicenummer, 2007). Format: nine digits, or eight when a
-/// leading zero is left out; printed without marks or 4.2.3. Checksum: modulus 11 with weights 9 to 2 and −1 ("elfproef"). Last change of the rules known: 2007.</para>
+/// leading zero is left out; printed without marks or 4.2.3. Checksum: modulus 11 with weights 9 to 2 and −1 ("elfproef"). Last change of the rules
+/// known: 2007.</para>
 /// <para>Known confusions: one number of nine digits in eleven passes, bank accounts among them, so it wants its words.</para>
 /// <para>Fictitious examples: 111222333, 123456782, 1112.22.333.</para>
 /// </summary>
@@ -28,7 +29,8 @@ internal static partial class CitizensNumber
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "bsn", "bsn nummer", "bsn nr", "burgerservicenummer", "burgerservice nummer", "burger service nummer", "sofinummer", "sofi nummer", "sofi", "persoonsnummer",
+            "bsn", "bsn nummer", "bsn nr", "burgerservicenummer", "burgerservice nummer", "burger service nummer", "sofinummer", "sofi nummer",
+            "sofi", "persoonsnummer",
             "citizen service number", "citizens service number", "citizen's service number", "burgernummer", "persoonlijk nummer",
         ]),
     }.ToDefinitions();
@@ -42,6 +44,7 @@ internal static partial class CitizensNumber
         return Verdict.OfWeak((sum - (digits[length - 1] - '0')) % 11 == 0);
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{8,9}" + Edges.BehindSolid + @"|[0-9](?:[ .-]?[0-9]){7,8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{8,9}" + Edges.BehindSolid + @"|[0-9](?:[ .-]?[0-9]){7,8}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     internal static partial Regex Number();
 }

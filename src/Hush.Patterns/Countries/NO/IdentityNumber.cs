@@ -6,9 +6,9 @@ namespace Hush.Patterns.Countries.NO;
 
 /// <summary>
 /// Norwegian identity numbers ("fødselsnummer", "D-nummer").
-/// <para>Issuer: Skatteetaten (folkeregisterloven of 9 December 2016). Format: 11 digits printed 6-5: DDMMYY, three of order that tell the century, two
-/// check digits; D numbers have 40 added to the day, H numbers 40 to the month, FH numbers begin with 8 or 9 and hold no date. Checksum: modulus 11 twice, weights
-/// 3 7 6 1 8 9 4 5 2 and 5 4 3 2 7 6 5 4 3 2. From 2032 the first check digit goes. Last change of the rules known: 2017.</para>
+/// <para>Issuer: Skatteetaten (folkeregisterloven of 9 December 2016). Format: 11 digits printed 6-5: DDMMYY, three of order that tell the century,
+/// two check digits; D numbers have 40 added to the day, H numbers 40 to the month, FH numbers begin with 8 or 9 and hold no date. Checksum: modulus
+/// 11 twice, weights 3 7 6 1 8 9 4 5 2 and 5 4 3 2 7 6 5 4 3 2. From 2032 the first check digit goes. Last change of the rules known: 2017.</para>
 /// <para>Known confusions: bank accounts, also 11 digits, printed 4.2.5.</para>
 /// <para>Fictitious examples: 15108695088, 151086 95088, 290876 12345 in form.</para>
 /// </summary>
@@ -28,8 +28,10 @@ internal static partial class IdentityNumber
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "fødselsnummer", "fodselsnummer", "foedselsnummer", "fødselsnr", "fodselsnr", "fnr", "personnummer", "personnr", "d-nummer", "dnummer", "norsk id", "norwegian id",
-            "norwegian national id", "norwegian identity number", "norwegian birth number", "birth number", "personnummeret", "fødselsnummeret", "nasjonalt id nummer",
+            "fødselsnummer", "fodselsnummer", "foedselsnummer", "fødselsnr", "fodselsnr", "fnr", "personnummer", "personnr", "d-nummer", "dnummer",
+            "norsk id", "norwegian id",
+            "norwegian national id", "norwegian identity number", "norwegian birth number", "birth number", "personnummeret", "fødselsnummeret",
+            "nasjonalt id nummer",
         ]),
     }.ToDefinitions();
 
@@ -37,7 +39,8 @@ internal static partial class IdentityNumber
     {
         Span<char> digits = stackalloc char[11];
         if (Characters.Digits(value, digits) != 11) return Validation.Refuted;
-        if (WeightedSum.Of(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0]) % 11 != 0 || WeightedSum.Of(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 != 0) return Validation.Refuted;
+        if (WeightedSum.Of(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0]) % 11 != 0
+            || WeightedSum.Of(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 != 0) return Validation.Refuted;
         var day = DigitValue.Of(digits[..2]);
         if (day >= 80) return Validation.Unknown;
         var month = DigitValue.Of(digits[2..4]);
@@ -56,6 +59,7 @@ internal static partial class IdentityNumber
         _ => 0,
     };
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

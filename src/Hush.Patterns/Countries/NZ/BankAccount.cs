@@ -19,7 +19,8 @@ internal static partial class BankAccount
 
     private static readonly ContextWords Words = new(
         [
-            "bank account", "account number", "account no", "acct", "nz bank", "nz account", "new zealand bank", "direct credit", "bank details", "kiwibank", "anz", "asb",
+            "bank account", "account number", "account no", "acct", "nz bank", "nz account", "new zealand bank", "direct credit", "bank details",
+            "kiwibank", "anz", "asb",
             "bnz", "westpac", "account"
         ]);
 
@@ -57,7 +58,9 @@ internal static partial class BankAccount
             25 or 33 => FoldedSum(digits, [0, 0, 0, 0, 0, 0, 1, 7, 3, 1, 7, 3, 1, 0, 0, 0], 10) % 10 == 0,
             26 or 28 or 29 => FoldedSum(digits, [0, 0, 0, 0, 0, 0, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1], 9) % 10 == 0,
             31 => true,
-            (>= 1 and <= 4) or 6 or (>= 10 and <= 24) or 27 or 30 or 35 or 38 => WeightedSum.Of(digits, isLate ? [0, 0, 0, 0, 0, 0, 0, 10, 5, 8, 4, 2, 1, 0, 0, 0] : [0, 0, 6, 3, 7, 9, 0, 10, 5, 8, 4, 2, 1, 0, 0, 0]) % 11 == 0,
+            (>= 1 and <= 4) or 6 or (>= 10 and <= 24) or 27 or 30 or 35 or 38 =>
+                WeightedSum.Of(digits, isLate
+                    ? [0, 0, 0, 0, 0, 0, 0, 10, 5, 8, 4, 2, 1, 0, 0, 0] : [0, 0, 6, 3, 7, 9, 0, 10, 5, 8, 4, 2, 1, 0, 0, 0]) % 11 == 0,
             _ => false,
         };
     }
@@ -80,6 +83,7 @@ internal static partial class BankAccount
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-3][0-9][ -]?[0-9]{4}[ -]?[0-9]{7}[ -]?[0-9]{2,3}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-3][0-9][ -]?[0-9]{4}[ -]?[0-9]{7}[ -]?[0-9]{2,3}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

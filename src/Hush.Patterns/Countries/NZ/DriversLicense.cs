@@ -16,12 +16,14 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "nz licence", "nz license", "nz driver", "nz driver's", "nz drivers", "nz driver licence", "new zealand driver", "new zealand driver's", "new zealand drivers",
+            "nz licence", "nz license", "nz driver", "nz driver's", "nz drivers", "nz driver licence", "new zealand driver", "new zealand driver's",
+            "new zealand drivers",
             "new zealand licence", "new zealand license", "nzta", "waka kotahi", "kiwi licence", "5a number", "number 5a"
         ], 10, 5);
     private static readonly ContextWords GeneralWords = new(
         [
-            "driver licence", "driver's licence", "drivers licence", "driver licence number", "driving licence", "driver's license", "licence number", "licence no"
+            "driver licence", "driver's licence", "drivers licence", "driver licence number", "driving licence", "driver's license", "licence number",
+            "licence no"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -38,6 +40,7 @@ internal static partial class DriversLicense
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{2}[ -]?[0-9]{3} ?[0-9]{3}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z]{2}[ -]?[0-9]{3} ?[0-9]{3}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

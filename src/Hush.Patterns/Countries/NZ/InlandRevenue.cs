@@ -17,7 +17,8 @@ internal static partial class InlandRevenue
 
     private static readonly ContextWords Words = new(
         [
-            "ird", "ird number", "ird no", "inland revenue", "inland revenue number", "nz tax number", "new zealand tax number", "gst number", "gst no", "tari taake"
+            "ird", "ird number", "ird no", "inland revenue", "inland revenue number", "nz tax number", "new zealand tax number", "gst number",
+            "gst no", "tari taake"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -48,6 +49,7 @@ internal static partial class InlandRevenue
 
     private static int Missing(int sum) => (11 - (sum % 11)) % 11;
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[01]?[0-9]{2}[ -]?[0-9]{3}[ -]?[0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[01]?[0-9]{2}[ -]?[0-9]{3}[ -]?[0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

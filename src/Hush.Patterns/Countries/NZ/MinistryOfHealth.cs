@@ -19,7 +19,8 @@ internal static partial class MinistryOfHealth
 
     private static readonly ContextWords Words = new(
         [
-            "nhi", "nhi number", "nhi no", "n h i", "national health index", "national health index number", "hospital number", "new zealand health", "nz health",
+            "nhi", "nhi number", "nhi no", "n h i", "national health index", "national health index number", "hospital number", "new zealand health",
+            "nz health",
             "health index", "ministry of health", "patient"
         ]);
 
@@ -61,11 +62,13 @@ internal static partial class MinistryOfHealth
         return sum;
     }
 
-    private static int Number(char character) => char.IsAsciiDigit(character) ? character - '0' : Letters.IndexOf(character, StringComparison.Ordinal) + 1;
+    private static int Number(char character) => char.IsAsciiDigit(character)
+        ? character - '0' : Letters.IndexOf(character, StringComparison.Ordinal) + 1;
 
     [GeneratedRegex(Edges.BeforeCode + @"[A-HJ-NP-Z]{3} ?[0-9]{4}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Old();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-HJ-NP-Z]{3} ?[0-9]{2} ?[A-HJ-NP-Z]{2}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-HJ-NP-Z]{3} ?[0-9]{2} ?[A-HJ-NP-Z]{2}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex New();
 }

@@ -6,7 +6,8 @@ namespace Hush.Patterns.Countries.NZ;
 internal static class NewZealand
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. BankAccount.All, .. DriversLicense.All, .. InlandRevenue.All, .. MinistryOfHealth.All, .. SocialWelfare.All];
+    public static IReadOnlyList<PatternDefinition> All
+    { get; } = [.. BankAccount.All, .. DriversLicense.All, .. InlandRevenue.All, .. MinistryOfHealth.All, .. SocialWelfare.All];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [];

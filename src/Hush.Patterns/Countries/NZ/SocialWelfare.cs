@@ -15,7 +15,8 @@ internal static partial class SocialWelfare
 
     private static readonly ContextWords Words = new(
         [
-            "swn", "s w n", "social welfare", "social welfare number", "work and income", "winz", "w i n z", "msd client", "msd client number", "msd number",
+            "swn", "s w n", "social welfare", "social welfare number", "work and income", "winz", "w i n z", "msd client", "msd client number",
+            "msd number",
             "ministry of social development", "studylink", "community services card"
         ]);
 
@@ -37,6 +38,7 @@ internal static partial class SocialWelfare
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -17,7 +17,8 @@ internal static partial class UnifiedMultiPurposeId
 
     private static readonly ContextWords Words = new(
         [
-            "umid", "umid card", "umid number", "crn", "common reference number", "unified multi purpose", "unified multi purpose id", "unified multi-purpose id",
+            "umid", "umid card", "umid number", "crn", "common reference number", "unified multi purpose", "unified multi purpose id",
+            "unified multi-purpose id",
             "unified multipurpose id", "sss id", "gsis id", "philippine id", "philippines id", "pinag-isang multi-purpose id"
         ]);
 
@@ -35,7 +36,8 @@ internal static partial class UnifiedMultiPurposeId
         },
     ];
 
-    [GeneratedRegex(@"(?:(?<=(?:CRN|crn|Crn)-)|" + Edges.BeforeNumber + ")" + @"[0-9]{4}(?<mark>[ -])[0-9]{7}\k<mark>[0-9]" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?:(?<=(?:CRN|crn|Crn)-)|" + Edges.BeforeNumber + ")" + @"[0-9]{4}(?<mark>[ -])[0-9]{7}\k<mark>[0-9]" + Edges.BehindNumber,
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
     [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{12}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]

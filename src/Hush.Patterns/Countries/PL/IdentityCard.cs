@@ -6,9 +6,9 @@ namespace Hush.Patterns.Countries.PL;
 
 /// <summary>
 /// Polish identity cards ("dowód osobisty").
-/// <para>Issuer: Minister of the Interior (ustawa o dowodach osobistych, 6 August 2010). Format: three letters, six digits, the first of which is the check
-/// digit. Checksum: modulus 10, letters A = 10 … Z = 35, weights 7 3 1 9 7 3 1 7 3. Last change of the rules known: 2001, when numbers of two letters and
-/// seven digits ended.</para>
+/// <para>Issuer: Minister of the Interior (ustawa o dowodach osobistych, 6 August 2010). Format: three letters, six digits, the first of which is the
+/// check digit. Checksum: modulus 10, letters A = 10 … Z = 35, weights 7 3 1 9 7 3 1 7 3. Last change of the rules known: 2001, when numbers of two
+/// letters and seven digits ended.</para>
 /// <para>Known confusions: one code of this shape in ten passes, so it wants its words.</para>
 /// <para>Fictitious examples: ABA300000, ABS 123456, cde 123456 in form.</para>
 /// </summary>
@@ -28,7 +28,8 @@ internal static partial class IdentityCard
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "dowód", "dowod", "dowód osobisty", "dowod osobisty", "dowodu", "dowodu osobistego", "dowodem", "nr dowodu", "numer dowodu", "seria i numer", "dokument tożsamości",
+            "dowód", "dowod", "dowód osobisty", "dowod osobisty", "dowodu", "dowodu osobistego", "dowodem", "nr dowodu", "numer dowodu",
+            "seria i numer", "dokument tożsamości",
             "dokumentu tożsamości", "polish id card", "polish identity card", "polish id",
         ]),
     }.ToDefinitions();
@@ -40,6 +41,7 @@ internal static partial class IdentityCard
         return Verdict.OfStrong(WeightedSum.OfLettersAndDigits(number, [7, 3, 1, 9, 7, 3, 1, 7, 3]) % 10 == 0);
     }
 
-    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Three + "[0-9](?: ?[0-9]){5}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Three + "[0-9](?: ?[0-9]){5}" + Edges.BehindSolid, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -6,8 +6,9 @@ namespace Hush.Patterns.Countries.PL;
 
 /// <summary>
 /// Polish national identification numbers ("PESEL").
-/// <para>Issuer: Minister of Digital Affairs (ustawa o ewidencji ludności, 24 September 2010). Format: 11 digits: YYMMDD, with 80, 20, 40 or 60 added to the
-/// month for 18xx, 20xx, 21xx, 22xx, four of order, a check digit. Checksum: modulus 10, weights 1 3 7 9. Last change of the rules known: 1979.</para>
+/// <para>Issuer: Minister of Digital Affairs (ustawa o ewidencji ludności, 24 September 2010). Format: 11 digits: YYMMDD, with 80, 20, 40 or 60 added
+/// to the month for 18xx, 20xx, 21xx, 22xx, four of order, a check digit. Checksum: modulus 10, weights 1 3 7 9. Last change of the rules known:
+/// 1979.</para>
 /// <para>Known confusions: other countries' numbers of 11 digits; the date and the check digit leave one in three hundred.</para>
 /// <para>Fictitious examples: 44051401359, 02270811496, 900101 57056.</para>
 /// </summary>
@@ -29,7 +30,8 @@ internal static partial class NationalId
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "pesel", "peselu", "peselem", "nr pesel", "numer pesel", "numer ewidencyjny", "numer identyfikacyjny", "polish national id", "polish id", "polish identification number",
+            "pesel", "peselu", "peselem", "nr pesel", "numer pesel", "numer ewidencyjny", "numer identyfikacyjny", "polish national id", "polish id",
+            "polish identification number",
         ]),
     }.ToDefinitions();
 
@@ -42,6 +44,7 @@ internal static partial class NationalId
         return Verdict.OfStrong(CalendarDate.Exists(century + DigitValue.Of(digits[..2]), month % 20, DigitValue.Of(digits[4..6])));
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{11}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){10}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ElevenDigits();
 }

@@ -6,8 +6,8 @@ namespace Hush.Patterns.Countries.PL;
 
 /// <summary>
 /// Polish passports.
-/// <para>Issuer: voivodes and consuls (ustawa o dokumentach paszportowych, 27 January 2022). Format: two letters, seven digits, the first of which is the
-/// check digit. Checksum: modulus 10, letters A = 10 … Z = 35, weights 7 3 9 1 7 3 1 7 3. Last change of the rules known: 2001.</para>
+/// <para>Issuer: voivodes and consuls (ustawa o dokumentach paszportowych, 27 January 2022). Format: two letters, seven digits, the first of which is
+/// the check digit. Checksum: modulus 10, letters A = 10 … Z = 35, weights 7 3 9 1 7 3 1 7 3. Last change of the rules known: 2001.</para>
 /// <para>Known confusions: passports of Italy and France have nearly this shape, so it wants its words.</para>
 /// <para>Fictitious examples: ZS0000177, AN 0123456 in form.</para>
 /// </summary>
@@ -35,6 +35,7 @@ internal static partial class Passport
         return Verdict.OfStrong(WeightedSum.OfLettersAndDigits(number, [7, 3, 9, 1, 7, 3, 1, 7, 3]) % 10 == 0);
     }
 
-    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){6}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){6}" + Edges.BehindSolid, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -6,7 +6,8 @@ namespace Hush.Patterns.Countries.PL;
 internal static class Poland
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. IdentityCard.All, .. NationalId.All, .. Passport.All, .. TaxIdentification.All, .. Regon.All];
+    public static IReadOnlyList<PatternDefinition> All
+    { get; } = [.. IdentityCard.All, .. NationalId.All, .. Passport.All, .. TaxIdentification.All, .. Regon.All];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [];

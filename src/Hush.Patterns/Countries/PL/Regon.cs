@@ -7,7 +7,8 @@ namespace Hush.Patterns.Countries.PL;
 /// <summary>
 /// Polish business register numbers ("REGON").
 /// <para>Issuer: Statistics Poland (ustawa o statystyce publicznej, 29 June 1995). Format: nine digits, of local units 14, whose first nine are the
-/// parent's. Checksum: modulus 11, 10 stands for 0; weights 8 9 2 3 4 5 6 7 and 2 4 8 5 0 9 7 3 6 1 2 4 8. Last change of the rules known: 1999.</para>
+/// parent's. Checksum: modulus 11, 10 stands for 0; weights 8 9 2 3 4 5 6 7 and 2 4 8 5 0 9 7 3 6 1 2 4 8. Last change of the rules known:
+/// 1999.</para>
 /// <para>Known confusions: Polish phone numbers have nine digits, so it wants its words.</para>
 /// <para>Fictitious examples: 123456785, 12345678512347.</para>
 /// </summary>
@@ -42,9 +43,11 @@ internal static partial class Regon
         return length == 9 || WeightedSum.Of(digits[..13], [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11 % 10 == digits[13] - '0';
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){8}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Nine();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{14}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){13}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{14}" + Edges.BehindSolid + @"|[0-9](?:[ -]?[0-9]){13}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Fourteen();
 }

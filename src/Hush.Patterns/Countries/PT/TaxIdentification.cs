@@ -33,12 +33,15 @@ internal static partial class TaxIdentification
         Shared = new([.. SharedWords.Tax.Words, .. SharedWords.Vat.Words]),
         Own = new(
         [
-            "nif", "nipc", "número de contribuinte", "numero de contribuinte", "nº de contribuinte", "contribuinte", "contribuinte nº", "número fiscal", "numero fiscal",
-            "número de identificação fiscal", "numero de identificacao fiscal", "identificação fiscal", "identificacao fiscal", "portuguese tax number", "portuguese tax id",
+            "nif", "nipc", "número de contribuinte", "numero de contribuinte", "nº de contribuinte", "contribuinte", "contribuinte nº",
+            "número fiscal", "numero fiscal",
+            "número de identificação fiscal", "numero de identificacao fiscal", "identificação fiscal", "identificacao fiscal",
+            "portuguese tax number", "portuguese tax id",
         ]),
     }.ToDefinitions();
 
-    private static Validation JudgePrefixed(ReadOnlySpan<char> value) => Judge(value) == Validation.Refuted ? Validation.Refuted : Validation.Confirmed;
+    private static Validation JudgePrefixed(ReadOnlySpan<char> value) => Judge(value) == Validation.Refuted
+        ? Validation.Refuted : Validation.Confirmed;
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {
@@ -48,9 +51,11 @@ internal static partial class TaxIdentification
         return Verdict.OfWeak(check == digits[8] - '0');
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"PT[ -]?[1-9](?:[ .]?[0-9]){8}" + Edges.BehindNumber, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"PT[ -]?[1-9](?:[ .]?[0-9]){8}" + Edges.BehindNumber, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prefixed();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-9][0-9]{8}" + Edges.BehindSolid + @"|[1-9](?:[ .-]?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[1-9][0-9]{8}" + Edges.BehindSolid + @"|[1-9](?:[ .-]?[0-9]){8}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -6,9 +6,9 @@ namespace Hush.Patterns.Countries.RO;
 
 /// <summary>
 /// Romanian personal numerical codes ("cod numeric personal", CNP).
-/// <para>Issuer: Direcția Generală pentru Evidența Persoanelor (ordonanța de urgență 97/2005). Format: 13 digits: sex and century (1–6; 7, 8 residents,
-/// 9 foreigners), YYMMDD, two of the county, three of order, a check digit. Checksum: modulus 11, weights 2 7 9 1 4 6 3 5 8 2 7 9; 10 stands for 1.
-/// Last change of the rules known: 2005.</para>
+/// <para>Issuer: Direcția Generală pentru Evidența Persoanelor (ordonanța de urgență 97/2005). Format: 13 digits: sex and century (1–6; 7, 8
+/// residents, 9 foreigners), YYMMDD, two of the county, three of order, a check digit. Checksum: modulus 11, weights 2 7 9 1 4 6 3 5 8 2 7 9; 10
+/// stands for 1. Last change of the rules known: 2005.</para>
 /// <para>Known confusions: barcodes of 13 digits; the date and the check digit leave one in three hundred.</para>
 /// <para>Fictitious examples: 1630615123457, 2 900101 12345 6 in form.</para>
 /// </summary>
@@ -28,7 +28,8 @@ internal static partial class PersonalNumericalCode
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "cnp", "c n p", "cnp ul", "cnpul", "cod numeric personal", "codul numeric personal", "codului numeric personal", "cod numeric", "codul numeric", "cod personal", "număr personal",
+            "cnp", "c n p", "cnp ul", "cnpul", "cod numeric personal", "codul numeric personal", "codului numeric personal", "cod numeric",
+            "codul numeric", "cod personal", "număr personal",
             "personal numeric code", "personal numerical code", "romanian id", "romanian personal code",
         ]),
     }.ToDefinitions();

@@ -5,8 +5,9 @@ namespace Hush.Patterns.Countries.RU;
 
 /// <summary>
 /// Russian internal passports.
-/// <para>Issuer: Ministry of Internal Affairs (government decree 828 of 8 July 1997). Format: ten digits: two of the region, two of the year of printing
-/// (together the series), six of the number; printed 99 99 999999, often with № or "номер" between. Checksum: none. Last change of the rules known: 1997.</para>
+/// <para>Issuer: Ministry of Internal Affairs (government decree 828 of 8 July 1997). Format: ten digits: two of the region, two of the year of
+/// printing (together the series), six of the number; printed 99 99 999999, often with № or "номер" between. Checksum: none. Last change of the rules
+/// known: 1997.</para>
 /// <para>Known confusions: Russian phone numbers without their 8 have ten digits, so it wants its words.</para>
 /// <para>Fictitious examples: 45 08 123456, 4508 123456, 4508 № 123456.</para>
 /// </summary>
@@ -32,13 +33,15 @@ internal static partial class PassportDomestic
         Shared = SharedWords.Passport,
         Own = new(
         [
-            "паспорт", "паспорта", "паспорту", "паспортом", "паспорте", "паспортные данные", "паспортных данных", "серия", "серии", "серия и номер", "паспорт рф", "pasport",
+            "паспорт", "паспорта", "паспорту", "паспортом", "паспорте", "паспортные данные", "паспортных данных", "серия", "серии", "серия и номер",
+            "паспорт рф", "pasport",
             "passport rf", "russian passport", "russian internal passport", "internal passport", "domestic passport",
         ]),
     }.ToDefinitions();
 
     [GeneratedRegex(
-        @"(?<!\p{Lu})" + Edges.BeforeNumber + @"(?:[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{6}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}" + Edges.BehindNumber + ")",
+        @"(?<!\p{Lu})" + Edges.BeforeNumber + @"(?:[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{6}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){9}" +
+            Edges.BehindNumber + ")",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TenDigits();
 

@@ -5,8 +5,8 @@ namespace Hush.Patterns.Countries.RU;
 
 /// <summary>
 /// Russian passports for travel abroad ("загранпаспорт").
-/// <para>Issuer: Ministry of Internal Affairs, Ministry of Foreign Affairs (federal law 114-FZ of 15 August 1996). Format: nine digits: two of the series, seven
-/// of the number, often with № between. Checksum: none. Last change of the rules known: 2010.</para>
+/// <para>Issuer: Ministry of Internal Affairs, Ministry of Foreign Affairs (federal law 114-FZ of 15 August 1996). Format: nine digits: two of the
+/// series, seven of the number, often with № between. Checksum: none. Last change of the rules known: 2010.</para>
 /// <para>Known confusions: passports of many other states have nine digits, so it wants its own words.</para>
 /// <para>Fictitious examples: 75 1234567, 751234567, 71 № 7654321.</para>
 /// </summary>
@@ -32,8 +32,10 @@ internal static partial class PassportInternational
         Shared = new([.. SharedWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорте"]),
         Own = new(
         [
-            "загранпаспорт", "загранпаспорта", "загранпаспорту", "загранпаспортом", "загранпаспорте", "загран паспорт", "заграничный паспорт", "заграничного паспорта", "заграничным паспортом",
-            "заграничном паспорте", "паспорт для выезда за границу", "zagranpasport", "zagran passport", "russian passport", "russian international passport", "russian travel passport",
+            "загранпаспорт", "загранпаспорта", "загранпаспорту", "загранпаспортом", "загранпаспорте", "загран паспорт", "заграничный паспорт",
+            "заграничного паспорта", "заграничным паспортом",
+            "заграничном паспорте", "паспорт для выезда за границу", "zagranpasport", "zagran passport", "russian passport",
+            "russian international passport", "russian travel passport",
         ]),
     }.ToDefinitions();
 

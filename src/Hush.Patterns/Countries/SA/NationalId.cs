@@ -17,8 +17,10 @@ internal static partial class NationalId
 
     private static readonly ContextWords Words = new(
         [
-            "رقم الهوية", "الهوية الوطنية", "هوية وطنية", "بطاقة الهوية", "رقم السجل المدني", "السجل المدني", "رقم الإقامة", "رقم الاقامة", "الإقامة", "الاقامة", "هوية مقيم",
-            "هويتي", "saudi id", "saudi national id", "saudi identity", "national id saudi", "iqama", "iqama number", "igama", "ksa id", "saudi identification", "absher"
+            "رقم الهوية", "الهوية الوطنية", "هوية وطنية", "بطاقة الهوية", "رقم السجل المدني", "السجل المدني", "رقم الإقامة", "رقم الاقامة", "الإقامة",
+            "الاقامة", "هوية مقيم",
+            "هويتي", "saudi id", "saudi national id", "saudi identity", "national id saudi", "iqama", "iqama number", "igama", "ksa id",
+            "saudi identification", "absher"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =

@@ -6,8 +6,9 @@ namespace Hush.Patterns.Countries.SE;
 
 /// <summary>
 /// Swedish personal identity numbers ("personnummer") and coordination numbers ("samordningsnummer").
-/// <para>Issuer: Skatteverket (folkbokföringslagen 1991:481, § 18). Format: YYMMDD-NNNC or YYYYMMDD-NNNC, a plus instead of the hyphen from the year in which
-/// one turns 100; coordination numbers have 60 added to the day. Checksum: Luhn over the last ten digits. Last change of the rules known: 2000.</para>
+/// <para>Issuer: Skatteverket (folkbokföringslagen 1991:481, § 18). Format: YYMMDD-NNNC or YYYYMMDD-NNNC, a plus instead of the hyphen from the year
+/// in which one turns 100; coordination numbers have 60 added to the day. Checksum: Luhn over the last ten digits. Last change of the rules known:
+/// 2000.</para>
 /// <para>Known confusions: Danish CPR numbers have the same shape with the day first; without its hyphen it wants its words.</para>
 /// <para>Fictitious examples: 811228-9874, 19811228-9874, 198112289874, 121212-1212.</para>
 /// </summary>
@@ -36,8 +37,10 @@ internal static partial class NationalId
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "personnummer", "personnumret", "personnumer", "pers nr", "persnr", "personnr", "person nummer", "samordningsnummer", "samordningsnumret", "födelsenummer",
-            "swedish personal number", "swedish personal identity number", "swedish id", "swedish national id", "personal identity number", "coordination number",
+            "personnummer", "personnumret", "personnumer", "pers nr", "persnr", "personnr", "person nummer", "samordningsnummer", "samordningsnumret",
+            "födelsenummer",
+            "swedish personal number", "swedish personal identity number", "swedish id", "swedish national id", "personal identity number",
+            "coordination number",
         ]),
     }.ToDefinitions();
 
@@ -53,7 +56,8 @@ internal static partial class NationalId
         return Verdict.OfStrong(CalendarDate.Exists(year, month, day));
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:18|19|20)?[0-9]{6} ?[-+] ?[0-9]{4}" + Edges.BehindSolid, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:18|19|20)?[0-9]{6} ?[-+] ?[0-9]{4}" + Edges.BehindSolid, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
     [GeneratedRegex(

@@ -18,7 +18,8 @@ internal static partial class NationalRegistrationIdentityCard
 
     private static readonly ContextWords Words = new(
         [
-            "nric", "nric number", "nric no", "fin", "fin number", "singapore id", "singapore ic", "singapore identity card", "ic number", "ic no", "identity card", "pink ic",
+            "nric", "nric number", "nric no", "fin", "fin number", "singapore id", "singapore ic", "singapore identity card", "ic number", "ic no",
+            "identity card", "pink ic",
             "identification number", "身份证", "身份证号", "singpass"
         ]);
 
@@ -26,7 +27,8 @@ internal static partial class NationalRegistrationIdentityCard
     [
         new()
         {
-            Id = "sg.national-registration-identity-card", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7), Base = Grade.Tentative,
+            Id = "sg.national-registration-identity-card", Category = Kind, Pattern = Number(), Digits = DigitCount.Exactly(7),
+            Base = Grade.Tentative,
             WithContext = Grade.CertainMinus, Confirmed = Grade.FirmPlus, Validator = Judge, Context = Words, Topic = Topic.GovernmentId,
         },
     ];
@@ -47,6 +49,7 @@ internal static partial class NationalRegistrationIdentityCard
         return Verdict.OfStrong(letters[sum % 11] == characters[8]);
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"[STFGM][ -]?[0-9]{4} ?[0-9]{3}[ -]?[A-Z]" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[STFGM][ -]?[0-9]{4} ?[0-9]{3}[ -]?[A-Z]" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -6,9 +6,9 @@ namespace Hush.Patterns.Countries.SK;
 
 /// <summary>
 /// Slovak birth numbers ("rodné číslo").
-/// <para>Issuer: Ministry of the Interior (zákon 301/1995 Z. z. o rodnom čísle). Format: YYMMDD/NNNC, with 50 added to women's month; until 1953 nine digits
-/// without a check digit. Checksum: the number of ten digits is divisible by 11; until 1985 a remainder of 10 was written as 0. Last change of the rules
-/// known: 1954. The 20 added to the month in Czechia since 2004 is accepted.</para>
+/// <para>Issuer: Ministry of the Interior (zákon 301/1995 Z. z. o rodnom čísle). Format: YYMMDD/NNNC, with 50 added to women's month; until 1953 nine
+/// digits without a check digit. Checksum: the number of ten digits is divisible by 11; until 1985 a remainder of 10 was written as 0. Last change of
+/// the rules known: 1954. The 20 added to the month in Czechia since 2004 is accepted.</para>
 /// <para>Known confusions: the Czech rodné číslo is the same series; only the text around can tell them apart.</para>
 /// <para>Fictitious examples: 710319/2745, 7103192745, 395601/123 in form.</para>
 /// </summary>
@@ -36,7 +36,8 @@ internal static partial class PersonalNumber
         Shared = SharedWords.AnyIdentity,
         Own = new(
         [
-            "rodné číslo", "rodne cislo", "rodného čísla", "rodneho cisla", "rodným číslom", "rodnym cislom", "rod číslo", "rod č", "rč", "r č", "osobné číslo", "osobne cislo",
+            "rodné číslo", "rodne cislo", "rodného čísla", "rodneho cisla", "rodným číslom", "rodnym cislom", "rod číslo", "rod č", "rč", "r č",
+            "osobné číslo", "osobne cislo",
             "slovak id", "slovak personal number", "slovak birth number", "birth number",
         ]),
     }.ToDefinitions();
@@ -61,6 +62,7 @@ internal static partial class PersonalNumber
     private static partial Regex Slashed();
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[0-9]{9,10}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeNumber + @"(?:[0-9]{9,10}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8,9}" + Edges.BehindNumber + ")", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

@@ -18,8 +18,10 @@ internal static partial class PopulationIdentificationCode
 
     private static readonly ContextWords Words = new(
         [
-            "เลขประจำตัวประชาชน", "เลขบัตรประชาชน", "บัตรประชาชน", "หมายเลขประจำตัวประชาชน", "บัตรประจำตัวประชาชน", "เลขประจำตัว", "รหัสประจำตัวประชาชน", "thai id",
-            "thai national id", "thai identity card", "thai citizen id", "thailand id", "population identification code", "population identification", "thai id card"
+            "เลขประจำตัวประชาชน", "เลขบัตรประชาชน", "บัตรประชาชน", "หมายเลขประจำตัวประชาชน", "บัตรประจำตัวประชาชน", "เลขประจำตัว",
+            "รหัสประจำตัวประชาชน", "thai id",
+            "thai national id", "thai identity card", "thai citizen id", "thailand id", "population identification code", "population identification",
+            "thai id card"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =

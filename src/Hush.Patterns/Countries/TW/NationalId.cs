@@ -20,11 +20,13 @@ internal static partial class NationalId
 
     private static readonly ContextWords NationalWords = new(
         [
-            "身分證", "身分證字號", "身份證", "身份證字號", "國民身分證", "統一編號", "taiwan id", "taiwan national id", "taiwanese id", "taiwanese national id", "national identification card taiwan"
+            "身分證", "身分證字號", "身份證", "身份證字號", "國民身分證", "統一編號", "taiwan id", "taiwan national id", "taiwanese id", "taiwanese national id",
+            "national identification card taiwan"
         ]);
     private static readonly ContextWords ResidentWords = new(
         [
-            "居留證", "外僑居留證", "統一證號", "居留證號", "居留證號碼", "永久居留證", "arc", "arc number", "aprc", "alien resident certificate", "resident certificate", "ui number", "taiwan resident",
+            "居留證", "外僑居留證", "統一證號", "居留證號", "居留證號碼", "永久居留證", "arc", "arc number", "aprc", "alien resident certificate", "resident certificate",
+            "ui number", "taiwan resident",
             "居留"
         ]);
 
@@ -41,12 +43,14 @@ internal static partial class NationalId
     [
         new()
         {
-            Id = id, Category = category, Pattern = printed, Digits = new DigitCount(digits, 9), Base = Grade.Tentative, WithContext = Grade.Proven, Confirmed = Grade.Strong,
+            Id = id, Category = category, Pattern = printed, Digits = new DigitCount(digits, 9), Base = Grade.Tentative, WithContext = Grade.Proven,
+            Confirmed = Grade.Strong,
             Validator = JudgePrinted, Context = words,
         },
         new()
         {
-            Id = id + "-any-case", Category = category, Pattern = anyCase, Digits = new DigitCount(digits, 9), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
+            Id = id + "-any-case", Category = category, Pattern = anyCase, Digits = new DigitCount(digits, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Sure, NeedsContext = true,
             Validator = Judge, Context = words,
         },
     ];
@@ -70,12 +74,15 @@ internal static partial class NationalId
     [GeneratedRegex(Edges.BeforeCode + @"[A-Z][12][0-9]{8}" + Edges.BehindCode, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Citizen();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?[12][0-9]{2} ?[0-9]{3} ?[0-9]{3}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?[12][0-9]{2} ?[0-9]{3} ?[0-9]{3}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex CitizenAnyCase();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z](?:[89][0-9]{8}|[A-D][0-9]{8})" + Edges.BehindCode, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z](?:[89][0-9]{8}|[A-D][0-9]{8})" + Edges.BehindCode, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Foreigner();
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?(?:[89][0-9]{8}|[A-D][0-9]{8})" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-Z][ -]?(?:[89][0-9]{8}|[A-D][0-9]{8})" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex ForeignerAnyCase();
 }

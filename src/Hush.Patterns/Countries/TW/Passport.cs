@@ -16,7 +16,8 @@ internal static partial class Passport
 
     private static readonly ContextWords Words = new(
         [
-            "護照", "護照號碼", "台灣護照", "臺灣護照", "中華民國護照", "taiwan passport", "taiwanese passport", "roc passport", "passport of taiwan", "republic of china passport"
+            "護照", "護照號碼", "台灣護照", "臺灣護照", "中華民國護照", "taiwan passport", "taiwanese passport", "roc passport", "passport of taiwan",
+            "republic of china passport"
         ], 10, 5);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =

@@ -5,8 +5,8 @@ namespace Hush.Patterns.Countries.UA;
 
 /// <summary>
 /// Ukrainian internal passports: the booklet of 1994 and the card since 2016.
-/// <para>Issuer: State Migration Service (law 5492-VI of 20 November 2012). Format: booklet two Cyrillic letters and six digits, often with № between; card nine
-/// digits. Checksum: none. Last change of the rules known: January 2016.</para>
+/// <para>Issuer: State Migration Service (law 5492-VI of 20 November 2012). Format: booklet two Cyrillic letters and six digits, often with №
+/// between; card nine digits. Checksum: none. Last change of the rules known: January 2016.</para>
 /// <para>Known confusions: nine digits are many things, so the card wants its words, and so does the booklet.</para>
 /// <para>Fictitious examples: КН 123456, АА123456, МЕ № 654321, 123456789.</para>
 /// </summary>
@@ -31,15 +31,18 @@ internal static partial class PassportDomestic
         Shared = SharedWords.Passport,
         Own = new(
         [
-            "паспорт", "паспорта", "паспорту", "паспортом", "паспорті", "паспортні дані", "серія", "серія та номер", "паспорт громадянина україни", "внутрішній паспорт", "id картка", "id картки",
+            "паспорт", "паспорта", "паспорту", "паспортом", "паспорті", "паспортні дані", "серія", "серія та номер", "паспорт громадянина україни",
+            "внутрішній паспорт", "id картка", "id картки",
             "ід картка", "айді картка", "номер картки", "ukrainian passport", "ukrainian internal passport", "ukrainian id card", "internal passport",
         ]),
     }.ToDefinitions();
 
     [GeneratedRegex(
-        Edges.BeforeCode + @"(?:(?-i:[А-ЯҐЄІЇ]{2}) ?(?:№ ?)?|[А-ЯҐЄІЇ]{2})[0-9]{6}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+        Edges.BeforeCode + @"(?:(?-i:[А-ЯҐЄІЇ]{2}) ?(?:№ ?)?|[А-ЯҐЄІЇ]{2})[0-9]{6}" + Edges.BehindSolid, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Booklet();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + Edges.BehindNumber + ")", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{9}" + Edges.BehindSolid + @"|[0-9](?: ?[0-9]){8}" + Edges.BehindNumber + ")",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

@@ -5,8 +5,8 @@ namespace Hush.Patterns.Countries.UA;
 
 /// <summary>
 /// Ukrainian passports for travel abroad.
-/// <para>Issuer: State Migration Service (law 5492-VI of 20 November 2012). Format: two Latin letters and six digits. Checksum: none on the number itself. Last
-/// change of the rules known: January 2015.</para>
+/// <para>Issuer: State Migration Service (law 5492-VI of 20 November 2012). Format: two Latin letters and six digits. Checksum: none on the number
+/// itself. Last change of the rules known: January 2015.</para>
 /// <para>Known confusions: product codes of this shape, so it wants its words.</para>
 /// <para>Fictitious examples: FE123456, EX 654321, gh123456.</para>
 /// </summary>
@@ -25,11 +25,14 @@ internal static partial class PassportInternational
         Shared = new([.. SharedWords.Passport.Words, "паспорт", "паспорта", "паспортом", "паспорті"]),
         Own = new(
         [
-            "закордонний паспорт", "закордонного паспорта", "закордонним паспортом", "закордонному паспорті", "закордонний", "закордонного", "загранпаспорт", "загранпаспорта",
-            "паспорт для виїзду за кордон", "біометричний паспорт", "біометричного паспорта", "ukrainian passport", "ukrainian international passport", "ukrainian travel passport",
+            "закордонний паспорт", "закордонного паспорта", "закордонним паспортом", "закордонному паспорті", "закордонний", "закордонного",
+            "загранпаспорт", "загранпаспорта",
+            "паспорт для виїзду за кордон", "біометричний паспорт", "біометричного паспорта", "ukrainian passport",
+            "ukrainian international passport", "ukrainian travel passport",
         ]),
     }.ToDefinitions();
 
-    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){5}" + Edges.BehindSolid, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + LetterPrefix.Two + "[0-9](?: ?[0-9]){5}" + Edges.BehindSolid, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -6,8 +6,9 @@ namespace Hush.Patterns.Countries.US;
 
 /// <summary>
 /// US bank routing numbers ("ABA", "RTN").
-/// <para>Issuer: American Bankers Association (Accredited Standards Committee X9, X9.1). Format: nine digits; the first two are 00–12 (Federal Reserve
-/// districts and government), 21–32 (thrifts), 61–72 (electronic), 80 (travellers' cheques). Checksum: weights 3-7-1, sum modulo 10 is 0.</para>
+/// <para>Issuer: American Bankers Association (Accredited Standards Committee X9, X9.1). Format: nine digits; the first two are 00–12 (Federal
+/// Reserve districts and government), 21–32 (thrifts), 61–72 (electronic), 80 (travellers' cheques). Checksum: weights 3-7-1, sum modulo 10 is
+/// 0.</para>
 /// <para>Known confusions: one nine-digit number in twenty passes; without words of banking near it stays unsaid.</para>
 /// <para>Fictitious examples: 123456780, 021000089 in form.</para>
 /// </summary>
@@ -17,7 +18,8 @@ internal static partial class AbaRouting
     [
         new()
         {
-            Id = "us.aba-routing", Category = Categories.AbaRoutingNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
+            Id = "us.aba-routing", Category = Categories.AbaRoutingNumber, Pattern = NineDigits(), Digits = DigitCount.Exactly(9),
+            Base = Grade.FormOnly, WithContext = Grade.Sure, NeedsContext = true,
             Validator = Judge, Context = new(["aba", "routing", "rtn", "routing number", "transit"], 8, 5), Topic = Topic.Routing,
         },
     ];
@@ -33,6 +35,7 @@ internal static partial class AbaRouting
         return Verdict.OfWeak(sum > 0 && sum % 10 == 0);
     }
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-36-8][0-9]{3}(?:[ -]?[0-9]){5}(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.-]|[0-9] )[0-36-8][0-9]{3}(?:[ -]?[0-9]){5}(?![" + Edges.Letters +
+        @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex NineDigits();
 }

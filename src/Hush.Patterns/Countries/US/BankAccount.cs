@@ -16,11 +16,14 @@ internal static partial class BankAccount
 
     private static readonly ContextWords Words = new(
         [
-            "checking account", "checking account number", "savings account", "savings account number", "saving account", "bank account", "bank account number", "bank acct",
+            "checking account", "checking account number", "savings account", "savings account number", "saving account", "bank account",
+            "bank account number", "bank acct",
             "checking", "checking acct", "savings acct", "direct deposit", "debit account", "ach account"
         ], 7, 4);
 
-    private static readonly ContextWords Others = new(["phone", "call", "cell", "text", "mobile", "tel", "zip", "routing", "aba", "rtn", "ssn", "social", "card", "date", "$", "usd", "dollars", "reference", "confirmation", "transaction", "order", "case", "ticket", "invoice", "claim", "policy", "tracking", "member"], 3, 1);
+    private static readonly ContextWords Others = new(
+        ["phone", "call", "cell", "text", "mobile", "tel", "zip", "routing", "aba", "rtn", "ssn", "social", "card", "date", "$", "usd", "dollars",
+            "reference", "confirmation", "transaction", "order", "case", "ticket", "invoice", "claim", "policy", "tracking", "member"], 3, 1);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -31,6 +34,7 @@ internal static partial class BankAccount
         },
     ];
 
-    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{6,17}|[0-9]{4}(?:[ -][0-9]{2,4}){1,3})" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"(?:[0-9]{6,17}|[0-9]{4}(?:[ -][0-9]{2,4}){1,3})" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

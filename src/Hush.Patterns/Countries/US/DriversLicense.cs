@@ -26,17 +26,21 @@ internal static partial class DriversLicense
 
     private static readonly ContextWords Words = new(
         [
-            "driver's license", "drivers license", "driver license", "driver's license number", "driving license", "dl number", "dl no", "dl #", "dln", "d l", "license number",
-            "license no", "license #", "lic no", "lic #", "operator's license", "operator license", "cdl", "licencia de conducir", "licencia de manejo", "permiso de conducir",
+            "driver's license", "drivers license", "driver license", "driver's license number", "driving license", "dl number", "dl no", "dl #",
+            "dln", "d l", "license number",
+            "license no", "license #", "lic no", "lic #", "operator's license", "operator license", "cdl", "licencia de conducir",
+            "licencia de manejo", "permiso de conducir",
             "state id", "state id card"
         ]);
 
     // A code with letters needs less: "my license is D1234567".
     private static readonly ContextWords LetterWords = new([.. Words.Words, "license", "dl"]);
 
-    private static readonly ContextWords OtherLicenses = new(["plate", "plates", "software", "product", "key", "business", "medical", "marriage", "fishing", "passport"], 3, 1);
+    private static readonly ContextWords OtherLicenses =
+        new(["plate", "plates", "software", "product", "key", "business", "medical", "marriage", "fishing", "passport"], 3, 1);
 
-    private static readonly ContextWords Others = new(["phone", "call", "cell", "zip", "ssn", "social", "account", "order", "policy", "vin", "$", "dollars"], 3, 1);
+    private static readonly ContextWords Others = new(
+        ["phone", "call", "cell", "zip", "ssn", "social", "account", "order", "policy", "vin", "$", "dollars"], 3, 1);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
@@ -63,20 +67,24 @@ internal static partial class DriversLicense
     ];
 
     [GeneratedRegex(
-        Edges.BeforeCode + @"(?:[A-Z][0-9]{3}[ -][0-9]{3}[ -][0-9]{2,3}[ -][0-9]{3}(?:[ -][0-9])?|[A-Z][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}(?:[ -][0-9]{2})?|[A-Z][0-9]{4}[ -][0-9]{5}[ -][0-9]{5}|[A-Z][0-9]{2}-[0-9]{3}-[0-9]{3}|[A-Z][0-9]{2}-[0-9]{2}-[0-9]{4}|(?:[A-Z]|SA)[ -]?[0-9]{5,14}|[A-Z] ?[0-9]{3} [0-9]{4})" + Edges.BehindCode,
+        Edges.BeforeCode +
+            @"(?:[A-Z][0-9]{3}[ -][0-9]{3}[ -][0-9]{2,3}[ -][0-9]{3}(?:[ -][0-9])?|[A-Z][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}(?:[ -][0-9]{2})?|[A-Z][0-9]{4}[ -][0-9]{5}[ -][0-9]{5}|[A-Z][0-9]{2}-[0-9]{3}-[0-9]{3}|[A-Z][0-9]{2}-[0-9]{2}-[0-9]{4}|(?:[A-Z]|SA)[ -]?[0-9]{5,14}|[A-Z] ?[0-9]{3} [0-9]{4})" + Edges.BehindCode,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Letter();
 
     [GeneratedRegex(
-        Edges.BeforeCode + @"(?:[A-Z]{2}[0-9]{6}[A-Z]?|[0-9]{3}[A-Z]{2}[0-9]{4}|[A-Z][0-9][A-Z][0-9][A-Z]|[0-9]{8,9}[A-Z]{1,2}|[0-9]{2}[A-Z]{3}[0-9]{5}|NHL[0-9]{8}|[A-Z]{3}-?[0-9]{2}-?[0-9]{4}|[0-9]{7}A)" + Edges.BehindCode,
+        Edges.BeforeCode +
+            @"(?:[A-Z]{2}[0-9]{6}[A-Z]?|[0-9]{3}[A-Z]{2}[0-9]{4}|[A-Z][0-9][A-Z][0-9][A-Z]|[0-9]{8,9}[A-Z]{1,2}|[0-9]{2}[A-Z]{3}[0-9]{5}|NHL[0-9]{8}|[A-Z]{3}-?[0-9]{2}-?[0-9]{4}|[0-9]{7}A)" + Edges.BehindCode,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Mixed();
 
-    [GeneratedRegex(Edges.BeforeCode + @"(?:WDL[A-Z0-9]{9}|[A-Z*]{7}[0-9]{3}[A-Z0-9]{2})" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"(?:WDL[A-Z0-9]{9}|[A-Z*]{7}[0-9]{3}[A-Z0-9]{2})" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Washington();
 
     [GeneratedRegex(
-        Edges.BeforeNumber + @"(?:[0-9]{6,13}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{2} [0-9]{3} [0-9]{3}|[0-9]{2}-[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{4}|[0-9]{6}-[0-9]{3})" + Edges.BehindNumber,
+        Edges.BeforeNumber +
+            @"(?:[0-9]{6,13}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{2} [0-9]{3} [0-9]{3}|[0-9]{2}-[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{4}|[0-9]{6}-[0-9]{3})" + Edges.BehindNumber,
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

@@ -18,7 +18,8 @@ internal static partial class DrugEnforcementAgency
 
     private static readonly ContextWords Words = new(
         [
-            "dea", "dea number", "dea no", "dea #", "dea registration", "drug enforcement", "drug enforcement administration", "prescriber", "registrant"
+            "dea", "dea number", "dea no", "dea #", "dea registration", "drug enforcement", "drug enforcement administration", "prescriber",
+            "registrant"
         ]);
 
     public static IReadOnlyList<PatternDefinition> All { get; } =
@@ -37,6 +38,7 @@ internal static partial class DrugEnforcementAgency
         return Verdict.OfWeak(WeightedSum.Of(digits[..6], [1, 2]) % 10 == digits[6] - '0');
     }
 
-    [GeneratedRegex(Edges.BeforeCode + @"[A-HJ-MPR-UX][A-Z9][ -]?[0-9]{7}" + Edges.BehindCode, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeCode + @"[A-HJ-MPR-UX][A-Z9][ -]?[0-9]{7}" + Edges.BehindCode, PatternOptions.AnyCase,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Number();
 }

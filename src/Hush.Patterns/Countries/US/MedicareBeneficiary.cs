@@ -19,13 +19,15 @@ internal static partial class MedicareBeneficiary
     [
         new()
         {
-            Id = "us.medicare-beneficiary", Category = Categories.USMedicareBeneficiaryId, Pattern = Identifier(), Digits = new(5, 7), Base = Grade.Likely, WithContext = Grade.Proven,
+            Id = "us.medicare-beneficiary", Category = Categories.USMedicareBeneficiaryId, Pattern = Identifier(), Digits = new(5, 7),
+            Base = Grade.Likely, WithContext = Grade.Proven,
             Context = new(["medicare", "mbi", "beneficiary", "member id", "health", "insurance"]), Topic = Topic.Health | Topic.Member,
         },
     ];
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_-])[1-9]" + Letter + Either + "[0-9][ -]?" + Letter + Either + "[0-9][ -]?" + Letter + Letter + @"[0-9]{2}(?![" + Edges.Letters + @"\p{N}_-])",
+        @"(?<![" + Edges.Letters + @"\p{N}_-])[1-9]" + Letter + Either + "[0-9][ -]?" + Letter + Either + "[0-9][ -]?" + Letter + Letter +
+            @"[0-9]{2}(?![" + Edges.Letters + @"\p{N}_-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Identifier();
 }

@@ -23,7 +23,8 @@ internal static partial class NationalProvider
     [
         new()
         {
-            Id = "us.national-provider", Category = Categories.GovernmentIssuedId, Pattern = Number(), Digits = DigitCount.Exactly(10), Base = Grade.FormOnly,
+            Id = "us.national-provider", Category = Categories.GovernmentIssuedId, Pattern = Number(), Digits = DigitCount.Exactly(10),
+            Base = Grade.FormOnly,
             WithContext = Grade.Sure, NeedsContext = true, Validator = Judge, Context = Words,
         },
     ];

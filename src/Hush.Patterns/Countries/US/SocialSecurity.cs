@@ -10,7 +10,8 @@ namespace Hush.Patterns.Countries.US;
 /// <para>Issuer: Social Security Administration (42 U.S.C. 405). Format: area (3), group (2), serial (4). Never issued: area 000, 666 and
 /// 900–999, group 00, serial 0000. Since 25 June 2011 areas are drawn at random, so no other area can be ruled out. Checksum: none.</para>
 /// <para>Known confusions: any nine digits: routing numbers, ZIP+4, foreign phones; without hyphens it counts only in context. The last four
-/// digits alone: see the cues of this family. 078-05-1120 and 219-09-9999 were printed in advertisements; people still give them, so they stay finds.</para>
+/// digits alone: see the cues of this family. 078-05-1120 and 219-09-9999 were printed in advertisements; people still give them, so they stay
+/// finds.</para>
 /// <para>Fictitious examples: 219-09-9999 (withdrawn, from an advertisement), 123-45-6789, 457 55 5462.</para>
 /// </summary>
 internal static partial class SocialSecurity
@@ -26,13 +27,16 @@ internal static partial class SocialSecurity
     [
         new()
         {
-            Id = "us.social-security-number-last-digits", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(4, 4), Confidence = Grade.StrongPlus,
+            Id = "us.social-security-number-last-digits", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(4, 4),
+            Confidence = Grade.StrongPlus,
             AskedConfidence = Grade.Good, Topic = Topic.SocialSecurity, LongestGap = 4,
-            Phrases = ["social", "ssn", "social security", "social security number", "ss number", "ssn number", "social number", "last four of my social", "last four social", "last 4 ssn"],
+            Phrases = ["social", "ssn", "social security", "social security number", "ss number", "ssn number", "social number",
+                "last four of my social", "last four social", "last 4 ssn"],
         },
         new()
         {
-            Id = "us.social-security-number-unchecked", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(8, 10), Confidence = Grade.GoodMinus,
+            Id = "us.social-security-number-unchecked", Category = Categories.USSocialSecurityNumber, Value = ValueShapes.Digits(8, 10),
+            Confidence = Grade.GoodMinus,
             AskedConfidence = Grade.Likely, Topic = Topic.SocialSecurity, LongestGap = 3,
             Phrases = ["social", "ssn", "social security", "social security number", "ss number", "ssn number", "social number"],
         },
@@ -49,7 +53,8 @@ internal static partial class SocialSecurity
         NeedsContext = needsContext,
         Validator = Judge,
         Topic = Topic.SocialSecurity,
-        Context = new(["ssn", "ssns", "social", "social security", "soc sec", "ss number", "ss#", "ss #", "ssn#", "seguro social", "número de seguro social", "numero de seguro social", "numéro de sécurité sociale américain", "社会保障番号", "社会安全号码", "社会安全号"], 8, 6),
+        Context = new(["ssn", "ssns", "social", "social security", "soc sec", "ss number", "ss#", "ss #", "ssn#", "seguro social",
+            "número de seguro social", "numero de seguro social", "numéro de sécurité sociale américain", "社会保障番号", "社会安全号码", "社会安全号"], 8, 6),
     };
 
     private static Validation Judge(ReadOnlySpan<char> value)
@@ -61,12 +66,15 @@ internal static partial class SocialSecurity
         return Characters.AreAllSame(digits) ? Validation.Refuted : Validation.Unknown;
     }
 
-    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-])[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}(?![\p{Lu}\p{Ll}\p{N}_%/]|[.,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-])[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}(?![\p{Lu}\p{Ll}\p{N}_%/]|[.,-][0-9])", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hyphened();
 
-    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )[0-8][0-9]{2}[ .][0-9]{2}[ .][0-9]{4}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )[0-8][0-9]{2}[ .][0-9]{2}[ .][0-9]{4}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )[0-8](?:[ .-]?[0-9]){8}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )[0-8](?:[ .-]?[0-9]){8}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }

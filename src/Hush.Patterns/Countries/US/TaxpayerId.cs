@@ -17,23 +17,27 @@ internal static partial class TaxpayerId
     [
         new()
         {
-            Id = "us.individual-taxpayer-number", Category = Categories.USIndividualTaxpayerIdentification, Pattern = Individual(), Digits = DigitCount.Exactly(9), Base = Grade.Reasonable,
+            Id = "us.individual-taxpayer-number", Category = Categories.USIndividualTaxpayerIdentification, Pattern = Individual(),
+            Digits = DigitCount.Exactly(9), Base = Grade.Reasonable,
             WithContext = Grade.FirmPlus, Validator = Judge, Context = Words, Topic = Topic.GovernmentId | Topic.SocialSecurity,
         },
         new()
         {
-            Id = "us.individual-taxpayer-number-bare", Category = Categories.USIndividualTaxpayerIdentification, Pattern = IndividualBare(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
+            Id = "us.individual-taxpayer-number-bare", Category = Categories.USIndividualTaxpayerIdentification, Pattern = IndividualBare(),
+            Digits = DigitCount.Exactly(9), Base = Grade.FormOnly,
             WithContext = Grade.FirmMinus, NeedsContext = true, Validator = Judge, Context = Words, Topic = Topic.GovernmentId | Topic.SocialSecurity,
         },
         new()
         {
-            Id = "us.employer-number", Category = Categories.GovernmentIssuedId, Pattern = Employer(), Digits = DigitCount.Exactly(9), Base = Grade.FormOnly, WithContext = Grade.Strong, NeedsContext = true,
+            Id = "us.employer-number", Category = Categories.GovernmentIssuedId, Pattern = Employer(), Digits = DigitCount.Exactly(9),
+            Base = Grade.FormOnly, WithContext = Grade.Strong, NeedsContext = true,
             Context = new(["ein", "fein", "employer identification", "employer id", "federal tax id", "tax id", "tin", "taxpayer"], 6, 3),
             Topic = Topic.GovernmentId,
         },
     ];
 
-    private static ContextWords Words => new(["itin", "itins", "i t i n", "tin", "taxpayer", "tax id", "individual taxpayer", "w 7", "número de identificación del contribuyente", "identificación personal del contribuyente"], 6, 4);
+    private static ContextWords Words => new(["itin", "itins", "i t i n", "tin", "taxpayer", "tax id", "individual taxpayer", "w 7",
+        "número de identificación del contribuyente", "identificación personal del contribuyente"], 6, 4);
 
     private static Validation Judge(ReadOnlySpan<char> value)
     {
@@ -43,12 +47,15 @@ internal static partial class TaxpayerId
         return Verdict.OfWeak(group is (>= 50 and <= 65) or (>= 70 and <= 88) or (>= 90 and <= 92) or >= 94);
     }
 
-    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )9[0-9]{2}(?<mark>[ -])[0-9]{2}\k<mark>[0-9]{4}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )9[0-9]{2}(?<mark>[ -])[0-9]{2}\k<mark>[0-9]{4}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Individual();
 
-    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )9(?:[ .-]?[0-9]){8}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )9(?:[ .-]?[0-9]){8}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex IndividualBare();
 
-    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )[0-9]{2}[ -]?[0-9]{7}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{N}_$€£/.-]|[0-9] )[0-9]{2}[ -]?[0-9]{7}(?![\p{Lu}\p{Ll}\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Employer();
 }

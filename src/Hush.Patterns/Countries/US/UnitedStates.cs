@@ -8,7 +8,8 @@ internal static class UnitedStates
     /// <summary>Those that have a form.</summary>
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
-        .. SocialSecurity.All, .. TaxpayerId.All, .. AbaRouting.All, .. MedicareBeneficiary.All, .. DrugEnforcementAgency.All, .. NationalProvider.All,
+        .. SocialSecurity.All, .. TaxpayerId.All, .. AbaRouting.All, .. MedicareBeneficiary.All, .. DrugEnforcementAgency.All,
+        .. NationalProvider.All,
         .. BankAccount.All, .. DriversLicense.All, .. UsUkPassport.All, .. ZipCode.All,
     ];
 

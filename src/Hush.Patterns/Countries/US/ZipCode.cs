@@ -16,19 +16,24 @@ internal static partial class ZipCode
     [
         new()
         {
-            Id = "us.zip-code", Category = Categories.ZipCode, Pattern = Five(), Digits = new(5, 9), Base = Grade.FormOnly, WithContext = Grade.Strong, NeedsContext = true, Validator = Judge,
+            Id = "us.zip-code", Category = Categories.ZipCode, Pattern = Five(), Digits = new(5, 9), Base = Grade.FormOnly,
+            WithContext = Grade.Strong, NeedsContext = true, Validator = Judge,
             Context = new(["zip", "zipcode", "zip code", "postal", "postal code", "postcode"], 5, 4), Topic = Topic.PostalCode,
         },
-        new() { Id = "us.zip-code-after-state", Category = Categories.ZipCode, Pattern = AfterState(), Digits = new(5, 9), Base = Grade.Probable, Validator = Judge },
+        new() { Id = "us.zip-code-after-state", Category = Categories.ZipCode, Pattern = AfterState(), Digits = new(5, 9), Base = Grade.Probable,
+            Validator = Judge },
     ];
 
-    private static Validation Judge(ReadOnlySpan<char> value) => value.StartsWith("000") || value.StartsWith("001") ? Validation.Refuted : Validation.Unknown;
+    private static Validation Judge(ReadOnlySpan<char> value) => value.StartsWith("000") || value.StartsWith("001")
+        ? Validation.Refuted : Validation.Unknown;
 
-    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.#-]|[0-9][ ,])[0-9]{5}(?:[ -][0-9]{4})?(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_$€£/.#-]|[0-9][ ,])[0-9]{5}(?:[ -][0-9]{4})?(?![" + Edges.Letters + @"\p{N}_%/]|[ .,-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Five();
 
     [GeneratedRegex(
-        @"(?<![" + Edges.Letters + @"\p{N}_])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? (?<value>[0-9]{5}(?:-[0-9]{4})?)(?![" + Edges.Letters + @"\p{N}_%/]|[.,-][0-9])",
+        @"(?<![" + Edges.Letters +
+            @"\p{N}_])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? (?<value>[0-9]{5}(?:-[0-9]{4})?)(?![" + Edges.Letters + @"\p{N}_%/]|[.,-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterState();
 }

@@ -19,7 +19,8 @@ internal static partial class Identification
 
     private static readonly ContextWords Words = new(
         [
-            "sa id", "rsa id", "south african id", "south african identity", "south africa id", "id number", "identity number", "identity document", "id no", "id book",
+            "sa id", "rsa id", "south african id", "south african identity", "south africa id", "id number", "identity number", "identity document",
+            "id no", "id book",
             "smart id", "green id book", "identiteitsnommer", "id nommer", "home affairs", "inombolo kamazisi"
         ]);
 
@@ -44,12 +45,15 @@ internal static partial class Identification
     private static bool Holds(ReadOnlySpan<char> value)
     {
         Span<char> digits = stackalloc char[13];
-        return Characters.Digits(value, digits) == 13 && CalendarDate.IsYearMonthDay(digits[..6]) && digits[10] is '0' or '1' or '2' && Luhn.Holds(digits);
+        return Characters.Digits(value, digits) == 13 && CalendarDate.IsYearMonthDay(digits[..6]) && digits[10] is '0' or '1' or '2'
+            && Luhn.Holds(digits);
     }
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9] [0-9]{4} [0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9] [0-9]{4} [0-9]{3}" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9][ -]?[0-9]{4}[ -]?[0-9]{2} ?[0-9]" + Edges.BehindNumber, PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    [GeneratedRegex(Edges.BeforeNumber + @"[0-9]{2}[01][0-9][0-3][0-9][ -]?[0-9]{4}[ -]?[0-9]{2} ?[0-9]" + Edges.BehindNumber, PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Bare();
 }
