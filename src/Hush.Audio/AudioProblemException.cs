@@ -18,12 +18,14 @@ public sealed class AudioProblemException : Exception
 
     /// <summary>A kind of samples that is not read.</summary>
     /// <param name="what">The kind, in words of ours.</param>
-    internal static AudioProblemException Unsupported(string what) => new($"the WAV file holds {what}; PCM of 8, 16, 24 or 32 bits, float, µ-law and A-law are read");
+    internal static AudioProblemException Unsupported(string what) =>
+        new($"the WAV file holds {what}; PCM of 8, 16, 24 or 32 bits, float, µ-law and A-law are read");
 
     /// <summary>Something to mute lies behind the end: the times are of another recording.</summary>
     /// <param name="length">Of the recording.</param>
     public static AudioProblemException TooShort(TimeSpan length) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"it lasts {length.TotalSeconds:0.0} seconds only, and the transcript says that something to mute was said later"));
+        new(string.Create(CultureInfo.InvariantCulture,
+            $"it lasts {length.TotalSeconds:0.0} seconds only, and the transcript says that something to mute was said later"));
 
     /// <summary>A conversion that is not possible or failed.</summary>
     /// <param name="reason">Why.</param>

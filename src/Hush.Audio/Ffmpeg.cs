@@ -27,7 +27,8 @@ internal static class Ffmpeg
 
     private static void Run(IEnumerable<string> arguments, string what, CancellationToken cancellation)
     {
-        ProcessStartInfo start = new("ffmpeg", ["-nostdin", "-loglevel", "error", "-y", .. arguments]) { RedirectStandardError = true, UseShellExecute = false };
+        ProcessStartInfo start = new("ffmpeg", ["-nostdin", "-loglevel", "error", "-y", .. arguments])
+        { RedirectStandardError = true, UseShellExecute = false };
         try
         {
             using var process = Process.Start(start)!;

@@ -19,10 +19,12 @@ public sealed record MuteOptions
     /// <summary>What is heard instead. Default: silence.</summary>
     public MuteFill Fill { get; init; }
 
-    /// <summary>How much before and after each range is muted as well, for times of speech engines are not exact. Zero or more. Default: 60 ms.</summary>
+    /// <summary>How much before and after each range is muted as well, for times of speech engines are not exact. Zero or more. Default: 60
+    /// ms.</summary>
     public TimeSpan Padding { get; init; } = TimeSpan.FromMilliseconds(60);
 
-    /// <summary>How long a range fades in and out, inside its padding, so that the edges don't click; a longer fade widens the padding. Zero or more. Default: 10 ms.</summary>
+    /// <summary>How long a range fades in and out, inside its padding, so that the edges don't click; a longer fade widens the padding. Zero or more.
+    /// Default: 10 ms.</summary>
     public TimeSpan Fade { get; init; } = TimeSpan.FromMilliseconds(10);
 }
 

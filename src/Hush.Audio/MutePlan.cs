@@ -26,10 +26,27 @@ internal static class MutePlan
         return merged;
     }
 
+    /// <summary>What the plans of all channels say as times, in order. What every channel has is there once, without a channel.</summary>
+    public static IReadOnlyList<Mute> Told(IReadOnlyList<IReadOnlyList<MutedFrames>> channels, WaveFormat format)
+    {
+        var pieces = channels.SelectMany((plan, channel) => plan.Select(piece => (piece, channel))).GroupBy(pair => pair.piece, pair => pair.channel);
+        return
+        [
+            .. pieces.OrderBy(piece => piece.Key.Start).ThenBy(piece => piece.Key.End).SelectMany(piece =>
+            {
+                var range = AudioRange.FromBounds(Time(piece.Key.Start, format), Time(piece.Key.End, format));
+                return piece.Count() == channels.Count ? [new Mute(range)] : piece.Select(channel => new Mute(range, channel));
+            }),
+        ];
+    }
+
     /// <summary>Frames of a time, rounded outwards.</summary>
     public static long Frames(TimeSpan time, WaveFormat format, bool up)
     {
         var frames = (Int128)Math.Max(0, time.Ticks) * format.SampleRate;
         return (long)((frames + (up ? TimeSpan.TicksPerSecond - 1 : 0)) / TimeSpan.TicksPerSecond);
     }
+
+    private static TimeSpan Time(long frames, WaveFormat format) =>
+        TimeSpan.FromTicks((long)((Int128)frames * TimeSpan.TicksPerSecond / format.SampleRate));
 }

@@ -10,8 +10,8 @@ namespace Hush.Audio;
 internal readonly record struct WaveChunk(string Id, long Start, long Length);
 
 /// <summary>
-/// What stands around the samples of a WAV file: RIFF (Multimedia Programming Interface and Data Specifications 1.0), and RF64 or BW64 (EBU Tech 3306,
-/// ITU-R BS.2088) for more than 4 GiB.
+/// What stands around the samples of a WAV file: RIFF (Multimedia Programming Interface and Data Specifications 1.0), and RF64 or BW64 (EBU Tech
+/// 3306, ITU-R BS.2088) for more than 4 GiB.
 /// </summary>
 /// <param name="Format">The form of the samples.</param>
 /// <param name="Data">The samples; a length that the writer left open goes to the end of the file.</param>
@@ -54,7 +54,8 @@ internal sealed record WaveHeader(WaveFormat Format, WaveChunk Data, IReadOnlyLi
             var start = at + 8;
             if (id == "data" && length == Open) length = length64 ?? (file.Length - start);
             if (id == "data" && length == 0 && data is null && IsLast(file, start)) length = file.Length - start;
-            if (start + length > file.Length) length = id == "data" ? file.Length - start : throw AudioProblemException.BrokenWave(at, "a chunk is longer than the file");
+            if (start + length > file.Length) length = id == "data"
+                ? file.Length - start : throw AudioProblemException.BrokenWave(at, "a chunk is longer than the file");
             if (id == "ds64") length64 = Length64(file, start, length);
             if (id == "fmt ") format = ReadFormat(file, start, length);
             if (id == "data" && data is null) data = new WaveChunk(id, start, length);
@@ -62,14 +63,17 @@ internal sealed record WaveHeader(WaveFormat Format, WaveChunk Data, IReadOnlyLi
             at = start + length + (length & 1);
         }
 
-        if (format is null || data is null) throw AudioProblemException.BrokenWave(12, format is null ? "it has no format chunk" : "it has no samples");
+        if (format is null || data is null) throw AudioProblemException.BrokenWave(12, format is null
+            ? "it has no format chunk" : "it has no samples");
         return new WaveHeader(format, data.Value, others);
     }
 
     private static bool IsLast(Stream file, long start) => file.Length - start > 0;
 
     private static long Length64(Stream file, long start, long length) =>
-        length >= 16 ? (long)BinaryPrimitives.ReadUInt64LittleEndian(Bytes(file, start + 8, 8)) : throw AudioProblemException.BrokenWave(start, "the ds64 chunk is too short");
+        length >= 16
+            ? (long)BinaryPrimitives.ReadUInt64LittleEndian(Bytes(file, start + 8, 8))
+            : throw AudioProblemException.BrokenWave(start, "the ds64 chunk is too short");
 
     private static WaveFormat ReadFormat(Stream file, long start, long length)
     {
@@ -82,21 +86,24 @@ internal sealed record WaveHeader(WaveFormat Format, WaveChunk Data, IReadOnlyLi
         int bits = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(14));
         if (tag == ExtensibleTag && bytes.Length >= 26) tag = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(24));
         if (channels == 0 || rate <= 0 || block == 0) throw AudioProblemException.BrokenWave(start, "it has no channels or no sample rate");
-        WaveFormat format = (tag, bits) switch
+        var format = (tag, bits) switch
         {
             (PcmTag, 8 or 16 or 24 or 32) => new WaveFormat(SampleEncoding.Pcm, channels, rate, bits),
             (FloatTag, 32 or 64) => new WaveFormat(SampleEncoding.Float, channels, rate, bits),
             (ALawTag, 8) => new WaveFormat(SampleEncoding.ALaw, channels, rate, bits),
             (MuLawTag, 8) => new WaveFormat(SampleEncoding.MuLaw, channels, rate, bits),
-            _ => throw AudioProblemException.Unsupported(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"samples of format {tag} with {bits} bits")),
+            _ => throw AudioProblemException.Unsupported(
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"samples of format {tag} with {bits} bits")),
         };
-        return format.BytesPerFrame == block ? format : throw AudioProblemException.BrokenWave(start + 12, "the length of a frame does not fit its channels and bits");
+        return format.BytesPerFrame == block
+            ? format : throw AudioProblemException.BrokenWave(start + 12, "the length of a frame does not fit its channels and bits");
     }
 
     private static byte[] Bytes(Stream file, long at, int count)
     {
         file.Position = at;
         var bytes = new byte[count];
-        return file.ReadAtLeast(bytes, count, throwOnEndOfStream: false) == count ? bytes : throw AudioProblemException.BrokenWave(at, "it ends too early");
+        return file.ReadAtLeast(bytes, count, throwOnEndOfStream: false) == count
+            ? bytes : throw AudioProblemException.BrokenWave(at, "it ends too early");
     }
 }

@@ -14,13 +14,13 @@ internal static class AtomicFile
     /// <exception cref="OutputProblem">It can't be written there.</exception>
     public static ExitCode Write(string path, Func<Stream, ExitCode> write, string? backup = null)
     {
-        string unfinished = path + Unfinished;
+        var unfinished = path + Unfinished;
+        var output = Create(path, unfinished);
         try
         {
-            FileStream output = Create(path, unfinished);
             ExitCode code;
             using (output) code = write(output);
-            if (code is ExitCode.Success or ExitCode.Incomplete or ExitCode.SomeLinesFailed) Move(unfinished, path, backup);
+            if (code is ExitCode.Success or ExitCode.Incomplete or ExitCode.SomeLinesFailed or ExitCode.Found) Move(unfinished, path, backup);
             return code;
         }
         finally

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Hush.Cli;
 
 /// <summary>
-/// Stops the work at Ctrl-C and SIGTERM, so that no half file is left; what does not stop is ended two seconds later. A second one ends the process at once; those that come together with the first, as
-/// when a signal goes to a whole group of processes, are the first one.
+/// Stops the work at Ctrl-C and SIGTERM, so that no half file is left; what does not stop is ended two seconds later. A second one ends the process
+/// at once; those that come together with the first, as when a signal goes to a whole group of processes, are the first one.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
@@ -19,7 +19,8 @@ internal sealed class Interruption : IDisposable
     private readonly PosixSignalRegistration[] _registrations;
     private long _first = -1;
 
-    public Interruption() => _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    public Interruption() => _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
 
     /// <summary>Cancelled when the work is to stop.</summary>
     public CancellationToken Token => _stop.Token;

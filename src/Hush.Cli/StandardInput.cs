@@ -13,10 +13,11 @@ internal static partial class StandardInput
     public static Stream Open() => IsInherited ? Console.OpenStandardInput() : Stream.Null;
 
     /// <summary>
-    /// Whether the descriptor came with the process. One that was closed at the start is taken by the next file that the runtime opens, from which a read would
-    /// never return. The runtime has its own files closed at an exec, and what is inherited can't have been.
+    /// Whether the descriptor came with the process. One that was closed at the start is taken by the next file that the runtime opens, from which a
+    /// read would never return. The runtime has its own files closed at an exec, and what is inherited can't have been.
     /// </summary>
-    private static bool IsInherited => OperatingSystem.IsWindows() || (FileControl(Descriptor, GetDescriptorFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0);
+    private static bool IsInherited => OperatingSystem.IsWindows()
+        || (FileControl(Descriptor, GetDescriptorFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0);
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

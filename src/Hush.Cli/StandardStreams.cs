@@ -1,3 +1,4 @@
+using Hush.Cli.Language;
 using Microsoft.Win32.SafeHandles;
 
 namespace Hush.Cli;
@@ -9,9 +10,13 @@ namespace Hush.Cli;
 /// <param name="IsTerminal">Whether a person reads the output as it comes.</param>
 internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Errors, bool IsTerminal)
 {
+    /// <summary>What is said to the user, in their language. Default: English.</summary>
+    public Messages Messages { get; init; } = Messages.English;
+
     /// <summary>Those of this process.</summary>
     public static StandardStreams OfProcess() =>
-        new(StandardInput.Open(), new PipeEnd(OpenOutput()), Console.Error, !Console.IsOutputRedirected);
+        new(StandardInput.Open(), new PipeEnd(OpenOutput()), Console.Error, !Console.IsOutputRedirected)
+        { Messages = Messages.In(UserLanguage.Of(Environment.GetEnvironmentVariable)) };
 
     /// <summary>Whether the reader of the output is gone, as <c>head</c> is after its lines.</summary>
     public bool IsClosed => Output is PipeEnd { IsClosed: true };
@@ -25,5 +30,5 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
     }
 
     /// <summary>Writes one diagnostic. It never holds a piece of the input.</summary>
-    public void Complain(string message) => Errors.WriteLine("hush: " + message);
+    public void Complain(string message) => Errors.WriteLine("hush: " + Messages.Of(message));
 }

@@ -9,14 +9,15 @@ namespace Hush.Cli;
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
     /// <summary>The version of the program.</summary>
-    public static string Version { get; } = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+    public static string Version
+    { get; } = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 
     public override int Invoke(ParseResult parseResult)
     {
-        TextWriter output = parseResult.InvocationConfiguration.Output;
+        var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine(Version);
-        ModelCatalog catalog = ModelCatalog.BesideProgram;
-        foreach (ModelEntry model in catalog.Models.OrderByDescending(model => model == catalog.Default)) output.WriteLine($"model {model}");
+        var catalog = ModelCatalog.BesideProgram;
+        foreach (var model in catalog.Models.OrderByDescending(model => model == catalog.Default)) output.WriteLine($"model {model}");
         return (int)ExitCode.Success;
     }
 }

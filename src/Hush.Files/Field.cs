@@ -38,5 +38,6 @@ internal sealed record Field(Layer Layer, FormText Text, string Label = "")
     public string After { get; init; } = "";
 
     /// <summary>Its length, never its text.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Field({Text.Text.Length} UTF-16 code units)");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"Field({Text.Text.Length} UTF-16 code units)");
 }

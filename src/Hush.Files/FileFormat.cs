@@ -19,6 +19,10 @@ internal sealed record FileFormat(string Name, ReadBlocks Read)
     /// <summary>Whether it is read as a whole before anything is written.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether it is one running text, which is refused where it holds encoded text; other formats have fields, which are
+    /// decoded.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>A format that is read as a whole.</summary>
     public static FileFormat Whole(string name, ReadLayer read) => new(name, (stream, options) =>
     {

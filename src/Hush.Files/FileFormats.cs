@@ -20,12 +20,12 @@ internal static class FileFormats
         FileFormat.Whole("html", HtmlReader.Read),
         new("eml", MessageReader.Read) { IsRaw = true, IsWhole = true },
         new("mbox", MailboxReader.Read) { IsRaw = true },
-        FileFormat.Whole("markdown", MarkdownReader.Read),
+        FileFormat.Whole("markdown", MarkdownReader.Read) with { IsProse = true },
         FileFormat.Whole("yaml", YamlReader.Read),
         FileFormat.Whole("ini", IniReader.Read),
         new("sql", SqlReader.Read),
-        new("log", PlainTextReader.ReadLog),
-        new("text", PlainTextReader.Read),
+        new("log", PlainTextReader.ReadLog) { IsProse = true },
+        new("text", PlainTextReader.Read) { IsProse = true },
     ];
 
     /// <summary>Names of all formats, as docs/files.md has them.</summary>

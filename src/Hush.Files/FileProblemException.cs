@@ -5,18 +5,21 @@ namespace Hush.Files;
 /// <summary>A file that can't be read as what it is. The message never holds a piece of it.</summary>
 internal sealed class FileProblemException : Exception
 {
-    private FileProblemException(string message)
-        : base(message)
+    private FileProblemException(string message, Exception? cause = null)
+        : base(message, cause)
     {
     }
 
     /// <summary>A format that is recognized and not read.</summary>
     /// <param name="name">What it is, with its article: "a PDF file".</param>
-    public static FileProblemException Unsupported(string name) => new($"it is {name}, which is not supported; extract its text first");
+    /// <param name="cause">What a library said; its message is never shown.</param>
+    public static FileProblemException Unsupported(string name, Exception? cause = null) =>
+        new($"it is {name}, which is not supported; extract its text first", cause);
 
     /// <summary>Text that holds other text in an encoding, in which nothing would be found.</summary>
     /// <param name="name">What it holds.</param>
-    public static FileProblemException Encoded(string name) => new($"it looks like {name}, in which nothing would be found; decode it first, or pass --plain to take it as it is");
+    public static FileProblemException Encoded(string name) =>
+        new($"it looks like {name}, in which nothing would be found; decode it first, or pass --plain to take it as it is");
 
     /// <summary>A place that the format does not allow.</summary>
     /// <param name="format">Name of the format.</param>
@@ -37,7 +40,8 @@ internal sealed class FileProblemException : Exception
         new(string.Create(CultureInfo.InvariantCulture, $"{(line is null ? "" : $"line {line}: ")}not UTF-8 text; name its --encoding"));
 
     /// <summary>A text with zero characters.</summary>
-    public static FileProblemException ZeroCharacters() => new("it holds zero characters, so it is no text or of another encoding; name its --encoding");
+    public static FileProblemException ZeroCharacters() =>
+        new("it holds zero characters, so it is no text or of another encoding; name its --encoding");
 
     /// <summary>A file of another format than the one that was named.</summary>
     /// <param name="format">The format that was named.</param>

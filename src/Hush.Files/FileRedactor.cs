@@ -1,5 +1,5 @@
 using System.Text;
-using Hush.Analysis;
+using Hush.Files.Encoded;
 using Hush.Files.Input;
 using Hush.Files.Redaction;
 
@@ -19,16 +19,14 @@ internal sealed class FileRedactor(PiiAnalyzer analyzer)
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="FileProblemException">It is not what its format asks for. Blocks before the place have been written.</exception>
     /// <exception cref="DecoderFallbackException">It is not text of its encoding.</exception>
-    public FileReport Redact(Stream file, FileEncoding encoding, FileFormat format, Stream? output, FileReadOptions options, CancellationToken cancellation)
+    public FileReport Redact(Stream file, FileEncoding encoding, FileFormat format, Stream? output, FileReadOptions options,
+        CancellationToken cancellation)
     {
-        FileEncoding outer = format.IsRaw ? new FileEncoding(null, []) : encoding;
+        var outer = format.IsRaw ? new FileEncoding(null, []) : encoding;
         using var writer = output is null ? null : outer.Write(output);
-        FileWriting writing = new(analyzer, options, writer, format.IsRaw);
-        var source = outer.Read(file);
-        foreach (var (step, found) in OrderedWork.Run(SearchStep.Divide(format.Read(source, options)), Find, options.Jobs, cancellation))
-            writing.Write(step, found);
-        return writing.Report(format.Name);
-
-        FoundDocument? Find(SearchStep step) => step.Record.Length == 0 ? null : analyzer.Find(step.Record.Text, options.Documents, cancellation);
+        BlockRedactor blocks = new(analyzer, options, writer, format.IsRaw);
+        var read = format.Read(outer.Read(file), options);
+        blocks.Run(format.IsRaw || format.IsProse ? read : new EncodedFields(options).Open(read), cancellation);
+        return blocks.Report(format.Name);
     }
 }

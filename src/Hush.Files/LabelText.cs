@@ -22,9 +22,11 @@ internal static class LabelText
                 continue;
             }
 
-            var beginsWord = char.IsUpper(character) && index > 0 && (char.IsLower(name[index - 1]) || (index + 1 < name.Length && char.IsUpper(name[index - 1]) && char.IsLower(name[index + 1])));
+            var beginsWord = char.IsUpper(character) && index > 0
+                && (char.IsLower(name[index - 1]) || (index + 1 < name.Length && char.IsUpper(name[index - 1]) && char.IsLower(name[index + 1])));
             if (beginsWord && words.Length > 0 && words[^1] != ' ') words.Append(' ');
-            var isAcronym = char.IsUpper(character) && ((index > 0 && char.IsUpper(name[index - 1])) || (index + 1 < name.Length && char.IsUpper(name[index + 1])));
+            var isAcronym = char.IsUpper(character)
+                && ((index > 0 && char.IsUpper(name[index - 1])) || (index + 1 < name.Length && char.IsUpper(name[index + 1])));
             words.Append(isAcronym ? character : char.ToLowerInvariant(character));
         }
 

@@ -25,16 +25,20 @@ internal sealed partial class FileSample
     public bool IsJson => Json().IsMatch(_text);
 
     /// <summary>Whether the first line is that of WebVTT.</summary>
-    public bool IsWebVtt => Lines.Count > 0 && (Lines[0] == "WEBVTT" || Lines[0].StartsWith("WEBVTT ", StringComparison.Ordinal) || Lines[0].StartsWith("WEBVTT\t", StringComparison.Ordinal));
+    public bool IsWebVtt => Lines.Count > 0
+        && (Lines[0] == "WEBVTT" || Lines[0].StartsWith("WEBVTT ", StringComparison.Ordinal)
+            || Lines[0].StartsWith("WEBVTT\t", StringComparison.Ordinal));
 
     /// <summary>Whether the first cue is one of SubRip.</summary>
-    public bool IsSubRip => Lines.Count > 1 && int.TryParse(Lines[0], System.Globalization.CultureInfo.InvariantCulture, out _) && Lines[1].Contains("-->", StringComparison.Ordinal);
+    public bool IsSubRip => Lines.Count > 1 && int.TryParse(Lines[0], System.Globalization.CultureInfo.InvariantCulture, out _)
+        && Lines[1].Contains("-->", StringComparison.Ordinal);
 
     /// <summary>Whether the root element is <c>tt</c>.</summary>
     public bool IsTtml => Ttml().IsMatch(_text);
 
     /// <summary>Whether all lines are those of CTM.</summary>
-    public bool IsCtm => Lines.Count > 0 && Lines.SkipLast(Lines.Count > 1 ? 1 : 0).All(line => line.StartsWith(";;", StringComparison.Ordinal) || CtmReader.IsLine(line));
+    public bool IsCtm => Lines.Count > 0
+        && Lines.SkipLast(Lines.Count > 1 ? 1 : 0).All(line => line.StartsWith(";;", StringComparison.Ordinal) || CtmReader.IsLine(line));
 
     /// <summary>Reads it; null when it is not text of one byte a letter or UTF-8, such as UTF-16.</summary>
     /// <param name="file">A seekable file.</param>

@@ -10,6 +10,8 @@ namespace Hush.Transcripts;
 internal sealed class FormText
 {
     private readonly int[] _starts;
+    private readonly bool _spaced;
+    private readonly bool _areLines;
 
     /// <summary>A text of one place.</summary>
     public FormText(TextPlace place)
@@ -25,6 +27,7 @@ internal sealed class FormText
     /// <param name="areLines">Whether each place is a line.</param>
     public FormText(IReadOnlyList<TextPlace> places, bool spaced = true, bool areLines = false)
     {
+        (_spaced, _areLines) = (spaced, areLines);
         Places = places;
         _starts = new int[places.Count];
         if (places.Count == 1)
@@ -56,8 +59,8 @@ internal sealed class FormText
     public IReadOnlyList<AudioRange?> Times { get; init; } = [];
 
     /// <summary>
-    /// The part of each edit that lies in each place, with the index of the place. A mask is cut with what it hides; of any other replacement, each place gets the
-    /// word of its turn, and the last one gets the rest.
+    /// The part of each edit that lies in each place, with the index of the place. A mask is cut with what it hides; of any other replacement, each
+    /// place gets the word of its turn, and the last one gets the rest.
     /// </summary>
     /// <param name="edits">Ascending and disjoint.</param>
     public IEnumerable<(int Index, Edit Edit)> Cut(IReadOnlyList<Edit> edits)
@@ -82,6 +85,10 @@ internal sealed class FormText
             }
         }
     }
+
+    /// <summary>The text with other characters in its places, joined as they are here.</summary>
+    /// <param name="read">Reads a place anew.</param>
+    public FormText Select(Func<TextPlace, TextPlace> read) => new([.. Places.Select(read)], _spaced, _areLines) { Times = Times };
 
     /// <summary>Its length and number of places, never its text.</summary>
     public override string ToString() =>

@@ -26,7 +26,8 @@ internal sealed record TextPlace(long Start, string Text, int[]? Offsets, PlaceE
     {
         if (Offsets is null) return new TextPlace(Start + from, Text.Substring(from, length), null, Encoding);
         var first = Offsets[from];
-        return new TextPlace(Start + first, Text.Substring(from, length), [.. Offsets.AsSpan(from, length + 1).ToArray().Select(offset => offset - first)], Encoding);
+        return new TextPlace(Start + first, Text.Substring(from, length),
+            [.. Offsets.AsSpan(from, length + 1).ToArray().Select(offset => offset - first)], Encoding);
     }
 
     /// <summary>Edits of the words as changes of bytes: one for each, or one of the whole place where its encoding wants that.</summary>

@@ -10,7 +10,11 @@ public static class TranscriptFormats
 {
     private const int SampleSize = 1 << 16; // bytes that tell formats other than JSON
 
-    private static readonly JsonSchema[] Schemas = [.. AzureSchemas.All, .. WhisperSchemas.All, .. AmazonSchemas.All, .. EngineSchemas.All, .. ChatSchemas.All];
+    // Names that are values, in a file that is no transcript, would each be kept.
+    private const int MostPaths = 10_000;
+
+    private static readonly JsonSchema[] Schemas =
+        [.. AzureSchemas.All, .. WhisperSchemas.All, .. AmazonSchemas.All, .. EngineSchemas.All, .. ChatSchemas.All];
 
     // Readers of formats other than JSON, in the order in which they are tried.
     private static readonly TextFormat[] TextFormats =
@@ -25,7 +29,8 @@ public static class TranscriptFormats
     ];
 
     /// <summary>Names of all formats, as docs/formats.md has them.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Schemas.Select(schema => schema.Name).Append("json").Concat(TextFormats.Select(format => format.Name)).Distinct()];
+    public static IReadOnlyList<string> Names
+    { get; } = [.. Schemas.Select(schema => schema.Name).Append("json").Concat(TextFormats.Select(format => format.Name)).Distinct()];
 
     /// <summary>Name of the format of a file; null when it has none of them.</summary>
     /// <param name="file">The file; it must be seekable and is read from its start.</param>
@@ -42,7 +47,8 @@ public static class TranscriptFormats
     {
         var found = FileSample.Read(file, SampleSize) is { } sample ? Find(file, sample, options) : null;
         if (found is null && options.Format is { } named)
-            throw TranscriptProblemException.NotThisFormat(Names.Contains(named) ? $"not a file of the format {named}" : $"there is no format of this name; known are {string.Join(", ", Names)}");
+            throw TranscriptProblemException.NotThisFormat(Names.Contains(named)
+                ? $"not a file of the format {named}" : $"there is no format of this name; known are {string.Join(", ", Names)}");
         return found;
     }
 
@@ -55,10 +61,15 @@ public static class TranscriptFormats
         }
 
         JsonPath root = new();
-        foreach (var _ in new JsonScanner(file, root).Read()) continue;
+        foreach (var _ in new JsonScanner(file, root).Read())
+        {
+            if (root.Count > MostPaths) return null;
+        }
+
         string[] paths = [.. root.All().Select(path => path.Text)];
         HashSet<string> known = [.. paths];
-        var schema = Schemas.FirstOrDefault(schema => (options.Format is null || schema.Name == options.Format) && schema.Signature.All(known.Contains));
+        var schema = Schemas.FirstOrDefault(schema => (options.Format is null || schema.Name == options.Format)
+            && schema.Signature.All(known.Contains));
         schema ??= options.Format is null or "json" ? GenericSchema.For(paths, options) : null;
         return schema is null ? null : new OpenTranscript(schema.Name, stream => new JsonTranscriptReader(schema).Read(stream));
     }

@@ -32,17 +32,21 @@ public sealed class TranscriptRedactor
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>What became of it; null when it is of no known format and none was named.</returns>
     /// <exception cref="TranscriptProblemException">It is broken, or not of the format that was named.</exception>
-    /// <exception cref="ArgumentException">The policy hides nothing, so there is nothing to write.</exception>
+    /// <exception cref="ArgumentException">The policy hides nothing, so there is nothing to write; or it is decorated, which the formats of files
+    /// have no place for.</exception>
     public TranscriptReport? Redact(
-        Stream file, Stream output, ConversationOptions options, string language, TranscriptOptions? form = null, CancellationToken cancellation = default)
+        Stream file, Stream output, ConversationOptions options, string language, TranscriptOptions? form = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
         if (options.Policies.HidesNothing) throw new ArgumentException("A policy that hides nothing leaves the file as it is.", nameof(options));
+        if (options.Policies.IsDecorated) throw new ArgumentException("The formats of files have no place for decorated replacements.",
+            nameof(options));
         if (TranscriptFormats.Open(file, form ?? new TranscriptOptions()) is not { } transcript) return null;
 
-        ConversationOptions whole = options with { Policies = new PolicySet(options.Policies.Rules.Select(MaskWhole)) };
+        var whole = options with { Policies = new PolicySet(options.Policies.Rules.Select(MaskWhole)) };
         Finding finding = new(_analyze, whole, language);
         finding.Run(transcript.Read(file), cancellation);
         Writing writing = new(finding.Edits, finding.Values, finding.TokenId);
@@ -54,6 +58,7 @@ public sealed class TranscriptRedactor
             Widened = writing.Times.Widened,
             Untimed = writing.Times.Untimed,
             Categories = finding.ByCategory,
+            Encoded = finding.Encoded,
         };
     }
 

@@ -19,6 +19,9 @@ public sealed record TranscriptReport(string Format, int Entities, int Changes, 
     /// <summary>How many entities of each category.</summary>
     internal IReadOnlyDictionary<string, int> Categories { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>What is said in an encoding for mail and was not searched, in words of ours; null as a rule.</summary>
+    internal string? Encoded { get; init; }
+
     /// <summary>When hidden words were said, in the order of the file; they may overlap.</summary>
     public IReadOnlyList<MutedRange> Muted { get; init; } = [];
 

@@ -15,5 +15,6 @@ internal static class WordJoint
 
     /// <summary>Whether the character is of a script that writes words without spaces: Han, kana, Thai, Lao, Khmer, Burmese.</summary>
     public static bool IsUnspaced(char character) => character is
-        (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+        (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF') or (
+            >= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 }

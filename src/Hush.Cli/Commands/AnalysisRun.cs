@@ -52,12 +52,12 @@ internal sealed class AnalysisRun
     private ExitCode WriteWhole(InputReader input, TextWriter output, CancellationToken cancellation)
     {
         ResultWriter writer = new(output, _settings, _settings.Output ?? OutputFormat.Text);
-        IReadOnlyList<InputUnit> units = input.ReadWhole();
+        var units = input.ReadWhole();
         UnitResult[] results = [.. units.Select(unit => _analyzer.Analyze(unit, cancellation))];
         if (results.FirstOrDefault(result => result.Problem is not null) is { } refused) throw new InputProblem(refused.Problem!);
         writer.WriteAll(results);
-        bool isIncomplete = false;
-        foreach (UnitResult result in results) isIncomplete |= Warns(result, where: "");
+        var isIncomplete = false;
+        foreach (var result in results) isIncomplete |= Warns(result, where: "");
         return isIncomplete ? ExitCode.Incomplete : ExitCode.Success;
     }
 
@@ -66,10 +66,11 @@ internal sealed class AnalysisRun
     {
         ResultWriter writer = new(output, _settings, _settings.Output ?? OutputFormat.JsonLines);
         LineSource lines = new(input.ReadLines());
-        bool failed = false;
-        bool isIncomplete = false;
+        var failed = false;
+        var isIncomplete = false;
         writer.Begin();
-        foreach ((_, (int number, UnitResult result)) in OrderedWork.Run(lines.Read(), line => Analyze(line.Number, line.Line), _settings.Files.Jobs, cancellation))
+        foreach ((_, (var number, var result)) in OrderedWork.Run(lines.Read(), line => Analyze(line.Number, line.Line), _settings.Files.Jobs,
+            cancellation))
         {
             if (result.Problem is null)
             {
@@ -90,7 +91,7 @@ internal sealed class AnalysisRun
 
         (int Number, UnitResult Result) Analyze(int number, string line)
         {
-            ReadLine read = InputReader.Parse(number, line);
+            var read = InputReader.Parse(number, line);
             return (number, read.Unit is { } unit ? _analyzer.Analyze(unit, cancellation) : UnitResult.Refused(read.Problem!));
         }
     }
@@ -98,10 +99,11 @@ internal sealed class AnalysisRun
     /// <summary>Says on standard error that a result may lack something; false when it does not.</summary>
     private bool Warns(UnitResult result, string where)
     {
-        IReadOnlyList<string> audio = result.Redacted is { } redacted ? AudioWarning.Explain(result.Conversation!, redacted) : [];
+        var audio = result.Redacted is { } redacted ? AudioWarning.Explain(result.Conversation!, redacted) : [];
         _totals.Add(result.Categories);
-        string[] warnings = [.. new[] { IncompleteWarning.Explain(result.Incomplete) }.OfType<string>(), .. audio];
-        foreach (string warning in warnings) _streams.Complain(where + warning);
+        string?[] remarks = [IncompleteWarning.Explain(result.Incomplete), EncodedWarning.Explain(result.Texts)];
+        string[] warnings = [.. remarks.OfType<string>(), .. audio];
+        foreach (var warning in warnings) _streams.Complain(where + warning);
         return warnings.Length > 0;
     }
 }

@@ -30,7 +30,8 @@ internal enum OutputFormat
 /// <param name="Conversations">Options for conversations.</param>
 /// <param name="Documents">Options for documents.</param>
 internal sealed record AnalysisSettings(
-    string? File, InputForm Form, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool ShowsValues, bool Explains, bool IsColoured, bool WritesMasks,
+    string? File, InputForm Form, OutputFormat? Output, string Language, OffsetUnit Unit, bool Redacts, bool ShowsValues, bool Explains,
+    bool IsColoured, bool WritesMasks,
     ConversationOptions Conversations, DocumentOptions Documents)
 {
     /// <summary>Where redacted files go, and how the run over them is done.</summary>

@@ -12,21 +12,23 @@ internal sealed class AudioRun(AudioSettings settings, PiiAnalyzer analyzer, Sta
     /// <summary>Runs to the end; nothing is left at the output's path unless all went well.</summary>
     public ExitCode Run(CancellationToken cancellation)
     {
-        string decoded = settings.Output + ".in" + Unfinished;
-        string muted = settings.Output + Unfinished;
+        var decoded = settings.Output + ".in" + Unfinished;
+        var muted = settings.Output + Unfinished;
         try
         {
             if (ReadTranscript(cancellation) is not { } report) return ExitCode.BadInput;
-            bool isWave = IsWave(settings.Recording);
+            var isWave = IsWave(settings.Recording);
             if (!isWave) Ffmpeg.Decode(settings.Recording, decoded, cancellation);
-            using (FileStream recording = File.OpenRead(isWave ? settings.Recording : decoded))
-            using (FileStream output = File.Create(muted))
+            using (var recording = File.OpenRead(isWave ? settings.Recording : decoded))
+            using (var output = File.Create(muted))
                 WaveMuter.Write(recording, output, [.. report.Muted.Select(MuteOf)], settings.Mute, cancellation);
-            if (Path.GetExtension(settings.Output).Equals(".wav", StringComparison.OrdinalIgnoreCase)) File.Move(muted, settings.Output, overwrite: true);
+            if (Path.GetExtension(settings.Output).Equals(".wav", StringComparison.OrdinalIgnoreCase)) File.Move(muted, settings.Output,
+                overwrite: true);
             else Ffmpeg.Encode(muted, settings.Output, cancellation);
             streams.Complain(string.Create(CultureInfo.InvariantCulture, $"{report.Muted.Count} pieces muted"));
             if (report.Widened > 0)
-                streams.Complain(string.Create(CultureInfo.InvariantCulture, $"in {report.Widened} utterances more is muted than the hidden words, because times are missing or can't be right"));
+                streams.Complain(string.Create(CultureInfo.InvariantCulture,
+                    $"in {report.Widened} utterances more is muted than the hidden words, because times are missing or can't be right"));
             if (Mapping.IncompleteWarning.Explain([.. report.Incomplete]) is not { } warning) return ExitCode.Success;
             streams.Complain(warning);
             return ExitCode.Incomplete;
@@ -55,12 +57,15 @@ internal sealed class AudioRun(AudioSettings settings, PiiAnalyzer analyzer, Sta
     {
         try
         {
-            using FileStream file = File.OpenRead(settings.Transcript);
-            TranscriptReport? report = new TranscriptRedactor(analyzer).Redact(file, Stream.Null, new ConversationOptions(), settings.Language, settings.Form, cancellation);
+            using var file = File.OpenRead(settings.Transcript);
+            var report = new TranscriptRedactor(analyzer)
+                .Redact(file, Stream.Null, new ConversationOptions(), settings.Language, settings.Form, cancellation);
             if (report is null) Fail(ExitCode.BadInput, settings.Transcript, "it has none of the known formats");
             else if (report.Untimed > 0)
             {
-                Fail(ExitCode.BadInput, settings.Transcript, string.Create(CultureInfo.InvariantCulture, $"{report.Untimed} utterances hide something and the transcript has no times, so the recording can't be muted"));
+                Fail(ExitCode.BadInput, settings.Transcript,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{report.Untimed} utterances hide something and the transcript has no times, so the recording can't be muted"));
                 return null;
             }
 
@@ -73,11 +78,11 @@ internal sealed class AudioRun(AudioSettings settings, PiiAnalyzer analyzer, Sta
         }
     }
 
-    private Mute MuteOf(MutedRange muted) => new(muted.Range, settings.Channels.TryGetValue(muted.Speaker, out int channel) ? channel : null);
+    private Mute MuteOf(MutedRange muted) => new(muted.Range, settings.Channels.TryGetValue(muted.Speaker, out var channel) ? channel : null);
 
     private static bool IsWave(string path)
     {
-        using FileStream file = File.OpenRead(path);
+        using var file = File.OpenRead(path);
         return WaveHeader.IsWave(file);
     }
 

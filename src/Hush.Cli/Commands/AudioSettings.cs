@@ -12,4 +12,5 @@ namespace Hush.Cli.Commands;
 /// <param name="Mute">How to mute.</param>
 /// <param name="Channels">The channel of a speaker, from 0, by the transcript's word for the speaker; others are muted on all channels.</param>
 internal sealed record AudioSettings(
-    string Recording, string Transcript, string Output, TranscriptOptions Form, string Language, MuteOptions Mute, IReadOnlyDictionary<string, int> Channels);
+    string Recording, string Transcript, string Output, TranscriptOptions Form, string Language, MuteOptions Mute,
+    IReadOnlyDictionary<string, int> Channels);

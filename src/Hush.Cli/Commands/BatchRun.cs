@@ -4,7 +4,8 @@ using Hush.Files.Redaction;
 
 namespace Hush.Cli.Commands;
 
-/// <summary>Redacts files, each in its own format, to standard output, a file, a folder, or in their places. Files that are refused are left out.</summary>
+/// <summary>Redacts files, each in its own format, to standard output, a file, a folder, or in their places. Files that are refused are left
+/// out.</summary>
 internal sealed class BatchRun(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams)
 {
     private readonly RunTotals _totals = new();
@@ -23,7 +24,8 @@ internal sealed class BatchRun(AnalysisSettings settings, PiiAnalyzer analyzer, 
         }
 
         var code = IsOne ? RunOne(inputs.Count > 0 ? inputs[0] : InputFile.Standard, streams, settings, cancellation) : RunAll(inputs, cancellation);
-        if (!_files.IsQuiet && code != ExitCode.Usage && (!IsOne || _files.IsVerbose || _files.IsDryRun)) streams.Complain(_totals.Summary());
+        if (!_files.IsQuiet && code != ExitCode.Usage
+            && (!IsOne || _files.IsVerbose || _files.IsDryRun)) streams.Complain(_totals.Summary(streams.Messages));
         return code;
     }
 
@@ -37,7 +39,10 @@ internal sealed class BatchRun(AnalysisSettings settings, PiiAnalyzer analyzer, 
             : null;
     }
 
-    private static bool IsInside(string path, string folder) => (path + Path.DirectorySeparatorChar).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Whether a path is a folder or lies in it; both are full paths, with or without a separator at the end.</summary>
+    internal static bool IsInside(string path, string folder) => Ended(path).StartsWith(Ended(folder), StringComparison.Ordinal);
+
+    private static string Ended(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 
     private ExitCode RunAll(IReadOnlyList<InputFile> inputs, CancellationToken cancellation)
     {
@@ -46,7 +51,8 @@ internal sealed class BatchRun(AnalysisSettings settings, PiiAnalyzer analyzer, 
         var within = isApart ? settings with { Files = _files with { Jobs = 1 } } : settings;
         var worst = ExitCode.Success;
         var index = 0;
-        foreach (var (input, (code, said)) in OrderedWork.Run(inputs, input => RunApart(input, within, cancellation), isApart ? _files.Jobs : 1, cancellation))
+        foreach (var (input, (code, said)) in OrderedWork.Run(inputs, input => RunApart(input, within, cancellation), isApart
+            ? _files.Jobs : 1, cancellation))
         {
             index++;
             if (!_files.IsQuiet && isApart) streams.Complain(string.Create(CultureInfo.InvariantCulture, $"{index} of {inputs.Count}: {input.Name}"));
@@ -78,7 +84,8 @@ internal sealed class BatchRun(AnalysisSettings settings, PiiAnalyzer analyzer, 
 
         try
         {
-            return Count(AtomicFile.Write(target, output => Answer(file, own with { Output = output, IsTerminal = false }, cancellation), _files.IsInPlace ? _files.Backup : null));
+            return Count(AtomicFile.Write(target, output => Answer(file, own with { Output = output, IsTerminal = false }, cancellation),
+                _files.IsInPlace ? _files.Backup : null));
         }
         catch (OutputProblem problem)
         {
@@ -93,7 +100,8 @@ internal sealed class BatchRun(AnalysisSettings settings, PiiAnalyzer analyzer, 
         return _files.OutputFolder is { } folder ? Path.Combine(folder, input.Name) : _files.OutputFile;
     }
 
-    private ExitCode Answer(AnalysisSettings file, StandardStreams own, CancellationToken cancellation) => new FileRun(file, analyzer, own, _totals).Run(cancellation);
+    private ExitCode Answer(AnalysisSettings file, StandardStreams own, CancellationToken cancellation) =>
+        new FileRun(file, analyzer, own, _totals).Run(cancellation);
 
     private ExitCode Count(ExitCode code)
     {

@@ -9,7 +9,9 @@ internal static class CategoriesCommand
     public static Command Build()
     {
         Option<string> language = new("--language") { Description = "The language whose default set is marked.", DefaultValueFactory = _ => "en" };
-        Command command = new("categories", "List the categories, one a line: name, family, whether it is found unasked (default), whether it belongs to the health domain (phi).") { language };
+        Command command = new("categories",
+            "List the categories, one a line: name, family, whether it is found unasked (default), whether it belongs to the health domain (phi).")
+            { language };
         command.SetAction(parsed => (int)Run(parsed.InvocationConfiguration.Output, parsed.GetValue(language)!));
         return command;
     }
@@ -20,7 +22,9 @@ internal static class CategoriesCommand
         foreach (var category in TextTaxonomy.All.Concat(TextTaxonomy.Extras).OrderBy(category => category.Category.Name, StringComparer.Ordinal))
         {
             var family = category.Country is { } country ? $"{category.Family} {country}" : category.Family.ToString();
-            output.WriteLine($"{category.Category.Name}\t{family}\t{(unasked.Contains(category.Category) ? "default" : "")}\t{(category.IsPhi ? "phi" : "")}".TrimEnd('\t'));
+            output.WriteLine(
+                $"{category.Category.Name}\t{family}\t{(unasked.Contains(category.Category) ? "default" : "")}\t{(category.IsPhi ? "phi" : "")}"
+                .TrimEnd('\t'));
         }
 
         return ExitCode.Success;

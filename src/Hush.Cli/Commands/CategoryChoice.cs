@@ -18,16 +18,18 @@ internal sealed record CategoryChoice(CategorySelection? Conversations, IReadOnl
     {
         if (names.Length == 0 && excluded.Length == 0) return new CategoryChoice(null, null);
 
-        ConversationTaxonomy taxonomy = version.Taxonomy;
-        CategorySelection conversations = taxonomy.Select(names, excluded);
-        CategorySelection documents = TextTaxonomy.Select(names, excluded, domainPhi: false, language);
+        var taxonomy = version.Taxonomy;
+        var conversations = taxonomy.Select(names, excluded);
+        var documents = TextTaxonomy.Select(names, excluded, domainPhi: false, language);
         if (conversations.Unknown.Intersect(documents.Unknown).Any())
-            return ProblemCatalog.BadValue("--categories", ["All", "Default", .. taxonomy.Names, .. TextTaxonomy.All.Select(category => category.Category.Name)]);
+            return ProblemCatalog.BadValue("--categories",
+                ["All", "Default", .. taxonomy.Names, .. TextTaxonomy.All.Select(category => category.Category.Name)]);
 
         conversations = taxonomy.Select(Known(names, conversations), Known(excluded, conversations));
         documents = TextTaxonomy.Select(Known(names, documents), Known(excluded, documents), domainPhi: false, language);
-        bool isOpen = names.Length == 0 || names.Any(IsSelector);
-        FrozenSet<Category> selected = (isOpen ? documents.Selected.Concat(TextTaxonomy.DefaultExtras).Except(documents.Excluded) : documents.Selected).ToFrozenSet();
+        var isOpen = names.Length == 0 || names.Any(IsSelector);
+        var selected = (isOpen
+            ? documents.Selected.Concat(TextTaxonomy.DefaultExtras).Except(documents.Excluded) : documents.Selected).ToFrozenSet();
         return new CategoryChoice(
             OnlyOf(names, conversations) ? conversations : conversations with { Selected = FrozenSet<Category>.Empty },
             OnlyOf(names, documents) ? selected : FrozenSet<Category>.Empty);

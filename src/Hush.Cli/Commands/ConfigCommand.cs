@@ -12,7 +12,8 @@ internal static class ConfigCommand
     {
         Argument<string> name = new("COMMAND") { Description = "The command whose settings are shown.", DefaultValueFactory = _ => "redact" };
         name.AcceptOnlyFromAmong([.. commands.Select(command => command.Name)]);
-        Command command = new("config", "Show the settings that hold for a command: from hush.toml, found in this folder or above it, and from variables HUSH_….") { name };
+        Command command = new("config",
+            "Show the settings that hold for a command: from hush.toml, found in this folder or above it, and from variables HUSH_….") { name };
         command.SetAction(parsed => (int)Run(parsed, commands.Single(known => known.Name == parsed.GetValue(name)), commands));
         return command;
     }

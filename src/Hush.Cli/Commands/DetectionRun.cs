@@ -35,7 +35,7 @@ internal sealed class DetectionRun(AnalysisSettings settings, PiiAnalyzer analyz
         FileRun run = new(settings with { File = input.Path }, analyzer, own, _totals) { Found = found => writer.Write(null, found) };
         var code = run.Run(cancellation);
         if (run.WasFile) writer.End();
-        if (settings.Files.IsVerbose) own.Complain(_totals.Summary());
+        if (settings.Files.IsVerbose) own.Complain(_totals.Summary(own.Messages));
         return code;
     }
 
@@ -62,7 +62,7 @@ internal sealed class DetectionRun(AnalysisSettings settings, PiiAnalyzer analyz
         }
 
         writer.End();
-        if (!settings.Files.IsQuiet && (inputs.Count > 1 || settings.Files.IsVerbose || hasFailed)) own.Complain(_totals.Summary());
+        if (!settings.Files.IsQuiet && (inputs.Count > 1 || settings.Files.IsVerbose || hasFailed)) own.Complain(_totals.Summary(own.Messages));
         return hasFailed ? ExitCode.Found : worst;
     }
 

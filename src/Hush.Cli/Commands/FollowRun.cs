@@ -10,8 +10,8 @@ using Hush.Transcripts.Redaction;
 namespace Hush.Cli.Commands;
 
 /// <summary>
-/// Redacts a conversation while it goes on: a line of standard input is a turn, and its redacted line is written before the next one is read. Corrections of
-/// earlier turns are lines of their own.
+/// Redacts a conversation while it goes on: a line of standard input is a turn, and its redacted line is written before the next one is read.
+/// Corrections of earlier turns are lines of their own.
 /// </summary>
 internal sealed class FollowRun(AnalysisSettings settings, PiiAnalyzer analyzer, StandardStreams streams)
 {
@@ -26,14 +26,15 @@ internal sealed class FollowRun(AnalysisSettings settings, PiiAnalyzer analyzer,
     {
         try
         {
-            using StreamReader input = new(streams.Input, settings.Form.Encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: settings.Form.Encoding is null);
+            using StreamReader input = new(streams.Input, settings.Form.Encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: settings.Form.Encoding is null);
             using StreamWriter output = new(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n", AutoFlush = true };
-            using LiveConversation conversation = analyzer.Begin(_plan.Language, _plan.Modality, _plan.Options);
-            bool hasFailed = false;
-            for (int number = 1; input.ReadLine() is { } line; number++)
+            using var conversation = analyzer.Begin(_plan.Language, _plan.Modality, _plan.Options);
+            var hasFailed = false;
+            for (var number = 1; input.ReadLine() is { } line; number++)
             {
                 if (string.IsNullOrWhiteSpace(line)) continue;
-                Mapped<FollowedLine> read = FollowedLine.Read(line, _lines.Count > 0 ? _lines[^1] : null, _plan, Limits, _lines.Count);
+                var read = FollowedLine.Read(line, _lines.Count > 0 ? _lines[^1] : null, _plan, Limits, _lines.Count);
                 if (read.Problem is { } problem)
                 {
                     hasFailed = true;
@@ -42,13 +43,15 @@ internal sealed class FollowRun(AnalysisSettings settings, PiiAnalyzer analyzer,
                 }
 
                 _lines.Add(read.Value!);
-                foreach (LiveResult result in conversation.Add(read.Value!.Item, cancellation))
+                foreach (var result in conversation.Add(read.Value!.Item, cancellation))
                 {
                     if (Write(result) is { } written) output.WriteLine(written);
                 }
             }
 
-            string? warning = IncompleteWarning.Explain([.. conversation.Incomplete]);
+            var unread = EncodedWarning.OfNames(_lines.SelectMany(line => EncodedWarning.NamesOf(line.Item)));
+            foreach (var answer in unread) streams.Complain(answer.Message);
+            var warning = IncompleteWarning.Explain([.. conversation.Incomplete]);
             if (warning is not null) streams.Complain(warning);
             if (hasFailed) return ExitCode.SomeLinesFailed;
             return warning is null ? ExitCode.Success : ExitCode.Incomplete;
@@ -68,12 +71,13 @@ internal sealed class FollowRun(AnalysisSettings settings, PiiAnalyzer analyzer,
     /// <summary>The line of a result; null where a correction looks as the line that was written before.</summary>
     private string? Write(LiveResult result)
     {
-        FollowedLine line = _lines[result.Index];
-        bool isJson = settings.Output == OutputFormat.JsonLines || (settings.Output is null && line.IsJson);
-        if (isJson) return JsonSerializer.Serialize(LiveMapping.Write(result, settings.Unit), WireJson.Exact.LiveAnswer);
-        string speaker = line.Item.ParticipantId;
-        string name = speaker.Length == 0 ? "" : (_labels.For(speaker) ?? speaker) + ": ";
-        string written = line.Time + name + result.Item.Redacted.Text.Reveal();
+        var line = _lines[result.Index];
+        var isJson = settings.Output == OutputFormat.JsonLines || (settings.Output is null && line.IsJson);
+        if (isJson) return JsonSerializer.Serialize(LiveMapping.Write(result, settings.Unit, [.. EncodedWarning.NamesOf(line.Item)]),
+            WireJson.Exact.LiveAnswer);
+        var speaker = line.Item.ParticipantId;
+        var name = speaker.Length == 0 ? "" : (_labels.For(speaker) ?? speaker) + ": ";
+        var written = line.Time + name + result.Item.Redacted.Text.Reveal();
         if (written == line.Written) return null;
         line.Written = written;
         return result.IsCorrection ? string.Create(CultureInfo.InvariantCulture, $"[turn {result.Index + 1}] {written}") : written;

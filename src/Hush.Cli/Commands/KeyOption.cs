@@ -6,7 +6,8 @@ namespace Hush.Cli.Commands;
 internal static class KeyOption
 {
     /// <summary><c>--pseudonym-key</c>.</summary>
-    public static Option<string?> Pseudonyms() => new("--pseudonym-key") { Description = "The key of pseudonym and hash: a file, or env:NAME for a variable of the environment." };
+    public static Option<string?> Pseudonyms() => new("--pseudonym-key")
+    { Description = "The key of pseudonym and hash: a file, or env:NAME for a variable of the environment." };
 
     /// <summary>The key; null where none is named.</summary>
     /// <exception cref="RedactionKeyException">It can't be read.</exception>

@@ -14,7 +14,8 @@ internal static class ListenAddress
         if (fallback is not null) option.DefaultValueFactory = _ => fallback;
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var value }] && !TryRead(value, out _)) result.AddError($"{name} takes an http or https address, such as http://127.0.0.1:5081");
+            if (result.Tokens is [{ Value: var value }]
+                && !TryRead(value, out _)) result.AddError($"{name} takes an http or https address, such as http://127.0.0.1:5081");
         });
         return option;
     }

@@ -9,7 +9,8 @@ namespace Hush.Cli.Commands;
 /// <summary>The command <c>mcp</c>: detection, redaction and restoring as tools of the Model Context Protocol.</summary>
 internal sealed class McpCommand(StandardStreams streams)
 {
-    private readonly Option<string> _http = ListenAddress.Option("--http", "Serve over HTTP at this address; without it over standard input and output.", fallback: null);
+    private readonly Option<string> _http = ListenAddress.Option("--http",
+        "Serve over HTTP at this address; without it over standard input and output.", fallback: null);
     private readonly SessionSettings _session = new();
 
     /// <summary><c>hush mcp</c>.</summary>
@@ -30,7 +31,8 @@ internal sealed class McpCommand(StandardStreams streams)
         {
             var analyzer = _session.OpenAnalyzer(parsed);
             if (parsed.GetValue(_http) is { } address)
-                return await ListenAddress.RunAsync(ToolServer.OverHttp(analyzer, session, new Uri(address)), "the tools are served", streams, cancellation);
+                return await ListenAddress.RunAsync(ToolServer.OverHttp(analyzer, session, new Uri(address)), "the tools are served", streams,
+                    cancellation);
             await ToolServer.ServeAsync(analyzer, session, streams.Input, streams.Output, cancellation);
             return ExitCode.Success;
         }

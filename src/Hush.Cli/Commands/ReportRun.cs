@@ -22,14 +22,16 @@ internal sealed class ReportRun(AnalysisSettings settings, string? model, Neural
         foreach (var (input, file) in OrderedWork.Run(inputs, input => Search(input, cancellation), settings.Files.Jobs, cancellation))
         {
             index++;
-            if (!settings.Files.IsQuiet && inputs.Count > 1) streams.Complain(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{index} of {inputs.Count}: {input.Name}"));
+            if (!settings.Files.IsQuiet
+                && inputs.Count > 1) streams.Complain(
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{index} of {inputs.Count}: {input.Name}"));
             streams.Errors.Write(string.Concat(file.Messages.Select(message => message + "\n")));
             content.Add(file);
             if (file.Code is not (ExitCode.Success or ExitCode.Incomplete)) worst = inputs.Count == 1 ? file.Code : ExitCode.SomeLinesFailed;
             else if (worst == ExitCode.Success) worst = file.Code;
         }
 
-        if (!settings.Files.IsQuiet) streams.Complain(_totals.Summary());
+        if (!settings.Files.IsQuiet) streams.Complain(_totals.Summary(streams.Messages));
         var page = Encoding.UTF8.GetBytes(ReportPage.Of(content));
         return Write(page) ?? worst;
     }
@@ -63,7 +65,8 @@ internal sealed class ReportRun(AnalysisSettings settings, string? model, Neural
         using StringWriter said = new() { NewLine = "\n" };
         List<ReportedFinding> found = [];
         var own = settings with { File = input.Path, Files = settings.Files with { Jobs = 1 } };
-        var code = new FileRun(own, analyzer, streams with { Errors = said }, _totals) { Found = finding => found.Add(new ReportedFinding(finding)) }.Run(cancellation);
+        var code = new FileRun(own, analyzer, streams with { Errors = said }, _totals)
+        { Found = finding => found.Add(new ReportedFinding(finding)) }.Run(cancellation);
         _totals.Add(code);
         var changed = input.Path is { } path && File.Exists(path) ? DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) : (DateOnly?)null;
         return new ReportedFile(input.Path ?? input.Name, changed, code, found, said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));

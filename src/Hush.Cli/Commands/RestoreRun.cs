@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Hush.Cli.Commands;
 
-/// <summary>Restores a file, or every file of a folder. A file with a token that can't be restored is refused as a whole: nothing of it is written.</summary>
+/// <summary>Restores a file, or every file of a folder. A file with a token that can't be restored is refused as a whole: nothing of it is
+/// written.</summary>
 internal sealed class RestoreRun(PseudonymRestorer restorer, StandardStreams streams, CancellationToken cancellation)
 {
     /// <summary>Restores a file.</summary>
@@ -10,21 +11,26 @@ internal sealed class RestoreRun(PseudonymRestorer restorer, StandardStreams str
     /// <param name="target">Null is standard output.</param>
     public ExitCode File(string? path, string? target)
     {
-        string name = path is null or "-" ? "standard input" : path;
+        var name = path is null or "-" ? "standard input" : path;
         if (Read(path, name) is not { } file) return ExitCode.NoInput;
         try
         {
-            byte[] restored = restorer.Restore(file);
-            if (target is null) streams.Output.Write(restored);
-            else Replace(target, restored);
-            return ExitCode.Success;
+            var restored = restorer.Restore(file);
+            if (target is not null) return AtomicFile.Write(target, Write);
+            return Write(streams.Output);
+
+            ExitCode Write(Stream output)
+            {
+                output.Write(restored);
+                return ExitCode.Success;
+            }
         }
         catch (PseudonymException broken)
         {
             streams.Complain($"{name}: {broken.Message}");
             return ExitCode.BadInput;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or OutputProblem)
         {
             streams.Complain($"{target ?? "standard output"}: can't be written");
             return ExitCode.NoOutput;
@@ -34,21 +40,21 @@ internal sealed class RestoreRun(PseudonymRestorer restorer, StandardStreams str
     /// <summary>Restores every file of a folder to the same place in another one, with progress on standard error.</summary>
     public ExitCode Folder(string folder, string target)
     {
-        (string from, string to) = (Path.GetFullPath(folder), Path.GetFullPath(target));
-        if ((to + Path.DirectorySeparatorChar).StartsWith(from + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        (var from, var to) = (Path.GetFullPath(folder), Path.GetFullPath(target));
+        if (BatchRun.IsInside(from, to) || BatchRun.IsInside(to, from))
         {
             streams.Complain("the folder to write to must lie outside the folder to read");
             return ExitCode.Usage;
         }
 
         string[] files = [.. Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-        ExitCode worst = ExitCode.Success;
-        foreach ((int index, string file) in files.Index())
+        var worst = ExitCode.Success;
+        foreach ((var index, var file) in files.Index())
         {
             cancellation.ThrowIfCancellationRequested();
-            string name = Path.GetRelativePath(from, file);
+            var name = Path.GetRelativePath(from, file);
             streams.Complain(string.Create(CultureInfo.InvariantCulture, $"{index + 1} of {files.Length}: {name}"));
-            ExitCode code = File(file, Path.Combine(to, name));
+            var code = File(file, Path.Combine(to, name));
             if (code == ExitCode.NoOutput) return code;
             if (code != ExitCode.Success) worst = ExitCode.SomeLinesFailed;
         }
@@ -69,22 +75,6 @@ internal sealed class RestoreRun(PseudonymRestorer restorer, StandardStreams str
         {
             streams.Complain($"{name}: can't be read");
             return null;
-        }
-    }
-
-    // Written beside and renamed, so that an interrupted run leaves no half of a file.
-    private static void Replace(string target, byte[] restored)
-    {
-        string unfinished = target + ".part";
-        try
-        {
-            if (Path.GetDirectoryName(target) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-            System.IO.File.WriteAllBytes(unfinished, restored);
-            System.IO.File.Move(unfinished, target, overwrite: true);
-        }
-        finally
-        {
-            System.IO.File.Delete(unfinished);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hush.Cli.Language;
 
 namespace Hush.Cli.Commands;
 
@@ -44,19 +45,22 @@ internal sealed class RunTotals
         lock (_lock)
         {
             var all = _categories.Values.Sum();
-            return all == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({string.Join(", ", _categories.OrderByDescending(entry => entry.Value).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value}")))})");
+            return all == 0
+                ? "" : string.Create(CultureInfo.InvariantCulture,
+                    $" ({string.Join(", ", _categories.OrderByDescending(entry => entry.Value).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value}")))})");
         }
     }
 
-    /// <summary>The summary in one line.</summary>
-    public string Summary()
+    /// <summary>The summary in one line, in the user's language.</summary>
+    public string Summary(Messages messages)
     {
         lock (_lock)
         {
-            var parts = new List<string> { Count(_files, "file"), Count(_categories.Values.Sum(), "detection") + Detections() };
-            if (_failed > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{_failed} failed"));
-            if (_incomplete > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{_incomplete} not searched to the end"));
-            if (_skipped > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{_skipped} done before"));
+            var parts = new List<string>
+                { messages.Of(Count(_files, "file")), messages.Of(Count(_categories.Values.Sum(), "detection")) + Detections() };
+            if (_failed > 0) parts.Add(messages.Of(string.Create(CultureInfo.InvariantCulture, $"{_failed} failed")));
+            if (_incomplete > 0) parts.Add(messages.Of(string.Create(CultureInfo.InvariantCulture, $"{_incomplete} not searched to the end")));
+            if (_skipped > 0) parts.Add(messages.Of(string.Create(CultureInfo.InvariantCulture, $"{_skipped} done before")));
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds:0.0} s"));
             return string.Join(", ", parts);
         }

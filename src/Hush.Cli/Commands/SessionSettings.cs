@@ -9,8 +9,10 @@ internal sealed class SessionSettings
 {
     private const string AutoLanguage = "auto";
 
-    private readonly Option<string> _style = new("--style") { Description = "What models read instead of a value: placeholder (default) or lifelike.", DefaultValueFactory = _ => "placeholder" };
-    private readonly Option<string> _language = new("--language") { Description = "Language of the texts, or auto (default).", DefaultValueFactory = _ => AutoLanguage };
+    private readonly Option<string> _style = new("--style")
+    { Description = "What models read instead of a value: placeholder (default) or lifelike.", DefaultValueFactory = _ => "placeholder" };
+    private readonly Option<string> _language = new("--language")
+    { Description = "Language of the texts, or auto (default).", DefaultValueFactory = _ => AutoLanguage };
     private readonly Option<string[]> _categories = new("--categories")
     {
         Description = "Categories to hide; without it all but dates, places and organizations.",
@@ -45,7 +47,8 @@ internal sealed class SessionSettings
         var selection = TextTaxonomy.Select(names, null, domainPhi: false, language == AutoLanguage ? "en" : language);
         if (selection.Unknown.Count > 0)
         {
-            streams.Complain($"--categories takes All, Default and names of categories (docs/categories.md); {selection.Unknown.Count} of those given are none");
+            streams.Complain(
+                $"--categories takes All, Default and names of categories (docs/categories.md); {selection.Unknown.Count} of those given are none");
             return null;
         }
 

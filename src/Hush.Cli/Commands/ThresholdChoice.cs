@@ -14,7 +14,8 @@ internal static class ThresholdChoice
         foreach (var value in values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
         {
             var split = value.LastIndexOf('=');
-            if (!double.TryParse(value.AsSpan(split + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minimum) || minimum is not (>= 0 and <= 1))
+            if (!double.TryParse(value.AsSpan(split + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minimum)
+                || minimum is not (>= 0 and <= 1))
                 return ProblemCatalog.BadValue("--threshold", "A number from 0 to 1 is expected, or CATEGORY=NUMBER.");
             if (split < 0)
             {
@@ -22,8 +23,10 @@ internal static class ThresholdChoice
                 continue;
             }
 
-            if (CategoryOf(value[..split]) is not { } category) return ProblemCatalog.BadValue("--threshold", "There is no such category; 'hush categories' lists them.");
-            thresholds = thresholds with { Overrides = [new ThresholdOverride(category, minimum), .. thresholds.Overrides.Where(other => other.Category != category)] };
+            if (CategoryOf(value[..split]) is not { } category) return ProblemCatalog.BadValue("--threshold",
+                "There is no such category; 'hush categories' lists them.");
+            thresholds = thresholds with
+            { Overrides = [new ThresholdOverride(category, minimum), .. thresholds.Overrides.Where(other => other.Category != category)] };
         }
 
         return thresholds;

@@ -1,17 +1,21 @@
 using System.Diagnostics;
 using Hush.Cli.Input;
 using Hush.Contracts.Conversations;
-using Hush.Mapping;
 using Hush.Mapping.Conversations;
 
 namespace Hush.Cli.Commands;
 
 /// <summary>What became of a unit: one of the two results, or a problem that says why there is none.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed record UnitResult(string? Problem, Conversation? Conversation, ConversationResult? Redacted, DocumentUnit? Document, DocumentResult? RedactedDocument)
+internal sealed record UnitResult(string? Problem, Conversation? Conversation, ConversationResult? Redacted, DocumentUnit? Document,
+    DocumentResult? RedactedDocument)
 {
     /// <summary>Ids of recognizers that stopped at a limit and may have missed something; empty as a rule.</summary>
     public IReadOnlyList<string> Incomplete => Redacted?.Incomplete ?? RedactedDocument?.Incomplete ?? [];
+
+    /// <summary>What was searched.</summary>
+    public IEnumerable<string> Texts => Conversation is { } conversation ? Hush.Mapping.EncodedWarning.TextsOf(conversation)
+        : Document is { } document ? [document.Text.Reveal()] : [];
 
     /// <summary>How many entities of each category.</summary>
     public IEnumerable<KeyValuePair<string, int>> Categories =>
@@ -41,13 +45,14 @@ internal sealed class UnitAnalyzer(PiiAnalyzer analyzer, AnalysisSettings settin
 
     private UnitResult Analyze(DocumentUnit document, CancellationToken cancellation)
     {
-        DocumentResult result = analyzer.Analyze(document.Text, settings.Documents with { Language = document.Language ?? settings.Language }, cancellation);
+        var result = analyzer.Analyze(document.Text, settings.Documents with { Language = document.Language ?? settings.Language },
+            cancellation);
         return new UnitResult(null, null, null, document, result);
     }
 
     private UnitResult Analyze(ConversationInput input, CancellationToken cancellation)
     {
-        Mapped<Conversation> conversation = ConversationMapping.Read(WithDefaults(input), Limits, "conversation");
+        var conversation = ConversationMapping.Read(WithDefaults(input), Limits, "conversation");
         if (conversation.Problem is { } problem) return UnitResult.Refused(problem.Explanation);
         return new UnitResult(null, conversation.Value, analyzer.Analyze(conversation.Value!, settings.Conversations, cancellation), null, null);
     }
@@ -57,7 +62,9 @@ internal sealed class UnitAnalyzer(PiiAnalyzer analyzer, AnalysisSettings settin
     {
         Id = string.IsNullOrEmpty(input.Id) ? "1" : input.Id,
         Language = input.Language ?? settings.Language,
-        Modality = input.Modality ?? (input.ConversationItems?.Any(item => item is not null and not { Lexical: null, Itn: null, MaskedItn: null }) == true ? "transcript" : "text"),
+        Modality = input.Modality
+            ?? (input.ConversationItems?.Any(item => item is not null and not { Lexical: null, Itn: null, MaskedItn: null }) == true
+                ? "transcript" : "text"),
         Domain = input.Domain,
         ConversationItems = input.ConversationItems,
     };

@@ -5,10 +5,12 @@ namespace Hush.Cli.Input;
 /// <summary>Tells JSON of the API's own shapes, which is answered with results, from any other, which is redacted as it is.</summary>
 internal static class ApiShape
 {
-    private static readonly HashSet<string> Lists = new(StringComparer.OrdinalIgnoreCase) { "conversationItems", "conversations", "documents", "analysisInput" };
+    private static readonly HashSet<string> Lists = new(StringComparer.OrdinalIgnoreCase)
+        { "conversationItems", "conversations", "documents", "analysisInput" };
     private static readonly HashSet<string> Document = new(StringComparer.OrdinalIgnoreCase) { "id", "text", "language", "countryHint" };
 
-    /// <summary>Whether the first object of the text is a conversation, a document with no member besides id, text and language, or a list of them.</summary>
+    /// <summary>Whether the first object of the text is a conversation, a document with no member besides id, text and language, or a list of
+    /// them.</summary>
     /// <param name="sample">JSON in UTF-8, perhaps cut at its end.</param>
     public static bool Fits(ReadOnlySpan<byte> sample)
     {

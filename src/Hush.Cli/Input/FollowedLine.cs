@@ -22,9 +22,9 @@ internal sealed partial record FollowedLine(ConversationItem Item, string Time, 
     /// <summary>Reads a line, or says what is wrong with it. A line that names no speaker is of the speaker before it.</summary>
     public static Mapped<FollowedLine> Read(string line, FollowedLine? before, LivePlan plan, ConversationLimits limits, int index)
     {
-        bool isJson = line.AsSpan().TrimStart().StartsWith("{");
-        string speaker = before?.Item.ParticipantId ?? "";
-        string time = "";
+        var isJson = line.AsSpan().TrimStart().StartsWith("{");
+        var speaker = before?.Item.ParticipantId ?? "";
+        var time = "";
         ConversationItemInput? input;
         if (isJson)
         {
@@ -33,12 +33,17 @@ internal sealed partial record FollowedLine(ConversationItem Item, string Time, 
         }
         else
         {
-            Match match = SpeakerLine().Match(line);
+            var match = SpeakerLine().Match(line);
             time = match.Groups["time"].Value;
-            input = new ConversationItemInput { ParticipantId = match.Success ? match.Groups["speaker"].Value : speaker, Text = match.Success ? match.Groups["words"].Value : line };
+            input = new ConversationItemInput
+            {
+                ParticipantId = match.Success
+                  ? match.Groups["speaker"].Value : speaker,
+                Text = match.Success ? match.Groups["words"].Value : line
+            };
         }
 
-        Mapped<ConversationItem> item = LiveMapping.Read(input, plan, limits, index);
+        var item = LiveMapping.Read(input, plan, limits, index);
         return item.Problem is { } problem ? problem : new FollowedLine(item.Value!, time, isJson);
     }
 

@@ -11,7 +11,8 @@ internal sealed record InputFile(string? Path, string Name)
     public static InputFile Standard { get; } = new(null, "standard input");
 }
 
-/// <summary>Finds the files that arguments name: files, folders with all that is in them, patterns such as <c>logs/**/*.csv</c>, and <c>-</c>.</summary>
+/// <summary>Finds the files that arguments name: files, folders with all that is in them, patterns such as <c>logs/**/*.csv</c>, and
+/// <c>-</c>.</summary>
 internal static class InputFiles
 {
     /// <summary>The files, in a stable order; those that an argument names and that are not there as well, so that reading says so.</summary>
@@ -23,7 +24,8 @@ internal static class InputFiles
         foreach (var argument in arguments)
         {
             if (argument == "-") files.Add(InputFile.Standard);
-            else if (Directory.Exists(argument)) files.AddRange(Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories).Where(IsWhole).Order(StringComparer.Ordinal).Select(path => new InputFile(path, Path.GetRelativePath(argument, path))));
+            else if (Directory.Exists(argument)) files.AddRange(Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories).Where(IsWhole)
+                .Order(StringComparer.Ordinal).Select(path => new InputFile(path, Path.GetRelativePath(argument, path))));
             else if (argument.AsSpan().ContainsAny('*', '?') && !File.Exists(argument)) files.AddRange(Match(argument));
             else files.Add(new InputFile(argument, Path.GetFileName(argument)));
         }
@@ -40,7 +42,8 @@ internal static class InputFiles
         if (!Directory.Exists(root)) return [new InputFile(pattern, pattern)];
         Matcher matcher = new(StringComparison.Ordinal);
         matcher.AddInclude(string.Join('/', parts.Skip(fixedParts.Length)));
-        InputFile[] found = [.. matcher.GetResultsInFullPath(root).Where(IsWhole).Order(StringComparer.Ordinal).Select(path => new InputFile(path, Path.GetRelativePath(root, path)))];
+        InputFile[] found = [.. matcher.GetResultsInFullPath(root).Where(IsWhole).Order(StringComparer.Ordinal)
+            .Select(path => new InputFile(path, Path.GetRelativePath(root, path)))];
         return found.Length > 0 ? found : [new InputFile(pattern, pattern)];
     }
 

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Hush.Contracts.Json;
+using Hush.Text;
 
 namespace Hush.Cli.Input;
 
@@ -19,9 +21,11 @@ internal static class JsonInput
     /// <exception cref="InputProblem">It is no JSON, or no shape that is known. The message never quotes it.</exception>
     public static IReadOnlyList<InputUnit> Read(string json)
     {
+        if (JsonDensity.IsHollow(Encoding.UTF8.GetBytes(json))) throw new InputProblem(
+            "the JSON is made of too many objects or values for its length");
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json);
             List<InputUnit> units = [];
             Collect(document.RootElement, units);
             return units;
@@ -36,25 +40,27 @@ internal static class JsonInput
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (JsonElement item in element.EnumerateArray()) Collect(item, units);
+            foreach (var item in element.EnumerateArray()) Collect(item, units);
         }
         else if (Find(element, "analysisInput") is { } input) Collect(input, units);
         else if (Find(element, "conversations") is { } conversations) Collect(conversations, units);
         else if (Find(element, "documents") is { } documents) Collect(documents, units);
-        else if (Find(element, "conversationItems") is not null) units.Add(new ConversationUnit(ReadShape(element, WireJson.Default.ConversationInput)));
+        else if (Find(element, "conversationItems") is not null) units.Add(
+            new ConversationUnit(ReadShape(element, WireJson.Default.ConversationInput)));
         else if (Find(element, "text") is not null) units.Add(Document(ReadShape(element, DocumentJson.Default.DocumentInput)));
         else throw new InputProblem("the JSON is neither a conversation (conversationItems) nor a document (text)");
     }
 
     private static DocumentUnit Document(DocumentInput input) =>
-        new(input.Id ?? "", new SourceText(input.Text ?? throw new InputProblem("a document without a text")), input.Language is { Length: > 0 } language ? language : null);
+        new(input.Id ?? "", new SourceText(input.Text ?? throw new InputProblem("a document without a text")), input.Language is
+        { Length: > 0 } language ? language : null);
 
     // The last of members with the same name counts, as in the API.
     private static JsonElement? Find(JsonElement element, string name)
     {
         if (element.ValueKind != JsonValueKind.Object) return null;
         JsonElement? found = null;
-        foreach (JsonProperty member in element.EnumerateObject())
+        foreach (var member in element.EnumerateObject())
         {
             if (IsNamed(member, name)) found = member.Value;
         }
@@ -85,7 +91,7 @@ internal static class JsonInput
         catch (JsonException problem)
         {
             // Its line counts from the element on, so the path says more. Only members that we know are on it.
-            string? path = problem.Path;
+            var path = problem.Path;
             throw new InputProblem(path is null || path.AsSpan().ContainsAnyExcept(PathCharacters)
                 ? "not JSON of the expected shape"
                 : $"not JSON of the expected shape at {path}");

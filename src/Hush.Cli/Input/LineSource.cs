@@ -14,7 +14,7 @@ internal sealed class LineSource(IEnumerable<(int Number, string Line)> lines)
     /// <summary>The lines. To be read once.</summary>
     public IEnumerable<(int Number, string Line)> Read()
     {
-        using IEnumerator<(int Number, string Line)> enumerator = lines.GetEnumerator();
+        using var enumerator = lines.GetEnumerator();
         while (MoveNext(enumerator)) yield return enumerator.Current;
     }
 

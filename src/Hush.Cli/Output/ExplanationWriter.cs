@@ -17,21 +17,23 @@ internal sealed class ExplanationWriter(TextWriter output, AnalysisSettings sett
     public void Write(IReadOnlyList<CandidateTrace> traces, IReadOnlyList<(string Id, SourceText Text)> turns)
     {
         OffsetConverter[] offsets = [.. turns.Select(turn => new OffsetConverter(turn.Text, settings.Unit))];
-        ILookup<CandidateTrace, CandidateTrace> beaten = traces.Where(trace => trace.DroppedBy is not null).ToLookup(trace => trace.DroppedBy!);
-        foreach (CandidateTrace trace in traces.Where(trace => trace.Dropped is null))
+        var beaten = traces.Where(trace => trace.DroppedBy is not null).ToLookup(trace => trace.DroppedBy!);
+        foreach (var trace in traces.Where(trace => trace.Dropped is null))
         {
             output.WriteLine(Line("found", trace));
             output.WriteLine("  " + Source(trace));
-            foreach (CandidateTrace other in beaten[trace]) output.WriteLine("  beat " + Line(ExplanationMapping.NameOf(other.Dropped!.Value), other));
+            foreach (var other in beaten[trace]) output.WriteLine("  beat " +
+                Line(ExplanationMapping.NameOf(other.Dropped!.Value), other));
         }
 
-        foreach (CandidateTrace trace in traces.Where(trace => trace is { Dropped: not null, DroppedBy: null }))
-            output.WriteLine(Line("dropped: " + ExplanationMapping.NameOf(trace.Dropped!.Value) + (trace.RefusedBy is { } rule ? $" ({rule})" : ""), trace));
+        foreach (var trace in traces.Where(trace => trace is { Dropped: not null, DroppedBy: null }))
+            output.WriteLine(Line("dropped: " + ExplanationMapping.NameOf(trace.Dropped!.Value) + (trace.RefusedBy is { } rule ? $" ({rule})" : ""),
+                trace));
 
         string Line(string what, CandidateTrace trace)
         {
-            UnitSpan place = offsets[trace.Turn].FromUtf16(trace.Span);
-            string id = turns[trace.Turn].Id is { Length: > 0 } given ? VisibleText.OfField(given) + " " : "";
+            var place = offsets[trace.Turn].FromUtf16(trace.Span);
+            var id = turns[trace.Turn].Id is { Length: > 0 } given ? VisibleText.OfField(given) + " " : "";
             return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{what}: {id}{place.Start}+{place.Length} {trace.Category.Name} {trace.Confidence.Rounded:0.00} by {trace.Recognizer} \"{Words(trace.Turn, trace.Span)}\"");
@@ -39,7 +41,8 @@ internal sealed class ExplanationWriter(TextWriter output, AnalysisSettings sett
 
         string Source(CandidateTrace trace)
         {
-            List<string> reasons = [string.Create(CultureInfo.InvariantCulture, $"proposed with {trace.Proposed.Rounded:0.00} in the {ExplanationMapping.ReadingOf(trace)} text")];
+            List<string> reasons = [string.Create(CultureInfo.InvariantCulture,
+                $"proposed with {trace.Proposed.Rounded:0.00} in the {ExplanationMapping.ReadingOf(trace)} text")];
             reasons.AddRange(ExplanationMapping.NamesOf(trace.Evidence & ~(Evidence.Context | Evidence.Asked)));
             if (trace.PersonalShare is { } share) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"tagger {share:0.00}"));
             if (trace.AskedFor is { } topic) reasons.Add("asked for " + topic);

@@ -5,7 +5,8 @@ using Hush.Files.Redaction;
 
 namespace Hush.Cli.Output;
 
-/// <summary>Writes detections with their places in files, in one format. Nothing is written before the first detection unless <see cref="Begin"/> is called.</summary>
+/// <summary>Writes detections with their places in files, in one format. Nothing is written before the first detection unless <see cref="Begin"/> is
+/// called.</summary>
 internal sealed class FindingWriter(Stream output, FindingFormat format, bool showsValues) : IDisposable
 {
     private readonly StreamWriter _text = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
@@ -18,7 +19,8 @@ internal sealed class FindingWriter(Stream output, FindingFormat format, bool sh
     {
         _isBegun = true;
         if (format == FindingFormat.Json) _text.Write('[');
-        else if (format == FindingFormat.Csv) _text.WriteLine(showsValues ? "file,line,column,label,category,confidence,value" : "file,line,column,label,category,confidence");
+        else if (format == FindingFormat.Csv) _text.WriteLine(showsValues
+            ? "file,line,column,label,category,confidence,value" : "file,line,column,label,category,confidence");
     }
 
     /// <summary>Writes one detection.</summary>
@@ -40,7 +42,8 @@ internal sealed class FindingWriter(Stream output, FindingFormat format, bool sh
                 _text.WriteLine(FindingJson.Of(file, found, showsValues));
                 break;
             case FindingFormat.Csv:
-                _text.WriteLine(CsvRow.Of([file ?? "", Number(found.Line), Number(found.Column), found.Label, found.Category.Name, Score(found), .. showsValues ? [found.Value] : Array.Empty<string>()]));
+                _text.WriteLine(CsvRow.Of([file ?? "", Number(found.Line), Number(found.Column), found.Label, found.Category.Name, Score(found),
+                    .. showsValues ? [found.Value] : Array.Empty<string>()]));
                 break;
             default:
                 _all.Add((file, found));
@@ -70,7 +73,8 @@ internal sealed class FindingWriter(Stream output, FindingFormat format, bool sh
 
     private void WriteRow(string? file, FileFinding found)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{(file is null ? "" : VisibleText.OfField(file) + ":")}{found.Line}:{found.Column}");
+        var place = string.Create(CultureInfo.InvariantCulture,
+            $"{(file is null ? "" : VisibleText.OfField(file) + ":")}{found.Line}:{found.Column}");
         var value = showsValues ? "\t" + VisibleText.OfField(found.Value) : "";
         _text.WriteLine($"{place}\t{found.Category.Name}\t{Score(found)}\t{VisibleText.OfField(found.Label)}{value}");
     }

@@ -19,7 +19,7 @@ internal sealed class JsonResult(AnalysisSettings settings)
     /// <summary>The JSON of <paramref name="result"/>, without a line break at its end.</summary>
     public string Write(UnitResult result, bool isIndented)
     {
-        LineJson json = isIndented ? Indented : Compact;
+        var json = isIndented ? Indented : Compact;
         return result.Document is { } document
             ? JsonSerializer.Serialize(ToLine(document.Id, document.Text, result.RedactedDocument!), json.DocumentLine)
             : JsonSerializer.Serialize(ToLine(result.Conversation!, result.Redacted!), json.ConversationLine);
@@ -40,7 +40,7 @@ internal sealed class JsonResult(AnalysisSettings settings)
 
     private EntityLine ToLine(ReportedEntity entity, SourceText text, OffsetConverter offsets)
     {
-        UnitSpan place = offsets.FromUtf16(entity.Span);
+        var place = offsets.FromUtf16(entity.Span);
         return new EntityLine
         {
             Category = entity.Category.Name,
@@ -53,8 +53,8 @@ internal sealed class JsonResult(AnalysisSettings settings)
 
     private ConversationLine ToLine(Conversation conversation, ConversationResult result)
     {
-        Representation source = conversation.Modality == Modality.Text ? Representation.Text : settings.Conversations.Source;
-        IReadOnlyList<RedactedItemAnswer> items = ResultMapping.Write(result, source, settings.Unit, settings.WritesMasks);
+        var source = conversation.Modality == Modality.Text ? Representation.Text : settings.Conversations.Source;
+        var items = ResultMapping.Write(result, source, settings.Unit, settings.WritesMasks);
         return new ConversationLine
         {
             Id = result.Id,

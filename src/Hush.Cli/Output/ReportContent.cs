@@ -19,7 +19,8 @@ internal sealed record ReportedFinding(long Line, string Label, string Category,
 /// <param name="Code">How its search ended.</param>
 /// <param name="Findings">What was found.</param>
 /// <param name="Messages">What was said of it.</param>
-internal sealed record ReportedFile(string Path, DateOnly? Changed, ExitCode Code, IReadOnlyList<ReportedFinding> Findings, IReadOnlyList<string> Messages);
+internal sealed record ReportedFile(string Path, DateOnly? Changed, ExitCode Code, IReadOnlyList<ReportedFinding> Findings,
+    IReadOnlyList<string> Messages);
 
 /// <summary>What a report is made of.</summary>
 /// <param name="settings">How was searched.</param>
@@ -39,7 +40,8 @@ internal sealed class ReportContent(AnalysisSettings settings, string model)
     [
         ("Searched", string.Join(", ", settings.Files.Inputs)),
         ("Language", settings.Language),
-        ("Categories", settings.Documents.Categories is { } named ? string.Join(", ", named.Select(category => category.Name).Order(StringComparer.Ordinal)) : "default"),
+        ("Categories", settings.Documents.Categories is { } named
+            ? string.Join(", ", named.Select(category => category.Name).Order(StringComparer.Ordinal)) : "default"),
         ("Threshold", settings.Documents.Thresholds.Default.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)),
         ("Model", model),
         ("Version", VersionAction.Version),

@@ -46,7 +46,7 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
         }
 
         Begin();
-        foreach (UnitResult result in results) Write(result);
+        foreach (var result in results) Write(result);
         End();
     }
 
@@ -68,8 +68,8 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
 
     private void WriteConversation(Conversation conversation, ConversationResult result)
     {
-        int width = conversation.Items.Count == 0 ? 0 : conversation.Items.Max(item => item.ParticipantId.Length);
-        foreach ((ConversationItem item, ItemResult redacted) in conversation.Items.Zip(result.Items))
+        var width = conversation.Items.Count == 0 ? 0 : conversation.Items.Max(item => item.ParticipantId.Length);
+        foreach ((var item, var redacted) in conversation.Items.Zip(result.Items))
             _diff.Write((item.ParticipantId + ":").PadRight(width + 2), item.Forms.Text.Reveal(), redacted.Redacted.Text.Reveal());
     }
 
@@ -81,7 +81,7 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
             return;
         }
 
-        foreach (ItemResult item in result.Redacted!.Items) WriteEntities(item.Id, item.Source, item.Entities);
+        foreach (var item in result.Redacted!.Items) WriteEntities(item.Id, item.Source, item.Entities);
     }
 
     private void WriteExplanation(UnitResult result)
@@ -93,9 +93,9 @@ internal sealed class ResultWriter(TextWriter output, AnalysisSettings settings,
     private void WriteEntities(string id, SourceText source, IReadOnlyList<ReportedEntity> entities)
     {
         OffsetConverter offsets = new(source, settings.Unit);
-        foreach (ReportedEntity entity in entities)
+        foreach (var entity in entities)
         {
-            UnitSpan place = offsets.FromUtf16(entity.Span);
+            var place = offsets.FromUtf16(entity.Span);
             output.WriteLine(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"{(id.Length > 0 ? VisibleText.OfField(id) + "\t" : "")}{place.Start}\t{place.Length}\t{entity.Category.Name}\t{entity.Confidence.Rounded:0.00}\t{VisibleText.OfField(source.Reveal(entity.Span))}"));

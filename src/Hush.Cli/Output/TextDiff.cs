@@ -32,6 +32,6 @@ internal sealed class TextDiff(TextWriter output, bool isColoured, bool showsVal
 
     private void WriteLines(string start, string label, string text)
     {
-        foreach (string line in text.Split('\n')) output.WriteLine(start + label + VisibleText.Of(line.TrimEnd('\r')) + Reset);
+        foreach (var line in text.Split('\n')) output.WriteLine(start + label + VisibleText.Of(line.TrimEnd('\r')) + Reset);
     }
 }

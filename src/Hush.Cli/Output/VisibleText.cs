@@ -14,9 +14,9 @@ internal static class VisibleText
     private static string Replace(string text, bool keepsTabs) =>
         string.Create(text.Length, (text, keepsTabs), static (target, source) =>
         {
-            for (int index = 0; index < target.Length; index++)
+            for (var index = 0; index < target.Length; index++)
             {
-                char character = source.text[index];
+                var character = source.text[index];
                 target[index] = char.IsControl(character) && !(source.keepsTabs && character == '\t') ? Symbol : character;
             }
         });

@@ -10,14 +10,16 @@ internal static class DidYouMean
     public static string? Of(string typed, IEnumerable<string> names)
     {
         var allowed = Math.Min(MostErrors, Math.Max(1, typed.Trim('-').Length / LettersPerError));
-        var best = names.Select(name => (Name: name, Distance: Distance(typed, name))).OrderBy(entry => entry.Distance).ThenBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault();
+        var best = names.Select(name => (Name: name, Distance: Distance(typed, name))).OrderBy(entry => entry.Distance)
+            .ThenBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault();
         return best.Name is not null && best.Distance <= allowed ? best.Name : null;
     }
 
     /// <summary>The end of a message: a question, or nothing.</summary>
     public static string Question(string typed, IEnumerable<string> names) => Of(typed, names) is { } name ? $"; did you mean {name}?" : "";
 
-    /// <summary>How many letters must be changed, added, taken away or exchanged with the next one (Damerau and Levenshtein, each letter once).</summary>
+    /// <summary>How many letters must be changed, added, taken away or exchanged with the next one (Damerau and Levenshtein, each letter
+    /// once).</summary>
     private static int Distance(string left, string right)
     {
         var table = new int[left.Length + 1, right.Length + 1];
@@ -33,7 +35,8 @@ internal static class DidYouMean
 
                 var changed = table[row - 1, column - 1] + (IsSame(row, column) ? 0 : 1);
                 table[row, column] = Math.Min(changed, Math.Min(table[row - 1, column], table[row, column - 1]) + 1);
-                if (row > 1 && column > 1 && IsSame(row, column - 1) && IsSame(row - 1, column)) table[row, column] = Math.Min(table[row, column], table[row - 2, column - 2] + 1);
+                if (row > 1 && column > 1 && IsSame(row, column - 1) && IsSame(row - 1, column)) table[row, column] =
+                    Math.Min(table[row, column], table[row - 2, column - 2] + 1);
             }
         }
 

@@ -60,7 +60,7 @@ internal static class SettingSource
         TomlTable table;
         try
         {
-            table = TomlSerializer.Deserialize<TomlTable>(File.ReadAllText(file)) ?? [];
+            table = TomlSerializer.Deserialize(File.ReadAllText(file), SettingToml.Default.TomlTable) ?? [];
         }
         catch (Exception problem) when (problem is TomlException or IOException or UnauthorizedAccessException)
         {
@@ -78,7 +78,8 @@ internal static class SettingSource
             if (known.Any(other => other.Name == key) && value is TomlTable) continue;
             var name = $"--{key.Replace('_', '-')}";
             if (!known.SelectMany(Settable).Any(option => option.Name == name))
-                throw new SettingProblem($"{file}: there is no setting {key}{DidYouMean.Question(name, known.SelectMany(Settable).Select(option => option.Name)).Replace("--", "", StringComparison.Ordinal)}");
+                throw new SettingProblem(
+                    $"{file}: there is no setting {key}{DidYouMean.Question(name, known.SelectMany(Settable).Select(option => option.Name)).Replace("--", "", StringComparison.Ordinal)}");
             if (Settable(command).Any(option => option.Name == name)) settings.Add(new Setting(name, Values(value), file));
         }
     }

@@ -14,7 +14,8 @@ internal static class UnknownOptions
         var end = args.Contains("--") ? args.TakeWhile(arg => arg != "--").Count() : args.Count;
         var written = args.Take(end).ToHashSet(StringComparer.Ordinal);
         string[] names = [.. NamesOf(parsed.CommandResult.Command), "--help"];
-        var taken = parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Select(token => token.Value);
+        var taken = parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
+            .Select(token => token.Value);
         return
         [
             .. taken.Concat(parsed.UnmatchedTokens).Distinct()

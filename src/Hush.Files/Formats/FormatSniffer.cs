@@ -27,7 +27,8 @@ internal static partial class FormatSniffer
         string[] lines = [.. text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines)];
         if (lines.Length == 0) return ending == ".json" ? "json" : "text";
         var isComplete = start.Length < SampledStream.SampleSize;
-        if ((ending != ".txt" || IsValue(head, isComplete)) && IsJson(head) is { } isLines) return isLines || ending is ".jsonl" or ".ndjson" ? "jsonl" : "json";
+        if ((ending != ".txt" || IsValue(head, isComplete)) && IsJson(head) is { } isLines) return isLines || ending is ".jsonl" or ".ndjson"
+            ? "jsonl" : "json";
         if (Mailbox().IsMatch(head)) return "mbox";
         if (Mail.HeaderBlock.Begins(text)) return "eml";
         if (Markup(head, ending) is { } markup) return markup;
@@ -64,15 +65,18 @@ internal static partial class FormatSniffer
     {
         if (head.Length == 0 || head[0] is not ('{' or '[')) return null;
         var end = head.IndexOf('\n', StringComparison.Ordinal);
-        if (end > 0 && head.AsSpan(end).TrimStart() is { Length: > 0 } more && more[0] is '{' or '[' && IsValue(head[..end], isWhole: true)) return true;
-        return head[0] == '{' && head.AsSpan(1).TrimStart() is { Length: > 0 } first && first[0] is '"' or '}' || IsValue(head, isWhole: false) ? false : null;
+        if (end > 0 && head.AsSpan(end).TrimStart() is { Length: > 0 } more && more[0] is '{' or '['
+            && IsValue(head[..end], isWhole: true)) return true;
+        return head[0] == '{' && head.AsSpan(1).TrimStart() is { Length: > 0 } first && first[0] is '"' or '}' || IsValue(head, isWhole: false)
+            ? false : null;
     }
 
     private static bool IsValue(string json, bool isWhole)
     {
         try
         {
-            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), isWhole, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = !isWhole }));
+            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), isWhole,
+                new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = !isWhole }));
             var count = 0;
             while (reader.Read()) count++;
             return count > 1;
@@ -93,24 +97,29 @@ internal static partial class FormatSniffer
     }
 
     private static bool IsMarkdown(string text) =>
-        (Heading().IsMatch(text) ? 1 : 0) + (Fence().IsMatch(text) ? 1 : 0) + (Link().IsMatch(text) ? 1 : 0) + (Bold().IsMatch(text) ? 1 : 0) + (TableRule().IsMatch(text) ? 1 : 0) >= 2;
+        (Heading().IsMatch(text) ? 1 : 0) + (Fence().IsMatch(text) ? 1 : 0) + (Link().IsMatch(text) ? 1 : 0) + (Bold().IsMatch(text) ? 1 : 0) +
+            (TableRule().IsMatch(text) ? 1 : 0) >= 2;
 
     [GeneratedRegex(@"\AFrom \S+ +(?:\S+ +)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]*\n[A-Za-z-]+:", RegexOptions.CultureInvariant)]
     private static partial Regex Mailbox();
 
-    [GeneratedRegex(@"\A<(?:!DOCTYPE\s+html|html|head|body|p|div|span|table|ul|ol|h[1-6]|a|b|i|br|section|article|form|meta|title|script|style)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A<(?:!DOCTYPE\s+html|html|head|body|p|div|span|table|ul|ol|h[1-6]|a|b|i|br|section|article|form|meta|title|script|style)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlStart();
 
     [GeneratedRegex(@"\A<[A-Za-z_][\w:.-]{0,60}(?:\s[^<>]{0,2000})?/?>|\A<!(?:--|DOCTYPE)", RegexOptions.CultureInvariant)]
     private static partial Regex Element();
 
-    [GeneratedRegex(@"<(?<name>p|div|span|b|i|em|strong|a|td|li|h[1-6]|u|font|body|html)(?:\s[^<>\n]{0,400})?>[^<>\n]{0,400}</\k<name>>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?<name>p|div|span|b|i|em|strong|a|td|li|h[1-6]|u|font|body|html)(?:\s[^<>\n]{0,400})?>[^<>\n]{0,400}</\k<name>>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlElement();
 
-    [GeneratedRegex(@"^(?:INSERT\s+INTO\s|CREATE\s+TABLE\s|COPY\s+\S+\s.{0,2000}FROM\s+stdin|UPDATE\s+\S+\s+SET\s|-- (?:MySQL|MariaDB|PostgreSQL) (?:database )?dump)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:INSERT\s+INTO\s|CREATE\s+TABLE\s|COPY\s+\S+\s.{0,2000}FROM\s+stdin|UPDATE\s+\S+\s+SET\s|-- (?:MySQL|MariaDB|PostgreSQL) (?:database )?dump)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sql();
 
-    [GeneratedRegex(@"^(?:INSERT\s+INTO\s+\S+.*\bVALUES\b|INSERT\s+INTO\s+\S+\s*\(|COPY\s.*FROM\s+stdin)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:INSERT\s+INTO\s+\S+.*\bVALUES\b|INSERT\s+INTO\s+\S+\s*\(|COPY\s.*FROM\s+stdin)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InsertInto();
 
     [GeneratedRegex(@"\A(?:%YAML\b.*\n|---[ \t]*\r?\n)\s*(?:#.*\n\s*)*(?:- )?[\w.""'-]+\s*:(?:\s|$)", RegexOptions.CultureInvariant)]

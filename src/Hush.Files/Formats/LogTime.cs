@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hush.Text;
 
 namespace Hush.Files.Formats;
 
@@ -11,7 +12,7 @@ internal static partial class LogTime
     /// <summary>Where times stand at the beginnings of a text's lines.</summary>
     public static IEnumerable<TextSpan> Find(string text)
     {
-        foreach (Match match in LineTime().Matches(text)) yield return new TextSpan(match.Index, match.Length);
+        foreach (var match in LineTime().EachMatch(text)) yield return new TextSpan(match.Index, match.Length);
     }
 
     private const string Forms =

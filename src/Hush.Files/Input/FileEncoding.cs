@@ -15,8 +15,11 @@ internal sealed partial record FileEncoding(Encoding? Encoding, byte[] Mark)
     /// <param name="named">The encoding that the caller names; null means that the file decides.</param>
     public static FileEncoding Of(ReadOnlySpan<byte> start, Encoding? named)
     {
-        foreach (var known in new Encoding[] { new UTF32Encoding(false, true, true), new UTF32Encoding(true, true, true), new UTF8Encoding(true, true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true) })
-            if ((named is null || named.CodePage == known.CodePage) && start.StartsWith(known.Preamble)) return new FileEncoding(IsUtf8(known) ? null : known, known.GetPreamble());
+        foreach (var known in new Encoding[]
+            { new UTF32Encoding(false, true, true), new UTF32Encoding(true, true, true), new UTF8Encoding(true, true),
+              new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true) })
+            if ((named is null || named.CodePage == known.CodePage) && start.StartsWith(known.Preamble)) return new FileEncoding(IsUtf8(known)
+                ? null : known, known.GetPreamble());
         var encoding = named ?? Declared(start) ?? InputEncoding.Guess(start);
         return new FileEncoding(IsUtf8(encoding) ? null : encoding, []);
     }
@@ -58,7 +61,8 @@ internal sealed partial record FileEncoding(Encoding? Encoding, byte[] Mark)
         var first = start.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
         if (first < 0 || IsUtf8Text(start[first..])) return null;
         var head = System.Text.Encoding.Latin1.GetString(start[..Math.Min(start.Length, 2048)]);
-        return head.TrimStart().StartsWith('<') && Declaration().Match(head) is { Success: true } match ? InputEncoding.Find(match.Groups["name"].Value) : null;
+        return head.TrimStart().StartsWith('<') && Declaration().Match(head) is { Success: true } match
+            ? InputEncoding.Find(match.Groups["name"].Value) : null;
     }
 
     private static bool IsUtf8Text(ReadOnlySpan<byte> bytes)
@@ -74,6 +78,7 @@ internal sealed partial record FileEncoding(Encoding? Encoding, byte[] Mark)
         return true;
     }
 
-    [GeneratedRegex(@"(?:<\?xml[^>]{0,80}\bencoding\s*=\s*[""']|<meta\b[^>]{0,120}\bcharset\s*=\s*[""']?)(?<name>[A-Za-z0-9._-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:<\?xml[^>]{0,80}\bencoding\s*=\s*[""']|<meta\b[^>]{0,120}\bcharset\s*=\s*[""']?)(?<name>[A-Za-z0-9._-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 }

@@ -29,17 +29,19 @@ internal static class InputEncoding
     public static Encoding Guess(ReadOnlySpan<byte> start)
     {
         Span<int> zeros = stackalloc int[4];
-        for (int index = 0; index < start.Length; index++)
+        for (var index = 0; index < start.Length; index++)
         {
             if (start[index] == 0) zeros[index % 4]++;
         }
 
-        int even = zeros[0] + zeros[2];
-        int odd = zeros[1] + zeros[3];
+        var even = zeros[0] + zeros[2];
+        var odd = zeros[1] + zeros[3];
         if (even + odd == 0) return Utf8;
-        int quarter = start.Length / 4;
-        if (quarter > 0 && zeros[2] == quarter && zeros[3] == quarter) return new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
-        if (quarter > 0 && zeros[0] == quarter && zeros[1] == quarter) return new UTF32Encoding(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true);
+        var quarter = start.Length / 4;
+        if (quarter > 0 && zeros[2] == quarter && zeros[3] == quarter) return new UTF32Encoding(bigEndian: false, byteOrderMark: false,
+            throwOnInvalidCharacters: true);
+        if (quarter > 0 && zeros[0] == quarter && zeros[1] == quarter) return new UTF32Encoding(bigEndian: true, byteOrderMark: false,
+            throwOnInvalidCharacters: true);
 
         // Zero bytes on both sides are no text: the reader then meets zero characters and refuses.
         if (even == 0) return new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);

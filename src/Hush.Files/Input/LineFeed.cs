@@ -48,7 +48,8 @@ internal sealed class LineFeed(Stream stream, bool isLive)
         while (true)
         {
             if (filled == buffer.Length) Array.Resize(ref buffer, filled < LongestLine ? filled * 2 : throw FileProblemException.TooLarge());
-            var reading = isLive ? stream.ReadAsync(buffer.AsMemory(filled)).AsTask() : Task.FromResult(stream.Read(buffer, filled, buffer.Length - filled));
+            var reading = isLive
+                ? stream.ReadAsync(buffer.AsMemory(filled)).AsTask() : Task.FromResult(stream.Read(buffer, filled, buffer.Length - filled));
             if (!reading.Wait(Patience)) yield return null;
             var read = reading.GetAwaiter().GetResult();
             if (read == 0) break;

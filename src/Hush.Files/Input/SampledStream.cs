@@ -24,7 +24,8 @@ internal sealed class SampledStream : Stream
         IsLive = isLive;
         while (_filled < SampleSize)
         {
-            var reading = isLive ? inner.ReadAsync(_buffer.AsMemory(_filled)).AsTask() : Task.FromResult(inner.Read(_buffer, _filled, SampleSize - _filled));
+            var reading = isLive
+                ? inner.ReadAsync(_buffer.AsMemory(_filled)).AsTask() : Task.FromResult(inner.Read(_buffer, _filled, SampleSize - _filled));
             if (_filled > 0 && !reading.Wait(Patience))
             {
                 (_running, _late) = (reading, _filled);
@@ -89,7 +90,8 @@ internal sealed class SampledStream : Stream
     }
 
     /// <inheritdoc/>
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public override void Flush() => throw new NotSupportedException();

@@ -5,7 +5,8 @@ namespace Hush.Files.Input;
 /// <summary>Reads files that are read as a whole.</summary>
 internal static class WholeFile
 {
-    private const long Longest = 1L << 30; // bytes
+    /// <summary>How much is held in memory, in bytes.</summary>
+    internal const long Longest = 1L << 30;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 

@@ -19,7 +19,9 @@ internal sealed class FieldPaths
         var plain = path.Trim();
         var isRooted = plain.StartsWith('$');
         plain = plain.TrimStart('$').TrimStart('.');
-        var escaped = Regex.Escape(Regex.Replace(plain, @"\[(?:\*|[0-9]+)?\]", "[]")).Replace(@"\[]", @"\[\]", StringComparison.Ordinal).Replace(@"\*", @"[^.\[\]]+", StringComparison.Ordinal);
-        return new Regex($"^{(isRooted ? "" : @"(?:\[\]\.?)?")}{(!isRooted && !plain.Contains('.', StringComparison.Ordinal) ? @"(?:.*[.\]])?" : "")}{escaped}(?:[.\\[]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var escaped = Regex.Escape(Regex.Replace(plain, @"\[(?:\*|[0-9]+)?\]", "[]")).Replace(@"\[]", @"\[\]", StringComparison.Ordinal)
+            .Replace(@"\*", @"[^.\[\]]+", StringComparison.Ordinal);
+        return new Regex(
+            $"^{(isRooted ? "" : @"(?:\[\]\.?)?")}{(!isRooted && !plain.Contains('.', StringComparison.Ordinal) ? @"(?:.*[.\]])?" : "")}{escaped}(?:[.\\[]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 }

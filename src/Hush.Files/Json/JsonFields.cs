@@ -3,7 +3,8 @@ using Hush.Transcripts.Json;
 
 namespace Hush.Files.Json;
 
-/// <summary>Makes fields of the strings of JSON: every string, with the name of its member; names of members that may be values; long numbers.</summary>
+/// <summary>Makes fields of the strings of JSON: every string, with the name of its member; names of members that may be values; long
+/// numbers.</summary>
 internal sealed class JsonFields(IReadOnlyList<string> asked)
 {
     private const int ShortestNumber = 7; // digits; less tell nobody's number
@@ -33,7 +34,8 @@ internal sealed class JsonFields(IReadOnlyList<string> asked)
         }
         catch (TranscriptProblemException broken)
         {
-            throw broken.IsWrongEncoding ? FileProblemException.NotText(firstLine) : FileProblemException.BrokenJson(firstLine + (broken.Line ?? 1) - 1, broken.Position ?? 1);
+            throw broken.IsWrongEncoding
+                ? FileProblemException.NotText(firstLine) : FileProblemException.BrokenJson(firstLine + (broken.Line ?? 1) - 1, broken.Position ?? 1);
         }
 
         return fields;
@@ -41,12 +43,14 @@ internal sealed class JsonFields(IReadOnlyList<string> asked)
 
     private Field? Field(JsonEvent step, TextPlace place, Layer layer)
     {
-        if (!_known.TryGetValue(step.Path.Text, out var known)) _known[step.Path.Text] = known = (_paths.Includes(step.Path.Text), LabelOf(step.Path.Text));
+        if (!_known.TryGetValue(step.Path.Text, out var known)) _known[step.Path.Text] = known =
+            (_paths.Includes(step.Path.Text), LabelOf(step.Path.Text));
         if (!known.IsAsked || place.Text.Length == 0) return null;
         return step.Kind switch
         {
             JsonEventKind.Name => asked.Count == 0 && LabelText.MayBeValue(place.Text) ? new Field(layer, place) { IsKey = true } : null,
-            JsonEventKind.Number => place.Text.Length >= ShortestNumber && place.Text.All(char.IsAsciiDigit) ? new Field(layer, place, known.Label) { IsNumber = true } : null,
+            JsonEventKind.Number => place.Text.Length >= ShortestNumber && place.Text.All(char.IsAsciiDigit)
+                ? new Field(layer, place, known.Label) { IsNumber = true } : null,
             _ => StructureShape.Fits(place.Text) ? null : new Field(layer, place, known.Label),
         };
     }

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using Hush.Files.Input;
+using Hush.Text;
 using Hush.Transcripts;
 
 namespace Hush.Files.Lines;
 
-/// <summary>Reads INI files, properties and lists of environment variables: the value behind each key, and comments.</summary>
+/// <summary>Reads INI files, properties and lists of environment variables: the value behind each key, what stands behind a quoted value or a
+/// section, and comments.</summary>
 internal static partial class IniReader
 {
     /// <summary>The fields of the file.</summary>
@@ -15,15 +17,20 @@ internal static partial class IniReader
         var file = TextPlace.Plain(layer.Start, text);
         List<Field> fields = [];
         var isNew = true;
-        foreach (Match line in Line().Matches(text))
+        foreach (var line in Line().EachMatch(text))
         {
             if (line.Groups["section"] is { Success: true } section)
             {
                 Add(section, "");
+                Add(line.Groups["tail"], "");
                 isNew = true;
             }
             else if (line.Groups["comment"] is { Success: true } comment) Add(comment, "");
-            else if (line.Groups["value"] is { Success: true } value) Add(value, LabelText.Of(line.Groups["key"].Value));
+            else if (line.Groups["value"] is { Success: true } value)
+            {
+                Add(value, LabelText.Of(line.Groups["key"].Value));
+                Add(line.Groups["tail"], "");
+            }
             else if (line.Groups["rest"] is { Success: true } rest) Add(rest, "");
         }
 
@@ -38,7 +45,7 @@ internal static partial class IniReader
     }
 
     [GeneratedRegex(
-        @"^[ \t]*(?:\[(?<section>[^\]\r\n]*)\][^\r\n]*|[#;!]+[ \t]?(?<comment>[^\r\n]*)|(?:export[ \t]+)?(?<key>[^=:\r\n]{1,100}?)[ \t]*[=:][ \t]*(?:""(?<value>[^""\r\n]*)""|'(?<value>[^'\r\n]*)'|(?<value>[^\r\n]*))[^\r\n]*|(?<rest>[^\r\n]+))",
+        @"^[ \t]*(?:\[(?<section>[^\]\r\n]*)\](?<tail>[^\r\n]*)|[#;!]+[ \t]?(?<comment>[^\r\n]*)|(?:export[ \t]+)?(?<key>[^=:\r\n]{1,100}?)[ \t]*[=:][ \t]*(?:""(?<value>[^""\r\n]*)""|'(?<value>[^'\r\n]*)'|(?<value>[^\r\n]*))(?<tail>[^\r\n]*)|(?<rest>[^\r\n]+))",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

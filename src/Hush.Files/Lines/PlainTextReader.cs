@@ -1,5 +1,6 @@
 using Hush.Files.Formats;
 using Hush.Files.Input;
+using Hush.Text;
 using Hush.Transcripts;
 
 namespace Hush.Files.Lines;
@@ -49,7 +50,8 @@ internal static class PlainTextReader
     private static Block Block(Piece piece, string before, string after, Func<string, IEnumerable<TextSpan>>? structure, FileReadOptions options)
     {
         Layer layer = new(piece.Start, piece.Bytes, piece.Line);
-        Field field = new(layer, TextPlace.Plain(piece.Start, piece.Text)) { StartsRecord = true, Before = before, After = after, Protected = structure };
+        Field field = new(layer, TextPlace.Plain(piece.Start, piece.Text))
+        { StartsRecord = true, Before = before, After = after, Protected = structure };
         if (options.Format is null && piece.Text.Contains('\0', StringComparison.Ordinal)) throw FileProblemException.ZeroCharacters();
         var encoded = options.Format is null ? EncodedText.NameOf(piece.Text) : null;
         return new Block(layer, [field]) { Unread = encoded is null ? [] : [encoded] };

@@ -60,6 +60,7 @@ internal sealed class YamlScalars(Layer layer, string text)
 
         if (scalar.Value.Length == 0) return;
         var label = isKey ? "" : LabelText.Of(top.Key ?? "");
+        var first = _fields.Count;
         switch (scalar.Style)
         {
             case ScalarStyle.SingleQuoted:
@@ -75,6 +76,8 @@ internal sealed class YamlScalars(Layer layer, string text)
                 AddPlain(scalar, start, end, label);
                 break;
         }
+
+        if (isKey && first < _fields.Count) _fields[first] = _fields[first] with { IsKey = true };
     }
 
     private void AddPlain(Scalar scalar, int start, int end, string label)
@@ -85,7 +88,8 @@ internal sealed class YamlScalars(Layer layer, string text)
         var place = _file.Part(start, raw.Length);
         if (isNumber) Add(place with { Encoding = PlaceEncoding.JsonNumber }, label, isNumber);
         else if (!raw.Contains('\n', StringComparison.Ordinal)) Add(place with { Encoding = PlaceEncoding.YamlPlain }, label);
-        else Add(new TextPlace(place.Start, scalar.Value, Spread(place, scalar.Value.Length), PlaceEncoding.YamlPlain), label); // folded lines are written as one
+        // folded lines are written as one
+        else Add(new TextPlace(place.Start, scalar.Value, Spread(place, scalar.Value.Length), PlaceEncoding.YamlPlain), label);
     }
 
     // Written anew as a whole, so that only its two ends count.
@@ -142,7 +146,8 @@ internal sealed class YamlScalars(Layer layer, string text)
     {
         var kind = raw[++index];
         var digits = kind switch { 'x' => 2, 'u' => 4, _ => 0 };
-        if (digits == 0 || index + digits >= raw.Length) return kind switch { 'n' => '\n', 't' => '\t', 'r' => '\r', '0' => '\0', 'e' => '\e', '_' => '\u00A0', _ => kind };
+        if (digits == 0 || index + digits >= raw.Length) return kind switch
+        { 'n' => '\n', 't' => '\t', 'r' => '\r', '0' => '\0', 'e' => '\e', '_' => '\u00A0', _ => kind };
         var unit = Convert.ToInt32(raw.Substring(index + 1, digits), 16);
         index += digits;
         return (char)unit;

@@ -16,9 +16,11 @@ internal static class AddressFields
     {
         if (!InternetAddressList.TryParse(header.RawValue, out var list)) return null;
         MailboxAddress[] mailboxes = [.. list.Mailboxes];
-        if (mailboxes.Length == 0 || mailboxes.Length != list.Count || mailboxes.Any(mailbox => (mailbox.Name ?? "").Contains(Divider, StringComparison.Ordinal))) return null;
+        if (mailboxes.Length == 0 || mailboxes.Length != list.Count
+            || mailboxes.Any(mailbox => (mailbox.Name ?? "").Contains(Divider, StringComparison.Ordinal))) return null;
         string[] texts = [.. mailboxes.SelectMany(mailbox => new[] { mailbox.Name ?? "", mailbox.Address })];
-        var inner = outer.Add(start, header.RawValue.Length, Encoding.UTF8.GetBytes(string.Join(Divider, texts)), changed => Write(header, texts, Encoding.UTF8.GetString(changed).Split(Divider)));
+        var inner = outer.Add(start, header.RawValue.Length, Encoding.UTF8.GetBytes(string.Join(Divider, texts)),
+            changed => Write(header, texts, Encoding.UTF8.GetString(changed).Split(Divider)));
         List<Field> fields = [];
         long at = 0;
         foreach (var (index, text) in texts.Index())
@@ -34,7 +36,8 @@ internal static class AddressFields
     {
         InternetAddressList list = [];
         for (var index = 0; index < after.Length; index += 2)
-            list.Add(new MailboxAddress(Encoding.UTF8, after[index], before[index + 1] == after[index + 1] ? after[index + 1] : Address(before[index + 1], after[index + 1])));
+            list.Add(new MailboxAddress(Encoding.UTF8, after[index], before[index + 1] == after[index + 1]
+                ? after[index + 1] : Address(before[index + 1], after[index + 1])));
         return MailHeader.Write(header, list.ToString(FormatOptions.Default, encode: false));
     }
 
@@ -42,7 +45,8 @@ internal static class AddressFields
     private static string Address(string before, string after)
     {
         var at = before.LastIndexOf('@');
-        if (after.Length == before.Length && at > 0 && after[at] != '@' && !after.AsSpan().ContainsAnyExcept(after[0])) return $"{after[..at]}@{after[(at + 1)..]}";
+        if (after.Length == before.Length && at > 0 && after[at] != '@'
+            && !after.AsSpan().ContainsAnyExcept(after[0])) return $"{after[..at]}@{after[(at + 1)..]}";
         if (after.Contains('@', StringComparison.Ordinal) && MailboxAddress.TryParse(after, out _)) return after;
         var local = string.Concat(after.Where(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '*'));
         return $"{(local.Length == 0 ? "hidden" : local)}@{Nowhere}";

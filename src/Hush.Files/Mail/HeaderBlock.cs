@@ -23,9 +23,11 @@ internal static partial class HeaderBlock
     [GeneratedRegex(@"^[!-9;-~]{1,60}[ \t]*:(?:[ \t]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(?:MIME-Version|Received|Return-Path|Message-ID|Content-Type|Content-Transfer-Encoding|Delivered-To|DKIM-Signature)[ \t]*:[ \t]*(?:""?(?:base64|quoted-printable|[78]bit|binary)\b|\S+[/@<(]|1\.0|from |by |v=)|^(?:From|To|Cc|Subject|Sender|Reply-To)[ \t]*:.*=\?[A-Za-z0-9_*-]{2,60}\?[BQbq]\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:MIME-Version|Received|Return-Path|Message-ID|Content-Type|Content-Transfer-Encoding|Delivered-To|DKIM-Signature)[ \t]*:[ \t]*(?:""?(?:base64|quoted-printable|[78]bit|binary)\b|\S+[/@<(]|1\.0|from |by |v=)|^(?:From|To|Cc|Subject|Sender|Reply-To)[ \t]*:.*=\?[A-Za-z0-9_*-]{2,60}\?[BQbq]\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certain();
 
-    [GeneratedRegex(@"^(?:From|To|Cc|Reply-To|Sender)[ \t]*:.*[@?]|^(?:Subject|Date)[ \t]*:[ \t]*(?:=\?|\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:From|To|Cc|Reply-To|Sender)[ \t]*:.*[@?]|^(?:Subject|Date)[ \t]*:[ \t]*(?:=\?|\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Likely();
 }

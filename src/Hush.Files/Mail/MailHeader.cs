@@ -10,7 +10,8 @@ internal static class MailHeader
     // Ids and signatures: what they hold is made by programs.
     private static readonly HashSet<string> Structure = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Date", "MIME-Version", "Content-Transfer-Encoding", "DKIM-Signature", "ARC-Seal", "ARC-Message-Signature", "X-Google-DKIM-Signature", "Content-Length", "Lines", "Status",
+        "Date", "MIME-Version", "Content-Transfer-Encoding", "DKIM-Signature", "ARC-Seal", "ARC-Message-Signature", "X-Google-DKIM-Signature",
+        "Content-Length", "Lines", "Status",
         "X-Status", "Resent-Date", "Message-ID", "In-Reply-To", "References", "Content-ID", "Resent-Message-ID",
     };
 
@@ -21,7 +22,8 @@ internal static class MailHeader
 
     private static readonly HashSet<string> Addresses = new(StringComparer.OrdinalIgnoreCase)
     {
-        "From", "To", "Cc", "Bcc", "Reply-To", "Sender", "Resent-From", "Resent-To", "Resent-Cc", "Resent-Bcc", "Resent-Sender", "Resent-Reply-To", "Disposition-Notification-To",
+        "From", "To", "Cc", "Bcc", "Reply-To", "Sender", "Resent-From", "Resent-To", "Resent-Cc", "Resent-Bcc", "Resent-Sender", "Resent-Reply-To",
+        "Disposition-Notification-To",
     };
 
     /// <summary>Whether a header is made by programs and not searched.</summary>
@@ -38,12 +40,14 @@ internal static class MailHeader
     {
         if (IsStructure(header) && !IsEcho(header)) return null;
         if (Addresses.Contains(header.Field) && AddressFields.Open(outer, header, start) is { } addresses) return addresses;
-        if (header.Field.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) || header.Field.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase))
+        if (header.Field.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+            || header.Field.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase))
             return ParameterFields.Open(outer, header, start);
 
         var text = header.Value;
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var inner = outer.Add(start, header.RawValue.Length, Encoding.UTF8.GetBytes(text), changed => Write(header, Encoding.UTF8.GetString(changed)));
+        var inner = outer.Add(start, header.RawValue.Length, Encoding.UTF8.GetBytes(text),
+            changed => Write(header, Encoding.UTF8.GetString(changed)));
         return [new Field(inner, TextPlace.Plain(0, text), LabelText.Of(header.Field))];
     }
 
@@ -54,6 +58,10 @@ internal static class MailHeader
         format.NewLineFormat = header.RawValue.AsSpan().IndexOf("\r\n"u8) >= 0 ? NewLineFormat.Dos : NewLineFormat.Unix;
         Header written = new(header.Field, "");
         written.SetValue(format, Encoding.UTF8, text.ReplaceLineEndings(" "));
-        return written.RawValue;
+        return EndedAs(header, written.RawValue);
     }
+
+    /// <summary>A raw value without its end of line where the header had none: the last one of a text that a field holds.</summary>
+    public static byte[] EndedAs(Header header, byte[] written) =>
+        header.RawValue.AsSpan().EndsWith("\n"u8) ? written : written.AsSpan().TrimEnd("\r\n"u8).ToArray();
 }

@@ -8,16 +8,19 @@ namespace Hush.Files.Mail;
 internal static class MailboxReader
 {
     /// <summary>The messages as blocks, each with the line <c>From address time</c> before it.</summary>
-    /// <exception cref="FileProblemException">A message can't be parsed.</exception>
+    /// <exception cref="FileProblemException">A message can't be parsed or is too long.</exception>
     public static IEnumerable<Block?> Read(Stream stream, FileReadOptions options)
     {
         List<FedLine> lines = [];
+        long gathered = 0;
         var afterBlank = true;
         foreach (var line in new LineFeed(stream, options.IsLive).Read())
         {
             if (line is null) continue;
             if (afterBlank && lines.Count > 0 && line.Content.StartsWith("From "u8)) yield return Take();
             lines.Add(line);
+            gathered += line.Bytes.Length;
+            if (gathered > WholeFile.Longest) throw FileProblemException.TooLarge();
             afterBlank = line.Content.IsEmpty;
         }
 
@@ -28,10 +31,14 @@ internal static class MailboxReader
             Layer layer = new(lines[0].Start, [.. lines.SelectMany(line => line.Bytes)], lines[0].Number);
             MessageFields fields = new(layer, options);
             var opening = lines[0].Bytes.Length;
-            fields.Add(new Field(layer, TextPlace.Plain(layer.Start, Encoding.Latin1.GetString(lines[0].Content))) { StartsRecord = true, Protected = MailTime });
+
+            // Each byte of the line is a character, whatever its encoding is.
+            fields.Add(new Field(layer, new TextPlace(layer.Start, Encoding.Latin1.GetString(lines[0].Content), null, PlaceEncoding.Plain))
+            { StartsRecord = true, Protected = MailTime });
             fields.Read(layer.Bytes.AsSpan(opening).ToArray(), layer.Start + opening);
             Block block = new(layer, fields.All) { Unread = fields.Unread, Echoes = fields.Echoes };
             lines.Clear();
+            gathered = 0;
             return block;
         }
     }

@@ -2,7 +2,8 @@ using Hush.Files.Input;
 
 namespace Hush.Files.Mail;
 
-/// <summary>Reads a message of e-mail (RFC 5322, MIME): headers and the bodies of all parts, decoded; each is written back in its own encoding.</summary>
+/// <summary>Reads a message of e-mail (RFC 5322, MIME): headers and the bodies of all parts, decoded; each is written back in its own
+/// encoding.</summary>
 internal static class MessageReader
 {
     /// <summary>The message as one block.</summary>

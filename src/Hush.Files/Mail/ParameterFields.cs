@@ -16,7 +16,8 @@ internal static class ParameterFields
         Parameter[] named = [.. parameters.Where(parameter => Named.Contains(parameter.Name.ToLowerInvariant()) && parameter.Value.Length > 0)];
         if (named.Length == 0) return null;
         string[] texts = [.. named.Select(parameter => parameter.Value)];
-        var inner = outer.Add(start, header.RawValue.Length, Encoding.UTF8.GetBytes(string.Join('\n', texts)), changed => Write(header, named, Encoding.UTF8.GetString(changed).Split('\n')));
+        var inner = outer.Add(start, header.RawValue.Length, Encoding.UTF8.GetBytes(string.Join('\n', texts)),
+            changed => Write(header, named, Encoding.UTF8.GetString(changed).Split('\n')));
         List<Field> fields = [];
         long at = 0;
         foreach (var text in texts)
@@ -30,7 +31,8 @@ internal static class ParameterFields
 
     private static ParameterList? Parameters(Header header)
     {
-        if (header.Field.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) return ContentType.TryParse(header.RawValue, out var type) ? type.Parameters : null;
+        if (header.Field.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) return ContentType.TryParse(header.RawValue, out var type)
+            ? type.Parameters : null;
         return ContentDisposition.TryParse(header.RawValue, out var disposition) ? disposition.Parameters : null;
     }
 
@@ -38,10 +40,11 @@ internal static class ParameterFields
     {
         var text = header.Field.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
             ? Changed(ContentType.Parse(header.RawValue), type => type.Parameters).ToString(FormatOptions.Default, Encoding.UTF8, encode: true)
-            : Changed(ContentDisposition.Parse(header.RawValue), disposition => disposition.Parameters).ToString(FormatOptions.Default, Encoding.UTF8, encode: true);
+            : Changed(ContentDisposition.Parse(header.RawValue), disposition => disposition.Parameters)
+                .ToString(FormatOptions.Default, Encoding.UTF8, encode: true);
         var value = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimEnd();
         var newLine = header.RawValue.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
-        return Encoding.UTF8.GetBytes(value.ReplaceLineEndings(newLine) + newLine);
+        return MailHeader.EndedAs(header, Encoding.UTF8.GetBytes(value.ReplaceLineEndings(newLine) + newLine));
 
         T Changed<T>(T owner, Func<T, ParameterList> parameters)
         {

@@ -13,14 +13,19 @@ internal sealed class MarkupFields(Layer layer, bool isHtml)
 {
     // Elements that divide no words.
     private static readonly HashSet<string> Inline =
-        new(StringComparer.Ordinal) { "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr" };
+        new(StringComparer.Ordinal)
+            { "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
+              "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr" };
 
     // Attributes of HTML that are code or style.
     private static readonly HashSet<string> Code =
-        new(StringComparer.Ordinal) { "class", "style", "rel", "type", "lang", "dir", "width", "height", "role", "method", "charset", "http-equiv", "colspan", "rowspan", "align", "xmlns", "name", "for", "viewport", "tabindex", "target" };
+        new(StringComparer.Ordinal)
+            { "class", "style", "rel", "type", "lang", "dir", "width", "height", "role", "method", "charset", "http-equiv", "colspan", "rowspan",
+              "align", "xmlns", "name", "for", "viewport", "tabindex", "target" };
 
     // Attributes whose names say nothing of what stands in them.
-    private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal) { "value", "content", "alt", "title", "href", "src", "action", "data", "label", "placeholder", "text" };
+    private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal)
+        { "value", "content", "alt", "title", "href", "src", "action", "data", "label", "placeholder", "text" };
 
     private readonly List<Field> _fields = [];
     private readonly List<TextPlace> _run = [];
@@ -94,12 +99,14 @@ internal sealed class MarkupFields(Layer layer, bool isHtml)
 
     private void TakeAttributes(MarkupToken token)
     {
-        var ownName = token.Attributes.FirstOrDefault(attribute => attribute.Name is "name" or "property" or "itemprop" or "key" or "id").Value?.Text ?? "";
+        var ownName = token.Attributes.FirstOrDefault(attribute => attribute.Name is "name" or "property" or "itemprop" or "key" or "id").Value?.Text
+            ?? "";
         foreach (var (name, value) in token.Attributes)
         {
             if (value.Text.Length == 0 || name == "xmlns" || (isHtml && Code.Contains(name))) continue;
             var known = name.StartsWith("data-", StringComparison.Ordinal) ? name["data-".Length..] : name;
-            var label = Unnamed.Contains(known) ? LabelText.Of(ownName) : isHtml || known is "id" or "name" ? LabelText.Of(token.Name, known) : LabelText.Of(known);
+            var label = Unnamed.Contains(known)
+                ? LabelText.Of(ownName) : isHtml || known is "id" or "name" ? LabelText.Of(token.Name, known) : LabelText.Of(known);
             Add(new FormText(WithoutScheme(value)), known is "href" or "src" ? "" : label);
         }
     }
@@ -107,7 +114,8 @@ internal sealed class MarkupFields(Layer layer, bool isHtml)
     private static TextPlace WithoutScheme(TextPlace value)
     {
         foreach (var scheme in new[] { "mailto:", "tel:" })
-            if (value.Text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return value.Part(scheme.Length, value.Text.Length - scheme.Length);
+            if (value.Text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return value.Part(scheme.Length,
+                value.Text.Length - scheme.Length);
         return value;
     }
 
@@ -117,7 +125,8 @@ internal sealed class MarkupFields(Layer layer, bool isHtml)
         if (token.Name == "script" && place.Text.AsSpan().Trim() is ['{' or '[', ..])
         {
             // Data for search engines and programs; what is not JSON after all is read as text.
-            var inner = layer.Add(place.Start, System.Text.Encoding.UTF8.GetByteCount(place.Text), System.Text.Encoding.UTF8.GetBytes(place.Text), bytes => bytes);
+            var inner = layer.Add(place.Start, System.Text.Encoding.UTF8.GetByteCount(place.Text), System.Text.Encoding.UTF8.GetBytes(place.Text),
+                bytes => bytes);
             try
             {
                 _fields.AddRange(new JsonFields([]).Read(inner, firstLine: 1));

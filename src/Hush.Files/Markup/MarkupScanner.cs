@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Hush.Transcripts;
+using Hush.Transcripts.Markup;
 
 namespace Hush.Files.Markup;
 
@@ -18,9 +18,11 @@ internal static partial class MarkupScanner
         {
             if (match.Index > done) yield return Data(file.Part(done, match.Index - done));
             done = match.Index + match.Length;
-            if (match.Groups["cdata"] is { Success: true } cdata) yield return new MarkupToken(MarkupKind.Text, "", file.Part(cdata.Index, cdata.Length), []);
+            if (match.Groups["cdata"] is { Success: true } cdata) yield return new MarkupToken(MarkupKind.Text, "",
+                CharacterReferences.Decode(file.Part(cdata.Index, cdata.Length)), []);
             else if (match.Groups["comment"] is { Success: true } comment)
-                yield return new MarkupToken(MarkupKind.Comment, "", file.Part(comment.Index, comment.Length) with { Encoding = PlaceEncoding.MarkupComment }, []);
+                yield return new MarkupToken(MarkupKind.Comment, "", CharacterReferences.Decode(file.Part(comment.Index, comment.Length)) with
+                { Encoding = PlaceEncoding.MarkupComment }, []);
             else if (match.Groups["end"].Success) yield return new MarkupToken(MarkupKind.End, NameOf(match, isHtml), null, []);
             else if (match.Groups["name"].Success)
             {
@@ -38,7 +40,7 @@ internal static partial class MarkupScanner
         if (done < text.Length) yield return Data(file.Part(done, text.Length - done));
     }
 
-    private static MarkupToken Data(TextPlace raw) => new(MarkupKind.Text, "", Decode(raw), []);
+    private static MarkupToken Data(TextPlace raw) => new(MarkupKind.Text, "", XmlPlaces.Decode(raw), []);
 
     private static string NameOf(Match match, bool isHtml)
     {
@@ -54,37 +56,18 @@ internal static partial class MarkupScanner
             var key = match.Groups["key"].Value;
             var name = key.StartsWith("xmlns", StringComparison.Ordinal) ? "xmlns" : key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
             var value = match.Groups["value"];
-            return (isHtml ? name.ToLowerInvariant() : name, Decode(file.Part(group.Index + value.Index, value.Length)));
+            return (isHtml ? name.ToLowerInvariant() : name, XmlPlaces.Decode(file.Part(group.Index + value.Index, value.Length)));
         }),
     ];
 
-    /// <summary>The place with its entities decoded.</summary>
-    private static TextPlace Decode(TextPlace raw)
-    {
-        if (!raw.Text.Contains('&', StringComparison.Ordinal)) return raw with { Encoding = PlaceEncoding.Xml };
-        StringBuilder text = new();
-        List<int> offsets = [];
-        for (var index = 0; index < raw.Text.Length;)
-        {
-            var entity = raw.Text[index] == '&' ? Entity().Match(raw.Text, index) : Match.Empty;
-            var decoded = entity.Success ? System.Net.WebUtility.HtmlDecode(entity.Value) : raw.Text[index].ToString();
-            text.Append(decoded);
-            for (var unit = 0; unit < decoded.Length; unit++) offsets.Add(raw.Offsets is null ? index : raw.Offsets[index]);
-            index += entity.Success ? entity.Length : 1;
-        }
-
-        offsets.Add(raw.Offsets is null ? raw.Text.Length : raw.Offsets[^1]);
-        return new TextPlace(raw.Start, text.ToString(), [.. offsets], PlaceEncoding.Xml);
-    }
-
+    // Names and each step of the attributes are atomic: a run of letters or blanks that no tag ends would else be divided in every possible way.
     [GeneratedRegex(
-        @"<!--(?<comment>.*?)-->|<!\[CDATA\[(?<cdata>.*?)\]\]>|<\?xml\b.*?\?>|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>|<\?(?<comment>.*?)\?>|<!(?<comment>[^>]*)>|</(?<end>)(?<name>[A-Za-z_][^\s/>]*)[^>]*>|<(?<name>[A-Za-z_][^\s/>]*)(?<attributes>(?:\s+|/(?!>)|[^\s=/>""'<]+(?:\s*=\s*(?:""[^""]*""|'[^']*'|[^\s""'>]+))?|[""'])*)(?<empty>/)?>",
+        @"<!--(?<comment>.*?)-->|<!\[CDATA\[(?<cdata>.*?)\]\]>|<\?xml\b.*?\?>|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>|<\?(?<comment>.*?)\?>|<!(?<comment>[^>]*)>|</(?<end>)(?<name>(?>[A-Za-z_][^\s/>]*))[^>]*>|<(?<name>(?>[A-Za-z_][^\s/>]*))(?<attributes>(?>\s+|/(?!>)|[^\s=/>""'<]+(?:\s*=\s*(?:""[^""]*""|'[^']*'|[^\s""'>]+))?|[""'])*)(?<empty>/)?>",
         RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"(?<key>[^\s=/>""']+)\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|(?<value>[^\s""'>]+))", RegexOptions.CultureInvariant)]
+    // A name begins where no other one goes on, so that a long one without a value is tried once.
+    [GeneratedRegex(@"(?<![^\s=/>""'])(?<key>(?>[^\s=/>""']+))\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)'|(?<value>[^\s""'>]+))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
-
-    [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant)]
-    private static partial Regex Entity();
 }

@@ -6,6 +6,8 @@ namespace Hush.Files.Markup;
 /// <summary>Reads XML: character data, attributes, comments.</summary>
 internal static class XmlReader
 {
+    private const int MostOpen = 1000; // elements; the parser keeps each
+
     /// <summary>The fields of the file.</summary>
     /// <exception cref="FileProblemException">It is not UTF-8 or not well-formed.</exception>
     public static IReadOnlyList<Field> Read(Layer layer, FileReadOptions options)
@@ -13,8 +15,12 @@ internal static class XmlReader
         var text = WholeFile.Decode(layer.Bytes);
         try
         {
-            using var reader = System.Xml.XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            while (reader.Read()) continue;
+            using var reader = System.Xml.XmlReader.Create(new StringReader(text), new XmlReaderSettings
+            { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            while (reader.Read())
+            {
+                if (reader.Depth > MostOpen) throw FileProblemException.Broken("XML", ((IXmlLineInfo)reader).LineNumber, "it is nested too deeply");
+            }
         }
         catch (XmlException broken)
         {

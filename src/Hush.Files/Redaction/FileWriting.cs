@@ -18,6 +18,7 @@ internal sealed class FileWriting(PiiAnalyzer analyzer, FileReadOptions options,
     private readonly SortedSet<string> _incomplete = new(StringComparer.Ordinal);
     private readonly List<string> _unread = [];
     private readonly HiddenKeys _keys = new();
+    private readonly HashSet<string> _foundNames = new(StringComparer.Ordinal); // words of names of members in which something was found
     private (Layer? Layer, int End, long Line) _counted;
     private readonly Dictionary<FormText, IReadOnlyList<Edit>> _ofEchoes = [];
     private HiddenValues _values = NewValues(options);
@@ -30,7 +31,8 @@ internal sealed class FileWriting(PiiAnalyzer analyzer, FileReadOptions options,
         foreach (var block in step.Blocks)
         {
             _unread.AddRange(block.Unread.Select(what => string.Create(CultureInfo.InvariantCulture, $"line {block.Layer.FirstLine}: {what}")));
-            foreach (var echo in block.Echoes) Write(echo, EchoProjection.Disjoint([.. _ofEchoes.GetValueOrDefault(echo.Text, []), .. _values.Find(echo.Text.Text)]));
+            foreach (var echo in block.Echoes) Write(echo,
+                EchoProjection.Disjoint([.. _ofEchoes.GetValueOrDefault(echo.Text, []), .. _values.Find(echo.Text.Text)]));
             _changes += block.Layer.ChangeCount;
             output?.Write(block.Layer.Render());
         }
@@ -55,18 +57,28 @@ internal sealed class FileWriting(PiiAnalyzer analyzer, FileReadOptions options,
         foreach (var (field, span, entity) in cut)
         {
             _categories[entity.Category.Name] = _categories.GetValueOrDefault(entity.Category.Name) + 1;
-            if (options.Found is { } take) take(FindingOf(field, span, entity));
+            if (options.Found is not { } take) continue;
+            if (field.IsKey) _foundNames.UnionWith(field.Text.Text.Split('.').Append(field.Text.Text).Select(LabelText.Of)
+                .Where(words => words.Length > 0));
+            take(FindingOf(field, span, entity));
         }
 
         if (output is null || cut.Count == 0) return;
-        var redacted = analyzer.Redact(text, found with { Entities = [.. cut.Select(part => part.Entity).OrderBy(entity => entity.Span.Start).ThenByDescending(entity => entity.Confidence.Value)] }, _documents);
-        var names = learns ? cut.Where(part => part.Entity.Category == Categories.Person).Select(part => text.Reveal(part.Entity.Span)).ToHashSet(StringComparer.OrdinalIgnoreCase) : null;
+        var redacted = analyzer.Redact(text, found with
+        {
+            Entities = [.. cut.Select(part => part.Entity).OrderBy(entity => entity.Span.Start)
+              .ThenByDescending(entity => entity.Confidence.Value)]
+        }, _documents);
+        var names = learns
+            ? cut.Where(part => part.Entity.Category == Categories.Person).Select(part => text.Reveal(part.Entity.Span))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase) : null;
         var next = 0;
         foreach (var (field, place) in record.Fields)
         {
             List<Edit> edits = [];
             for (; next < redacted.Edits.Count && redacted.Edits[next].Span.Start < place.End; next++)
-                edits.Add(new Edit(new TextSpan(redacted.Edits[next].Span.Start - place.Start, redacted.Edits[next].Span.Length), redacted.Edits[next].Replacement));
+                edits.Add(new Edit(new TextSpan(redacted.Edits[next].Span.Start - place.Start, redacted.Edits[next].Span.Length),
+                    redacted.Edits[next].Replacement));
             if (edits.Count == 0) continue;
             if (field.IsKey) edits = [_keys.Distinct(field.Text.Text, edits)];
             else if (learns) Learn(field, edits, names!);
@@ -95,7 +107,17 @@ internal sealed class FileWriting(PiiAnalyzer analyzer, FileReadOptions options,
     private FileFinding FindingOf(Field field, TextSpan span, Hush.Entities.Entity entity)
     {
         var (line, column) = PlaceOf(field, span);
-        return new FileFinding(line, column, field.Label, entity.Category, entity.Confidence, field.Text.Text.Substring(span.Start, span.Length));
+        return new FileFinding(line, column, LabelOf(field), entity.Category, entity.Confidence, field.Text.Text.Substring(span.Start, span.Length));
+    }
+
+    /// <summary>The label; empty where the name of a member in which something was found begins or ends it, since labels stand in reports.</summary>
+    private string LabelOf(Field field)
+    {
+        if (_foundNames.Count == 0) return field.Label;
+        var words = field.Label.Split(' ');
+        for (var count = 1; count <= words.Length; count++)
+            if (_foundNames.Contains(string.Join(' ', words[..count])) || _foundNames.Contains(string.Join(' ', words[^count..]))) return "";
+        return field.Label;
     }
 
     /// <summary>Line and column of a span in the file.</summary>

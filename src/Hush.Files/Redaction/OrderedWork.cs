@@ -10,7 +10,8 @@ internal static class OrderedWork
     /// <param name="work">Done for each item.</param>
     /// <param name="jobs">How many items are worked on at the same time; with 1 everything happens on the caller's thread.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static IEnumerable<(TIn Input, TOut Output)> Run<TIn, TOut>(IEnumerable<TIn> input, Func<TIn, TOut> work, int jobs, CancellationToken cancellation)
+    public static IEnumerable<(TIn Input, TOut Output)> Run<TIn, TOut>(IEnumerable<TIn> input, Func<TIn, TOut> work, int jobs,
+        CancellationToken cancellation)
     {
         if (jobs <= 1)
         {

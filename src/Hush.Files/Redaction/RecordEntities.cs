@@ -20,7 +20,8 @@ internal static class RecordEntities
             {
                 if (entity.Span.Start >= place.End) break;
                 if (entity.Span.End <= place.Start) continue;
-                foreach (var span in Without(TextSpan.FromBounds(Math.Max(entity.Span.Start, place.Start) - place.Start, Math.Min(entity.Span.End, place.End) - place.Start), structure))
+                foreach (var span in Without(TextSpan.FromBounds(Math.Max(entity.Span.Start, place.Start) - place.Start,
+                    Math.Min(entity.Span.End, place.End) - place.Start), structure))
                 {
                     var isWhole = span.Length == entity.Span.Length;
                     if (!isWhole && !field.Text.Text.AsSpan(span.Start, span.Length).ContainsAnyLetterOrDigit()) continue;

@@ -25,7 +25,9 @@ internal sealed record SearchStep(RecordText Record, IReadOnlyList<Block> Blocks
             foreach (var field in block.Fields)
             {
                 var isOwn = field.Before.Length > 0 || field.After.Length > 0;
-                if (record.Length > 0 && (isOwn || record.Length + field.Text.Text.Length > Most || (record.Length > Enough && field.StartsRecord))) yield return Take();
+                if (record.Length > 0
+                    && (isOwn || record.Length + field.Text.Text.Length > Most || (record.Length > Enough && field.StartsRecord))) yield return Take(
+                    );
                 record.Add(field);
             }
 

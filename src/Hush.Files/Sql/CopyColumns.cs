@@ -55,6 +55,7 @@ internal sealed partial class CopyColumns
         return new TextPlace(raw.Start, decoded.ToString(), [.. offsets], PlaceEncoding.CopyColumn);
     }
 
-    [GeneratedRegex(@"\bCOPY\s+\S+\s*(?:\((?<columns>[^()]*)\))?\s*FROM\s+stdin\b(?![^;]*\bcsv\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bCOPY\s+\S+\s*(?:\((?<columns>[^()]*)\))?\s*FROM\s+stdin\b(?![^;]*\bcsv\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 }

@@ -36,7 +36,8 @@ internal sealed class SqlLexer
             else if (character == '-' && At(line, index + 1) == '-') return;
             else if (character == '#' && !_isStatement) return;
             else if (character == '/' && At(line, index + 1) == '*') (_isComment, index) = (true, index + 1);
-            else if (character == '$' && SqlStatement.DollarTag(line, index) is { } opened) (_dollar, index, _isStatement) = (opened, index + opened.Length - 1, true);
+            else if (character == '$' && SqlStatement.DollarTag(line, index) is { } opened) (_dollar, index, _isStatement) =
+                (opened, index + opened.Length - 1, true);
             else if (character == ';') _isStatement = false;
             else if (!char.IsWhiteSpace(character)) _isStatement = true;
         }

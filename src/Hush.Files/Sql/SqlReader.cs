@@ -8,10 +8,11 @@ namespace Hush.Files.Sql;
 internal static class SqlReader
 {
     /// <summary>The statements as blocks; of a COPY block, each row.</summary>
-    /// <exception cref="FileProblemException">It is not UTF-8, or a literal is not closed.</exception>
+    /// <exception cref="FileProblemException">It is not UTF-8, a literal is not closed, or a statement is too long.</exception>
     public static IEnumerable<Block?> Read(Stream stream, FileReadOptions options)
     {
         List<FedLine> lines = [];
+        long gathered = 0;
         SqlLexer lexer = new();
         CopyColumns? copy = null;
         foreach (var line in new LineFeed(stream, options.IsLive).Read())
@@ -32,6 +33,8 @@ internal static class SqlReader
             }
 
             lines.Add(line);
+            gathered += line.Bytes.Length;
+            if (gathered > WholeFile.Longest) throw FileProblemException.TooLarge();
             lexer.Take(WholeFile.Decode(line.Content, line.Number) + "\n");
             if (lexer.IsInside) continue;
             yield return Take();
@@ -47,6 +50,7 @@ internal static class SqlReader
             Block block = new(layer, new SqlStatement(layer, text, lexer.IsEscaped).Fields());
             copy = CopyColumns.Of(text);
             lines.Clear();
+            gathered = 0;
             return block;
         }
     }

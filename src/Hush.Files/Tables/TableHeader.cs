@@ -9,7 +9,10 @@ internal sealed class TableHeader
     private readonly string[] _labels;
     private readonly bool[]? _asked;
 
-    private TableHeader(string[] labels, bool[]? asked) => (_labels, _asked) = (labels, asked);
+    private TableHeader(string[] labels, bool[]? asked, RowNumbers numbers) => (_labels, _asked, Numbers) = (labels, asked, numbers);
+
+    /// <summary>Which values are the numbers of their rows.</summary>
+    public RowNumbers Numbers { get; }
 
     /// <summary>Reads the first row.</summary>
     /// <param name="row">Its columns.</param>
@@ -19,10 +22,12 @@ internal sealed class TableHeader
     {
         var hasNames = row.Any(name => name.Length > 0) && row.All(IsName);
         string[] labels = hasNames ? [.. row.Select(LabelText.Of)] : [];
-        if (asked.Count == 0) return new TableHeader(labels, null);
+        var numbers = RowNumbers.Of(hasNames ? row : []);
+        if (asked.Count == 0) return new TableHeader(labels, null, numbers);
         foreach (var name in asked)
-            if (!row.Any(column => IsSame(column, name))) throw FileProblemException.Broken("CSV", 1, "the first row lacks a column that was named by --field");
-        return new TableHeader(labels, [.. row.Select(column => asked.Any(name => IsSame(column, name)))]);
+            if (!row.Any(column => IsSame(column, name))) throw FileProblemException.Broken("CSV", 1,
+                "the first row lacks a column that was named by --field");
+        return new TableHeader(labels, [.. row.Select(column => asked.Any(name => IsSame(column, name)))], numbers);
     }
 
     /// <summary>What the column is called; empty when it has no name.</summary>
@@ -33,5 +38,6 @@ internal sealed class TableHeader
 
     private static bool IsSame(string column, string name) => column.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsName(string text) => text.Length <= LongestName && text.Count(char.IsDigit) <= MostDigits && !text.Contains('@', StringComparison.Ordinal);
+    private static bool IsName(string text) => text.Length <= LongestName && text.Count(char.IsDigit) <= MostDigits
+        && !text.Contains('@', StringComparison.Ordinal);
 }

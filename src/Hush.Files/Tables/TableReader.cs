@@ -53,8 +53,9 @@ internal static class TableReader
         for (var index = 0; index < columns.Count; index++)
         {
             if (columns[index].Count == 0 || !header.IsAsked(index)) continue;
-            FormText text = new(columns[index], areLines: columns[index].Count > 1 && columns[index].All(piece => piece.Encoding == PlaceEncoding.QuotedField));
-            if (StructureShape.Fits(text.Text)) continue;
+            FormText text = new(columns[index], areLines: columns[index].Count > 1
+                && columns[index].All(piece => piece.Encoding == PlaceEncoding.QuotedField));
+            if (StructureShape.Fits(text.Text) || (!isFirst && header.Numbers.Has(index, text.Text))) continue;
             fields.Add(new Field(layer, text, isFirst ? "" : header.LabelOf(index)) { StartsRecord = fields.Count == 0 });
         }
 

@@ -32,7 +32,8 @@ internal static class AzureSchemas
             Start = "recognizedPhrases[].offsetInTicks",
             Duration = "recognizedPhrases[].durationInTicks",
             Unit = TimeUnit.Ticks,
-            Structure = ["source", "timestamp", "duration", "recognizedPhrases[].recognitionStatus", "recognizedPhrases[].offset", "recognizedPhrases[].duration",
+            Structure = ["source", "timestamp", "duration", "recognizedPhrases[].recognitionStatus", "recognizedPhrases[].offset",
+                "recognizedPhrases[].duration",
                 "recognizedPhrases[].locale", "recognizedPhrases[].nBest[].words[].offset", "recognizedPhrases[].nBest[].words[].duration",
                 "recognizedPhrases[].nBest[].displayWords[].offset", "recognizedPhrases[].nBest[].displayWords[].duration"],
         },
@@ -52,7 +53,8 @@ internal static class AzureSchemas
         {
             Group = "",
             Alternative = "NBest[]",
-            Forms = [new("NBest[].Display"), new("NBest[].Lexical", Representation.Lexical), new("NBest[].ITN", Representation.Itn), new("NBest[].MaskedITN", Representation.MaskedItn)],
+            Forms = [new("NBest[].Display"), new("NBest[].Lexical", Representation.Lexical), new("NBest[].ITN", Representation.Itn),
+                new("NBest[].MaskedITN", Representation.MaskedItn)],
             Echoes = ["DisplayText"],
             Words =
             [

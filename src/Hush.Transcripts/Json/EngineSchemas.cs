@@ -8,15 +8,18 @@ internal static class EngineSchemas
     [
         new("deepgram", ["results.channels[].alternatives[].transcript"])
         {
-            Stream = new("results.channels[].alternatives[].words[]", "punctuated_word") { Also = ["word"], Start = "start", End = "end", Speaker = "speaker" },
+            Stream = new("results.channels[].alternatives[].words[]", "punctuated_word")
+                { Also = ["word"], Start = "start", End = "end", Speaker = "speaker" },
             FullTexts =
             [
                 new("results.channels[].alternatives[].transcript"), new("results.channels[].alternatives[].paragraphs.transcript"),
                 new("results.channels[].alternatives[].paragraphs.paragraphs[].sentences[].text"), new("results.utterances[].transcript"),
                 new("results.utterances[].words[].word"), new("results.utterances[].words[].punctuated_word"),
             ],
-            Structure = ["metadata.transaction_key", "metadata.request_id", "metadata.sha256", "metadata.created", "metadata.models[]", "results.utterances[].id",
-                "results.channels[].detected_language", "results.channels[].alternatives[].languages[]", "results.channels[].alternatives[].words[].language"],
+            Structure = ["metadata.transaction_key", "metadata.request_id", "metadata.sha256", "metadata.created", "metadata.models[]",
+                "results.utterances[].id",
+                "results.channels[].detected_language", "results.channels[].alternatives[].languages[]",
+                "results.channels[].alternatives[].words[].language"],
         },
         Google("google", ""),
         Google("google-operation", "response."),
@@ -52,12 +55,14 @@ internal static class EngineSchemas
         {
             Stream = new("results[]", "alternatives[].content") { Start = "start_time", End = "end_time", Speaker = "alternatives[].speaker" },
             SpeakerNames = ["speakers[].label"],
-            Structure = ["format", "job.id", "job.created_at", "metadata.created_at", "metadata.type", "metadata.transcription_config.language", "metadata.transcription_config.diarization",
+            Structure = ["format", "job.id", "job.created_at", "metadata.created_at", "metadata.type", "metadata.transcription_config.language",
+                "metadata.transcription_config.diarization",
                 "metadata.transcription_config.operating_point", "results[].type", "results[].attaches_to", "results[].alternatives[].language"],
         },
     ];
 
-    private static string[] AssemblyStructure => ["id", "status", "audio_url", "language_code", "language_model", "acoustic_model", "speech_model", "webhook_url"];
+    private static string[] AssemblyStructure => ["id", "status", "audio_url", "language_code", "language_model", "acoustic_model", "speech_model",
+        "webhook_url"];
 
     private static JsonSchema Google(string name, string prefix) => new(name, [$"{prefix}results[].alternatives[].transcript"])
     {
@@ -70,7 +75,8 @@ internal static class EngineSchemas
         ],
         SpeakerNames = [$"{prefix}results[].alternatives[].words[].speakerLabel"],
         Speakers = [$"{prefix}results[].channelTag"],
-        Structure = ["name", "metadata.@type", "response.@type", "requestId", $"{prefix}requestId", $"{prefix}results[].languageCode", $"{prefix}results[].resultEndTime", $"{prefix}results[].resultEndOffset",
+        Structure = ["name", "metadata.@type", "response.@type", "requestId", $"{prefix}requestId", $"{prefix}results[].languageCode",
+            $"{prefix}results[].resultEndTime", $"{prefix}results[].resultEndOffset",
             $"{prefix}totalBilledTime", "metadata.startTime", "metadata.lastUpdateTime", "metadata.requestId", "metadata.totalBilledDuration",
             $"{prefix}results[].alternatives[].words[].startOffset", $"{prefix}results[].alternatives[].words[].endOffset"],
     };

@@ -9,7 +9,8 @@ internal static class GenericSchema
     // Members of the API's own shapes, which the other readers take.
     private static readonly string[] OwnShapes = ["conversationItems[].", "analysisInput.", "documents[]."];
 
-    /// <summary>A schema for the file; null when no list of objects has a member for the words, or none for the speaker where nobody named one.</summary>
+    /// <summary>A schema for the file; null when no list of objects has a member for the words, or none for the speaker where nobody named
+    /// one.</summary>
     /// <param name="paths">All paths of the file.</param>
     /// <param name="options">Names that the caller gives; they may be paths from the message on.</param>
     public static JsonSchema? For(IReadOnlyList<string> paths, TranscriptOptions options)
@@ -21,7 +22,8 @@ internal static class GenericSchema
         var isNamed = options.TextMembers.Count > 0;
         foreach (var text in texts)
         {
-            foreach (var path in paths.Where(path => path == text || path.EndsWith("." + text, StringComparison.Ordinal)).OrderBy(path => path.Length))
+            foreach (var path in paths.Where(path => path == text || path.EndsWith("." + text, StringComparison.Ordinal))
+                .OrderBy(path => path.Length))
             {
                 var group = path.Length == text.Length ? "" : path[..^(text.Length + 1)];
                 var isList = group.Length == 0 || group.EndsWith("[]", StringComparison.Ordinal);

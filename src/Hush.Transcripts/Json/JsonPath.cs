@@ -1,18 +1,24 @@
 namespace Hush.Transcripts.Json;
 
-/// <summary>Where a value stands in a JSON file, array indices left out: <c>segments[].words[].word</c>. One object serves all values of a path.</summary>
+/// <summary>Where a value stands in a JSON file, array indices left out: <c>segments[].words[].word</c>. One object serves all values of a
+/// path.</summary>
 internal sealed class JsonPath
 {
-    private readonly Dictionary<string, JsonPath> _members = new(StringComparer.Ordinal);
+    private readonly JsonPath _root;
+    private Dictionary<string, JsonPath>? _members;
     private JsonPath? _item;
 
     /// <summary>A root.</summary>
-    public JsonPath()
-        : this("", "")
+    public JsonPath() => (Text, Name, _root) = ("", "", this);
+
+    private JsonPath(string text, string name, JsonPath root)
     {
+        (Text, Name, _root) = (text, name, root);
+        root.Count++;
     }
 
-    private JsonPath(string text, string name) => (Text, Name) = (text, name);
+    /// <summary>Of a root: how many paths there are below it.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The path as schemas write it; empty for the root.</summary>
     public string Text { get; }
@@ -24,7 +30,7 @@ internal sealed class JsonPath
     public JsonRole? Role { get; set; }
 
     /// <summary>The items of an array that stands here.</summary>
-    public JsonPath Item => _item ??= new JsonPath(Text + "[]", Name);
+    public JsonPath Item => _item ??= new JsonPath(Text + "[]", Name, _root);
 
     /// <summary>Whether values here are items of an array, or members of its items.</summary>
     public bool IsRepeated => Text.Contains("[]", StringComparison.Ordinal);
@@ -32,7 +38,9 @@ internal sealed class JsonPath
     /// <summary>A member of an object that stands here.</summary>
     public JsonPath Member(string name)
     {
-        if (!_members.TryGetValue(name, out var member)) _members[name] = member = new JsonPath(Text.Length == 0 ? name : $"{Text}.{name}", name);
+        _members ??= new Dictionary<string, JsonPath>(StringComparer.Ordinal);
+        if (!_members.TryGetValue(name, out var member)) _members[name] = member =
+            new JsonPath(Text.Length == 0 ? name : $"{Text}.{name}", name, _root);
         return member;
     }
 
@@ -40,7 +48,7 @@ internal sealed class JsonPath
     public IEnumerable<JsonPath> All()
     {
         yield return this;
-        foreach (var path in _members.Values.SelectMany(member => member.All())) yield return path;
+        foreach (var path in (_members?.Values ?? Enumerable.Empty<JsonPath>()).SelectMany(member => member.All())) yield return path;
         if (_item is null) yield break;
         foreach (var path in _item.All()) yield return path;
     }

@@ -14,7 +14,7 @@ internal sealed class JsonScanner(Stream file, JsonPath root)
 
     private readonly Stack<(JsonPath Path, bool IsArray)> _open = new();
     private readonly List<JsonEvent> _events = [];
-    private byte[] _buffer = new byte[FirstBuffer];
+    private byte[] _buffer = new byte[Math.Min(FirstBuffer, file.Length + 1)]; // a line of JSON Lines is a file of its own
     private JsonReaderState _state = new(new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = MaxDepth });
     private JsonPath? _named;
     private long _start; // of the buffer, in the file

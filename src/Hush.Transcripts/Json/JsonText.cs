@@ -13,7 +13,8 @@ internal static class JsonText
     /// <exception cref="TranscriptProblemException">They are not UTF-8.</exception>
     public static TextPlace Decode(ReadOnlySpan<byte> raw, long start)
     {
-        if (Ascii.IsValid(raw) && !raw.Contains((byte)'\\')) return new TextPlace(start, Encoding.ASCII.GetString(raw), null, PlaceEncoding.JsonString);
+        if (Ascii.IsValid(raw) && !raw.Contains((byte)'\\')) return new TextPlace(start, Encoding.ASCII.GetString(raw), null,
+            PlaceEncoding.JsonString);
         StringBuilder text = new(raw.Length);
         List<int> offsets = new(raw.Length + 1);
         Span<char> units = stackalloc char[2];
@@ -27,7 +28,8 @@ internal static class JsonText
                 continue;
             }
 
-            if (Rune.DecodeFromUtf8(raw[index..], out var rune, out var length) != OperationStatus.Done) throw TranscriptProblemException.NotUtf8(start + index);
+            if (Rune.DecodeFromUtf8(raw[index..], out var rune, out var length) != OperationStatus.Done) throw TranscriptProblemException.NotUtf8(
+                start + index);
             var count = rune.EncodeToUtf16(units);
             text.Append(units[..count]);
             for (var unit = 0; unit < count; unit++) offsets.Add(first);

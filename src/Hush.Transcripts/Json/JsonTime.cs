@@ -21,7 +21,8 @@ internal static class JsonTime
         }
 
         var isSeconds = text.EndsWith('s');
-        if (!decimal.TryParse(isSeconds ? text[..^1] : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number is < 0 or > 1e15m) return null;
+        if (!decimal.TryParse(isSeconds ? text[..^1] : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || number is < 0 or > 1e15m) return null;
         var ticks = (isSeconds ? TimeUnit.Seconds : unit) switch
         {
             TimeUnit.Milliseconds => number * TimeSpan.TicksPerMillisecond,

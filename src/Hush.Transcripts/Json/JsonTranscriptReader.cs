@@ -55,7 +55,9 @@ internal sealed class JsonTranscriptReader(JsonSchema schema)
     }
 
     // Names of members are code, but objects keyed by people's names or numbers exist.
-    private static bool MayBeValue(string name) => name.Length > 0 && (char.IsUpper(name[0]) || name.Any(character => !char.IsAsciiLetterLower(character) && character is not ('_' or '-') && !char.IsAsciiLetterUpper(character)));
+    private static bool MayBeValue(string name) => name.Length > 0
+        && (char.IsUpper(name[0])
+            || name.Any(character => !char.IsAsciiLetterLower(character) && character is not ('_' or '-') && !char.IsAsciiLetterUpper(character)));
 
     private void Begin(JsonRole role)
     {
@@ -83,9 +85,11 @@ internal sealed class JsonTranscriptReader(JsonSchema schema)
     private void TakeNumber(JsonRole role, JsonPath path, TextPlace place)
     {
         if (role.Kind == JsonRoleKind.TokenId) _group?.AddTokenId(place);
-        else if (role.Kind is JsonRoleKind.WordStart or JsonRoleKind.WordEnd or JsonRoleKind.WordDuration or JsonRoleKind.WordSpeaker) _word?.Take(role.Kind, path, place);
+        else if (role.Kind is JsonRoleKind.WordStart or JsonRoleKind.WordEnd or JsonRoleKind.WordDuration or JsonRoleKind.WordSpeaker) _word?.Take(
+            role.Kind, path, place);
         else if (!TakeTime(role, place) && role.Kind == JsonRoleKind.Speaker) _group?.SetSpeaker(place.Text, role.Rule);
-        else if (role.Kind == JsonRoleKind.Note && place.Text.Length >= ShortestNumber && place.Text.All(char.IsAsciiDigit)) _ready.Enqueue(new Structure(new FormText(place)));
+        else if (role.Kind == JsonRoleKind.Note && place.Text.Length >= ShortestNumber
+            && place.Text.All(char.IsAsciiDigit)) _ready.Enqueue(new Structure(new FormText(place)));
     }
 
     private void TakeString(JsonRole role, JsonPath path, TextPlace place)

@@ -16,7 +16,8 @@ internal static class WhisperSchemas
             Start = "transcription[].offsets.from",
             End = "transcription[].offsets.to",
             Unit = TimeUnit.Milliseconds,
-            Structure = ["systeminfo", "model.type", "params.model", "params.language", "result.language", "transcription[].timestamps.from", "transcription[].timestamps.to",
+            Structure = ["systeminfo", "model.type", "params.model", "params.language", "result.language", "transcription[].timestamps.from",
+                "transcription[].timestamps.to",
                 "transcription[].tokens[].timestamps.from", "transcription[].tokens[].timestamps.to"],
         },
         Whisper("whisperx", ["segments[].text", "segments[].start", "word_segments[].word"]),
@@ -69,7 +70,8 @@ internal static class WhisperSchemas
         Group = "",
         Forms = [new(text)],
         Echoes = text == "text" ? [] : ["text"],
-        Words = [new("timestamp.word[]", "word") { Start = "start", End = "end" }, new("timestamp.segment[]", "segment") { Start = "start", End = "end" }],
+        Words = [new("timestamp.word[]", "word") { Start = "start", End = "end" }, new("timestamp.segment[]", "segment")
+            { Start = "start", End = "end" }],
         Structure = ["audio_filepath", "lang", "source_lang", "target_lang", "taskname", "pnc"],
     };
 }

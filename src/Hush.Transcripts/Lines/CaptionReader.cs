@@ -27,7 +27,8 @@ internal static partial class CaptionReader
             else if (line.Text.Contains("-->", StringComparison.Ordinal) && !isCue && !isStyle)
             {
                 var times = Times().Match(line.Text);
-                if (!times.Success) throw TranscriptProblemException.BrokenLine(format, number, "this is no time line: 00:00:01.000 --> 00:00:02.000");
+                if (!times.Success) throw TranscriptProblemException.BrokenLine(format, number,
+                    "this is no time line: 00:00:01.000 --> 00:00:02.000");
                 cue.Time = TimeOf(times);
                 isCue = true;
                 yield return new Structure(new FormText(line));
@@ -39,7 +40,8 @@ internal static partial class CaptionReader
             else
             {
                 isStyle |= line.Text is "STYLE" or "REGION";
-                var isStructure = isStyle || !line.Text.Any(char.IsLetter) || line.Text.StartsWith("WEBVTT", StringComparison.Ordinal) && line.Text.Length == "WEBVTT".Length;
+                var isStructure = isStyle || !line.Text.Any(char.IsLetter) || line.Text.StartsWith("WEBVTT", StringComparison.Ordinal)
+                    && line.Text.Length == "WEBVTT".Length;
                 yield return isStructure ? new Structure(new FormText(line)) : new Note(new FormText(line));
             }
         }
@@ -60,10 +62,13 @@ internal static partial class CaptionReader
         return new TimeSpan(0, numbers.Length > 3 ? numbers[^4] : 0, numbers[^3], numbers[^2], numbers[^1]);
     }
 
-    [GeneratedRegex(@"^\s*(?<from>(?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]{1,3})\s*-->\s*(?<to>(?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]{1,3})(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<from>(?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]{1,3})\s*-->\s*(?<to>(?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]{1,3})(?:\s|$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"<v(?:\.[^\s>]*)?\s+(?<voice>[^>]+)>|</?(?:[a-z][^>]*|[0-9:.]+)>|\{\\[^}]*\}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<v(?:\.[^\s>]*)?\s+(?<voice>[^>]+)>|</?(?:[a-z][^>]*|[0-9:.]+)>|\{\\[^}]*\}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     /// <summary>Collects the lines of a cue.</summary>

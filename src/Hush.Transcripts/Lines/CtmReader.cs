@@ -34,7 +34,8 @@ internal static partial class CtmReader
             }
 
             var match = Word().Match(line.Text);
-            if (!match.Success) throw TranscriptProblemException.BrokenLine("CTM", number, "recording, channel, start, duration and word are expected");
+            if (!match.Success) throw TranscriptProblemException.BrokenLine("CTM", number,
+                "recording, channel, start, duration and word are expected");
             var who = match.Groups["recording"].Value + " " + match.Groups["channel"].Value;
             AudioRange time = new(Seconds(match.Groups["start"].Value), Seconds(match.Groups["duration"].Value));
             var isNew = who != speaker || words.Count >= LongestUtterance || (times is [.., { } last] && time.Offset - last.End >= LongPause);
@@ -59,6 +60,7 @@ internal static partial class CtmReader
 
     private static TimeSpan Seconds(string text) => TimeSpan.FromSeconds(double.Parse(text, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"^\s*(?<recording>\S+)\s+(?<channel>[0-9A-Za-z]{1,2})\s+(?<start>[0-9]{1,7}(?:\.[0-9]{1,9})?)\s+(?<duration>[0-9]{1,5}(?:\.[0-9]{1,9})?)\s+(?<word>\S+)(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<recording>\S+)\s+(?<channel>[0-9A-Za-z]{1,2})\s+(?<start>[0-9]{1,7}(?:\.[0-9]{1,9})?)\s+(?<duration>[0-9]{1,5}(?:\.[0-9]{1,9})?)\s+(?<word>\S+)(?<rest>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -4,11 +4,13 @@ using System.Xml;
 namespace Hush.Transcripts.Markup;
 
 /// <summary>
-/// Reads TTML (W3C) and its profiles. A paragraph is an utterance, <c>ttm:agent</c> the id of its speaker; titles, descriptions, comments and other character
-/// data are notes. The file is held in memory as a whole.
+/// Reads TTML (W3C) and its profiles. A paragraph is an utterance, <c>ttm:agent</c> the id of its speaker; titles, descriptions, comments and other
+/// character data are notes. The file is held in memory as a whole.
 /// </summary>
 internal static class TtmlReader
 {
+    private const int MostOpen = 1000; // elements; the parser keeps each
+
     // Attributes whose values are words; those of all others are ids, times and styles.
     private static readonly HashSet<string> Worded = new(StringComparer.Ordinal) { "title", "desc", "name", "label" };
 
@@ -48,7 +50,9 @@ internal static class TtmlReader
             {
                 open.TryPop(out _);
                 if (piece.Name != "p" || paragraph is null) continue;
-                if (paragraph.Count > 0) yield return new Utterance(speaker, new Dictionary<Representation, FormText> { [Representation.Text] = new(paragraph) }) { Time = isShifted ? null : TtmlTime.Of(times) };
+                if (paragraph.Count > 0) yield return new Utterance(speaker, new Dictionary<Representation, FormText>
+                { [Representation.Text] = new(paragraph) })
+                { Time = isShifted ? null : TtmlTime.Of(times) };
                 (paragraph, speaker) = (null, "");
             }
             else if (!piece.IsEmpty)
@@ -66,8 +70,14 @@ internal static class TtmlReader
         file.ReadExactly(bytes);
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            while (reader.Read()) continue;
+            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
+            { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
+            {
+                if (reader.Depth > MostOpen) throw TranscriptProblemException.BrokenLine("TTML", ((IXmlLineInfo)reader).LineNumber,
+                    "it is nested too deeply");
+            }
+
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.AsSpan(start));
             return (text, TextPlace.Plain(start, text));

@@ -5,14 +5,15 @@ using Hush.Transcripts.Json;
 namespace Hush.Transcripts.Markup;
 
 /// <summary>
-/// The times of TTML (section 12.3.1): clocks with fractions, and numbers with a unit. Times in frames and ticks depend on parameters of the whole file and are
-/// not read, nor are times that count from those of an enclosing element.
+/// The times of TTML (section 12.3.1): clocks with fractions, and numbers with a unit. Times in frames and ticks depend on parameters of the whole
+/// file and are not read, nor are times that count from those of an enclosing element.
 /// </summary>
 internal static partial class TtmlTime
 {
     /// <summary>When an element is shown, by its attributes <c>begin</c>, <c>end</c> and <c>dur</c>; null when they don't say.</summary>
     public static AudioRange? Of(IReadOnlyDictionary<string, string> attributes) =>
-        WordBuilder.TimeOf(Read(attributes.GetValueOrDefault("begin")), Read(attributes.GetValueOrDefault("end")), Read(attributes.GetValueOrDefault("dur")));
+        WordBuilder.TimeOf(Read(attributes.GetValueOrDefault("begin")), Read(attributes.GetValueOrDefault("end")),
+            Read(attributes.GetValueOrDefault("dur")));
 
     private static TimeSpan? Read(string? text)
     {

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Hush.Text;
 
 namespace Hush.Transcripts.Markup;
 
@@ -24,40 +24,28 @@ internal static partial class XmlPlaces
     public static IEnumerable<XmlPiece> Read(string text, TextPlace file)
     {
         var done = 0;
-        foreach (Match markup in Markup().Matches(text))
+        foreach (var markup in Markup().EachMatch(text))
         {
             if (markup.Index > done) yield return new XmlPiece("", false, false, Decode(file.Part(done, markup.Index - done)), []);
             done = markup.Index + markup.Length;
-            if (markup.Groups["cdata"] is { Success: true } cdata) yield return new XmlPiece("", false, false, file.Part(cdata.Index, cdata.Length), []);
-            else if (markup.Groups["comment"] is { Success: true } comment) yield return new XmlPiece("!--", false, true, file.Part(comment.Index, comment.Length), []);
+            if (markup.Groups["cdata"] is { Success: true } cdata) yield return new XmlPiece("", false, false, file.Part(cdata.Index, cdata.Length),
+                []);
+            else if (markup.Groups["comment"] is { Success: true } comment) yield return new XmlPiece("!--", false, true,
+                file.Part(comment.Index, comment.Length), []);
             else if (markup.Groups["name"] is { Success: true } name)
-                yield return new XmlPiece(WithoutPrefix(name.Value), markup.Groups["end"].Success, markup.Groups["empty"].Success, null, Attributes(markup.Groups["attributes"], file));
+                yield return new XmlPiece(WithoutPrefix(name.Value), markup.Groups["end"].Success, markup.Groups["empty"].Success, null,
+                    Attributes(markup.Groups["attributes"], file));
         }
     }
 
     private static IReadOnlyList<(string Name, TextPlace Value)> Attributes(Group group, TextPlace file) =>
-        [.. Attribute().Matches(group.Value).Select(match => (WithoutPrefix(match.Groups["key"].Value), Decode(file.Part(group.Index + match.Groups["value"].Index, match.Groups["value"].Length))))];
+        [.. Attribute().Matches(group.Value).Select(match =>
+            (WithoutPrefix(match.Groups["key"].Value), Decode(file.Part(group.Index + match.Groups["value"].Index, match.Groups["value"].Length))))];
 
     private static string WithoutPrefix(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>The place with its entities decoded.</summary>
-    private static TextPlace Decode(TextPlace raw)
-    {
-        if (!raw.Text.Contains('&', StringComparison.Ordinal)) return raw with { Encoding = PlaceEncoding.Xml };
-        StringBuilder text = new();
-        List<int> offsets = [];
-        for (var index = 0; index < raw.Text.Length;)
-        {
-            var entity = raw.Text[index] == '&' ? Entity().Match(raw.Text, index) : Match.Empty;
-            var decoded = entity.Success ? System.Net.WebUtility.HtmlDecode(entity.Value) : raw.Text[index].ToString();
-            text.Append(decoded);
-            for (var unit = 0; unit < decoded.Length; unit++) offsets.Add(raw.Offsets is null ? index : raw.Offsets[index]);
-            index += entity.Success ? entity.Length : 1;
-        }
-
-        offsets.Add(raw.Offsets is null ? raw.Text.Length : raw.Offsets[^1]);
-        return new TextPlace(raw.Start, text.ToString(), [.. offsets], PlaceEncoding.Xml);
-    }
+    /// <summary>The place with its character references decoded.</summary>
+    internal static TextPlace Decode(TextPlace raw) => CharacterReferences.Decode(raw) with { Encoding = PlaceEncoding.Xml };
 
     [GeneratedRegex(
         @"<!--(?<comment>.*?)-->|<!\[CDATA\[(?<cdata>.*?)\]\]>|<\?.*?\?>|<!.*?>|<(?<end>/)?(?<name>[^\s/>!?]+)(?<attributes>(?:\s+[^\s=/>]+\s*=\s*(?:""[^""]*""|'[^']*'))*)\s*(?<empty>/)?>",
@@ -66,7 +54,4 @@ internal static partial class XmlPlaces
 
     [GeneratedRegex(@"(?<key>[^\s=/>]+)\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)')", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
-
-    [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);", RegexOptions.CultureInvariant)]
-    private static partial Regex Entity();
 }

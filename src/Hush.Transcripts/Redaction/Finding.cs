@@ -1,5 +1,6 @@
 using Hush.Redaction;
 using Hush.Redaction.Pseudonyms;
+using Hush.Text;
 
 namespace Hush.Transcripts.Redaction;
 
@@ -21,7 +22,7 @@ internal sealed class Finding
         _window = new Window(analyze, options, language);
         _fit = new ReplacementFit(options.Policies);
         _kept = new KeptUtterances(_fit);
-        Category person = options.Taxonomy.TryParse(Categories.Person.Name, out Category own) ? own : Categories.Name;
+        var person = options.Taxonomy.TryParse(Categories.Person.Name, out var own) ? own : Categories.Name;
         _sealedLabel = options.Policies.For(person) is Pseudonym ? PseudonymToken.Write(TokenName.Of(person), "") : null;
         TokenId = options.Policies.Uses<Pseudonym>() ? PseudonymToken.Write("TOKENID", "") : "0";
         Values = new HiddenValues(_fit);
@@ -45,12 +46,16 @@ internal sealed class Finding
     /// <summary>Ids of recognizers that stopped at a limit, sorted.</summary>
     public IReadOnlyCollection<string> Incomplete => _window.Incomplete;
 
+    /// <summary>What is said in an encoding for mail, for a message; null when nothing is.</summary>
+    public string? Encoded { get; private set; }
+
     /// <summary>Goes through all parts.</summary>
     public void Run(IEnumerable<TranscriptPart> parts, CancellationToken cancellation)
     {
         foreach (var part in parts)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (part is not Structure) Encoded ??= part.Texts.Select(text => EncodedText.NameOf(text.Text)).OfType<string>().FirstOrDefault();
             if (part is Utterance utterance) TakeUtterance(utterance);
             else if (part is Note note) _window.Add(note.Text);
             else if (part is FullText full) _fullTexts.Add(full);

@@ -1,10 +1,12 @@
 namespace Hush.Transcripts.Redaction;
 
 /// <summary>
-/// Says when hidden words were said, utterance by utterance in the order of the file. Times that can't be relied on widen what is muted and never narrow it:
+/// Says when hidden words were said, utterance by utterance in the order of the file. Times that can't be relied on widen what is muted and never
+/// narrow it:
 /// <list type="bullet">
 /// <item>A word without a time, or of no duration: from the end of the word before it to the beginning of the word behind it.</item>
-/// <item>Words that overlap or are out of order, lie outside of the utterance's own time, or are not those of any of its forms: the whole utterance too.</item>
+/// <item>Words that overlap or are out of order, lie outside of the utterance's own time, or are not those of any of its forms: the whole utterance
+/// too.</item>
 /// <item>No times of words: the whole utterance.</item>
 /// <item>No time of the utterance either: from the end of what was said before to the beginning of what is said next.</item>
 /// </list>
@@ -66,7 +68,8 @@ internal sealed class HiddenTimes
 
         var timed = hidden.Where(text => text.Text.Times.Any(time => time is not null)).ToArray();
         var best = timed.Where(text => !utterance.Alternatives.Contains(text.Text)).ToArray();
-        var areRelied = best.Length > 0 && best.All(text => text.Places.Count > 0 && IsInOrder(text.Text, utterance.Time) && IsOneOf(utterance.Forms.Values, text.Text));
+        var areRelied = best.Length > 0
+            && best.All(text => text.Places.Count > 0 && IsInOrder(text.Text, utterance.Time) && IsOneOf(utterance.Forms.Values, text.Text));
         var isWidened = false;
         foreach (var (text, places) in timed)
             foreach (var run in WordRuns.Of(text, places, whole.Value))

@@ -46,7 +46,8 @@ internal sealed class HiddenValues(ReplacementFit fit)
         Add(new HiddenValue([string.Concat(texts)], replacement, IsPart: false));
         var standIns = replacement.Split(' ');
         for (var index = 0; index < texts.Length; index++)
-            if (texts[index].Length >= ShortestWord && texts[index].All(char.IsLetter) && isName(texts[index])) Add(new HiddenValue([texts[index]], Part(index), IsPart: true));
+            if (texts[index].Length >= ShortestWord && texts[index].All(char.IsLetter)
+                && isName(texts[index])) Add(new HiddenValue([texts[index]], Part(index), IsPart: true));
 
         // A surrogate of as many words stands word for word; anything else stands as a whole.
         string Part(int index) => standIns.Length == texts.Length ? standIns[index] : replacement;
@@ -58,7 +59,8 @@ internal sealed class HiddenValues(ReplacementFit fit)
         if (IsEmpty) return [];
         List<Edit> found = [];
         foreach (var (value, hidden) in _unspaced)
-            for (var at = text.IndexOf(value, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(value, at + value.Length, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(value, StringComparison.OrdinalIgnoreCase); at >= 0; at =
+                text.IndexOf(value, at + value.Length, StringComparison.OrdinalIgnoreCase))
                 found.Add(EditFor(new TextSpan(at, value.Length), hidden));
 
         var words = ValueWords.Of(text);
@@ -100,12 +102,14 @@ internal sealed class HiddenValues(ReplacementFit fit)
             var isNear = next == index || words[next].Start - words[next - 1].End <= 2;
             if (!isNear || word.ContainsAnyExceptInRange('0', '9') || digits.Length + word.Length > LongestNumber) break;
             digits += word.ToString();
-            if (_numbers.TryGetValue(digits, out var value)) best = (EditFor(TextSpan.FromBounds(words[index].Start, words[next].End), value), next + 1);
+            if (_numbers.TryGetValue(digits, out var value)) best =
+                (EditFor(TextSpan.FromBounds(words[index].Start, words[next].End), value), next + 1);
             if (next > index || best.Edit is not null) continue;
 
             // A country code may stand before it.
             foreach (var length in _numberLengths)
-                if (length < digits.Length && _numbers.TryGetValue(digits[^length..], out var tail)) best = (EditFor(TextSpan.FromBounds(words[index].End - length, words[index].End), tail), next + 1);
+                if (length < digits.Length && _numbers.TryGetValue(digits[^length..], out var tail)) best =
+                    (EditFor(TextSpan.FromBounds(words[index].End - length, words[index].End), tail), next + 1);
         }
 
         return best;
@@ -116,7 +120,8 @@ internal sealed class HiddenValues(ReplacementFit fit)
     private void Add(HiddenValue value)
     {
         if (!_byFirst.TryGetValue(value.Words[0], out var values)) _byFirst[value.Words[0]] = values = [];
-        if (!values.Any(known => known.IsPart == value.IsPart && known.Words.SequenceEqual(value.Words, StringComparer.OrdinalIgnoreCase))) values.Add(value);
+        if (!values.Any(known => known.IsPart == value.IsPart
+            && known.Words.SequenceEqual(value.Words, StringComparer.OrdinalIgnoreCase))) values.Add(value);
     }
 
     private void AddNumber(HiddenValue value, bool hasCountryCode)

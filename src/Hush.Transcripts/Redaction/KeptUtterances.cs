@@ -2,7 +2,8 @@ using Hush.Redaction;
 
 namespace Hush.Transcripts.Redaction;
 
-/// <summary>Keeps what was said and what was hidden of it, for texts of the file that repeat all of it; up to a limit, so that memory is bounded.</summary>
+/// <summary>Keeps what was said and what was hidden of it, for texts of the file that repeat all of it; up to a limit, so that memory is
+/// bounded.</summary>
 internal sealed class KeptUtterances(ReplacementFit fit)
 {
     private const long Most = 8L << 20; // bytes, roughly

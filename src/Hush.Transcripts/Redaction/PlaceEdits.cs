@@ -19,7 +19,8 @@ internal sealed class PlaceEdits
 
     /// <summary>Adds edits of a place.</summary>
     public void Add(TextPlace place, IEnumerable<Edit> edits) =>
-        _edits[place.Start] = _edits.TryGetValue(place.Start, out var known) ? EchoProjection.Disjoint([.. known, .. edits]) : EchoProjection.Disjoint(edits);
+        _edits[place.Start] = _edits.TryGetValue(place.Start, out var known)
+            ? EchoProjection.Disjoint([.. known, .. edits]) : EchoProjection.Disjoint(edits);
 
     /// <summary>The edits of a place, ascending and disjoint.</summary>
     public IReadOnlyList<Edit> Of(TextPlace place) => _edits.GetValueOrDefault(place.Start, []);

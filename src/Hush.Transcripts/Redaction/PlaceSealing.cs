@@ -25,8 +25,10 @@ internal static class PlaceSealing
 
     private static byte[] Token(PseudonymCipher cipher, PlaceSeal seal, byte[] raw)
     {
-        if (seal.Encoding == PlaceEncoding.JsonNumber) return Encoding.ASCII.GetBytes($"\"{cipher.Seal(seal.Name, new SealedValue(SealedForm.JsonNumber, raw))}\"");
-        var form = seal.Encoding == PlaceEncoding.JsonString && !raw.AsSpan().SequenceEqual(JsonWriting.Write(seal.Text)) ? SealedForm.JsonString : SealedForm.Utf8;
+        if (seal.Encoding == PlaceEncoding.JsonNumber) return Encoding.ASCII.GetBytes(
+            $"\"{cipher.Seal(seal.Name, new SealedValue(SealedForm.JsonNumber, raw))}\"");
+        var form = seal.Encoding == PlaceEncoding.JsonString && !raw.AsSpan().SequenceEqual(JsonWriting.Write(seal.Text))
+            ? SealedForm.JsonString : SealedForm.Utf8;
         var value = form == SealedForm.Utf8 && seal.Encoding == PlaceEncoding.JsonString ? SealedValue.Of(seal.Text) : new SealedValue(form, raw);
         return Encoding.ASCII.GetBytes(cipher.Seal(seal.Name, value));
     }

@@ -15,7 +15,8 @@ internal sealed partial class SpeakerLabels
     {
         var name = speaker.Trim();
         if (name.Length == 0 || Neutral().IsMatch(name)) return null;
-        if (!_labels.TryGetValue(name, out var label)) _labels[name] = label = Shared(name) ?? string.Create(CultureInfo.InvariantCulture, $"[SPEAKER_{++_count}]");
+        if (!_labels.TryGetValue(name, out var label)) _labels[name] = label = Shared(name)
+            ?? string.Create(CultureInfo.InvariantCulture, $"[SPEAKER_{++_count}]");
         return label;
     }
 

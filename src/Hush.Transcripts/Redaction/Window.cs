@@ -15,7 +15,8 @@ internal sealed class Window(AnalyzeTranscript analyze, ConversationOptions opti
     private readonly List<Utterance> _context = [];
     private readonly List<Utterance> _utterances = [];
     private readonly List<FormText> _notes = [];
-    private readonly ConversationOptions _options = options with { LengthUnit = OffsetUnit.Utf16CodeUnit, RedactAudio = false, Explains = false, Memory = options.Memory ?? new RedactionMemory() };
+    private readonly ConversationOptions _options = options with
+    { LengthUnit = OffsetUnit.Utf16CodeUnit, RedactAudio = false, Explains = false, Memory = options.Memory ?? new RedactionMemory() };
     private int _length;
 
     /// <summary>Ids of recognizers that stopped at a limit.</summary>
@@ -45,7 +46,8 @@ internal sealed class Window(AnalyzeTranscript analyze, ConversationOptions opti
         FormText[] notes = [.. _notes];
         _notes.Clear();
         _length = _utterances.Sum(utterance => utterance.Texts.Sum(text => text.Text.Length));
-        var result = Analyze(Modality.Text, [.. notes.Select((note, index) => Item(index, $"note {index}", new RepresentationSet(new SourceText(note.Text))))], cancellation);
+        var result = Analyze(Modality.Text,
+            [.. notes.Select((note, index) => Item(index, $"note {index}", new RepresentationSet(new SourceText(note.Text))))], cancellation);
         return [.. notes.Zip(result)];
     }
 
@@ -53,7 +55,8 @@ internal sealed class Window(AnalyzeTranscript analyze, ConversationOptions opti
     public IReadOnlyList<(Utterance Utterance, ItemResult Result)> AnalyzeUtterances(CancellationToken cancellation)
     {
         Utterance[] utterances = [.. _utterances];
-        ConversationItem[] items = [.. _context.Concat(utterances).Select((utterance, index) => Item(index, utterance.Speaker.Length == 0 ? "speaker" : utterance.Speaker, FormsOf(utterance)))];
+        ConversationItem[] items = [.. _context.Concat(utterances)
+            .Select((utterance, index) => Item(index, utterance.Speaker.Length == 0 ? "speaker" : utterance.Speaker, FormsOf(utterance)))];
         var result = Analyze(Modality.Transcript, items, cancellation).Skip(_context.Count).ToArray();
         _context.AddRange(utterances);
         _context.RemoveRange(0, Math.Max(0, _context.Count - ContextTurns));
@@ -75,7 +78,8 @@ internal sealed class Window(AnalyzeTranscript analyze, ConversationOptions opti
 
     private static RepresentationSet FormsOf(Utterance utterance)
     {
-        return new RepresentationSet(Form(Representation.Text)!, Form(Representation.Lexical), Form(Representation.Itn), Form(Representation.MaskedItn));
+        return new RepresentationSet(Form(Representation.Text)!, Form(Representation.Lexical), Form(Representation.Itn),
+            Form(Representation.MaskedItn));
 
         SourceText? Form(Representation form) => utterance.Forms.TryGetValue(form, out var text) ? new SourceText(text.Text) : null;
     }

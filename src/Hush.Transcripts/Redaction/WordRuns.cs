@@ -6,8 +6,8 @@ namespace Hush.Transcripts.Redaction;
 internal readonly record struct WordRun(AudioRange Range, bool IsExact);
 
 /// <summary>
-/// The times of hidden words. Those that follow one another are one range, with the pause between them, and the pauses around them belong to it as well: engines
-/// miss words of long numbers, and the ends of names.
+/// The times of hidden words. Those that follow one another are one range, with the pause between them, and the pauses around them belong to it as
+/// well: engines miss words of long numbers, and the ends of names.
 /// </summary>
 internal static class WordRuns
 {

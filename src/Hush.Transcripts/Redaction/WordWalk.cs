@@ -46,12 +46,13 @@ internal static class WordWalk
         void Add(Edit edit, int first, int last)
         {
             if (first < 0) return;
-            TextSpan span = TextSpan.FromBounds(first, last);
+            var span = TextSpan.FromBounds(first, last);
             carried.Add(new Edit(span, fit.For(span.Length, edit.Replacement)));
         }
     }
 
     /// <summary>Letters, digits, their combining marks, and characters outside the basic plane.</summary>
     public static bool IsWordCharacter(char character) =>
-        char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(character) || char.IsSurrogate(character)
+            || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

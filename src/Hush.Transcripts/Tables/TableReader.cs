@@ -3,8 +3,10 @@ namespace Hush.Transcripts.Tables;
 /// <summary>Reads a conversation from a table with a header: a row is an utterance, every other column a note.</summary>
 internal static class TableReader
 {
-    private static readonly string[] TextNames = ["text", "message", "body", "content", "transcript", "utterance", "words", "comment", "description", "notes"];
-    private static readonly string[] SpeakerNames = ["speaker", "author", "from", "sender", "role", "user", "participant", "name", "agent", "channel"];
+    private static readonly string[] TextNames = ["text", "message", "body", "content", "transcript", "utterance", "words", "comment", "description",
+        "notes"];
+    private static readonly string[] SpeakerNames =
+        ["speaker", "author", "from", "sender", "role", "user", "participant", "name", "agent", "channel"];
 
     /// <summary>Whether a line is a header that names a column for the words and one for the speaker.</summary>
     public static bool IsHeader(string line)
@@ -36,7 +38,8 @@ internal static class TableReader
             {
                 if (fields[column].Count == 0) continue;
                 FormText text = new(fields[column]);
-                if (texts.Contains(column)) yield return new Utterance(who, new Dictionary<Representation, FormText> { [Representation.Text] = text });
+                if (texts.Contains(column)) yield return new Utterance(who, new Dictionary<Representation, FormText>
+                { [Representation.Text] = text });
                 else if (column == speaker) yield return new SpeakerName(text);
                 else yield return StructureShape.Fits(text.Text) ? new Structure(text) : new Note(text);
             }
@@ -57,5 +60,6 @@ internal static class TableReader
             : throw TranscriptProblemException.BrokenLine("CSV", 1, "the header lacks a column that was named");
 
     private static int Find(string[] names, string[] wanted) =>
-        wanted.Select(name => Array.FindIndex(names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(index => index >= 0, -1);
+        wanted.Select(name => Array.FindIndex(names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(index => index >= 0, -1);
 }
