@@ -44,19 +44,21 @@ internal sealed class BodyRedaction(RequestDelegate next, PiiAnalyzer analyzer, 
     private async Task RedactResponseAsync(HttpContext context, RedactionSession session)
     {
         var sent = context.Response.Body;
-        using var body = new MemoryStream();
+        using var body = new ResponseBody(sent, () => FormOf(context.Response.ContentType) is not null, options.MaxBytes);
         context.Response.Body = body;
         try
         {
             await next(context);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted); // what the program wrote into the pipe and did not flush
         }
         finally
         {
             context.Response.Body = sent;
         }
 
+        if (body.Passed) return;
         var form = FormOf(context.Response.ContentType);
-        if (form is not null && (body.Length > options.MaxBytes || context.Response.Headers.ContentEncoding.Count > 0))
+        if (body.IsTooLong || (form is not null && context.Response.Headers.ContentEncoding.Count > 0))
         {
             // Too long to be searched, or compressed: nothing is sent rather than something unredacted.
             context.Response.Clear();
@@ -65,7 +67,7 @@ internal sealed class BodyRedaction(RequestDelegate next, PiiAnalyzer analyzer, 
         }
 
         var bytes = form is null ? body.ToArray() : await RedactAsync(body.ToArray(), form, session, context.RequestAborted);
-        if (context.Response.Headers.ContainsKey(HeaderNames.ContentLength)) context.Response.ContentLength = bytes.Length;
+        if (bytes.Length > 0 && context.Response.Headers.ContainsKey(HeaderNames.ContentLength)) context.Response.ContentLength = bytes.Length;
         if (bytes.Length > 0) await sent.WriteAsync(bytes, context.RequestAborted);
     }
 
@@ -97,7 +99,8 @@ internal sealed class BodyRedaction(RequestDelegate next, PiiAnalyzer analyzer, 
     private static Form? FormOf(string? contentType)
     {
         if (!MediaTypeHeaderValue.TryParse(contentType, out var type)) return null;
-        var isJson = type.SubType.Equals("json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
+        var isJson = type.SubType.Equals("json", StringComparison.OrdinalIgnoreCase)
+            || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
         var isText = type.MediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase);
         return isJson || isText ? new Form(isJson, type.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) : null;
     }

@@ -7,7 +7,8 @@ namespace Hush;
 public static class HushApplicationBuilderExtensions
 {
     /// <summary>
-    /// Redacts the bodies of what comes after it in the pipeline, held in memory as a whole, so it is no use for streams. Add it after response compression, since what is
+    /// Redacts the bodies of what comes after it in the pipeline. A body of JSON or plain text is held in memory as a whole, so it is no stream any
+    /// more; others pass as they are written. Add it after response compression, since what is
     /// compressed can't be redacted and is not sent. Needs <c>AddHush</c>, or a
     /// <see cref="PiiAnalyzer"/> among the services. A search that stops at a limit fails the request with <see cref="SearchIncompleteException"/>.
     /// </summary>

@@ -12,7 +12,8 @@ using Microsoft.Extensions.Options;
 namespace Hush;
 
 /// <summary>
-/// Calls Hush's server, or the service in the cloud whose API it speaks. Get it by <c>AddHushClient</c>, which retries what failed in passing. Thread-safe.
+/// Calls Hush's server, or the service in the cloud whose API it speaks. Get it by <c>AddHushClient</c>, which retries what failed in passing.
+/// Thread-safe.
 /// </summary>
 public sealed class HushClient
 {
@@ -33,7 +34,8 @@ public sealed class HushClient
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(options);
         (_http, _options, _time) = (http, options.Value, time ?? TimeProvider.System);
-        http.BaseAddress = _options.Endpoint ?? throw new ArgumentException($"{nameof(HushClientOptions)}.{nameof(HushClientOptions.Endpoint)} is not set.", nameof(options));
+        http.BaseAddress = _options.Endpoint
+            ?? throw new ArgumentException($"{nameof(HushClientOptions)}.{nameof(HushClientOptions.Endpoint)} is not set.", nameof(options));
     }
 
     /// <summary>Redacts conversations: submits a job and waits for its result.</summary>
@@ -51,15 +53,19 @@ public sealed class HushClient
             AnalysisInput = new ConversationAnalysisInput { Conversations = conversations },
             Tasks = [new ConversationTaskInput { Kind = ConversationKind, TaskName = "1", Parameters = parameters }],
         };
-        using var submitted = await SendAsync(HttpMethod.Post, "language/analyze-conversations/jobs", request, WireJson.Exact.ConversationJobRequest, cancellation).ConfigureAwait(false);
-        var location = submitted.Headers.TryGetValues("operation-location", out var values) ? new Uri(values.First()) : throw Unexpected("no operation-location");
+        using var submitted = await SendAsync(HttpMethod.Post, "language/analyze-conversations/jobs", request, WireJson.Exact.ConversationJobRequest,
+            cancellation).ConfigureAwait(false);
+        var location = submitted.Headers.TryGetValues("operation-location", out var values)
+            ? new Uri(values.First()) : throw Unexpected("no operation-location");
         while (true)
         {
             using var answer = await SendAsync<object>(HttpMethod.Get, location.PathAndQuery, null, null, cancellation).ConfigureAwait(false);
             var job = await ReadAsync(answer, WireJson.Exact.JobAnswerConversationResultsAnswer, cancellation).ConfigureAwait(false);
             if (job.Status is JobStatusNames.Succeeded) return job.Tasks.Items[0].Results ?? throw Unexpected("a job without results");
             if (job.Status is JobStatusNames.Failed or JobStatusNames.Cancelled or JobStatusNames.PartiallyCompleted)
-                throw job.Errors is [var error, ..] ? new HushClientException(null, CodeOf(error), error.Message) : new HushClientException(null, job.Status, $"The job ended as {job.Status}.");
+                throw job.Errors is [var error, ..]
+                    ? new HushClientException(null, CodeOf(error), error.Message)
+                    : new HushClientException(null, job.Status, $"The job ended as {job.Status}.");
             await Task.Delay(answer.Headers.RetryAfter?.Delta ?? _options.PollInterval, _time, cancellation).ConfigureAwait(false);
         }
     }
@@ -70,15 +76,19 @@ public sealed class HushClient
     /// <param name="cancellation">Stops the call.</param>
     /// <exception cref="HushClientException">The server refused the call.</exception>
     /// <exception cref="HttpRequestException">The server can't be reached.</exception>
-    public async Task<PiiResultsAnswer> AnalyzeTextAsync(IReadOnlyList<DocumentInput> documents, PiiParameters? parameters = null, CancellationToken cancellation = default)
+    public async Task<PiiResultsAnswer> AnalyzeTextAsync(IReadOnlyList<DocumentInput> documents, PiiParameters? parameters = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var request = new AnalyzeTextRequest { Kind = TextKind, AnalysisInput = new DocumentsInput { Documents = documents }, Parameters = parameters };
-        using var answer = await SendAsync(HttpMethod.Post, "language/:analyze-text", request, WireJson.Exact.AnalyzeTextRequest, cancellation).ConfigureAwait(false);
+        var request = new AnalyzeTextRequest
+        { Kind = TextKind, AnalysisInput = new DocumentsInput { Documents = documents }, Parameters = parameters };
+        using var answer = await SendAsync(HttpMethod.Post, "language/:analyze-text", request, WireJson.Exact.AnalyzeTextRequest, cancellation)
+            .ConfigureAwait(false);
         return (await ReadAsync(answer, WireJson.Exact.AnalyzeTextAnswer, cancellation).ConfigureAwait(false)).Results;
     }
 
-    private async Task<HttpResponseMessage> SendAsync<T>(HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> SendAsync<T>(HttpMethod method, string path, T? body, JsonTypeInfo<T>? type,
+        CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, body is null ? path : $"{path}?api-version={_options.ApiVersion}");
         if (body is not null) request.Content = JsonContent.Create(body, type!, MediaTypeHeaderValue.Parse("application/json"));
@@ -100,7 +110,8 @@ public sealed class HushClient
         }
         catch (JsonException)
         {
-            return new HushClientException(answer.StatusCode, "Unknown", $"The server answered {(int)answer.StatusCode} without an error that can be read.");
+            return new HushClientException(answer.StatusCode, "Unknown",
+                $"The server answered {(int)answer.StatusCode} without an error that can be read.");
         }
     }
 

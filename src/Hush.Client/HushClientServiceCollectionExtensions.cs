@@ -6,8 +6,8 @@ namespace Hush;
 public static class HushClientServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="HushClient"/> with the standard resilience of <c>Microsoft.Extensions.Http.Resilience</c>: a limit of calls at once, retries that wait longer each time and
-    /// as long as the server asks for, a circuit breaker and limits of time.
+    /// Registers <see cref="HushClient"/> with the standard resilience of <c>Microsoft.Extensions.Http.Resilience</c>: a limit of calls at once,
+    /// retries that wait longer each time and as long as the server asks for, a circuit breaker and limits of time.
     /// </summary>
     /// <param name="services">The services of the program.</param>
     /// <param name="configure">Sets the endpoint and the key.</param>
@@ -16,7 +16,8 @@ public static class HushClientServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddOptions<HushClientOptions>().Configure(configure).Validate(options => options.Endpoint is not null, $"{nameof(HushClientOptions.Endpoint)} is not set.");
+        services.AddOptions<HushClientOptions>().Configure(configure)
+            .Validate(options => options.Endpoint is not null, $"{nameof(HushClientOptions.Endpoint)} is not set.");
         var client = services.AddHttpClient<HushClient>();
         client.AddStandardResilienceHandler();
         return client;

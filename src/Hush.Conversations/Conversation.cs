@@ -21,6 +21,18 @@ public enum Modality
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Conversation(string Id, string Language, Modality Modality, IReadOnlyList<ConversationItem> Items)
 {
+    /// <summary>A typed conversation of turns that have no ids of their own: they count from 1.</summary>
+    /// <param name="language">BCP-47 language.</param>
+    /// <param name="turns">Who said what, in order.</param>
+    public static Conversation OfTurns(string language, params IEnumerable<(string ParticipantId, string Text)> turns)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(turns);
+        var items = turns.Select((turn, index) => ConversationItem.OfText((index + 1).ToString(CultureInfo.InvariantCulture), turn.ParticipantId,
+            turn.Text));
+        return new Conversation("1", language, Modality.Text, [.. items]);
+    }
+
     /// <summary>How many items, never the caller's id or text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Conversation({Items.Count} items)");
 }

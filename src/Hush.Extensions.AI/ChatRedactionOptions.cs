@@ -13,8 +13,8 @@ public sealed record ChatRedactionOptions
     public bool PassesUnreadableContent { get; init; }
 
     /// <summary>
-    /// How many conversations that a service continues by their id (<c>ChatOptions.ConversationId</c>) are remembered, at least 1. Of more, the one that was
-    /// not used for the longest time is forgotten; continuing it fails. Default: 10,000.
+    /// How many conversations that a service continues by their id (<c>ChatOptions.ConversationId</c>) are remembered, at least 1. Of more, the one
+    /// that was not used for the longest time is forgotten; continuing it fails. Default: 10,000.
     /// </summary>
     public int MaxConversations { get; init; } = 10_000;
 

@@ -13,7 +13,8 @@ public static class HushChatClientBuilderExtensions
     /// <param name="builder">The pipeline.</param>
     /// <param name="analyzer">Finds what to hide; null for the one of the program's services (<c>AddHush</c>).</param>
     /// <param name="options">What is hidden; null for the defaults.</param>
-    public static ChatClientBuilder UseHushRedaction(this ChatClientBuilder builder, PiiAnalyzer? analyzer = null, ChatRedactionOptions? options = null)
+    public static ChatClientBuilder UseHushRedaction(this ChatClientBuilder builder, PiiAnalyzer? analyzer = null,
+        ChatRedactionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Use((inner, services) =>

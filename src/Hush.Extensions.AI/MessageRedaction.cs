@@ -52,7 +52,8 @@ internal sealed class MessageRedaction(bool passesUnreadable)
             case FunctionCallContent call when call.GetType() == typeof(FunctionCallContent):
                 return Copy(speaker, call);
             case FunctionResultContent result when result.GetType() == typeof(FunctionResultContent):
-                var answer = new FunctionResultContent(result.CallId, result.Result is string ? result.Result : ToJson(result.Result)) { AdditionalProperties = result.AdditionalProperties };
+                var answer = new FunctionResultContent(result.CallId, result.Result is string ? result.Result : ToJson(result.Result))
+                { AdditionalProperties = result.AdditionalProperties };
                 if (result.Result is string plain) _texts.AddJsonText(speaker, plain, value => answer.Result = value);
                 else if (answer.Result is JsonNode node) _texts.AddJson(speaker, node, value => answer.Result = value);
                 return answer;

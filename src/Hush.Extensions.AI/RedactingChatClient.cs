@@ -6,9 +6,9 @@ using Microsoft.Extensions.AI;
 namespace Hush;
 
 /// <summary>
-/// Redacts what is sent to a chat client and restores what it answers: texts, arguments and results of tool calls, streamed or not. A call that sends the whole
-/// history has a mapping of its own; of conversations that the service continues by an id, the mapping is remembered in memory. Definitions of tools, response formats and
-/// what a model thought pass as they are.
+/// Redacts what is sent to a chat client and restores what it answers: texts, arguments and results of tool calls, streamed or not. A call that sends
+/// the whole history has a mapping of its own; of conversations that the service continues by an id, the mapping is remembered in memory. Definitions
+/// of tools, response formats and what a model thought pass as they are.
 /// </summary>
 public sealed class RedactingChatClient : DelegatingChatClient
 {
@@ -36,11 +36,13 @@ public sealed class RedactingChatClient : DelegatingChatClient
     /// <exception cref="UnreadableContentException">A message holds what Hush can't read.</exception>
     /// <exception cref="UnknownConversationException">The conversation to continue is not known.</exception>
     /// <exception cref="SearchIncompleteException">A search stopped at a limit.</exception>
-    public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
         var session = SessionFor(options);
-        var (redacted, changed) = await MessageRedaction.ApplyAsync(messages, options, session, _options.PassesUnreadableContent, cancellationToken).ConfigureAwait(false);
+        var (redacted, changed) = await MessageRedaction.ApplyAsync(messages, options, session, _options.PassesUnreadableContent, cancellationToken)
+            .ConfigureAwait(false);
         var response = await base.GetResponseAsync(redacted, changed, cancellationToken).ConfigureAwait(false);
         Keep(response.ConversationId, session);
         foreach (var message in response.Messages)
@@ -62,7 +64,8 @@ public sealed class RedactingChatClient : DelegatingChatClient
     {
         ArgumentNullException.ThrowIfNull(messages);
         var session = SessionFor(options);
-        var (redacted, changed) = await MessageRedaction.ApplyAsync(messages, options, session, _options.PassesUnreadableContent, cancellationToken).ConfigureAwait(false);
+        var (redacted, changed) = await MessageRedaction.ApplyAsync(messages, options, session, _options.PassesUnreadableContent, cancellationToken)
+            .ConfigureAwait(false);
         var updates = base.GetStreamingResponseAsync(redacted, changed, cancellationToken);
         await foreach (var update in StreamRestoring.ApplyAsync(session, updates, cancellationToken).ConfigureAwait(false))
         {
@@ -72,7 +75,8 @@ public sealed class RedactingChatClient : DelegatingChatClient
     }
 
     private RedactionSession SessionFor(ChatOptions? options) =>
-        options?.ConversationId is { } id ? _conversations.Find(id) ?? throw new UnknownConversationException() : new RedactionSession(_analyzer, _options.Session);
+        options?.ConversationId is { } id
+            ? _conversations.Find(id) ?? throw new UnknownConversationException() : new RedactionSession(_analyzer, _options.Session);
 
     private void Keep(string? conversation, RedactionSession session)
     {

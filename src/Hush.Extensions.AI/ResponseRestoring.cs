@@ -39,7 +39,9 @@ internal static class ResponseRestoring
     private static object? Restored(RedactionSession session, object? value) => value switch
     {
         string text => session.Restore(text),
-        JsonElement { ValueKind: JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String } element => Parsed(session.RestoreJson(element.GetRawText())),
+        JsonElement
+        { ValueKind: JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String } element =>
+            Parsed(session.RestoreJson(element.GetRawText())),
         JsonNode node => JsonNode.Parse(session.RestoreJson(JsonText.Write(node))),
         _ => value,
     };

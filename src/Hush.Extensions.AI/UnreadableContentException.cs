@@ -1,6 +1,7 @@
 namespace Hush;
 
-/// <summary>A message holds content that Hush can't read, so it can't be redacted and was not sent. Its message names the type of the content and nothing of it.</summary>
+/// <summary>A message holds content that Hush can't read, so it can't be redacted and was not sent. Its message names the type of the content and
+/// nothing of it.</summary>
 public sealed class UnreadableContentException : Exception
 {
     internal UnreadableContentException(string contentType)

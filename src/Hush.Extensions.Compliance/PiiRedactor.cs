@@ -4,8 +4,8 @@ using Microsoft.Extensions.Compliance.Redaction;
 namespace Hush;
 
 /// <summary>
-/// A redactor of data classifications that puts stars over what is personal in a value and keeps the rest, so that a classified sentence stays readable. The
-/// length in UTF-16 code units stays the same. Where a search stops at a limit, all is starred.
+/// A redactor of data classifications that puts stars over what is personal in a value and keeps the rest, so that a classified sentence stays
+/// readable. The length in UTF-16 code units stays the same. Where a search stops at a limit, all is starred.
 /// </summary>
 public sealed class PiiRedactor : Redactor
 {

@@ -9,7 +9,8 @@ internal sealed class AnalyzerHealthCheck(AnalyzerReadiness readiness) : IHealth
     {
         var load = readiness.WhenReady;
         if (load.IsCompletedSuccessfully) return Task.FromResult(HealthCheckResult.Healthy("The analyzer is ready."));
-        var problem = load.IsFaulted ? $"The analyzer can't be loaded: {load.Exception.GetBaseException().GetType().Name}." : "The analyzer is being loaded.";
+        var problem = load.IsFaulted
+            ? $"The analyzer can't be loaded: {load.Exception.GetBaseException().GetType().Name}." : "The analyzer is being loaded.";
         return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, problem));
     }
 }

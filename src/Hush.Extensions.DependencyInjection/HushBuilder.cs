@@ -12,7 +12,8 @@ public sealed class HushBuilder
     /// <summary>The services of the program.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Adds a recognizer to those that Hush has; it is made by the container, so its constructor may ask for services that are singletons.</summary>
+    /// <summary>Adds a recognizer to those that Hush has; it is made by the container, so its constructor may ask for services that are
+    /// singletons.</summary>
     /// <typeparam name="TRecognizer">Has no state of a call: one instance serves all threads.</typeparam>
     public HushBuilder AddRecognizer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRecognizer>()
         where TRecognizer : class, IRecognizer

@@ -16,7 +16,8 @@ public sealed class HushOptions
     public string? RulesFile { get; set; }
 
     /// <summary>
-    /// Whether the analyzer is loaded when the host starts, in the background. Without it the first call takes up to some seconds longer. Default: yes.
+    /// Whether the analyzer is loaded when the host starts, in the background. Without it the first call takes up to some seconds longer. Default:
+    /// yes.
     /// </summary>
     public bool WarmUp { get; set; } = true;
 }

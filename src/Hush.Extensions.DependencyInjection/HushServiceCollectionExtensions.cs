@@ -40,7 +40,8 @@ public static class HushServiceCollectionExtensions
         return builder;
     }
 
-    /// <summary>As <see cref="AddHush(IServiceCollection)"/>, with options that are bound to a section of the configuration, by custom <c>Hush</c>.</summary>
+    /// <summary>As <see cref="AddHush(IServiceCollection)"/>, with options that are bound to a section of the configuration, by custom
+    /// <c>Hush</c>.</summary>
     /// <param name="services">The services of the program.</param>
     /// <param name="section">Holds <see cref="HushOptions.Model"/>, <see cref="HushOptions.RulesFile"/> and <see cref="HushOptions.WarmUp"/>.</param>
     public static HushBuilder AddHush(this IServiceCollection services, IConfiguration section)

@@ -9,9 +9,9 @@ namespace Hush;
 public static class HushLoggingBuilderExtensions
 {
     /// <summary>
-    /// Puts stars over what is personal in the arguments, messages, scopes and exceptions of every log message, before any provider sees it. Needs <c>AddHush</c>, or a
-    /// <see cref="PiiAnalyzer"/> among the services. Call it after what registers another logger factory. Each message that is written is searched, which costs
-    /// milliseconds where the analyzer has a model: an analyzer without one finds what has a form in microseconds.
+    /// Puts stars over what is personal in the arguments, messages, scopes and exceptions of every log message, before any provider sees it. Needs
+    /// <c>AddHush</c>, or a <see cref="PiiAnalyzer"/> among the services. Call it after what registers another logger factory. Each message that is
+    /// written is searched, which costs milliseconds where the analyzer has a model: an analyzer without one finds what has a form in microseconds.
     /// </summary>
     /// <param name="logging">The logging of the program.</param>
     /// <param name="options">What is found; policies and units do not count. Null for the defaults.</param>

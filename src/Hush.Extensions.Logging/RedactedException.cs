@@ -2,13 +2,15 @@ using Hush.Analysis;
 
 namespace Hush.Extensions.Logging;
 
-/// <summary>Stands for an exception in a log: its type, its message with stars over what is personal, its stack trace, and the same of its causes.</summary>
+/// <summary>Stands for an exception in a log: its type, its message with stars over what is personal, its stack trace, and the same of its
+/// causes.</summary>
 internal sealed class RedactedException : Exception
 {
     private readonly string _type;
 
     private RedactedException(Exception original, string message, Exception? cause)
-        : base(message, cause) => (_type, StackTrace, HResult) = (original.GetType().FullName ?? original.GetType().Name, original.StackTrace, original.HResult);
+        : base(message, cause) => (_type, StackTrace, HResult) =
+            (original.GetType().FullName ?? original.GetType().Name, original.StackTrace, original.HResult);
 
     public override string? StackTrace { get; }
 

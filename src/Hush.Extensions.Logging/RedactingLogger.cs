@@ -2,7 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Hush.Extensions.Logging;
 
-/// <summary>Redacts what it is given and hands it to another logger. What no provider writes is not searched, and the analyzer is asked for by the first message alone.</summary>
+/// <summary>Redacts what it is given and hands it to another logger. What no provider writes is not searched, and the analyzer is asked for by the
+/// first message alone.</summary>
 internal sealed class RedactingLogger(ILogger inner, Lazy<PiiAnalyzer> analyzer, DocumentOptions options) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)

@@ -30,17 +30,22 @@ internal sealed class Exchange
 
     /// <summary>Reads a request and puts the redacted one in its place.</summary>
     /// <exception cref="RefusalException">It can't be redacted.</exception>
-    public static async Task<Exchange> OpenAsync(HttpRequest request, PiiAnalyzer analyzer, ProxySettings settings, SessionStore conversations, CancellationToken cancellation)
+    public static async Task<Exchange> OpenAsync(HttpRequest request, PiiAnalyzer analyzer, ProxySettings settings, SessionStore conversations,
+        CancellationToken cancellation)
     {
         var body = await ReadAsync(request, cancellation);
-        var continued = ConversationNames.Continued(request, body);
+        var continued = Readable(() => ConversationNames.Continued(request, body));
         var known = continued.Select(id => conversations.Find(ConversationNames.Scoped(request, id))).OfType<RedactionSession>().FirstOrDefault();
         if (known is null && continued.Count > 0 && body is not null) throw RefusalException.UnknownConversation();
         var session = known ?? new RedactionSession(analyzer, settings.Session);
         var texts = new PromptCollector();
         if (body is not null)
         {
-            new RequestTexts(texts, settings.PassesUnreadable).Collect(body);
+            Readable(() =>
+            {
+                new RequestTexts(texts, settings.PassesUnreadable).Collect(body);
+                return texts;
+            });
             try
             {
                 await texts.RedactAsync(session, cancellation);
@@ -50,7 +55,7 @@ internal sealed class Exchange
                 throw RefusalException.Incomplete(stopped);
             }
 
-            var redacted = JsonText.WriteBytes(body);
+            var redacted = Readable(() => JsonText.WriteBytes(body));
             request.Body = new MemoryStream(redacted, writable: false);
             request.ContentLength = redacted.Length;
         }
@@ -64,15 +69,30 @@ internal sealed class Exchange
         foreach (var id in ConversationNames.Given(answer)) _conversations.Keep(ConversationNames.Scoped(_request, id), Session);
     }
 
+    // Half of a surrogate pair passes the parser, and only what reads the string or writes it says that it is no text.
+    private static T Readable<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (InvalidOperationException)
+        {
+            throw RefusalException.BrokenJson();
+        }
+    }
+
     private static async Task<JsonObject?> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         var features = request.HttpContext.Features;
-        if (features.Get<IHttpUpgradeFeature>()?.IsUpgradableRequest == true || features.Get<IHttpExtendedConnectFeature>()?.IsExtendedConnect == true) throw RefusalException.Upgrade();
+        if (features.Get<IHttpUpgradeFeature>()?.IsUpgradableRequest == true
+            || features.Get<IHttpExtendedConnectFeature>()?.IsExtendedConnect == true) throw RefusalException.Upgrade();
         if (features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false) return null;
         if (!request.HasJsonContentType() || request.Headers.ContentEncoding.Count > 0) throw RefusalException.NotJson();
         try
         {
-            var node = await JsonNode.ParseAsync(request.Body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }, cancellationToken: cancellation);
+            var node = await JsonNode.ParseAsync(request.Body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false },
+                cancellationToken: cancellation);
             return node as JsonObject ?? throw RefusalException.BrokenJson();
         }
         catch (JsonException)

@@ -10,8 +10,8 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Hush.Gateway;
 
 /// <summary>
-/// The reverse proxy before language models: redacts requests in the formats of OpenAI and Anthropic, forwards them and restores the answers. Every JSON body is redacted,
-/// whatever its path; other bodies are refused.
+/// The reverse proxy before language models: redacts requests in the formats of OpenAI and Anthropic, forwards them and restores the answers. Every
+/// JSON body is redacted, whatever its path; other bodies are refused.
 /// </summary>
 internal sealed class ModelProxy
 {
@@ -72,17 +72,21 @@ internal sealed class ModelProxy
             var redacted = _time.GetElapsedTime(begun);
             var prefix = (provider == Provider.Anthropic ? _settings.Anthropic : _settings.OpenAI).ToString().TrimEnd('/');
             var error = await _forwarder.SendAsync(context, prefix, _client, Forwarding, new RedactingTransformer(exchange));
-            if (error is not ForwarderError.None && !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested) throw RefusalException.Unreachable();
-            ProxyLog.Forwarded(_logger, context.Request.Method, provider, context.Response.StatusCode, exchange.Texts, exchange.Session.Count, Math.Round(redacted.TotalMilliseconds, 1));
+            if (error is not ForwarderError.None && !context.Response.HasStarted
+                && !context.RequestAborted.IsCancellationRequested) throw RefusalException.Unreachable();
+            ProxyLog.Forwarded(_logger, context.Request.Method, provider, context.Response.StatusCode, exchange.Texts, exchange.Session.Count,
+                Math.Round(redacted.TotalMilliseconds, 1));
         }
         catch (RefusalException refusal)
         {
             ProxyLog.Refused(_logger, context.Request.Method, provider, refusal.Code);
             context.Response.StatusCode = refusal.Status;
             context.Response.ContentType = "application/json";
-            await context.Response.Body.WriteAsync(JsonText.WriteBytes(Providers.Envelope(provider, refusal.Code, refusal.Message)), context.RequestAborted);
+            await context.Response.Body.WriteAsync(JsonText.WriteBytes(Providers.Envelope(provider, refusal.Code, refusal.Message)),
+                context.RequestAborted);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception stopped) when (stopped is OperationCanceledException or InvalidOperationException
+            && context.RequestAborted.IsCancellationRequested)
         {
             // Nobody waits for the answer.
         }

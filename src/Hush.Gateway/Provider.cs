@@ -21,10 +21,12 @@ internal static class Providers
 
     /// <summary>By the path, and by the header that Anthropic demands where both have the path.</summary>
     public static Provider Of(HttpRequest request) =>
-        request.Path.StartsWithSegments(MessagesPath, StringComparison.OrdinalIgnoreCase) || request.Headers.ContainsKey(VersionHeader) ? Provider.Anthropic : Provider.OpenAI;
+        request.Path.StartsWithSegments(MessagesPath, StringComparison.OrdinalIgnoreCase) || request.Headers.ContainsKey(VersionHeader)
+            ? Provider.Anthropic : Provider.OpenAI;
 
     /// <summary>An error in the provider's envelope, so that its clients understand it.</summary>
     public static JsonObject Envelope(Provider provider, string code, string message) => provider == Provider.Anthropic
         ? new JsonObject { ["type"] = "error", ["error"] = new JsonObject { ["type"] = "invalid_request_error", ["message"] = message } }
-        : new JsonObject { ["error"] = new JsonObject { ["message"] = message, ["type"] = "invalid_request_error", ["param"] = null, ["code"] = code } };
+        : new JsonObject
+        { ["error"] = new JsonObject { ["message"] = message, ["type"] = "invalid_request_error", ["param"] = null, ["code"] = code } };
 }

@@ -12,7 +12,8 @@ internal sealed record ProxySettings
     /// <summary>Where requests in Anthropic's format go; its path stands before theirs.</summary>
     public Uri Anthropic { get; init; } = new("https://api.anthropic.com");
 
-    /// <summary>Whether images, sound, files and token ids, which Hush can't read, are sent as they are. Default: no, the request is refused.</summary>
+    /// <summary>Whether images, sound, files and token ids, which Hush can't read, are sent as they are. Default: no, the request is
+    /// refused.</summary>
     public bool PassesUnreadable { get; init; }
 
     /// <summary>What is hidden and what stands for it. Default: placeholders, in the language that is told from the request.</summary>

@@ -19,10 +19,12 @@ internal sealed class RefusalException(int status, string code, string message) 
         new(400, "hush_broken_json", "The body is not valid JSON, or has a member twice.");
 
     public static RefusalException Unreadable(string type) =>
-        new(400, "hush_unreadable_content", $"Content of type '{type}' can't be redacted. Start 'hush proxy' with '--images pass' to send it as it is.");
+        new(400, "hush_unreadable_content",
+            $"Content of type '{type}' can't be redacted. Start 'hush proxy' with '--images pass' to send it as it is.");
 
     public static RefusalException UnknownConversation() =>
-        new(409, "hush_unknown_conversation", "The conversation to continue is not known to Hush, or not any more; start a new one with the whole history.");
+        new(409, "hush_unknown_conversation",
+            "The conversation to continue is not known to Hush, or not any more; start a new one with the whole history.");
 
     public static RefusalException Incomplete(SearchIncompleteException stopped) =>
         new(422, "hush_search_incomplete", stopped.Message);

@@ -9,8 +9,9 @@ internal sealed record AddedJob(NewJob Given, JobId Id, byte[] Owner, byte[] Wra
     public JobRow ToRow(long now, JobLimits limits, long turn)
     {
         long? cancelAt = Given.CancelAfter < limits.KeptUnended ? now + Math.Max(Given.CancelAfter.Value.Ticks, 0) : null;
-        long expires = now + limits.KeptUnended.Ticks;
-        return new JobRow(0, Id, Owner, Given.Kind, JobState.NotStarted, Given.TaskCount, 0, now, now, expires, cancelAt, null, 0, WrappedKey, DisplayName, turn, Given.Input.Length);
+        var expires = now + limits.KeptUnended.Ticks;
+        return new JobRow(0, Id, Owner, Given.Kind, JobState.NotStarted, Given.TaskCount, 0, now, now, expires, cancelAt, null, 0, WrappedKey,
+            DisplayName, turn, Given.Input.Length);
     }
 
     public override string ToString() => $"AddedJob {Id}";

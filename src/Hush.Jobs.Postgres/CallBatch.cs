@@ -36,15 +36,15 @@ internal sealed class CallBatch<TRequest, TResult>(int most, Func<IReadOnlyList<
     private async Task RunPendingAsync()
     {
         List<Call> batch = [];
-        while (batch.Count < most && _pending.TryDequeue(out Call? call)) batch.Add(call);
+        while (batch.Count < most && _pending.TryDequeue(out var call)) batch.Add(call);
         try
         {
-            IReadOnlyList<TResult> results = await run([.. batch.Select(call => call.Request)]).ConfigureAwait(false);
-            for (int i = 0; i < batch.Count; i++) batch[i].Complete(results[i]);
+            var results = await run([.. batch.Select(call => call.Request)]).ConfigureAwait(false);
+            for (var i = 0; i < batch.Count; i++) batch[i].Complete(results[i]);
         }
         catch (Exception failure)
         {
-            foreach (Call call in batch) call.Fail(failure);
+            foreach (var call in batch) call.Fail(failure);
         }
     }
 

@@ -20,12 +20,13 @@ internal sealed class JobClaim(PostgresCalls calls, JobLimits limits, TimeProvid
         do
         {
             // The workers' clock need not be the database's: a lease ends for them no later than there.
-            DateTimeOffset until = time.GetUtcNow() + duration;
-            (Guid token, List<ClaimedJob> claimed) = await ClaimAsync(count, duration).ConfigureAwait(false);
+            var until = time.GetUtcNow() + duration;
+            (var token, var claimed) = await ClaimAsync(count, duration).ConfigureAwait(false);
             isAnyDamaged = false;
-            foreach (ClaimedJob job in claimed)
+            foreach (var job in claimed)
             {
-                JobLease lease = new(job.Row.Id, job.Row.Kind, token, job.Row.Attempts, job.Row.TaskCount, default, job.FinishedTasks.ToHashSet(), until)
+                JobLease lease = new(job.Row.Id, job.Row.Kind, token, job.Row.Attempts, job.Row.TaskCount, default, job.FinishedTasks.ToHashSet(),
+                    until)
                 { OutputBytes = Math.Max(0, job.OutputBytes - ((long)job.FinishedTasks.Length * SealedBox.Overhead)) };
                 if (JobReading.TryOpenInput(job.Row, job.Input, key) is { } input)
                 {
@@ -46,11 +47,11 @@ internal sealed class JobClaim(PostgresCalls calls, JobLimits limits, TimeProvid
         return await calls.RunAsync(
             async database =>
             {
-                foreach (Guid lost in _doubtful) await JobTable.GiveBackAsync(database, lost).ConfigureAwait(false);
+                foreach (var lost in _doubtful) await JobTable.GiveBackAsync(database, lost).ConfigureAwait(false);
                 _doubtful.Clear();
-                Guid token = Guid.NewGuid();
+                var token = Guid.NewGuid();
                 _doubtful.Add(token);
-                List<ClaimedJob> claimed = await JobTable.ClaimAsync(database, count, token, duration, now()).ConfigureAwait(false);
+                var claimed = await JobTable.ClaimAsync(database, count, token, duration, now()).ConfigureAwait(false);
                 _doubtful.Clear();
                 return (token, claimed);
             },
@@ -66,10 +67,13 @@ internal sealed class JobClaim(PostgresCalls calls, JobLimits limits, TimeProvid
             await calls.RunTransactionAsync(
                 async database =>
                 {
-                    for (int task = 0; task < lease.TaskCount; task++) await JobTable.RecordAsync(database, lease, task, false, null, now()).ConfigureAwait(false);
-                    if (await JobTable.LockAsync(database, lease.Id, now()).ConfigureAwait(false) is not { } found || found.Row.LeaseToken != lease.Token) return false;
-                    (int succeeded, int failed) = await JobTable.OutcomesAsync(database, found.Row).ConfigureAwait(false);
-                    await JobTable.MoveAsync(database, found.Row, JobTransition.End(lease.TaskCount, succeeded, failed, false), found.Now, limits).ConfigureAwait(false);
+                    for (var task = 0; task < lease.TaskCount; task++) await JobTable.RecordAsync(database, lease, task, false, null, now())
+                        .ConfigureAwait(false);
+                    if (await JobTable.LockAsync(database, lease.Id, now()).ConfigureAwait(false) is not { } found
+                        || found.Row.LeaseToken != lease.Token) return false;
+                    (var succeeded, var failed) = await JobTable.OutcomesAsync(database, found.Row).ConfigureAwait(false);
+                    await JobTable.MoveAsync(database, found.Row, JobTransition.End(lease.TaskCount, succeeded, failed, false), found.Now, limits)
+                        .ConfigureAwait(false);
                     return true;
                 },
                 PostgresCalls.Brief,

@@ -19,9 +19,10 @@ internal static class JobSweep
         const string Left =
             $"SELECT {PostgresRows.JobColumns}, {JobTable.Now} FROM hush_jobs j WHERE j.state = 5 AND j.lease_until <= {JobTable.Now} LIMIT $2 FOR UPDATE SKIP LOCKED";
         List<(JobRow Row, long Now)> overdue = [.. await RowsAsync(Overdue).ConfigureAwait(false), .. await RowsAsync(Left).ConfigureAwait(false)];
-        foreach ((JobRow row, long time) in overdue)
+        foreach ((var row, var time) in overdue)
         {
-            if (JobTransition.Cancel(row.State, row.IsHeld(time)) is { } next && next != row.State) await JobTable.MoveAsync(database, row, next, time, limits).ConfigureAwait(false);
+            if (JobTransition.Cancel(row.State, row.IsHeld(time)) is { } next && next != row.State) await JobTable.MoveAsync(database, row, next,
+                time, limits).ConfigureAwait(false);
         }
 
         return overdue.Count;
@@ -42,11 +43,18 @@ internal static class JobSweep
 
     /// <summary>Lets leases that end later than any can, since a clock was set back, end one lease from now; returns how many.</summary>
     public static Task<int> ShortenLeasesAsync(NpgsqlConnection database, JobLimits limits, long? now) => database.ExecuteAsync(
-        $"UPDATE hush_jobs SET lease_until = {JobTable.Now} + $2 WHERE state IN (0, 1, 5) AND lease_until > {JobTable.Now} + $3", now, limits.Lease.Ticks, limits.LongestLease.Ticks);
+        $"UPDATE hush_jobs SET lease_until = {JobTable.Now} + $2 WHERE state IN (0, 1, 5) AND lease_until > {JobTable.Now} + $3", now,
+        limits.Lease.Ticks, limits.LongestLease.Ticks);
 
     /// <summary>How many jobs have not ended although they are older than <paramref name="limits"/> keeps ended ones.</summary>
     public static Task<int> CountOverdueAsync(NpgsqlConnection database, JobLimits limits, long? now) => database.CountAsync(
         $"SELECT count(*) FROM hush_jobs WHERE state IN (0, 1, 5) AND created <= {JobTable.Now} - $2", now, limits.Retention.Ticks);
+
+    /// <summary>How much there is to do.</summary>
+    public static async Task<QueueMeasure> MeasureAsync(NpgsqlConnection database, long? now) => (await database.RowsAsync(
+        row => new QueueMeasure((int)row.GetInt64(0), (int)row.GetInt64(1), TimeSpan.FromTicks(Math.Max(0, row.GetInt64(2)))),
+        $"SELECT count(*) FILTER (WHERE state = 0), count(*) FILTER (WHERE state <> 0), coalesce({JobTable.Now} - min(created) FILTER (WHERE state = 0), 0) FROM hush_jobs WHERE state IN (0, 1, 5)",
+        now).ConfigureAwait(false)).Single();
 
     /// <summary>Fails in a database that takes no writes; changes nothing and waits for nobody.</summary>
     public static Task<object?> CheckAsync(NpgsqlConnection database) => database.ScalarAsync("SELECT one FROM hush_store FOR UPDATE SKIP LOCKED");

@@ -55,12 +55,15 @@ internal static class JobTable
     }
 
     /// <summary>The job with this id, whether the task has an outcome, its sealed output and the time.</summary>
-    public static async Task<(JobRow Row, bool IsThere, byte[]? Output, long Now)?> FindOutputAsync(NpgsqlConnection database, JobId id, int task, long? now)
+    public static async Task<(JobRow Row, bool IsThere, byte[]? Output, long Now)?> FindOutputAsync(NpgsqlConnection database, JobId id, int task,
+        long? now)
     {
-        const string Sql = $"SELECT {PostgresRows.JobColumns}, t.task, t.output, {Now} FROM hush_jobs j LEFT JOIN hush_tasks t ON t.job = j.sequence AND t.task = $3 WHERE j.id = $2";
+        const string Sql =
+            $"SELECT {PostgresRows.JobColumns}, t.task, t.output, {Now} FROM hush_jobs j LEFT JOIN hush_tasks t ON t.job = j.sequence AND t.task = $3 WHERE j.id = $2";
         const int Start = PostgresRows.JobColumnCount;
-        List<(JobRow, bool, byte[]?, long)> rows = await database.RowsAsync(
-            row => (PostgresRows.ReadJob(row), !row.IsDBNull(Start), row.IsDBNull(Start + 1) ? null : row.GetFieldValue<byte[]>(Start + 1), row.GetInt64(Start + 2)), Sql, now, id.Value, task).ConfigureAwait(false);
+        var rows = await database.RowsAsync(
+            row => (PostgresRows.ReadJob(row), !row.IsDBNull(Start), row.IsDBNull(Start + 1)
+                ? null : row.GetFieldValue<byte[]>(Start + 1), row.GetInt64(Start + 2)), Sql, now, id.Value, task).ConfigureAwait(false);
         return rows.Count == 0 ? null : rows[0];
     }
 
@@ -78,17 +81,22 @@ internal static class JobTable
     public static async Task<(JobRow Row, long Now)?> LockAsync(NpgsqlConnection database, JobId id, long? now)
     {
         const string Sql = $"SELECT {PostgresRows.JobColumns}, {Now} FROM hush_jobs j WHERE j.id = $2 FOR UPDATE";
-        List<(JobRow, long)> rows = await database.RowsAsync(
+        var rows = await database.RowsAsync(
             row => (PostgresRows.ReadJob(row), row.GetInt64(PostgresRows.JobColumnCount)), Sql, now, id.Value).ConfigureAwait(false);
         return rows.Count == 0 ? null : rows[0];
     }
 
-    /// <summary>The time, and how many jobs wait to be started, counted up to <paramref name="most"/>. Whoever asked asks alone until the transaction ends.</summary>
-    public static async Task<(int Waiting, long Now)> LockQueueAsync(NpgsqlConnection database, int most, long? now)
+    /// <summary>The time, and how many jobs wait to be started with how many bytes of requests, counted up to <paramref name="most"/> jobs; 0 bytes
+    /// unless they are asked for. Whoever asked asks alone until the transaction ends.</summary>
+    public static async Task<(int Waiting, long Bytes, long Now)> LockQueueAsync(NpgsqlConnection database, int most, bool countsBytes, long? now)
     {
+        // The lengths lie in the rows, the count in an index.
+        const string Count = $"SELECT count(*), 0::bigint, {Now} FROM (SELECT 1 FROM hush_jobs WHERE state = 0 LIMIT $2) waiting";
+        const string CountAndBytes =
+            $"SELECT count(*), coalesce(sum(input_length), 0)::bigint, {Now} FROM (SELECT input_length FROM hush_jobs WHERE state = 0 LIMIT $2) waiting";
         await database.ExecuteAsync("SELECT one FROM hush_store FOR UPDATE").ConfigureAwait(false);
-        const string Sql = $"SELECT (SELECT count(*) FROM (SELECT 1 FROM hush_jobs WHERE state = 0 LIMIT $2) waiting), {Now}";
-        return (await database.RowsAsync(row => ((int)row.GetInt64(0), row.GetInt64(1)), Sql, now, most).ConfigureAwait(false)).Single();
+        return (await database.RowsAsync(row => ((int)row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), countsBytes
+            ? CountAndBytes : Count, now, most).ConfigureAwait(false)).Single();
     }
 
     /// <summary>Adds jobs in their order. One that is there already stays as it is.</summary>
@@ -97,7 +105,7 @@ internal static class JobTable
         NpgsqlBatch batch = new(database);
         await using (batch.ConfigureAwait(false))
         {
-            foreach ((JobRow job, byte[] input) in jobs)
+            foreach ((var job, var input) in jobs)
             {
                 batch.Add(
                     """
@@ -106,19 +114,22 @@ internal static class JobTable
                         VALUES ($1, $2, $3, $4, $5, 0, $6, $6, $7, $8, $9, $10, $12, $13) ON CONFLICT (id) DO NOTHING RETURNING sequence)
                     INSERT INTO hush_inputs (job, content) SELECT sequence, $11 FROM added
                     """,
-                    job.Id.Value, job.Owner, job.Kind, (int)job.State, job.TaskCount, job.Created, job.Expires, job.CancelAt, job.WrappedKey, job.DisplayName, input, job.Turn, job.InputLength);
+                    job.Id.Value, job.Owner, job.Kind, (int)job.State, job.TaskCount, job.Created, job.Expires, job.CancelAt, job.WrappedKey,
+                    job.DisplayName, input, job.Turn, job.InputLength);
             }
 
             await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
     }
 
-    /// <summary>Takes jobs that wait or that run with nobody at them, counts an attempt and gives them to the holder of <paramref name="token"/>; in the order of their turns.</summary>
+    /// <summary>Takes jobs that wait or that run with nobody at them, counts an attempt and gives them to the holder of <paramref name="token"/>; in
+    /// the order of their turns.</summary>
     public static async Task<List<ClaimedJob>> ClaimAsync(NpgsqlConnection database, int most, Guid token, TimeSpan duration, long? now)
     {
         const int Start = PostgresRows.JobColumnCount;
-        List<ClaimedJob> claimed = await database.RowsAsync(
-            row => new ClaimedJob(PostgresRows.ReadJob(row), row.IsDBNull(Start) ? null : row.GetFieldValue<byte[]>(Start), row.GetFieldValue<int[]>(Start + 1), row.GetInt64(Start + 2)),
+        var claimed = await database.RowsAsync(
+            row => new ClaimedJob(PostgresRows.ReadJob(row), row.IsDBNull(Start)
+                ? null : row.GetFieldValue<byte[]>(Start), row.GetFieldValue<int[]>(Start + 1), row.GetInt64(Start + 2)),
             ClaimStatement, now, most, token, duration.Ticks).ConfigureAwait(false);
         claimed.Sort((left, right) => (left.Row.Turn, left.Row.Sequence).CompareTo((right.Row.Turn, right.Row.Sequence)));
         return claimed;
@@ -130,7 +141,8 @@ internal static class JobTable
 
     /// <summary>Gives back, uncounted, what was claimed under <paramref name="token"/> in a call whose answer was lost.</summary>
     public static Task GiveBackAsync(NpgsqlConnection database, Guid token) => database.ExecuteAsync(
-        "UPDATE hush_jobs SET attempts = greatest(attempts - 1, 0), lease_token = NULL, lease_until = 0 WHERE state IN (0, 1) AND lease_token = $1", token);
+        "UPDATE hush_jobs SET attempts = greatest(attempts - 1, 0), lease_token = NULL, lease_until = 0 WHERE state IN (0, 1) AND lease_token = $1",
+        token);
 
     public static async Task<bool> IsWantedAsync(NpgsqlConnection database, JobLease lease, long? now) => await database.ScalarAsync(
         $"SELECT 1 FROM hush_jobs WHERE id = $2 AND lease_token = $3 AND state = 1 AND expires > {Now} AND (cancel_at IS NULL OR cancel_at > {Now})",
@@ -145,7 +157,8 @@ internal static class JobTable
         "SELECT wrapped_key FROM hush_jobs WHERE id = $1 AND lease_token = $2", lease.Id.Value, lease.Token).ConfigureAwait(false);
 
     /// <summary>The first outcome of a task stays. False when the lease was lost.</summary>
-    public static async Task<bool> RecordAsync(NpgsqlConnection database, JobLease lease, int task, bool succeeded, byte[]? output, long? now) => await database.CountAsync(
+    public static async Task<bool> RecordAsync(NpgsqlConnection database, JobLease lease, int task, bool succeeded, byte[]? output, long? now) =>
+        await database.CountAsync(
         $"""
         WITH held AS MATERIALIZED (SELECT sequence FROM hush_jobs WHERE id = $2 AND lease_token = $3 AND expires > {Now} FOR UPDATE),
         added AS (
@@ -159,7 +172,8 @@ internal static class JobTable
     /// <summary>How many tasks of the job succeeded, and how many failed.</summary>
     public static async Task<(int Succeeded, int Failed)> OutcomesAsync(NpgsqlConnection database, JobRow job) => (await database.RowsAsync(
         row => ((int)row.GetInt64(0), (int)row.GetInt64(1)),
-        "SELECT count(*) FILTER (WHERE succeeded), count(*) FILTER (WHERE NOT succeeded) FROM hush_tasks WHERE job = $1", job.Sequence).ConfigureAwait(false)).Single();
+        "SELECT count(*) FILTER (WHERE succeeded), count(*) FILTER (WHERE NOT succeeded) FROM hush_tasks WHERE job = $1",
+        job.Sequence).ConfigureAwait(false)).Single();
 
     /// <summary>Takes the job from its worker; the attempt does not count.</summary>
     public static Task ReleaseAsync(NpgsqlConnection database, JobRow job) => database.ExecuteAsync(
@@ -171,7 +185,8 @@ internal static class JobTable
         if (!JobTransition.IsLegal(job.State, to)) throw new InvalidOperationException($"A job cannot go from {job.State} to {to}.");
         if (!JobTransition.IsEnded(to))
         {
-            await database.ExecuteAsync("UPDATE hush_jobs SET state = $2, updated = $3 WHERE sequence = $1", job.Sequence, (int)to, now).ConfigureAwait(false);
+            await database.ExecuteAsync("UPDATE hush_jobs SET state = $2, updated = $3 WHERE sequence = $1", job.Sequence, (int)to, now)
+                .ConfigureAwait(false);
             return;
         }
 

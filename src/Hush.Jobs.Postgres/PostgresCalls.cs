@@ -13,6 +13,21 @@ internal sealed class PostgresCalls(NpgsqlDataSource source, string name, TimePr
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
+    // How long a refusal for want of space is believed.
+    private static readonly TimeSpan FullFor = TimeSpan.FromSeconds(10);
+
+    private readonly Lock _gate = new();
+    private long? _fullAt;
+
+    /// <summary>Whether the database refused a write for want of space in the last ten seconds.</summary>
+    public bool IsFull
+    {
+        get
+        {
+            lock (_gate) return _fullAt is { } at && time.GetElapsedTime(at) < FullFor;
+        }
+    }
+
     /// <summary>For callers who wait for an answer: better told to come back than kept.</summary>
     public static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(500);
 
@@ -20,7 +35,7 @@ internal sealed class PostgresCalls(NpgsqlDataSource source, string name, TimePr
     public Task<T> RunAsync<T>(Func<NpgsqlConnection, Task<T>> step, TimeSpan patience, CancellationToken cancellation) => RepeatAsync(
         async () =>
         {
-            NpgsqlConnection connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+            var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false)) return await step(connection).ConfigureAwait(false);
         },
         patience,
@@ -33,7 +48,7 @@ internal sealed class PostgresCalls(NpgsqlDataSource source, string name, TimePr
             DbTransaction transaction = await connection.BeginTransactionAsync(CancellationToken.None).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                T result = await step(connection).ConfigureAwait(false);
+                var result = await step(connection).ConfigureAwait(false);
                 await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
                 return result;
             }
@@ -41,14 +56,19 @@ internal sealed class PostgresCalls(NpgsqlDataSource source, string name, TimePr
         patience,
         cancellation);
 
+    private void NoteFull()
+    {
+        lock (_gate) _fullAt = time.GetTimestamp();
+    }
+
     /// <param name="call">The call.</param>
     /// <param name="patience">How long after the first try another one may begin.</param>
     /// <param name="cancellation">Ends the pauses.</param>
     private async Task<T> RepeatAsync<T>(Func<Task<T>> call, TimeSpan patience, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        long start = time.GetTimestamp();
-        TimeSpan pause = FirstPause;
+        var start = time.GetTimestamp();
+        var pause = FirstPause;
         while (true)
         {
             try
@@ -63,6 +83,7 @@ internal sealed class PostgresCalls(NpgsqlDataSource source, string name, TimePr
             }
             catch (Exception failure) when (PostgresFailure.IsOfTheStore(failure))
             {
+                if (PostgresFailure.IsFull(failure)) NoteFull();
                 throw PostgresFailure.Named(name, failure);
             }
         }

@@ -9,27 +9,29 @@ internal static class PostgresCommands
     /// <summary>Returns the number of changed rows.</summary>
     public static async Task<int> ExecuteAsync(this NpgsqlConnection connection, string sql, params object?[] values)
     {
-        NpgsqlCommand command = Command(connection, sql, values);
+        var command = Command(connection, sql, values);
         await using (command.ConfigureAwait(false)) return await command.ExecuteNonQueryAsync().ConfigureAwait(false);
     }
 
     /// <summary>The first column of the first row, or null when there is no row or it holds NULL.</summary>
     public static async Task<object?> ScalarAsync(this NpgsqlConnection connection, string sql, params object?[] values)
     {
-        NpgsqlCommand command = Command(connection, sql, values);
-        await using (command.ConfigureAwait(false)) return await command.ExecuteScalarAsync().ConfigureAwait(false) is { } value and not DBNull ? value : null;
+        var command = Command(connection, sql, values);
+        await using (command.ConfigureAwait(false)) return await command.ExecuteScalarAsync().ConfigureAwait(false) is { } value and not DBNull
+            ? value : null;
     }
 
     /// <summary>The number in the first column of the first row.</summary>
     public static async Task<int> CountAsync(this NpgsqlConnection connection, string sql, params object?[] values) =>
         Convert.ToInt32(await connection.ScalarAsync(sql, values).ConfigureAwait(false), CultureInfo.InvariantCulture);
 
-    public static async Task<List<T>> RowsAsync<T>(this NpgsqlConnection connection, Func<NpgsqlDataReader, T> read, string sql, params object?[] values)
+    public static async Task<List<T>> RowsAsync<T>(this NpgsqlConnection connection, Func<NpgsqlDataReader, T> read, string sql,
+        params object?[] values)
     {
-        NpgsqlCommand command = Command(connection, sql, values);
+        var command = Command(connection, sql, values);
         await using (command.ConfigureAwait(false))
         {
-            NpgsqlDataReader reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
+            var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
                 List<T> rows = [];
@@ -43,7 +45,7 @@ internal static class PostgresCommands
     public static void Add(this NpgsqlBatch batch, string sql, params object?[] values)
     {
         NpgsqlBatchCommand command = new(sql);
-        foreach (object? value in values) command.Parameters.Add(Parameter(value));
+        foreach (var value in values) command.Parameters.Add(Parameter(value));
         batch.BatchCommands.Add(command);
     }
 
@@ -52,7 +54,7 @@ internal static class PostgresCommands
 #pragma warning disable CA2100 // Every statement is a constant of this room; values are always parameters.
         NpgsqlCommand command = new(sql, connection);
 #pragma warning restore CA2100
-        foreach (object? value in values) command.Parameters.Add(Parameter(value));
+        foreach (var value in values) command.Parameters.Add(Parameter(value));
         return command;
     }
 

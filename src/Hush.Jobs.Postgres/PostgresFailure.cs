@@ -12,7 +12,7 @@ internal static class PostgresFailure
     /// </summary>
     public static bool IsPassing(Exception failure) => failure switch
     {
-        PostgresException answer => answer.IsTransient || answer.SqlState is
+        PostgresException answer => (answer.IsTransient && !IsFull(answer)) || answer.SqlState is
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.IdleSessionTimeout or
             PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or
             PostgresErrorCodes.ConnectionException or PostgresErrorCodes.ConnectionFailure or PostgresErrorCodes.ConnectionDoesNotExist,
@@ -22,10 +22,18 @@ internal static class PostgresFailure
 
     public static bool IsOfTheStore(Exception failure) => failure is NpgsqlException or IOException or SocketException or TimeoutException;
 
+    /// <summary>Whether it is for want of space or memory of the server: the write may go well when its administrator, or a purge, has made
+    /// some.</summary>
+    public static bool IsFull(Exception failure) => failure is PostgresException
+    {
+        SqlState: PostgresErrorCodes.InsufficientResources or PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory or PostgresErrorCodes.ConfigurationLimitExceeded,
+    };
+
     /// <summary>The server's messages name tables, columns and codes, never values, since details are switched off.</summary>
     public static JobStoreException Named(string name, Exception failure) => IsPassing(failure)
         ? new($"The job database {name} cannot be used now: {Words(failure)}", failure)
-        : new($"The job database {name} failed: {Words(failure)}", failure);
+        : new($"The job database {name} failed: {Words(failure)}", failure) { IsFull = IsFull(failure) };
 
-    private static string Words(Exception failure) => failure is PostgresException answer ? $"{answer.SqlState} {answer.MessageText}" : failure.Message;
+    private static string Words(Exception failure) => failure is PostgresException answer
+        ? $"{answer.SqlState} {answer.MessageText}" : failure.Message;
 }

@@ -57,7 +57,8 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
     /// Connects, brings the tables up to date and looks whether the key fits. Every call does it that comes first, so a server may start
     /// before its database: then this gives the failure, and null when all is well.
     /// </summary>
-    /// <exception cref="JobStoreException">The key is missing or another database's, the schema is newer than this program, or the database refuses this user.</exception>
+    /// <exception cref="JobStoreException">The key is missing or another database's, the schema is newer than this program, or the database refuses
+    /// this user.</exception>
     public async Task<JobStoreException?> TryOpenAsync(CancellationToken cancellation)
     {
         try
@@ -65,7 +66,7 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
             await KeyAsync(cancellation).ConfigureAwait(false);
             return null;
         }
-        catch (JobStoreException failure) when (failure.InnerException is { } cause && PostgresFailure.IsPassing(cause))
+        catch (JobStoreException failure) when (failure.IsFull || (failure.InnerException is { } cause && PostgresFailure.IsPassing(cause)))
         {
             return failure;
         }
@@ -75,29 +76,34 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(job.TaskCount, 1);
         cancellation.ThrowIfCancellationRequested();
-        StoreKey key = await KeyAsync(cancellation).ConfigureAwait(false);
-        JobId id = JobId.New();
-        (JobCipher cipher, byte[] wrappedKey) = key.CreateJobKey(id);
-        using JobCipher disposeCipher = cipher;
-        byte[] input = cipher.Seal(SealedField.Input, job.Input.Span);
-        byte[]? name = job.DisplayName is null ? null : cipher.Seal(SealedField.DisplayName, Encoding.UTF8.GetBytes(job.DisplayName));
-        Job? added = await _adding.RunAsync(new AddedJob(job, id, key.HideOwner(job.Owner), wrappedKey, name, input)).ConfigureAwait(false);
+        var key = await KeyAsync(cancellation).ConfigureAwait(false);
+
+        // The room that comes free first is for the results of what was taken.
+        if (_calls.IsFull) throw new JobStoreException($"The job database {_settings.Name} has had no room a moment ago.") { IsFull = true };
+        var id = JobId.New();
+        (var cipher, var wrappedKey) = key.CreateJobKey(id);
+        using var disposeCipher = cipher;
+        var input = cipher.Seal(SealedField.Input, job.Input.Span);
+        var name = job.DisplayName is null ? null : cipher.Seal(SealedField.DisplayName, Encoding.UTF8.GetBytes(job.DisplayName));
+        var added = await _adding.RunAsync(new AddedJob(job, id, key.HideOwner(job.Owner), wrappedKey, name, input)).ConfigureAwait(false);
         if (added is not null) _signals.Announce();
         return added;
     }
 
     public async Task<Job?> FindAsync(JobId id, string owner, CancellationToken cancellation)
     {
-        StoreKey key = await KeyAsync(cancellation).ConfigureAwait(false);
+        var key = await KeyAsync(cancellation).ConfigureAwait(false);
         var found = await _calls.RunAsync(database => JobTable.FindAsync(database, id, Now), PostgresCalls.Brief, cancellation).ConfigureAwait(false);
         return found is { } job && IsVisible(job.Row, owner, key, job.Now) ? JobReading.Open(job.Row, job.Tasks, key, _limits, job.Now) : null;
     }
 
     public async Task<byte[]?> ReadOutputAsync(JobId id, string owner, int taskIndex, CancellationToken cancellation)
     {
-        StoreKey key = await KeyAsync(cancellation).ConfigureAwait(false);
-        var found = await _calls.RunAsync(database => JobTable.FindOutputAsync(database, id, taskIndex, Now), PostgresCalls.Brief, cancellation).ConfigureAwait(false);
-        return found is { IsThere: true } read && IsVisible(read.Row, owner, key, read.Now) ? JobReading.OpenOutput(read.Row, taskIndex, read.Output, key) : null;
+        var key = await KeyAsync(cancellation).ConfigureAwait(false);
+        var found = await _calls.RunAsync(database => JobTable.FindOutputAsync(database, id, taskIndex, Now), PostgresCalls.Brief, cancellation)
+            .ConfigureAwait(false);
+        return found is { IsThere: true } read && IsVisible(read.Row, owner, key, read.Now)
+            ? JobReading.OpenOutput(read.Row, taskIndex, read.Output, key) : null;
     }
 
     public Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation)
@@ -112,24 +118,27 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
     public Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation) =>
         _calls.RunAsync(database => JobTable.RenewAsync(database, lease, duration, Now), PostgresCalls.Brief, cancellation);
 
-    public async Task<bool> RecordTaskAsync(JobLease lease, int taskIndex, bool succeeded, ReadOnlyMemory<byte> output, CancellationToken cancellation)
+    public async Task<bool> RecordTaskAsync(JobLease lease, int taskIndex, bool succeeded, ReadOnlyMemory<byte> output,
+        CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(taskIndex);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(taskIndex, lease.TaskCount);
-        StoreKey key = await KeyAsync(cancellation).ConfigureAwait(false);
-        byte[]? wrappedKey = await _calls.RunAsync(database => JobTable.KeyAsync(database, lease), WorkerPatience, cancellation).ConfigureAwait(false);
+        var key = await KeyAsync(cancellation).ConfigureAwait(false);
+        var wrappedKey = await _calls.RunAsync(database => JobTable.KeyAsync(database, lease), WorkerPatience, cancellation)
+            .ConfigureAwait(false);
         if (wrappedKey is null) return false;
-        using JobCipher cipher = key.OpenJobKey(lease.Id, wrappedKey);
-        byte[] box = cipher.Seal(SealedField.Output, output.Span, taskIndex);
-        return await _calls.RunAsync(database => JobTable.RecordAsync(database, lease, taskIndex, succeeded, box, Now), WorkerPatience, cancellation).ConfigureAwait(false);
+        using var cipher = key.OpenJobKey(lease.Id, wrappedKey);
+        var box = cipher.Seal(SealedField.Output, output.Span, taskIndex);
+        return await _calls.RunAsync(database => JobTable.RecordAsync(database, lease, taskIndex, succeeded, box, Now), WorkerPatience, cancellation)
+            .ConfigureAwait(false);
     }
 
     public Task<JobState?> FinishAsync(JobLease lease, CancellationToken cancellation) => EndAsync(
         lease,
         async (database, row, now) =>
         {
-            (int succeeded, int failed) = await JobTable.OutcomesAsync(database, row).ConfigureAwait(false);
-            JobState end = JobTransition.End(row.TaskCount, succeeded, failed, row.IsCancelAsked(now));
+            (var succeeded, var failed) = await JobTable.OutcomesAsync(database, row).ConfigureAwait(false);
+            var end = JobTransition.End(row.TaskCount, succeeded, failed, row.IsCancelAsked(now));
             await JobTable.MoveAsync(database, row, end, now, _limits).ConfigureAwait(false);
             return end;
         },
@@ -152,11 +161,12 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
 
     public async Task<CancelOutcome> CancelAsync(JobId id, string owner, CancellationToken cancellation)
     {
-        StoreKey key = await KeyAsync(cancellation).ConfigureAwait(false);
+        var key = await KeyAsync(cancellation).ConfigureAwait(false);
         return await _calls.RunTransactionAsync(
             async database =>
             {
-                if (await JobTable.LockAsync(database, id, Now).ConfigureAwait(false) is not { } found || !IsVisible(found.Row, owner, key, found.Now)) return CancelOutcome.Unknown;
+                if (await JobTable.LockAsync(database, id, Now).ConfigureAwait(false) is not { } found
+                    || !IsVisible(found.Row, owner, key, found.Now)) return CancelOutcome.Unknown;
                 if (JobTransition.Cancel(found.Row.State, found.Row.IsHeld(found.Now)) is not { } next) return CancelOutcome.AlreadyEnded;
                 if (next != found.Row.State) await JobTable.MoveAsync(database, found.Row, next, found.Now, _limits).ConfigureAwait(false);
                 return CancelOutcome.Accepted;
@@ -168,8 +178,8 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
     public async Task<JobPurge> PurgeAsync(CancellationToken cancellation)
     {
         await KeyAsync(cancellation).ConfigureAwait(false);
-        int destroyed = 0;
-        int unrun = 0;
+        var destroyed = 0;
+        var unrun = 0;
         (int Destroyed, int Unrun) step;
         do
         {
@@ -179,21 +189,28 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
         }
         while (step.Destroyed == JobSweep.MostPerStep);
 
-        while (await StepAsync(database => JobSweep.CancelOverdueAsync(database, _limits, Now)).ConfigureAwait(false) >= JobSweep.MostPerStep) cancellation.ThrowIfCancellationRequested();
+        while (await StepAsync(database => JobSweep.CancelOverdueAsync(database, _limits, Now))
+            .ConfigureAwait(false) >= JobSweep.MostPerStep) cancellation.ThrowIfCancellationRequested();
         await StepAsync(database => JobSweep.ShortenLeasesAsync(database, _limits, Now)).ConfigureAwait(false);
-        int overdue = await StepAsync(database => JobSweep.CountOverdueAsync(database, _limits, Now)).ConfigureAwait(false);
+        var overdue = await StepAsync(database => JobSweep.CountOverdueAsync(database, _limits, Now)).ConfigureAwait(false);
         return new JobPurge(destroyed, unrun, overdue);
 
         Task<T> StepAsync<T>(Func<NpgsqlConnection, Task<T>> sweep) => _calls.RunTransactionAsync(sweep, PostgresCalls.Brief, cancellation);
     }
 
-    /// <summary>The database's space is its administrator's affair.</summary>
-    public Task<bool> HasRoomAsync(CancellationToken cancellation) => Task.FromResult(true);
+    /// <summary>False for a while after the database refused a write for want of space, which is all that a client can know of it.</summary>
+    public Task<bool> HasRoomAsync(CancellationToken cancellation) => Task.FromResult(!_calls.IsFull);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {
         await KeyAsync(cancellation).ConfigureAwait(false);
         await _calls.RunAsync(JobSweep.CheckAsync, PostgresCalls.Brief, cancellation).ConfigureAwait(false);
+    }
+
+    public async Task<QueueMeasure> MeasureAsync(CancellationToken cancellation)
+    {
+        await KeyAsync(cancellation).ConfigureAwait(false);
+        return await _calls.RunAsync(database => JobSweep.MeasureAsync(database, Now), PostgresCalls.Brief, cancellation).ConfigureAwait(false);
     }
 
     public Task ListenAsync(Action wake, CancellationToken stopping) => _signals.ListenAsync(wake, stopping);
@@ -223,49 +240,30 @@ internal sealed class PostgresJobStore : IJobStore, IAsyncDisposable
 
     private async Task<IReadOnlyList<JobLease?>> ClaimAsync(IReadOnlyList<TimeSpan> durations)
     {
-        StoreKey key = await KeyAsync(CancellationToken.None).ConfigureAwait(false);
+        var key = await KeyAsync(CancellationToken.None).ConfigureAwait(false);
         return await _claim.ClaimAsync(durations.Count, durations.Min(), key).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<Job?>> AddBatchAsync(IReadOnlyList<AddedJob> jobs)
     {
-        bool isRepeat = false;
+        var isRepeat = false;
         return await _calls.RunTransactionAsync(AddOnceAsync, PostgresCalls.Brief, CancellationToken.None).ConfigureAwait(false);
 
         async Task<IReadOnlyList<Job?>> AddOnceAsync(NpgsqlConnection database)
         {
-            (int waiting, long now) = await JobTable.LockQueueAsync(database, _limits.QueueLength, Now).ConfigureAwait(false);
+            (var waiting, var bytes, var now) = await JobTable.LockQueueAsync(database, _limits.QueueLength, _limits.QueueBytes < long.MaxValue,
+                Now).ConfigureAwait(false);
 
             // After a commit whose answer was lost, the jobs may be there.
-            HashSet<Guid> there = isRepeat ? await JobTable.WhichAreThereAsync(database, [.. jobs.Select(job => job.Id.Value)]).ConfigureAwait(false) : [];
+            var there = isRepeat
+                ? await JobTable.WhichAreThereAsync(database, [.. jobs.Select(job => job.Id.Value)]).ConfigureAwait(false) : [];
             isRepeat = true;
-            Dictionary<AddedJob, JobRow> rows = await PlaceAsync(database, [.. jobs.Where(job => !there.Contains(job.Id.Value))], _limits.QueueLength - waiting, now).ConfigureAwait(false);
+            var rows = await JobPlacing.PlaceAsync(database, [.. jobs.Where(job => !there.Contains(job.Id.Value))],
+                _limits, _limits.QueueLength - waiting, _limits.QueueBytes - bytes, now).ConfigureAwait(false);
             await JobTable.InsertAsync(database, rows.Select(row => (row.Value, row.Key.Input))).ConfigureAwait(false);
-            return [.. jobs.Select(job => rows.ContainsKey(job) || there.Contains(job.Id.Value) ? JobReading.Show(job.ToRow(now, _limits, 0), [], job.Given.DisplayName, _limits, now) : null)];
+            return [.. jobs.Select(job => rows.ContainsKey(job) || there.Contains(job.Id.Value)
+                ? JobReading.Show(job.ToRow(now, _limits, 0), [], job.Given.DisplayName, _limits, now) : null)];
         }
-    }
-
-    /// <summary>The rows of those jobs that there is room for, in their order, each with its turn.</summary>
-    private async Task<Dictionary<AddedJob, JobRow>> PlaceAsync(NpgsqlConnection database, AddedJob[] jobs, int room, long now)
-    {
-        Dictionary<string, OwnerShare> shares = new(StringComparer.Ordinal);
-        Dictionary<AddedJob, JobRow> rows = new(ReferenceEqualityComparer.Instance);
-        foreach (AddedJob job in jobs)
-        {
-            string owner = job.Given.Owner;
-            if (!shares.TryGetValue(owner, out OwnerShare? share)) share = await JobTable.ShareAsync(database, job.Owner).ConfigureAwait(false);
-            bool hasRoom = rows.Count < room && share.Waiting < _limits.OwnerQueueLength && share.Bytes < _limits.OwnerQueueBytes;
-            if (hasRoom)
-            {
-                long turn = Math.Max(share.QueueTurn, share.LastTurn + 1);
-                rows[job] = job.ToRow(now, _limits, turn);
-                share = new OwnerShare(share.Waiting + 1, share.Bytes + job.Given.Input.Length, turn, share.QueueTurn);
-            }
-
-            shares[owner] = share;
-        }
-
-        return rows;
     }
 
     private Task<JobState?> EndAsync(JobLease lease, Func<NpgsqlConnection, JobRow, long, Task<JobState>> step, CancellationToken cancellation) =>

@@ -13,12 +13,14 @@ internal static class PostgresOpening
         // A key is made for a new database only, by the one server that makes its tables: the others wait for the lock.
         await PostgresSchema.MigrateAsync(database, name, PostgresSchema.Migrations, () => MakeKey(keyPath)).ConfigureAwait(false);
         if (!File.Exists(keyPath))
-            throw new JobStoreException($"The key file {keyPath} of the job database {name} is missing. Copy it from the server that made the database; every server needs the same.");
-        StoreKey key = StoreKey.Read(keyPath);
-        bool isOurs = await database.ScalarAsync("SELECT key_check FROM hush_store").ConfigureAwait(false) is byte[] check && key.Matches(check);
+            throw new JobStoreException(
+                $"The key file {keyPath} of the job database {name} is missing. Copy it from the server that made the database; every server needs the same.");
+        var key = StoreKey.Read(keyPath);
+        var isOurs = await database.ScalarAsync("SELECT key_check FROM hush_store").ConfigureAwait(false) is byte[] check && key.Matches(check);
         return isOurs
             ? key
-            : throw new JobStoreException($"The key file {keyPath} does not belong to the job database {name}. Copy the key from the server that made the database; every server needs the same.");
+            : throw new JobStoreException(
+                $"The key file {keyPath} does not belong to the job database {name}. Copy the key from the server that made the database; every server needs the same.");
     }
 
     private static byte[] MakeKey(string keyPath)

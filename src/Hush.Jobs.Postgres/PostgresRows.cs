@@ -35,5 +35,6 @@ internal static class PostgresRows
     /// <summary>The task whose columns begin at <paramref name="start"/>; null when they are empty, as of a job without outcomes.</summary>
     public static TaskRow? ReadTask(NpgsqlDataReader row, int start) => row.IsDBNull(start)
         ? null
-        : new TaskRow(row.GetInt32(start), row.GetBoolean(start + 1), row.GetInt64(start + 2), row.IsDBNull(start + 3) ? 0 : Math.Max(0, row.GetInt32(start + 3) - SealedBox.Overhead));
+        : new TaskRow(row.GetInt32(start), row.GetBoolean(start + 1), row.GetInt64(start + 2), row.IsDBNull(start + 3)
+            ? 0 : Math.Max(0, row.GetInt32(start + 3) - SealedBox.Overhead));
 }

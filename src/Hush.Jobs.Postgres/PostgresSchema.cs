@@ -81,7 +81,8 @@ internal static class PostgresSchema
             """),
     ];
 
-    /// <summary>Brings the database to the last of <paramref name="migrations"/>, inside the caller's transaction, and binds a new one to its key.</summary>
+    /// <summary>Brings the database to the last of <paramref name="migrations"/>, inside the caller's transaction, and binds a new one to its
+    /// key.</summary>
     /// <param name="database">The connection.</param>
     /// <param name="name">The database's name for messages.</param>
     /// <param name="migrations">Those that the program knows.</param>
@@ -92,30 +93,33 @@ internal static class PostgresSchema
         // A change of a table waits for the statements that use it, and others wait behind it: not for long.
         await database.ExecuteAsync("SET LOCAL lock_timeout = '5s'").ConfigureAwait(false);
         await database.ExecuteAsync("SELECT pg_advisory_xact_lock($1)", AdvisoryLock).ConfigureAwait(false);
-        (int version, int oldest) = await ReadVersionAsync(database).ConfigureAwait(false);
+        (var version, var oldest) = await ReadVersionAsync(database).ConfigureAwait(false);
         if (oldest > migrations.Count)
         {
             throw new JobStoreException(
                 $"The job database {name} has schema version {version} and needs a program that knows version {oldest}; this one knows versions up to {migrations.Count}. Start the newer Hush.");
         }
 
-        for (int next = version; next < migrations.Count; next++) await database.ExecuteAsync(migrations[next].Sql).ConfigureAwait(false);
+        for (var next = version; next < migrations.Count; next++) await database.ExecuteAsync(migrations[next].Sql).ConfigureAwait(false);
         if (version == 0)
         {
             await database.ExecuteAsync(
-                "INSERT INTO hush_store (one, version, oldest_program, key_check) VALUES (1, $1, $2, $3)", migrations.Count, migrations[^1].OldestProgram, keyCheck()).ConfigureAwait(false);
+                "INSERT INTO hush_store (one, version, oldest_program, key_check) VALUES (1, $1, $2, $3)", migrations.Count,
+                migrations[^1].OldestProgram, keyCheck()).ConfigureAwait(false);
         }
         else if (version < migrations.Count)
         {
-            await database.ExecuteAsync("UPDATE hush_store SET version = $1, oldest_program = $2", migrations.Count, migrations[^1].OldestProgram).ConfigureAwait(false);
+            await database.ExecuteAsync("UPDATE hush_store SET version = $1, oldest_program = $2", migrations.Count, migrations[^1].OldestProgram)
+                .ConfigureAwait(false);
         }
     }
 
     private static async Task<(int Version, int OldestProgram)> ReadVersionAsync(NpgsqlConnection database)
     {
-        bool isThere = await database.ScalarAsync("SELECT to_regclass('hush_store') IS NOT NULL").ConfigureAwait(false) is true;
+        var isThere = await database.ScalarAsync("SELECT to_regclass('hush_store') IS NOT NULL").ConfigureAwait(false) is true;
         if (!isThere) return (0, 0);
-        List<(int, int)> rows = await database.RowsAsync(row => (row.GetInt32(0), row.GetInt32(1)), "SELECT version, oldest_program FROM hush_store").ConfigureAwait(false);
+        var rows = await database.RowsAsync(row => (row.GetInt32(0), row.GetInt32(1)), "SELECT version, oldest_program FROM hush_store")
+            .ConfigureAwait(false);
         return rows.Single();
     }
 }

@@ -31,9 +31,10 @@ internal sealed class PostgresSettings
     {
         try
         {
-            NpgsqlConnectionStringBuilder connection = IsUrl(store) ? FromUrl(new Uri(store)) : new NpgsqlConnectionStringBuilder(store);
+            var connection = IsUrl(store) ? FromUrl(new Uri(store)) : new NpgsqlConnectionStringBuilder(store);
             if (string.IsNullOrEmpty(connection.Host)) throw new FormatException("Host");
-            if (string.IsNullOrEmpty(connection.Database)) throw new JobStoreException("The address of the job database lacks its name: add Database=….");
+            if (string.IsNullOrEmpty(connection.Database)) throw new JobStoreException(
+                "The address of the job database lacks its name: add Database=….");
             return new PostgresSettings(WithDefaults(connection));
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException or InvalidOperationException or OverflowException)
@@ -48,15 +49,15 @@ internal sealed class PostgresSettings
 
     private static NpgsqlConnectionStringBuilder FromUrl(Uri url)
     {
-        string[] user = url.UserInfo.Split(':', 2);
+        var user = url.UserInfo.Split(':', 2);
         NpgsqlConnectionStringBuilder connection = new() { Host = url.Host, Database = Uri.UnescapeDataString(url.AbsolutePath.TrimStart('/')) };
         if (url.Port > 0) connection.Port = url.Port;
         if (user[0].Length > 0) connection.Username = Uri.UnescapeDataString(user[0]);
         if (user.Length > 1) connection.Password = Uri.UnescapeDataString(user[1]);
-        foreach (string pair in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pair in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
-            string[] parts = pair.Split('=', 2);
-            string value = Uri.UnescapeDataString(parts.Length > 1 ? parts[1] : "");
+            var parts = pair.Split('=', 2);
+            var value = Uri.UnescapeDataString(parts.Length > 1 ? parts[1] : "");
 
             // The names that libpq has and Npgsql writes otherwise; its values of sslmode have hyphens.
             if (parts[0] == "sslmode") connection["SSL Mode"] = value.Replace("-", "", StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class PostgresSignals(NpgsqlDataSource source, TimeProvider time
         {
             try
             {
-                NpgsqlConnection connection = await source.OpenConnectionAsync(stopping).ConfigureAwait(false);
+                var connection = await source.OpenConnectionAsync(stopping).ConfigureAwait(false);
                 await using (connection.ConfigureAwait(false)) await ListenAsync(connection, wake, stopping).ConfigureAwait(false);
             }
             catch (Exception) when (stopping.IsCancellationRequested)
@@ -60,7 +60,7 @@ internal sealed class PostgresSignals(NpgsqlDataSource source, TimeProvider time
             Interlocked.Exchange(ref _sender, Sending);
             try
             {
-                NpgsqlConnection connection = await source.OpenConnectionAsync().ConfigureAwait(false);
+                var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
                 await using (connection.ConfigureAwait(false)) await connection.ExecuteAsync($"NOTIFY {Channel}").ConfigureAwait(false);
             }
             catch (Exception failure) when (PostgresFailure.IsOfTheStore(failure) || failure is ObjectDisposedException)

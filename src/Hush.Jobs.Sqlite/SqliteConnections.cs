@@ -17,13 +17,14 @@ internal sealed class SqliteConnections(string path) : IDisposable
     /// <exception cref="JobStoreException">The file's place cannot hold a write-ahead log.</exception>
     public SqliteConnection OpenWriter()
     {
-        SqliteConnection connection = Open();
+        var connection = Open();
         try
         {
             // Zeroes deleted content in the pages; the log's copies go with each truncating checkpoint.
             connection.Execute("PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
-            object? mode = connection.Scalar("PRAGMA journal_mode = WAL");
-            return mode is "wal" ? connection : throw new JobStoreException($"The job database {path} cannot use a write-ahead log there: journal mode is {mode}.");
+            var mode = connection.Scalar("PRAGMA journal_mode = WAL");
+            return mode is "wal"
+                ? connection : throw new JobStoreException($"The job database {path} cannot use a write-ahead log there: journal mode is {mode}.");
         }
         catch
         {
@@ -35,12 +36,12 @@ internal sealed class SqliteConnections(string path) : IDisposable
     /// <summary>Runs <paramref name="read"/> on one consistent state of the database.</summary>
     public T Read<T>(Func<SqliteConnection, T> read)
     {
-        SqliteConnection connection = _idleReaders.TryTake(out SqliteConnection? idle) ? idle : OpenReader();
-        bool isSound = false;
+        var connection = _idleReaders.TryTake(out var idle) ? idle : OpenReader();
+        var isSound = false;
         try
         {
-            using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
-            T result = read(connection);
+            using var snapshot = connection.BeginTransaction(deferred: true);
+            var result = read(connection);
             snapshot.Commit();
             isSound = true;
             return result;
@@ -55,12 +56,12 @@ internal sealed class SqliteConnections(string path) : IDisposable
     public void Dispose()
     {
         _isDisposed = true;
-        while (_idleReaders.TryTake(out SqliteConnection? connection)) connection.Dispose();
+        while (_idleReaders.TryTake(out var connection)) connection.Dispose();
     }
 
     private SqliteConnection OpenReader()
     {
-        SqliteConnection connection = Open();
+        var connection = Open();
         connection.Execute("PRAGMA query_only = ON");
         return connection;
     }

@@ -16,7 +16,7 @@ internal sealed partial class SqliteJobStore
     {
         try
         {
-            JobPurge purge = await PurgeByAsync(DestroyExpiredAsync, cancellation).ConfigureAwait(false);
+            var purge = await PurgeByAsync(DestroyExpiredAsync, cancellation).ConfigureAwait(false);
             _space.TryReserve();
             return purge;
         }
@@ -37,31 +37,34 @@ internal sealed partial class SqliteJobStore
 
     public Task<bool> HasRoomAsync(CancellationToken cancellation) => ReadAsync(_space.HasRoom, cancellation);
 
+    public Task<QueueMeasure> MeasureAsync(CancellationToken cancellation) => ReadAsync(database => JobTable.Measure(database, Now), cancellation);
+
     private async Task<JobPurge> PurgeByAsync(Func<CancellationToken, Task<(int Destroyed, int Unrun)>> destroy, CancellationToken cancellation)
     {
         // First what frees room; the rest needs some.
-        (int destroyed, int unrun) = await destroy(cancellation).ConfigureAwait(false);
+        (var destroyed, var unrun) = await destroy(cancellation).ConfigureAwait(false);
         if (_hasRemnants) await WipeAsync(cancellation).ConfigureAwait(false);
-        bool isAnyToCancel = await ReadAsync(database => JobTable.FindToCancel(database, Now).Count > 0, cancellation).ConfigureAwait(false);
+        var isAnyToCancel = await ReadAsync(database => JobTable.FindToCancel(database, Now).Count > 0, cancellation).ConfigureAwait(false);
         if (isAnyToCancel) await WriteAsync(CancelOverdue, cancellation).ConfigureAwait(false);
-        bool isAnyTooLong = await ReadAsync(database => JobTable.HasLeaseBeyond(database, Now + _limits.LongestLease.Ticks), cancellation).ConfigureAwait(false);
+        var isAnyTooLong = await ReadAsync(database => JobTable.HasLeaseBeyond(database, Now + _limits.LongestLease.Ticks), cancellation)
+            .ConfigureAwait(false);
         if (isAnyTooLong) await WriteAsync(ShortenLeases, cancellation).ConfigureAwait(false);
         if (_hasRemnants) await WipeAsync(cancellation).ConfigureAwait(false);
-        int overdue = await ReadAsync(database => JobTable.CountUnended(database, Now - _limits.Retention.Ticks), cancellation).ConfigureAwait(false);
+        var overdue = await ReadAsync(database => JobTable.CountUnended(database, Now - _limits.Retention.Ticks), cancellation).ConfigureAwait(false);
         return new JobPurge(destroyed, unrun, overdue);
     }
 
     private async Task<(int Destroyed, int Unrun)> DestroyExpiredAsync(CancellationToken cancellation)
     {
-        int destroyed = 0;
-        int unrun = 0;
+        var destroyed = 0;
+        var unrun = 0;
         while (await ReadAsync(database => JobTable.HasExpired(database, Now), cancellation).ConfigureAwait(false))
         {
             _hasRemnants = true;
-            (int some, int never) = await WriteAsync(
+            (var some, var never) = await WriteAsync(
                 database =>
                 {
-                    List<long> expired = JobTable.FindExpired(database, Now, MostPerPurge);
+                    var expired = JobTable.FindExpired(database, Now, MostPerPurge);
                     return (expired.Count, expired.Count(job => Destroy(database, job)));
                 },
                 cancellation).ConfigureAwait(false);
@@ -73,18 +76,19 @@ internal sealed partial class SqliteJobStore
     }
 
     /// <summary>
-    /// Destroys job by job and empties the log after each. The key is overwritten as always; what it sealed is then only given free, for overwriting it would fill the log
-    /// with as many bytes.
+    /// Destroys job by job and empties the log after each. The key is overwritten as always; what it sealed is then only given free, for overwriting
+    /// it would fill the log with as many bytes.
     /// </summary>
     private async Task<(int Destroyed, int Unrun)> DestroyExpiredInLittleRoomAsync(CancellationToken cancellation)
     {
-        int destroyed = 0;
-        int unrun = 0;
+        var destroyed = 0;
+        var unrun = 0;
         while (await ReadAsync(database => JobTable.FindExpired(database, Now, 1), cancellation).ConfigureAwait(false) is [var job])
         {
-            bool wasUnended = await WriteAsync(database => JobTable.DestroyKey(database, job), cancellation).ConfigureAwait(false);
+            var wasUnended = await WriteAsync(database => JobTable.DestroyKey(database, job), cancellation).ConfigureAwait(false);
             await WipeAsync(cancellation).ConfigureAwait(false);
-            await SqliteFailure.TranslateAsync(_path, () => _writer.RunBetweenAsync(database => DeleteLightly(database, job), cancellation)).ConfigureAwait(false);
+            await SqliteFailure.TranslateAsync(_path, () => _writer.RunBetweenAsync(database => DeleteLightly(database, job), cancellation))
+                .ConfigureAwait(false);
             await WipeAsync(cancellation).ConfigureAwait(false);
             destroyed++;
             if (wasUnended) unrun++;
@@ -96,7 +100,7 @@ internal sealed partial class SqliteJobStore
     /// <summary>True when the job had not ended.</summary>
     private static bool Destroy(SqliteConnection database, long job)
     {
-        bool wasUnended = JobTable.DestroyKey(database, job);
+        var wasUnended = JobTable.DestroyKey(database, job);
         JobTable.DeleteContents(database, job);
         JobTable.Delete(database, job);
         return wasUnended;
@@ -107,7 +111,7 @@ internal sealed partial class SqliteJobStore
         database.Execute("PRAGMA secure_delete = OFF");
         try
         {
-            using SqliteTransaction transaction = database.BeginTransaction(deferred: false);
+            using var transaction = database.BeginTransaction(deferred: false);
             JobTable.DeleteContents(database, job);
             JobTable.Delete(database, job);
             transaction.Commit();
@@ -121,9 +125,9 @@ internal sealed partial class SqliteJobStore
 
     private int CancelOverdue(SqliteConnection database)
     {
-        long now = Now;
-        List<JobRow> overdue = JobTable.FindToCancel(database, now);
-        foreach (JobRow row in overdue)
+        var now = Now;
+        var overdue = JobTable.FindToCancel(database, now);
+        foreach (var row in overdue)
         {
             if (JobTransition.Cancel(row.State, row.IsHeld(now)) is { } next && next != row.State) Move(database, row, next, now);
         }
@@ -133,14 +137,14 @@ internal sealed partial class SqliteJobStore
 
     private bool ShortenLeases(SqliteConnection database)
     {
-        long now = Now;
+        var now = Now;
         JobTable.Shorten(database, now + _limits.LongestLease.Ticks, now + _limits.Lease.Ticks);
         return true;
     }
 
     private JobState Move(SqliteConnection database, JobRow row, JobState to, long now)
     {
-        bool isEnd = JobTransition.IsEnded(to);
+        var isEnd = JobTransition.IsEnded(to);
         long? expires = isEnd ? _limits.ExpiryOfEnded(JobReading.Time(row.Created), JobReading.Time(now)).UtcTicks : null;
         JobTable.Move(database, row, to, now, expires);
         _hasRemnants |= isEnd;
@@ -151,10 +155,11 @@ internal sealed partial class SqliteJobStore
     {
         // Cleared first: what ends while the checkpoint runs is wiped by the next.
         _hasRemnants = false;
-        bool isWiped = false;
+        var isWiped = false;
         try
         {
-            isWiped = await SqliteFailure.TranslateAsync(_path, () => _writer.RunBetweenAsync(JobTable.Checkpoint, cancellation)).ConfigureAwait(false);
+            isWiped = await SqliteFailure.TranslateAsync(_path, () => _writer.RunBetweenAsync(JobTable.Checkpoint, cancellation))
+                .ConfigureAwait(false);
         }
         finally
         {

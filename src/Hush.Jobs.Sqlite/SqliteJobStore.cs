@@ -20,7 +20,8 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
     private readonly StoreSpace _space;
     private readonly string _path;
 
-    private SqliteJobStore(string path, SqliteConnections connections, SqliteWriter writer, StoreKey key, JobLimits limits, StoreSpace space, TimeProvider time)
+    private SqliteJobStore(string path, SqliteConnections connections, SqliteWriter writer, StoreKey key, JobLimits limits, StoreSpace space,
+        TimeProvider time)
     {
         _path = path;
         _space = space;
@@ -49,10 +50,10 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
         {
             SqliteOpening.CreateFile(path);
             SqliteConnections connections = new(path);
-            SqliteConnection database = connections.OpenWriter();
+            var database = connections.OpenWriter();
             try
             {
-                StoreKey key = SqliteOpening.Prepare(database, path, keyPath);
+                var key = SqliteOpening.Prepare(database, path, keyPath);
                 StoreSpace space = new(path, bounds ?? new StoreBounds());
                 space.TryReserve();
                 return new SqliteJobStore(path, connections, new SqliteWriter(database), key, limits, space, time);
@@ -68,23 +69,25 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
     public Task<Job?> AddAsync(NewJob job, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(job.TaskCount, 1);
-        JobId id = JobId.New();
-        (JobCipher cipher, byte[] wrappedKey) = _key.CreateJobKey(id);
-        using JobCipher disposeCipher = cipher;
-        byte[] input = cipher.Seal(SealedField.Input, job.Input.Span);
-        byte[]? name = job.DisplayName is null ? null : cipher.Seal(SealedField.DisplayName, Encoding.UTF8.GetBytes(job.DisplayName));
-        byte[] owner = _key.HideOwner(job.Owner);
+        var id = JobId.New();
+        (var cipher, var wrappedKey) = _key.CreateJobKey(id);
+        using var disposeCipher = cipher;
+        var input = cipher.Seal(SealedField.Input, job.Input.Span);
+        var name = job.DisplayName is null ? null : cipher.Seal(SealedField.DisplayName, Encoding.UTF8.GetBytes(job.DisplayName));
+        var owner = _key.HideOwner(job.Owner);
         return WriteAsync(
             database =>
             {
                 if (JobTable.IsFull(database, _limits.QueueLength)) return null;
-                if (JobTable.IsOwnerFull(database, owner, _limits.OwnerQueueLength, _limits.OwnerQueueBytes)) return null;
+                if (JobTable.IsFullOfBytes(database, _limits.QueueBytes)) return null;
+                if (JobTable.IsOwnerFull(database, owner, job.OwnerQueueLength ?? _limits.OwnerQueueLength, _limits.OwnerQueueBytes)) return null;
                 _space.RequireRoom(database);
-                long now = Now;
+                var now = Now;
                 long? cancelAt = job.CancelAfter < _limits.KeptUnended ? now + Math.Max(job.CancelAfter.Value.Ticks, 0) : null;
-                long expires = now + _limits.KeptUnended.Ticks;
-                long turn = JobTable.NextTurn(database, owner);
-                JobRow row = new(0, id, owner, job.Kind, JobState.NotStarted, job.TaskCount, 0, now, now, expires, cancelAt, null, 0, wrappedKey, name, turn, job.Input.Length);
+                var expires = now + _limits.KeptUnended.Ticks;
+                var turn = JobTable.NextTurn(database, owner);
+                JobRow row = new(0, id, owner, job.Kind, JobState.NotStarted, job.TaskCount, 0, now, now, expires, cancelAt, null, 0, wrappedKey,
+                    name, turn, job.Input.Length);
                 JobTable.Insert(database, row, input);
                 return JobReading.Show(row, [], job.DisplayName, _limits, Now);
             },
@@ -99,7 +102,7 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
         database =>
         {
             if (Owned(database, id, owner, Now) is not { } row) return null;
-            (bool isThere, byte[]? output) = JobTable.Output(database, row, taskIndex);
+            (var isThere, var output) = JobTable.Output(database, row, taskIndex);
             return isThere ? JobReading.OpenOutput(row, taskIndex, output, _key) : null;
         },
         cancellation);
@@ -107,7 +110,7 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
     public async Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation)
     {
         // Idle workers ask often: they must not make the disk write each time.
-        bool isAnyReady = await ReadAsync(database => JobTable.FindReady(database, Now) is not null, cancellation).ConfigureAwait(false);
+        var isAnyReady = await ReadAsync(database => JobTable.FindReady(database, Now) is not null, cancellation).ConfigureAwait(false);
         if (!isAnyReady) return null;
         return await WriteAsync(database => LeaseNext(database, duration), cancellation).ConfigureAwait(false);
     }
@@ -119,7 +122,7 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
     public Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation) => WriteAsync(
         database =>
         {
-            long now = Now;
+            var now = Now;
             if (Held(database, lease, now) is not { } row || row.IsCancelAsked(now)) return false;
             JobTable.Renew(database, row, now + duration.Ticks);
             return true;
@@ -133,9 +136,9 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
         return WriteAsync(
             database =>
             {
-                long now = Now;
+                var now = Now;
                 if (Held(database, lease, now) is not { } row) return false;
-                using JobCipher cipher = _key.OpenJobKey(row.Id, row.WrappedKey);
+                using var cipher = _key.OpenJobKey(row.Id, row.WrappedKey);
                 JobTable.Record(database, row, taskIndex, succeeded, cipher.Seal(SealedField.Output, output.Span, taskIndex), now);
                 return true;
             },
@@ -145,11 +148,11 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
     public Task<JobState?> FinishAsync(JobLease lease, CancellationToken cancellation) => WriteAsync<JobState?>(
         database =>
         {
-            long now = Now;
+            var now = Now;
             if (Held(database, lease, now) is not { } row) return null;
-            List<TaskRow> tasks = JobTable.Tasks(database, row);
-            int succeeded = tasks.Count(task => task.Succeeded);
-            JobState end = JobTransition.End(row.TaskCount, succeeded, tasks.Count - succeeded, row.IsCancelAsked(now));
+            var tasks = JobTable.Tasks(database, row);
+            var succeeded = tasks.Count(task => task.Succeeded);
+            var end = JobTransition.End(row.TaskCount, succeeded, tasks.Count - succeeded, row.IsCancelAsked(now));
             return Move(database, row, end, now);
         },
         cancellation);
@@ -157,7 +160,7 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
     public Task<JobState?> ReleaseAsync(JobLease lease, CancellationToken cancellation) => WriteAsync<JobState?>(
         database =>
         {
-            long now = Now;
+            var now = Now;
             if (Held(database, lease, now) is not { } row) return null;
             if (row.IsCancelAsked(now)) return Move(database, row, JobState.Cancelled, now);
             JobTable.Release(database, row);
@@ -168,7 +171,7 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
     public Task<CancelOutcome> CancelAsync(JobId id, string owner, CancellationToken cancellation) => WriteAsync(
         database =>
         {
-            long now = Now;
+            var now = Now;
             if (Owned(database, id, owner, now) is not { } row) return CancelOutcome.Unknown;
             if (JobTransition.Cancel(row.State, row.IsHeld(now)) is not { } next) return CancelOutcome.AlreadyEnded;
             if (next != row.State) Move(database, row, next, now);
@@ -185,21 +188,21 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
 
     private JobRow? Owned(SqliteConnection database, JobId id, string owner, long now)
     {
-        JobRow? row = JobTable.Find(database, id);
-        bool isVisible = row is not null && !row.IsExpired(now) && CryptographicOperations.FixedTimeEquals(row.Owner, _key.HideOwner(owner));
+        var row = JobTable.Find(database, id);
+        var isVisible = row is not null && !row.IsExpired(now) && CryptographicOperations.FixedTimeEquals(row.Owner, _key.HideOwner(owner));
         return isVisible ? row : null;
     }
 
     /// <summary>The leased job while the lease is good; a token goes when the job ends, is given back or is taken by another.</summary>
     private static JobRow? Held(SqliteConnection database, JobLease lease, long now)
     {
-        JobRow? row = JobTable.Find(database, lease.Id);
+        var row = JobTable.Find(database, lease.Id);
         return row is not null && row.LeaseToken == lease.Token && !row.IsExpired(now) ? row : null;
     }
 
     private JobLease? LeaseNext(SqliteConnection database, TimeSpan duration)
     {
-        long now = Now;
+        var now = Now;
         while (JobTable.FindReady(database, now) is { } sequence)
         {
             if (JobTable.Find(database, sequence) is not { } row)
@@ -208,18 +211,19 @@ internal sealed partial class SqliteJobStore : IJobStore, IDisposable
                 continue;
             }
 
-            Guid token = Guid.NewGuid();
-            long until = now + duration.Ticks;
+            var token = Guid.NewGuid();
+            var until = now + duration.Ticks;
             JobTable.Lease(database, row, token, until, now);
-            List<TaskRow> tasks = JobTable.Tasks(database, row);
+            var tasks = JobTable.Tasks(database, row);
             HashSet<int> finished = [.. tasks.Select(task => task.Index)];
             if (JobReading.TryOpenInput(row, JobTable.Input(database, row), _key) is { } input)
-                return new JobLease(row.Id, row.Kind, token, row.Attempts + 1, row.TaskCount, input, finished, new DateTimeOffset(until, TimeSpan.Zero))
+                return new JobLease(row.Id, row.Kind, token, row.Attempts + 1, row.TaskCount, input, finished,
+                    new DateTimeOffset(until, TimeSpan.Zero))
                 { OutputBytes = tasks.Sum(task => task.OutputLength) };
 
             // A damaged job would block the queue for ever; its owner must learn that it failed.
-            for (int task = 0; task < row.TaskCount; task++) JobTable.Record(database, row, task, false, null, now);
-            int succeeded = tasks.Count(task => task.Succeeded);
+            for (var task = 0; task < row.TaskCount; task++) JobTable.Record(database, row, task, false, null, now);
+            var succeeded = tasks.Count(task => task.Succeeded);
             Move(database, row with { State = JobState.Running }, JobTransition.End(row.TaskCount, succeeded, row.TaskCount - succeeded, false), now);
         }
 

@@ -27,19 +27,21 @@ internal static class SqliteOpening
         bool isNew;
         using (database.BeginTransaction(deferred: true)) isNew = SqliteSchema.ReadVersion(database, path) == 0;
         if (PrivateFile.IsWide(path))
-            throw new JobStoreException($"The job database {path} can be read or changed by other users of the machine. This takes it from them: chmod 600 {path}");
+            throw new JobStoreException(
+                $"The job database {path} can be read or changed by other users of the machine. This takes it from them: chmod 600 {path}");
         if (!File.Exists(keyPath))
         {
             if (!isNew)
-                throw new JobStoreException($"The key file {keyPath} of the job database {path} is missing. Restore it, or remove the database to begin with an empty one.");
+                throw new JobStoreException(
+                    $"The key file {keyPath} of the job database {path} is missing. Restore it, or remove the database to begin with an empty one.");
             Directory.CreateDirectory(Path.GetDirectoryName(keyPath)!);
             StoreKey.Create(keyPath);
         }
 
-        StoreKey key = StoreKey.Read(keyPath);
+        var key = StoreKey.Read(keyPath);
         if (!isNew) SqliteSchema.CheckSound(database, path);
         SqliteSchema.Migrate(database, path, key.Check);
-        bool isOurs = database.Scalar("SELECT key_check FROM store") is byte[] check && key.Matches(check);
+        var isOurs = database.Scalar("SELECT key_check FROM store") is byte[] check && key.Matches(check);
         return isOurs ? key : throw new JobStoreException($"The key file {keyPath} does not belong to the job database {path}.");
     }
 }

@@ -18,7 +18,7 @@ internal static class SqliteRows
     {
         try
         {
-            JobRow read = ReadJob(row);
+            var read = ReadJob(row);
             return read.TaskCount > 0 && Enum.IsDefined(read.State) ? read : null;
         }
         catch (Exception failure) when (failure is InvalidCastException or ArgumentException or FormatException or OverflowException)

@@ -76,22 +76,23 @@ internal static class SqliteSchema
     /// <exception cref="JobStoreException">The file is another program's, or a newer Hush wrote it.</exception>
     public static int ReadVersion(SqliteConnection connection, string path)
     {
-        int version = Number(connection, "PRAGMA user_version");
-        int application = Number(connection, "PRAGMA application_id");
-        bool isEmpty = Number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        var version = Number(connection, "PRAGMA user_version");
+        var application = Number(connection, "PRAGMA application_id");
+        var isEmpty = Number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
         if (application != ApplicationId && !(isEmpty && application == 0 && version == 0))
             throw new JobStoreException($"The file {path} is a database, but not one of Hush jobs.");
         if (version > CurrentVersion)
-            throw new JobStoreException($"The job database {path} has schema version {version}; this program knows versions up to {CurrentVersion}. Start the newer Hush that wrote it.");
+            throw new JobStoreException(
+                $"The job database {path} has schema version {version}; this program knows versions up to {CurrentVersion}. Start the newer Hush that wrote it.");
         return version;
     }
 
     /// <summary>Brings the database to <see cref="CurrentVersion"/> in one transaction and binds a new one to its key.</summary>
     public static void Migrate(SqliteConnection connection, string path, byte[] keyCheck)
     {
-        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        int version = ReadVersion(connection, path);
-        for (int next = version; next < CurrentVersion; next++) connection.Execute(Migrations[next]);
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = ReadVersion(connection, path);
+        for (var next = version; next < CurrentVersion; next++) connection.Execute(Migrations[next]);
         if (version == 0) connection.Execute("INSERT INTO store (one, key_check) VALUES (1, $check)", ("$check", keyCheck));
         if (version < CurrentVersion)
         {
@@ -106,8 +107,8 @@ internal static class SqliteSchema
     /// <exception cref="JobStoreException">A table is missing, or a page is damaged or cut off.</exception>
     public static void CheckSound(SqliteConnection connection, string path)
     {
-        List<string> tables = connection.Rows(row => row.GetString(0), "SELECT name FROM sqlite_schema WHERE type = 'table'");
-        string? fault = Tables.Except(tables).FirstOrDefault() is { } missing
+        var tables = connection.Rows(row => row.GetString(0), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        var fault = Tables.Except(tables).FirstOrDefault() is { } missing
             ? $"the table {missing} is missing"
             : connection.Scalar("PRAGMA quick_check(1)") is string report and not "ok" ? report.ReplaceLineEndings(" ") : null;
         if (fault is not null) throw Damaged(path, fault);

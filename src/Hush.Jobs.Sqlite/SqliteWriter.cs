@@ -60,20 +60,20 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
     private void CommitPending()
     {
         List<Write> batch = [];
-        while (batch.Count < MostPerCommit && _pending.TryDequeue(out Write? write)) batch.Add(write);
+        while (batch.Count < MostPerCommit && _pending.TryDequeue(out var write)) batch.Add(write);
         try
         {
-            using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-            foreach (Write write in batch) write.Run(transaction);
+            using var transaction = connection.BeginTransaction(deferred: false);
+            foreach (var write in batch) write.Run(transaction);
             transaction.Commit();
         }
         catch (Exception failure)
         {
-            foreach (Write write in batch) write.Fail(failure);
+            foreach (var write in batch) write.Fail(failure);
             return;
         }
 
-        foreach (Write write in batch) write.Complete();
+        foreach (var write in batch) write.Complete();
     }
 
     private sealed class Write(Action step)

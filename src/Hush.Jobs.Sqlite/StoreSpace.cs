@@ -10,7 +10,8 @@ internal sealed record StoreBounds
     /// <summary>Bytes in use from which on no further job is taken. Default: no bound.</summary>
     public long MaxBytes { get; init; } = long.MaxValue;
 
-    /// <summary>Free bytes of the disk, and within the database, below which no further job is taken: results of those already taken still need room. Default 0.</summary>
+    /// <summary>Free bytes of the disk, and within the database, below which no further job is taken: results of those already taken still need room.
+    /// Default 0.</summary>
     public long MinFreeBytes { get; init; }
 
     /// <summary>Bytes kept in a file of their own, which is given up when a purge needs room. Default 0: no such file.</summary>
@@ -26,16 +27,18 @@ internal sealed class StoreSpace(string path, StoreBounds bounds)
     public bool HasRoom(SqliteConnection database)
     {
         if (bounds is { MaxBytes: long.MaxValue, MinFreeBytes: 0 }) return true;
-        long page = Number(database, "PRAGMA page_size");
-        long free = Number(database, "PRAGMA freelist_count") * page;
-        long used = (Number(database, "PRAGMA page_count") * page) - free;
+        var page = Number(database, "PRAGMA page_size");
+        var free = Number(database, "PRAGMA freelist_count") * page;
+        var used = (Number(database, "PRAGMA page_count") * page) - free;
         return used < bounds.MaxBytes && new DriveInfo(path).AvailableFreeSpace + free >= bounds.MinFreeBytes;
     }
 
     /// <exception cref="JobStoreException">There is no room.</exception>
     public void RequireRoom(SqliteConnection database)
     {
-        if (!HasRoom(database)) throw new JobStoreException($"The job database {path} has reached its size limit, or the disk has less free space than it is to leave.") { IsFull = true };
+        if (!HasRoom(database)) throw new JobStoreException(
+            $"The job database {path} has reached its size limit, or the disk has less free space than it is to leave.")
+        { IsFull = true };
     }
 
     /// <summary>Takes the reserve from the disk, where it is not there and there is room; does nothing else.</summary>

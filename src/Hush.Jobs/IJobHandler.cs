@@ -9,7 +9,8 @@ internal interface IJobHandler
     /// <summary>
     /// Runs task <paramref name="taskIndex"/> of the request in <paramref name="input"/>; repeatable, since a crash repeats it.
     /// An exception makes the task fail with <see cref="OutputOfFailure"/> and its message is dropped, so a failure that the caller should
-    /// read about is an outcome. A lack of memory and <see cref="NotReadyException"/> make no task fail: the job is given back. Stops soon after <paramref name="cancellation"/>; what it returns or throws then does not matter.
+    /// read about is an outcome. A lack of memory and <see cref="NotReadyException"/> make no task fail: the job is given back. Stops soon after
+    /// <paramref name="cancellation"/>; what it returns or throws then does not matter.
     /// </summary>
     Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation);
 
@@ -18,6 +19,15 @@ internal interface IJobHandler
     /// input is gone, such as its name and the reason. Nothing by default, and when this throws.
     /// </summary>
     ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex, TaskFailure reason) => default;
+
+    /// <summary>
+    /// Told that nobody runs the job any more, so that what lies beside <paramref name="input"/> can be deleted: every task's outcome is recorded, or
+    /// the job was cancelled. After a crash it may be told again. A job that is cancelled or expires while no worker has it is not told. Does nothing
+    /// by default; an exception changes nothing for the job.
+    /// </summary>
+    void Ended(ReadOnlyMemory<byte> input)
+    {
+    }
 }
 
 /// <summary>A task's result bytes, opaque to this room.</summary>

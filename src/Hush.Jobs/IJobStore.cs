@@ -11,7 +11,8 @@ namespace Hush.Jobs;
 /// <param name="Input">Request bytes.</param>
 /// <param name="FinishedTasks">Tasks that have an outcome from an earlier attempt.</param>
 /// <param name="Until">When it runs out unless renewed.</param>
-internal sealed record JobLease(JobId Id, string Kind, Guid Token, int Attempt, int TaskCount, ReadOnlyMemory<byte> Input, IReadOnlySet<int> FinishedTasks, DateTimeOffset Until)
+internal sealed record JobLease(JobId Id, string Kind, Guid Token, int Attempt, int TaskCount, ReadOnlyMemory<byte> Input,
+    IReadOnlySet<int> FinishedTasks, DateTimeOffset Until)
 {
     /// <summary>Bytes of the outcomes that are stored already.</summary>
     public long OutputBytes { get; init; }
@@ -47,7 +48,8 @@ internal enum CancelOutcome
 internal interface IJobStore
 {
     /// <summary>
-    /// Stores a job durably before it returns; null when <see cref="JobLimits.QueueLength"/> jobs wait already, or as many of this owner's, or as many bytes, as
+    /// Stores a job durably before it returns; null when <see cref="JobLimits.QueueLength"/> jobs wait already, or as many bytes, or as many of
+    /// either of this owner's, as
     /// <see cref="JobLimits"/> allows.
     /// </summary>
     /// <exception cref="JobStoreException">The store failed, or has no room for further jobs: <see cref="JobStoreException.IsFull"/>.</exception>
@@ -56,22 +58,25 @@ internal interface IJobStore
     /// <summary>The job, or null when it is unknown, another owner's, or expired. Cheap, however large its results are.</summary>
     Task<Job?> FindAsync(JobId id, string owner, CancellationToken cancellation);
 
-    /// <summary>The result bytes of one task; empty when a failure left none. Null when the task has no outcome, or the job is none of the owner's any more.</summary>
+    /// <summary>The result bytes of one task; empty when a failure left none. Null when the task has no outcome, or the job is none of the owner's
+    /// any more.</summary>
     Task<byte[]?> ReadOutputAsync(JobId id, string owner, int taskIndex, CancellationToken cancellation);
 
     /// <summary>
-    /// Takes a job that waits or whose lease ran out; null when there is none. Owners take turns, one job each, whoever has many waiting; of one owner's jobs the
-    /// oldest is taken.
+    /// Takes a job that waits or whose lease ran out; null when there is none. Owners take turns, one job each, whoever has many waiting; of one
+    /// owner's jobs the oldest is taken.
     /// </summary>
     Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation);
 
-    /// <summary>Whether the worker may go on: false when the lease was lost or the job is to be cancelled. Reads only, so it may be asked often.</summary>
+    /// <summary>Whether the worker may go on: false when the lease was lost or the job is to be cancelled. Reads only, so it may be asked
+    /// often.</summary>
     Task<bool> IsWantedAsync(JobLease lease, CancellationToken cancellation);
 
     /// <summary>Prolongs a lease. False when it was lost or the job is to be cancelled: the worker must stop.</summary>
     Task<bool> RenewAsync(JobLease lease, TimeSpan duration, CancellationToken cancellation);
 
-    /// <summary>Stores one task's outcome; a second one for the same task is ignored. The first counts as progress: attempts are counted anew. False when the lease was lost; nothing is stored then.</summary>
+    /// <summary>Stores one task's outcome; a second one for the same task is ignored. The first counts as progress: attempts are counted anew. False
+    /// when the lease was lost; nothing is stored then.</summary>
     Task<bool> RecordTaskAsync(JobLease lease, int taskIndex, bool succeeded, ReadOnlyMemory<byte> output, CancellationToken cancellation);
 
     /// <summary>
@@ -91,10 +96,13 @@ internal interface IJobStore
 
     /// <summary>
     /// Cancels jobs whose time limit has passed or whose worker died while it was to stop, destroys expired jobs with their keys and
-    /// wipes what ended jobs left in the store's files. Shortens leases that end later than any can, since the clock was set back. Works without free space.
-    /// Cheap when there is nothing to do.
+    /// wipes what ended jobs left in the store's files. Shortens leases that end later than any can, since the clock was set back. Works without free
+    /// space. Cheap when there is nothing to do.
     /// </summary>
     Task<JobPurge> PurgeAsync(CancellationToken cancellation);
+
+    /// <summary>How many jobs wait and run, and since when the oldest waits. For metrics; looks at what has not ended only.</summary>
+    Task<QueueMeasure> MeasureAsync(CancellationToken cancellation);
 
     /// <summary>
     /// Calls <paramref name="wake"/> whenever another process may have added a job, until <paramref name="stopping"/>. A store that cannot

@@ -1,8 +1,8 @@
 namespace Hush.Jobs;
 
 /// <summary>
-/// Lets ordinary attempts run side by side, and one that is suspected of ending its process alone: what happens then is its own doing, and no other job
-/// has to answer for it.
+/// Lets ordinary attempts run side by side, and one that is suspected of ending its process alone: what happens then is its own doing, and no other
+/// job has to answer for it.
 /// </summary>
 /// <param name="workerCount">Attempts at once.</param>
 internal sealed class Isolation(int workerCount) : IDisposable
@@ -14,8 +14,8 @@ internal sealed class Isolation(int workerCount) : IDisposable
     /// <exception cref="OperationCanceledException">Cancelled before there was room.</exception>
     public async Task<IDisposable> EnterAsync(bool isAlone, CancellationToken cancellation)
     {
-        int wanted = isAlone ? workerCount : 1;
-        int taken = 0;
+        var wanted = isAlone ? workerCount : 1;
+        var taken = 0;
 
         // One at a time, so that two that want all places do not each hold half of them.
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);

@@ -19,7 +19,7 @@ internal readonly record struct JobId(Guid Value)
 
     public static bool TryParse(string? text, out JobId id)
     {
-        bool isGuid = Guid.TryParseExact(text, "D", out Guid value);
+        var isGuid = Guid.TryParseExact(text, "D", out var value);
         id = new JobId(value);
         return isGuid;
     }
@@ -36,6 +36,9 @@ internal readonly record struct JobId(Guid Value)
 /// <param name="CancelAfter">Cancels the job when it has not ended this long after its creation; null means never.</param>
 internal sealed record NewJob(string Kind, string Owner, ReadOnlyMemory<byte> Input, int TaskCount, string? DisplayName, TimeSpan? CancelAfter)
 {
+    /// <summary>Jobs of its owner that may wait, this one included; null for <see cref="JobLimits.OwnerQueueLength"/>.</summary>
+    public int? OwnerQueueLength { get; init; }
+
     public override string ToString() => $"NewJob {Kind}, {Input.Length} bytes, {TaskCount} tasks";
 }
 

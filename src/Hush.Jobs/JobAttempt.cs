@@ -1,7 +1,8 @@
 namespace Hush.Jobs;
 
 /// <summary>What all attempts of a process share.</summary>
-internal sealed record AttemptSurroundings(IJobStore Store, JobLimits Limits, TimeProvider Time, Action<JobEvent> Observe, Isolation Isolation, MemoryShortage Shortage);
+internal sealed record AttemptSurroundings(IJobStore Store, JobLimits Limits, TimeProvider Time, Action<JobEvent> Observe, Isolation Isolation,
+    MemoryShortage Shortage);
 
 /// <summary>How an attempt ended, for the loop that began it.</summary>
 internal enum AttemptEnd
@@ -31,10 +32,10 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
     public async Task<AttemptEnd> RunAsync(CancellationToken stopping, CancellationToken abandoning)
     {
         Report(JobEventKind.Started, JobState.Running);
-        bool isHeld = handler is null
+        var isHeld = handler is null
             ? await FailRestAsync(stopping).ConfigureAwait(false)
             : lease.Attempt <= around.Limits.AttemptCount || await FailNextAsync(stopping).ConfigureAwait(false);
-        bool isComplete = isHeld && (handler is null || await RunTasksAsync(handler, stopping, abandoning).ConfigureAwait(false));
+        var isComplete = isHeld && (handler is null || await RunTasksAsync(handler, stopping, abandoning).ConfigureAwait(false));
         if (isComplete) await FinishAsync(stopping).ConfigureAwait(false);
         else await ReleaseAsync(stopping).ConfigureAwait(false);
         return _end;
@@ -43,19 +44,19 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
     /// <summary>True when every task has an outcome.</summary>
     private async Task<bool> RunTasksAsync(IJobHandler runner, CancellationToken stopping, CancellationToken abandoning)
     {
-        using CancellationTokenSource unwanted = CancellationTokenSource.CreateLinkedTokenSource(abandoning);
-        using CancellationTokenSource waiting = CancellationTokenSource.CreateLinkedTokenSource(unwanted.Token, stopping);
+        using var unwanted = CancellationTokenSource.CreateLinkedTokenSource(abandoning);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(unwanted.Token, stopping);
         LeaseWatch watch = new(around, lease, unwanted);
         await using (watch.ConfigureAwait(false))
         {
             try
             {
-                using IDisposable place = await around.Isolation.EnterAsync(_isSuspect, waiting.Token).ConfigureAwait(false);
-                for (int task = 0; task < lease.TaskCount; task++)
+                using var place = await around.Isolation.EnterAsync(_isSuspect, waiting.Token).ConfigureAwait(false);
+                for (var task = 0; task < lease.TaskCount; task++)
                 {
                     if (_finished.Contains(task)) continue;
                     if (waiting.IsCancellationRequested) return false;
-                    TaskOutcome? outcome = await RunTaskAsync(runner, task, unwanted, abandoning).ConfigureAwait(false);
+                    var outcome = await RunTaskAsync(runner, task, unwanted, abandoning).ConfigureAwait(false);
                     if (outcome is not { } ended) return false;
                     if (!await RecordAsync(task, WithinBounds(task, ended), stopping).ConfigureAwait(false)) return false;
                 }
@@ -77,10 +78,11 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
             // On a thread of its own, since a handler computes for long before it first awaits, and the pool's threads are for those that
             // ask and answer. One that ignores its token keeps its worker as long as it likes, but not the process: that stops waiting
             // when the grace time is over.
-            CancellationToken token = unwanted.Token;
-            Task<Task<TaskOutcome>> run = Task.Factory.StartNew(
-                () => runner.RunAsync(lease.Input, task, token), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
-            TaskOutcome outcome = await run.Unwrap().WaitAsync(abandoning).ConfigureAwait(false);
+            var token = unwanted.Token;
+            var run = Task.Factory.StartNew(
+                () => runner.RunAsync(lease.Input, task, token), CancellationToken.None,
+                TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+            var outcome = await run.Unwrap().WaitAsync(abandoning).ConfigureAwait(false);
             around.Shortage.NoteSuccess(lease.Id);
             return outcome;
         }
@@ -90,9 +92,9 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
             await unwanted.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return null;
         }
-        catch (NotReadyException)
+        catch (NotReadyException reason)
         {
-            Report(JobEventKind.NotReady, JobState.Running);
+            around.Observe(Event(JobEventKind.NotReady, JobState.Running) with { ErrorMessage = reason.Message });
             _end = AttemptEnd.GivenBack;
             return null;
         }
@@ -146,8 +148,9 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
     /// <summary>False when the lease was lost.</summary>
     private async Task<bool> RecordAsync(int task, TaskOutcome outcome, CancellationToken stopping)
     {
-        bool isRecorded = await _patient.InsistAsync(
-            () => around.Store.RecordTaskAsync(lease, task, outcome.Succeeded, outcome.Output, CancellationToken.None), stopping).ConfigureAwait(false);
+        var isRecorded = await _patient.InsistAsync(
+            () => around.Store.RecordTaskAsync(lease, task, outcome.Succeeded, outcome.Output, CancellationToken.None),
+            stopping).ConfigureAwait(false);
         if (!isRecorded) return false;
         _finished.Add(task);
         _outputBytes += outcome.Output.Length;
@@ -159,7 +162,7 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
     private async Task<bool> FailNextAsync(CancellationToken stopping)
     {
         Report(JobEventKind.AttemptsExhausted, JobState.Failed);
-        int next = 0;
+        var next = 0;
         while (_finished.Contains(next)) next++;
         return next >= lease.TaskCount || await RecordAsync(next, Failed(next, TaskFailure.AttemptsExhausted), stopping).ConfigureAwait(false);
     }
@@ -167,7 +170,7 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
     private async Task<bool> FailRestAsync(CancellationToken stopping)
     {
         Report(JobEventKind.UnknownKind, JobState.Failed);
-        for (int task = 0; task < lease.TaskCount; task++)
+        for (var task = 0; task < lease.TaskCount; task++)
         {
             if (!_finished.Contains(task) && !await RecordAsync(task, new TaskOutcome(false, default), stopping).ConfigureAwait(false)) return false;
         }
@@ -177,14 +180,29 @@ internal sealed class JobAttempt(AttemptSurroundings around, JobLease lease, IJo
 
     private async Task FinishAsync(CancellationToken stopping)
     {
-        JobState? end = await _patient.InsistAsync(() => around.Store.FinishAsync(lease, CancellationToken.None), stopping).ConfigureAwait(false);
+        // Before the end, so that a crash between the two leaves a job that is told again; nothing needs the input, since every outcome is recorded.
+        TellEnded();
+        var end = await _patient.InsistAsync(() => around.Store.FinishAsync(lease, CancellationToken.None), stopping).ConfigureAwait(false);
         Report(end is null ? JobEventKind.LeaseLost : JobEventKind.Ended, end);
     }
 
     private async Task ReleaseAsync(CancellationToken stopping)
     {
-        JobState? now = await _patient.InsistAsync(() => around.Store.ReleaseAsync(lease, CancellationToken.None), stopping).ConfigureAwait(false);
+        var now = await _patient.InsistAsync(() => around.Store.ReleaseAsync(lease, CancellationToken.None), stopping).ConfigureAwait(false);
         Report(now switch { null => JobEventKind.LeaseLost, JobState.Cancelled => JobEventKind.Ended, _ => JobEventKind.Released }, now);
+        if (now == JobState.Cancelled) TellEnded();
+    }
+
+    private void TellEnded()
+    {
+        try
+        {
+            handler?.Ended(lease.Input);
+        }
+        catch (Exception failure)
+        {
+            around.Observe(Event(JobEventKind.TaskThrew, JobState.Running) with { ErrorType = failure.GetType().Name });
+        }
     }
 
     private void Report(JobEventKind kind, JobState? state) => around.Observe(Event(kind, state));

@@ -9,7 +9,8 @@ internal enum JobEventKind
     /// <summary>A task has its outcome; the event's state is that of the task.</summary>
     TaskEnded,
 
-    /// <summary>A task's handler threw; the task counts as failed.</summary>
+    /// <summary>A task's handler threw; the task counts as failed. When the event names no task, the handler threw at the job's end, which changes
+    /// nothing for the job.</summary>
     TaskThrew,
 
     /// <summary>The job ended; the event says in which state, after how long in this attempt.</summary>
@@ -76,6 +77,7 @@ internal readonly record struct JobEvent(JobEventKind Kind)
     /// <summary>The exception's type. Of a handler's exception nothing else may be kept: its message may hold customer text.</summary>
     public string? ErrorType { get; init; }
 
-    /// <summary>The store's own message, which holds no content; null for a handler's exception.</summary>
+    /// <summary>The store's own message, which holds no content; null for a handler's exception but <see cref="NotReadyException"/>, whose message
+    /// holds none either.</summary>
     public string? ErrorMessage { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace Hush.Jobs;
 
 /// <summary>
-/// Has the store purged at once when started and at every poll interval after that. When the clock has jumped forward, by the hand of an operator or a time
-/// server's mistake, nothing is purged for a while: what seems to have expired may not have.
+/// Has the store purged at once when started and at every poll interval after that. When the clock has jumped forward, by the hand of an operator or
+/// a time server's mistake, nothing is purged for a while: what seems to have expired may not have.
 /// </summary>
 internal sealed class JobExpiry(IJobStore store, JobLimits limits, TimeProvider time, Action<JobEvent> observe)
 {
@@ -22,7 +22,7 @@ internal sealed class JobExpiry(IJobStore store, JobLimits limits, TimeProvider 
     public async Task RunAsync(CancellationToken stopping)
     {
         using PeriodicTimer tick = new(limits.PollInterval, time);
-        using CancellationTokenRegistration onStopping = stopping.UnsafeRegister(timer => ((PeriodicTimer)timer!).Dispose(), tick);
+        using var onStopping = stopping.UnsafeRegister(timer => ((PeriodicTimer)timer!).Dispose(), tick);
         do
         {
             if (IsClockTrusted()) await PurgeAsync().ConfigureAwait(false);
@@ -33,12 +33,12 @@ internal sealed class JobExpiry(IJobStore store, JobLimits limits, TimeProvider 
     /// <summary>Follows how far the clock is ahead of the time that passed since the start, and for how long.</summary>
     private bool IsClockTrusted()
     {
-        DateTimeOffset now = time.GetUtcNow();
-        long stamp = time.GetTimestamp();
-        TimeSpan passed = time.GetElapsedTime(_lastStamp, stamp);
-        TimeSpan jump = now - _lastTime - passed;
+        var now = time.GetUtcNow();
+        var stamp = time.GetTimestamp();
+        var passed = time.GetElapsedTime(_lastStamp, stamp);
+        var jump = now - _lastTime - passed;
         (_lastTime, _lastStamp) = (now, stamp);
-        bool wasTrusted = _ahead <= Tolerance;
+        var wasTrusted = _ahead <= Tolerance;
         _ahead += jump;
         if (_ahead <= Tolerance)
         {
@@ -64,7 +64,7 @@ internal sealed class JobExpiry(IJobStore store, JobLimits limits, TimeProvider 
     {
         try
         {
-            JobPurge purge = await store.PurgeAsync(CancellationToken.None).ConfigureAwait(false);
+            var purge = await store.PurgeAsync(CancellationToken.None).ConfigureAwait(false);
             if (purge.Destroyed > 0) observe(new JobEvent(JobEventKind.Purged) { Count = purge.Destroyed });
             if (purge.Unrun > 0) observe(new JobEvent(JobEventKind.ExpiredUnrun) { Count = purge.Unrun });
             if (purge.Overdue != _overdue) observe(new JobEvent(JobEventKind.Overdue) { Count = purge.Overdue });

@@ -4,12 +4,13 @@ namespace Hush.Jobs;
 internal sealed record JobLimits
 {
     /// <summary>
-    /// How long after its creation a job that has ended can be read; then it is destroyed. One that ends later than that can be read as long from its end.
-    /// Default 24 hours; 1 minute to 30 days.
+    /// How long after its creation a job that has ended can be read; then it is destroyed. One that ends later than that can be read as long from its
+    /// end. Default 24 hours; 1 minute to 30 days.
     /// </summary>
     public TimeSpan Retention { get; init; } = TimeSpan.FromHours(24);
 
-    /// <summary>How long after its creation a job is kept that has not ended, if that is longer than <see cref="Retention"/>. Default 7 days; 1 minute to 90 days.</summary>
+    /// <summary>How long after its creation a job is kept that has not ended, if that is longer than <see cref="Retention"/>. Default 7 days; 1
+    /// minute to 90 days.</summary>
     public TimeSpan UnrunRetention { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>
@@ -33,6 +34,9 @@ internal sealed record JobLimits
     /// <summary>Jobs that may wait to be started; further ones are refused. Default 10,000; 1 or more.</summary>
     public int QueueLength { get; init; } = 10_000;
 
+    /// <summary>Bytes of the requests of all jobs that wait to be started; further jobs are refused. Default: no bound; 1 KB or more.</summary>
+    public long QueueBytes { get; init; } = long.MaxValue;
+
     /// <summary>Jobs of one owner that may wait to be started. Default: no bound but <see cref="QueueLength"/>; 1 or more.</summary>
     public int OwnerQueueLength { get; init; } = int.MaxValue;
 
@@ -45,7 +49,8 @@ internal sealed record JobLimits
     /// </summary>
     public int AttemptCount { get; init; } = 5;
 
-    /// <summary>Bytes of all results of a job together; a task with which there would be more fails. Default 32 MB (33,554,432); 1 KB to 2 GB.</summary>
+    /// <summary>Bytes of all results of a job together; a task with which there would be more fails. Default 32 MB (33,554,432); 1 KB to 2
+    /// GB.</summary>
     public long OutputBytes { get; init; } = 32 << 20;
 
     /// <summary>How long a job is kept that does not end.</summary>
@@ -55,10 +60,12 @@ internal sealed record JobLimits
     public TimeSpan LongestLease => Lease * 2;
 
     /// <summary>Until when a job is kept that ends <paramref name="now"/>.</summary>
-    public DateTimeOffset ExpiryOfEnded(DateTimeOffset created, DateTimeOffset now) => now < created + Retention ? created + Retention : now + Retention;
+    public DateTimeOffset ExpiryOfEnded(DateTimeOffset created, DateTimeOffset now) => now < created + Retention
+        ? created + Retention : now + Retention;
 
     /// <summary>Until when an owner may count on a job that has not ended: as if it ended in time, or until it is given up.</summary>
-    public DateTimeOffset ShownExpiry(DateTimeOffset created, DateTimeOffset expires, DateTimeOffset now) => now < created + Retention ? created + Retention : expires;
+    public DateTimeOffset ShownExpiry(DateTimeOffset created, DateTimeOffset expires, DateTimeOffset now) => now < created + Retention
+        ? created + Retention : expires;
 
     /// <summary>Returns itself when every value is legal.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is not; the message names it and its range.</exception>
@@ -71,6 +78,7 @@ internal sealed record JobLimits
         InRange(ShutdownGrace, TimeSpan.Zero, TimeSpan.FromHours(1), nameof(ShutdownGrace));
         InRange(WorkerCount, 1, 1024, nameof(WorkerCount));
         InRange(QueueLength, 1, int.MaxValue, nameof(QueueLength));
+        InRange(QueueBytes, 1024, long.MaxValue, nameof(QueueBytes));
         InRange(OwnerQueueLength, 1, int.MaxValue, nameof(OwnerQueueLength));
         InRange(OwnerQueueBytes, 1024, long.MaxValue, nameof(OwnerQueueBytes));
         InRange(AttemptCount, 1, 1000, nameof(AttemptCount));

@@ -1,6 +1,7 @@
 namespace Hush.Jobs;
 
-/// <summary>A store cannot be opened or used: wrong schema, missing key, full disk, damaged file. The message holds file names and versions, never content.</summary>
+/// <summary>A store cannot be opened or used: wrong schema, missing key, full disk, damaged file. The message holds file names and versions, never
+/// content.</summary>
 internal sealed class JobStoreException : Exception
 {
     /// <summary>Whether it is for want of space: nothing is wrong with the store, and it goes on when there is some.</summary>

@@ -29,7 +29,8 @@ internal static class JobTransition
         return succeeded == 0 ? JobState.Failed : JobState.PartiallyCompleted;
     }
 
-    /// <summary>What a job does at once when its owner cancels it: with a worker at it, it must wait for that to stop. Null when it has ended.</summary>
+    /// <summary>What a job does at once when its owner cancels it: with a worker at it, it must wait for that to stop. Null when it has
+    /// ended.</summary>
     public static JobState? Cancel(JobState state, bool isHeld)
     {
         if (IsEnded(state)) return null;

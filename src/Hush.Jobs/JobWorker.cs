@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 
 namespace Hush.Jobs;
 
@@ -24,7 +23,8 @@ internal sealed class JobWorker
     /// <param name="limits">Counts and durations.</param>
     /// <param name="time">Clock of leases and pauses.</param>
     /// <param name="observe">Told what happens, from any thread; must be quick and not throw.</param>
-    public JobWorker(IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, Action<JobEvent> observe)
+    public JobWorker(IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time,
+        Action<JobEvent> observe)
     {
         _store = store;
         _queue = queue;
@@ -43,26 +43,27 @@ internal sealed class JobWorker
         using CancellationTokenSource abandoning = new();
         using Isolation isolation = new(_limits.WorkerCount);
         AttemptSurroundings around = new(_store, _limits, _time, _observe, isolation, new MemoryShortage(_limits.AttemptCount));
-        ITimer grace = _time.CreateTimer(_ => _ = abandoning.CancelAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        await using ConfiguredAsyncDisposable disposeGrace = grace.ConfigureAwait(false);
-        using CancellationTokenRegistration onStopping = stopping.UnsafeRegister(_ => grace.Change(_limits.ShutdownGrace, Timeout.InfiniteTimeSpan), null);
-        ITimer poll = _time.CreateTimer(_ => _queue.Wake(), null, _limits.PollInterval, _limits.PollInterval);
-        await using ConfiguredAsyncDisposable disposePoll = poll.ConfigureAwait(false);
-        Task listening = _store.ListenAsync(_queue.Wake, stopping);
-        Task[] loops = new Task[_limits.WorkerCount];
-        for (int i = 0; i < loops.Length; i++)
+        var grace = _time.CreateTimer(_ => _ = abandoning.CancelAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await using var disposeGrace = grace.ConfigureAwait(false);
+        using var onStopping =
+            stopping.UnsafeRegister(_ => grace.Change(_limits.ShutdownGrace, Timeout.InfiniteTimeSpan), null);
+        var poll = _time.CreateTimer(_ => _queue.Wake(), null, _limits.PollInterval, _limits.PollInterval);
+        await using var disposePoll = poll.ConfigureAwait(false);
+        var listening = _store.ListenAsync(_queue.Wake, stopping);
+        var loops = new Task[_limits.WorkerCount];
+        for (var i = 0; i < loops.Length; i++)
             loops[i] = Task.Run(() => LoopAsync(around, stopping, abandoning.Token), CancellationToken.None);
         await Task.WhenAll([listening, .. loops]).ConfigureAwait(false);
     }
 
     private async Task LoopAsync(AttemptSurroundings around, CancellationToken stopping, CancellationToken abandoning)
     {
-        TimeSpan pause = _limits.PollInterval;
+        var pause = _limits.PollInterval;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                AttemptEnd end = await RunNextAsync(around, stopping, abandoning).ConfigureAwait(false);
+                var end = await RunNextAsync(around, stopping, abandoning).ConfigureAwait(false);
                 if (end == AttemptEnd.Done)
                 {
                     pause = _limits.PollInterval;
@@ -91,7 +92,7 @@ internal sealed class JobWorker
     /// </summary>
     private async Task UntilStoreRecoversAsync(CancellationToken stopping)
     {
-        bool isSound = false;
+        var isSound = false;
         while (!isSound && !stopping.IsCancellationRequested)
         {
             await PauseAsync(_limits.PollInterval, stopping).ConfigureAwait(false);
@@ -114,7 +115,7 @@ internal sealed class JobWorker
 
     private async Task<AttemptEnd> RunNextAsync(AttemptSurroundings around, CancellationToken stopping, CancellationToken abandoning)
     {
-        JobLease? lease = await _store.TryLeaseAsync(_limits.Lease, stopping).ConfigureAwait(false);
+        var lease = await _store.TryLeaseAsync(_limits.Lease, stopping).ConfigureAwait(false);
         if (lease is null)
         {
             await _queue.WaitAsync(stopping).ConfigureAwait(false);

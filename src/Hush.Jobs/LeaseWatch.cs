@@ -45,12 +45,13 @@ internal sealed class LeaseWatch : IAsyncDisposable
 
     private async Task<bool> IsWantedAsync()
     {
-        TimeSpan duration = _around.Limits.Lease;
-        long now = _around.Time.GetTimestamp();
+        var duration = _around.Limits.Lease;
+        var now = _around.Time.GetTimestamp();
         try
         {
-            if (_around.Time.GetElapsedTime(_renewed, now) <= duration / 3) return await _around.Store.IsWantedAsync(_lease, CancellationToken.None).ConfigureAwait(false);
-            bool isRenewed = await _around.Store.RenewAsync(_lease, duration, CancellationToken.None).ConfigureAwait(false);
+            if (_around.Time.GetElapsedTime(_renewed, now) <= duration / 3) return await _around.Store.IsWantedAsync(_lease, CancellationToken.None)
+                .ConfigureAwait(false);
+            var isRenewed = await _around.Store.RenewAsync(_lease, duration, CancellationToken.None).ConfigureAwait(false);
             if (isRenewed) _renewed = now;
             return isRenewed;
         }

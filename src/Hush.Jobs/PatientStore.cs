@@ -14,7 +14,7 @@ internal sealed class PatientStore(JobLimits limits, TimeProvider time, Action<J
     /// <exception cref="JobStoreException">The store failed, and the process stops.</exception>
     public async Task<T> InsistAsync<T>(Func<Task<T>> call, CancellationToken stopping)
     {
-        TimeSpan pause = limits.PollInterval;
+        var pause = limits.PollInterval;
         while (true)
         {
             try

@@ -15,6 +15,6 @@ internal enum TaskFailure
     /// <summary>With its results the job would exceed <see cref="JobLimits.OutputBytes"/>.</summary>
     OutputTooLarge = 3,
 
-    /// <summary>No handler runs its kind.</summary>
-    UnknownKind = 4,
+    /// <summary>What its request asks to be run with is not there on the machine that ran it.</summary>
+    MeansMissing = 4,
 }

@@ -15,6 +15,9 @@ internal sealed record Key(string Text, string Replacement, bool IsWord, bool Ig
     /// <summary>Whether the key is longer than <paramref name="text"/> and begins with it.</summary>
     public bool Continues(ReadOnlySpan<char> text) => Text.Length > text.Length && Text.AsSpan().StartsWith(text, Comparison);
 
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(Key);
+
     private StringComparison Comparison => IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 }
 
@@ -53,14 +56,14 @@ internal sealed class KeyMatcher
     /// <summary>The key at <paramref name="place"/>.</summary>
     /// <param name="text">What is searched.</param>
     /// <param name="place">Where.</param>
-    /// <param name="before">The character before the text, where one is known; it counts at the place 0 alone.</param>
+    /// <param name="before">The character before the place; null where none is known.</param>
     /// <param name="isEnd">Whether nothing follows the text.</param>
     /// <param name="key">The key that was found.</param>
     public KeyVerdict At(ReadOnlySpan<char> text, int place, char? before, bool isEnd, out Key? key)
     {
         key = null;
         var rest = text[place..];
-        var touchesWord = (place > 0 ? text[place - 1] : before) is { } left && char.IsLetterOrDigit(left);
+        var touchesWord = before is { } left && char.IsLetterOrDigit(left);
         foreach (var candidate in _byFirst.GetValueOrDefault(rest[0], []))
         {
             if (candidate.IsWord && touchesWord) continue;

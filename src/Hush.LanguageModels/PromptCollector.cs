@@ -5,7 +5,8 @@ using Hush.Analysis;
 namespace Hush.LanguageModels;
 
 /// <summary>
-/// Gathers the texts of a request, in their order, with the way to write each back, so that all of them are redacted as one dialogue. Not thread-safe.
+/// Gathers the texts of a request, in their order, with the way to write each back, so that all of them are redacted as one dialogue. Not
+/// thread-safe.
 /// </summary>
 internal sealed class PromptCollector
 {
@@ -59,7 +60,8 @@ internal sealed class PromptCollector
         }
     }
 
-    /// <summary>Adds a JSON document that is written as a string, as the arguments of tool calls are; a string that is none is added as it is.</summary>
+    /// <summary>Adds a JSON document that is written as a string, as the arguments of tool calls are; a string that is none is added as it
+    /// is.</summary>
     public void AddJsonText(string speaker, string json, Action<string> write)
     {
         if (JsonText.TryParse(json) is not { } node || node is JsonValue)

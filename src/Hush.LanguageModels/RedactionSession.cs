@@ -12,9 +12,9 @@ using Hush.LanguageModels;
 namespace Hush;
 
 /// <summary>
-/// One conversation with a language model: replaces personal values in what is sent by surrogates, and puts the values back into what is answered. The same
-/// value gets the same surrogate in all calls, and what was hidden once stays hidden. The values are held in this object's memory and nowhere else;
-/// it prints only how many there are. Thread-safe.
+/// One conversation with a language model: replaces personal values in what is sent by surrogates, and puts the values back into what is answered.
+/// The same value gets the same surrogate in all calls, and what was hidden once stays hidden. The values are held in this object's memory and
+/// nowhere else; it prints only how many there are. Thread-safe.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RedactionSession
@@ -102,7 +102,8 @@ public sealed class RedactionSession
     internal string RestoreJson(string json) => InOnePiece(OpenJsonRestorer(), json);
 
     /// <summary>As <see cref="OpenRestorer"/>, for the text of a JSON document.</summary>
-    internal StreamRestorer OpenJsonRestorer() => Open(static value => JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString());
+    internal StreamRestorer OpenJsonRestorer() => Open(static value =>
+        JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString());
 
     /// <summary>How many surrogates, never the values.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"RedactionSession({Count} surrogates)");

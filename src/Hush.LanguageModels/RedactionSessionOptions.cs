@@ -39,5 +39,6 @@ public sealed record RedactionSessionOptions
 
     /// <summary>The default set for texts of <paramref name="language"/>.</summary>
     public static IReadOnlySet<Category> DefaultCategories(string language) =>
-        TextTaxonomy.Default(TextLanguages.IsSupported(language) ? TextLanguages.Reduce(language) : "en").Concat(TextTaxonomy.DefaultExtras).Except(OrdinaryWords).ToFrozenSet();
+        TextTaxonomy.Default(TextLanguages.IsSupported(language) ? TextLanguages.Reduce(language) : "en").Concat(TextTaxonomy.DefaultExtras)
+            .Except(OrdinaryWords).ToFrozenSet();
 }

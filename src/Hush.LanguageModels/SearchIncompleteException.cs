@@ -1,7 +1,8 @@
 namespace Hush;
 
 /// <summary>
-/// A search stopped at a limit, so the text may still hold something personal and must not be sent. Its message names the recognizers and nothing of the text.
+/// A search stopped at a limit, so the text may still hold something personal and must not be sent. Its message names the recognizers and nothing of
+/// the text.
 /// </summary>
 public sealed class SearchIncompleteException : Exception
 {

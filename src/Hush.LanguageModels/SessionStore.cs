@@ -1,8 +1,8 @@
 namespace Hush.LanguageModels;
 
 /// <summary>
-/// The sessions of conversations that a service continues by an id, in memory alone. The one that was not used for the longest time is forgotten when there are
-/// too many, and each after a time without use. Thread-safe.
+/// The sessions of conversations that a service continues by an id, in memory alone. The one that was not used for the longest time is forgotten when
+/// there are too many, and each after a time without use. Thread-safe.
 /// </summary>
 /// <param name="capacity">How many sessions are held, at least 1.</param>
 /// <param name="lifetime">After how long without use one is forgotten.</param>
@@ -22,6 +22,19 @@ internal sealed class SessionStore(int capacity, TimeSpan lifetime, TimeProvider
             if (!_byId.TryGetValue(id, out var node)) return null;
             Use(node, node.Value.Session);
             return node.Value.Session;
+        }
+    }
+
+    /// <summary>The session of a conversation; where it is not known, a new one that is held from now on. Callers that come at the same time get the
+    /// same.</summary>
+    public RedactionSession FindOrKeep(string id, Func<RedactionSession> create)
+    {
+        lock (_gate)
+        {
+            if (Find(id) is { } known) return known;
+            var session = create();
+            Keep(id, session);
+            return session;
         }
     }
 

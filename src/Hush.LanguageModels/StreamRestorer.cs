@@ -6,18 +6,26 @@ using Hush.LanguageModels;
 namespace Hush;
 
 /// <summary>
-/// Restores an answer that arrives in pieces. What may be the beginning of a surrogate is held back until the next piece tells, so a surrogate that is
-/// cut over two pieces is restored whole. One instance serves one text from its beginning to its end. Not thread-safe; prints its shape only.
+/// Restores an answer that arrives in pieces. What may be the beginning of a surrogate is held back until the next piece tells, so a surrogate that
+/// is cut over two pieces is restored whole. One instance serves one text from its beginning to its end. Not thread-safe; prints its shape only.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class StreamRestorer
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly KeyMatcher _keys;
-    private readonly Func<string, string>? _escape;
-    private string _held = "";
-    private char? _last;
 
-    internal StreamRestorer(KeyMatcher keys, Func<string, string>? escape = null) => (_keys, _escape) = (keys, escape);
+    private readonly Func<string, string>? _escape;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly CharacterBefore _before;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string _held = "";
+
+    // With a way to escape values, the text is that of a JSON document.
+    internal StreamRestorer(KeyMatcher keys, Func<string, string>? escape = null) =>
+        (_keys, _escape, _before) = (keys, escape, new CharacterBefore(escape is not null));
 
     /// <summary>Takes the next piece and gives what is certain so far, which may be nothing.</summary>
     public string Push(string piece)
@@ -30,7 +38,7 @@ public sealed class StreamRestorer
     public string Complete()
     {
         var rest = Read(_held, isEnd: true);
-        _last = null;
+        _before.Reset();
         return rest;
     }
 
@@ -40,10 +48,12 @@ public sealed class StreamRestorer
     private string Read(string text, bool isEnd)
     {
         var restored = new StringBuilder(text.Length);
-        var (done, place) = (0, _keys.Next(text, 0));
+        var (done, read, place) = (0, 0, _keys.Next(text, 0));
         while (place < text.Length)
         {
-            var verdict = _keys.At(text, place, _last, isEnd, out var key);
+            _before.Read(text.AsSpan(read, place - read));
+            read = place;
+            var verdict = _keys.At(text, place, _before.Value, isEnd, out var key);
             if (verdict == KeyVerdict.Undecided) break;
             if (verdict == KeyVerdict.Found)
             {
@@ -58,7 +68,7 @@ public sealed class StreamRestorer
         }
 
         restored.Append(text, done, place - done);
-        if (place > 0) _last = text[place - 1];
+        _before.Read(text.AsSpan(read, place - read));
         _held = text[place..];
         return restored.ToString();
     }

@@ -25,7 +25,8 @@ internal sealed class SurrogateTable
     public SurrogateTable(SurrogateStyle style, int seed, string language)
     {
         _style = style;
-        _writers = style == SurrogateStyle.Lifelike ? [.. Enumerable.Range(0, MostDraws).Select(draw => new StandInWriter(unchecked(seed + draw), language, ValueRules.Rate))] : [];
+        _writers = style == SurrogateStyle.Lifelike
+            ? [.. Enumerable.Range(0, MostDraws).Select(draw => new StandInWriter(unchecked(seed + draw), language, ValueRules.Rate))] : [];
     }
 
     /// <summary>How many surrogates were given.</summary>
@@ -59,7 +60,8 @@ internal sealed class SurrogateTable
                 ? new Key(entry.Key, entry.Value, IsWord: false, IgnoresCase: true)
                 : new Key(entry.Key, entry.Value, IsWord: true)),
             .. _placeholders.Select(placeholder => new Key(placeholder[1..^1], _originals[placeholder], IsWord: true)),
-            .. _parts.Where(part => part.Value is not null && !_originals.ContainsKey(part.Key)).Select(part => new Key(part.Key, part.Value!, IsWord: true)),
+            .. _parts.Where(part => part.Value is not null && !_originals.ContainsKey(part.Key))
+                .Select(part => new Key(part.Key, part.Value!, IsWord: true)),
         ]);
         Values = new KeyMatcher(_values.Select(entry => new Key(entry.Key, entry.Value, IsWord: true)));
     }

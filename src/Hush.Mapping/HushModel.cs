@@ -11,7 +11,8 @@ internal static class HushModel
     /// <summary>What callers write when they want the newest.</summary>
     public const string Latest = "latest";
 
-    /// <summary>Whether a request may ask for <paramref name="model"/>: nothing, the newest, our own, and every dated one where that is allowed.</summary>
+    /// <summary>Whether a request may ask for <paramref name="model"/>: nothing, the newest, our own, and every dated one where that is
+    /// allowed.</summary>
     internal static bool Knows(string? model, bool acceptForeign) =>
         string.IsNullOrEmpty(model)
         || string.Equals(model, Latest, StringComparison.OrdinalIgnoreCase)
@@ -22,7 +23,7 @@ internal static class HushModel
     private static bool IsDated(string model)
     {
         const string suffix = "-preview";
-        ReadOnlySpan<char> date = model.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? model.AsSpan(0, model.Length - suffix.Length) : model;
+        var date = model.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? model.AsSpan(0, model.Length - suffix.Length) : model;
         return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 }

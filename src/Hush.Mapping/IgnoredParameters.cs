@@ -38,7 +38,7 @@ internal static class IgnoredParameters
     private static string[] Sent(params ReadOnlySpan<(string Name, JsonElement? Value)> parameters)
     {
         List<string> names = [];
-        foreach ((string name, JsonElement? value) in parameters)
+        foreach ((var name, var value) in parameters)
         {
             if (Asks(value)) names.Add(name);
         }

@@ -6,7 +6,8 @@ namespace Hush;
 /// How many characters stay readable, counted in the caller's length unit, blanks and marks included. A value that has no more of them is
 /// masked whole: asked for the last four digits of a card, nobody wants to read a security code of three. 0 or more, default 0.
 /// </param>
-/// <param name="UnmaskFromEnd">Whether the last ones stay readable (<c>*******6789</c>); else the first ones (<c>123-*******</c>). Default: the last.</param>
+/// <param name="UnmaskFromEnd">Whether the last ones stay readable (<c>*******6789</c>); else the first ones (<c>123-*******</c>). Default: the
+/// last.</param>
 /// <exception cref="ArgumentException">The character is not allowed, or the length is negative.</exception>
 public sealed record CharacterMask(char Character = CharacterMask.Star, int UnmaskLength = 0, bool UnmaskFromEnd = true) : RedactionPolicy
 {

@@ -7,8 +7,8 @@ namespace Hush.Redaction;
 /// What any policy hides stays hidden. Spans that overlap are replaced as one: by the placeholder of the first of them that has one (the
 /// longest, among those with the same start); else by the made-up value or hash of the first that is replaced by one; else, where all are under
 /// <see cref="Pseudonym"/>, by the token of all their characters, in the category of the first; else by mask characters, in which a character stays
-/// readable if every mask over it leaves it so. So nothing can be restored that any policy hides for good. Spans under <see cref="NoMask"/> take no part. Spans that only
-/// touch are replaced each for itself. A span that would cut a surrogate pair takes the whole pair.
+/// readable if every mask over it leaves it so. So nothing can be restored that any policy hides for good. Spans under <see cref="NoMask"/> take no
+/// part. Spans that only touch are replaced each for itself. A span that would cut a surrogate pair takes the whole pair.
 /// </remarks>
 internal sealed class EditScript
 {
@@ -29,7 +29,8 @@ internal sealed class EditScript
     /// <param name="unit">What one mask character stands for, and what unmasked characters are counted in.</param>
     /// <param name="standIns">Makes up values; needed where a policy is <see cref="SyntheticReplacement"/>.</param>
     /// <param name="keyed">Writes what needs a key; needed where a policy does.</param>
-    /// <exception cref="ArgumentException">A span lies outside the text, an entity has no treatment, or nobody writes what a policy asks for.</exception>
+    /// <exception cref="ArgumentException">A span lies outside the text, an entity has no treatment, or nobody writes what a policy asks
+    /// for.</exception>
     public static EditScript For(
         SourceText text,
         IReadOnlyList<IReadOnlyList<TextSpan>> spans,
@@ -56,27 +57,32 @@ internal sealed class EditScript
         {
             foreach (var (_, entity) in group.Members)
                 if (firstEdits[entity] < 0) firstEdits[entity] = edits.Count;
-            edits.Add(new Edit(group.Span, Replacement(text, group, treatments, standIns, keyed) ?? stars.Write(group)));
+            var (owner, replacement) = Replacement(text, group, treatments, standIns, keyed) ?? stars.Write(group);
+            edits.Add(new Edit(group.Span, treatments[owner].Finish(replacement)));
         }
 
         return new EditScript(edits, firstEdits);
     }
 
-    /// <summary>What replaces the group as a whole; null when its characters are masked one by one.</summary>
-    private static string? Replacement(SourceText text, OverlapGroup group, IReadOnlyList<Treatment> treatments, StandInWriter? standIns, KeyedWriter? keyed)
+    /// <summary>What replaces the group as a whole, and which member says so; null when its characters are masked one by one.</summary>
+    private static (int Owner, string Text)? Replacement(SourceText text, OverlapGroup group, IReadOnlyList<Treatment> treatments,
+        StandInWriter? standIns, KeyedWriter? keyed)
     {
         foreach (var (_, entity) in group.Members)
-            if (treatments[entity].Placeholder is { } placeholder) return placeholder;
+            if (treatments[entity].Placeholder is { } placeholder) return (entity, placeholder);
         foreach (var (span, entity) in group.Members)
         {
             var (category, policy, _) = treatments[entity];
             if (policy is SyntheticReplacement replacement)
-                return (standIns ?? throw Missing(nameof(standIns))).For(category, text.Reveal(span), replacement.PreserveFormat);
-            if (policy is KeyedHash or ConsistentReplacement) return (keyed ?? throw Missing(nameof(keyed))).Replace(policy, category, text.Reveal(span));
+                return (entity, (standIns ?? throw Missing(nameof(standIns))).For(category, text.Reveal(span), replacement.PreserveFormat));
+            if (policy is KeyedHash or ConsistentReplacement
+                && (keyed ?? throw Missing(nameof(keyed))).Replace(policy, category, text.Reveal(span)) is { } written)
+                return (entity, written);
         }
 
         if (group.Members.Any(member => treatments[member.Owner].Policy is not Pseudonym)) return null;
-        return (keyed ?? throw Missing(nameof(keyed))).Seal(treatments[group.Members[0].Owner].Category, text.Reveal(group.Span));
+        var first = group.Members[0].Owner;
+        return (first, (keyed ?? throw Missing(nameof(keyed))).Seal(treatments[first].Category, text.Reveal(group.Span)));
     }
 
     private static ArgumentException Missing(string parameter) => new("A policy asks for values that nobody writes.", parameter);

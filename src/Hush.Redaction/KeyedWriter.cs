@@ -9,7 +9,8 @@ internal sealed class KeyedWriter
     private readonly PseudonymCipher? _cipher;
     private readonly KeyedDigest? _digest;
 
-    private KeyedWriter(PseudonymCipher? cipher, KeyedDigest? digest, StandInWriter? standIns) => (_cipher, _digest, StandIns) = (cipher, digest, standIns);
+    private KeyedWriter(PseudonymCipher? cipher, KeyedDigest? digest, StandInWriter? standIns) =>
+        (_cipher, _digest, StandIns) = (cipher, digest, standIns);
 
     /// <summary>Makes up consistent values; null when no policy asks for them.</summary>
     public StandInWriter? StandIns { get; }
@@ -25,10 +26,12 @@ internal sealed class KeyedWriter
         var hashes = policies.Uses<KeyedHash>();
         var replaces = policies.Uses<ConsistentReplacement>();
         if (!seals && !hashes && !replaces) return null;
-        if ((seals || hashes) && keys.Pseudonyms is null) throw new ArgumentException("A policy needs a key of pseudonyms, and there is none.", nameof(keys));
+        if ((seals || hashes) && keys.Pseudonyms is null) throw new ArgumentException("A policy needs a key of pseudonyms, and there is none.",
+            nameof(keys));
         if (replaces && keys.Surrogates is null) throw new ArgumentException("A policy needs a key of surrogates, and there is none.", nameof(keys));
         return new KeyedWriter(
-            seals ? new PseudonymCipher(keys.Pseudonyms!) : null, hashes ? new KeyedDigest(keys.Pseudonyms!) : null, replaces ? consistent(keys.Surrogates!) : null);
+            seals ? new PseudonymCipher(keys.Pseudonyms!) : null, hashes
+                ? new KeyedDigest(keys.Pseudonyms!) : null, replaces ? consistent(keys.Surrogates!) : null);
     }
 
     /// <summary>What stands for a value whose policy can't be undone; null when it is another policy.</summary>

@@ -9,7 +9,8 @@ namespace Hush.Redaction;
 /// Gives placeholders their numbers. One instance serves one document or one conversation, whose values are given in reading
 /// order: each category counts from 1, and a value that comes again keeps its number, said or written. Values are the same when they differ only
 /// in letter case and in blanks, at the edges or as to their kind and number inside; numbers and codes also in the marks between their characters;
-/// names when they are one person's (<see cref="PersonNumbers"/>). Not thread-safe.
+/// names when they are one person's (<see cref="PersonNumbers"/>): when two persons turn out to be one, both have the
+/// first one's number from then on. Not thread-safe.
 /// </summary>
 /// <param name="style">How placeholders are written.</param>
 /// <param name="language">BCP-47 language, in which values are said.</param>

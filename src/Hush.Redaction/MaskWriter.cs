@@ -12,34 +12,35 @@ internal sealed class MaskWriter(SourceText text, IReadOnlyList<TextSpan>[] span
 {
     private readonly Dictionary<int, TextSpan[]> _readable = [];
 
-    /// <summary>What stands for the group: mask characters of its first member that has one.</summary>
+    /// <summary>What stands for the group: mask characters of its first member that has one; and which member that is.</summary>
     /// <exception cref="ArgumentException">A member has another policy.</exception>
-    public string Write(OverlapGroup group)
+    public (int Owner, string Text) Write(OverlapGroup group)
     {
-        CharacterMask mask = MaskOf(group.Members.FirstOrDefault(member => treatments[member.Owner].Policy is CharacterMask, group.Members[0]).Owner);
-        if (group.Members.All(member => MaskOf(member.Owner).UnmaskLength == 0)) return new string(mask.Character, Count(group.Span));
+        var first = group.Members.FirstOrDefault(member => treatments[member.Owner].Policy is CharacterMask, group.Members[0]).Owner;
+        var mask = MaskOf(first);
+        if (group.Members.All(member => MaskOf(member.Owner).UnmaskLength == 0)) return (first, new string(mask.Character, Count(group.Span)));
 
-        bool[] isHidden = Hidden(group);
+        var isHidden = Hidden(group);
         StringBuilder written = new(group.Span.Length);
         for (int at = 0, end; at < isHidden.Length; at = end)
         {
             end = at + 1;
             while (end < isHidden.Length && isHidden[end] == isHidden[at]) end++;
-            TextSpan run = TextSpan.FromBounds(at, end).Shift(group.Span.Start);
+            var run = TextSpan.FromBounds(at, end).Shift(group.Span.Start);
             if (isHidden[at]) written.Append(mask.Character, Count(run));
             else written.Append(text.AsSpan(run));
         }
 
-        return written.ToString();
+        return (first, written.ToString());
     }
 
     private bool[] Hidden(OverlapGroup group)
     {
-        bool[] isHidden = new bool[group.Span.Length];
-        foreach ((TextSpan span, int owner) in group.Members)
+        var isHidden = new bool[group.Span.Length];
+        foreach ((var span, var owner) in group.Members)
         {
-            TextSpan[] readable = ReadableOf(owner);
-            for (int offset = span.Start; offset < span.End; offset++)
+            var readable = ReadableOf(owner);
+            for (var offset = span.Start; offset < span.End; offset++)
                 if (!readable.Any(part => part.Contains(offset))) isHidden[offset - group.Span.Start] = true;
         }
 
@@ -48,18 +49,18 @@ internal sealed class MaskWriter(SourceText text, IReadOnlyList<TextSpan>[] span
 
     private TextSpan[] ReadableOf(int entity)
     {
-        if (!_readable.TryGetValue(entity, out TextSpan[]? readable)) _readable[entity] = readable = [.. FindReadable(spans[entity], MaskOf(entity))];
+        if (!_readable.TryGetValue(entity, out var readable)) _readable[entity] = readable = [.. FindReadable(spans[entity], MaskOf(entity))];
         return readable;
     }
 
     // Counted over all spans of the entity, so that one that is spread over several does not show as much of each.
     private IEnumerable<TextSpan> FindReadable(IReadOnlyList<TextSpan> ofEntity, CharacterMask mask)
     {
-        int left = mask.UnmaskLength;
+        var left = mask.UnmaskLength;
         if (left == 0 || ofEntity.Sum(Count) <= left) yield break;
-        foreach (TextSpan span in mask.UnmaskFromEnd ? ofEntity.OrderByDescending(span => span.Start) : ofEntity.OrderBy(span => span.Start))
+        foreach (var span in mask.UnmaskFromEnd ? ofEntity.OrderByDescending(span => span.Start) : ofEntity.OrderBy(span => span.Start))
         {
-            int units = Count(span);
+            var units = Count(span);
             if (left >= units) yield return span;
             else if (left > 0) yield return Part(span, left, units, mask.UnmaskFromEnd);
             left -= units;
@@ -70,7 +71,7 @@ internal sealed class MaskWriter(SourceText text, IReadOnlyList<TextSpan>[] span
     private TextSpan Part(TextSpan span, int readable, int units, bool fromEnd)
     {
         OffsetConverter converter = new(new SourceText(text.Reveal(span)), unit);
-        int border = span.Start + converter.ToUtf16(fromEnd ? units - readable : readable);
+        var border = span.Start + converter.ToUtf16(fromEnd ? units - readable : readable);
         if (fromEnd) return TextSpan.FromBounds(SurrogatePairs.IsCut(text, border) ? border + 1 : border, span.End);
         return TextSpan.FromBounds(span.Start, SurrogatePairs.IsCut(text, border) ? border - 1 : border);
     }

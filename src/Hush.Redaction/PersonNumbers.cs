@@ -1,11 +1,12 @@
 using Hush.Redaction.StandIns;
+using Hush.Text;
 
 namespace Hush.Redaction;
 
 /// <summary>
-/// Numbers the persons of a document or conversation by their names. A name is a known person's when one has all words of the other, in any order, with
-/// or without title, an initial for a word, letters for a spelled word: "Doe, John", "Mr Doe", "J. Doe", "J.D.", "S-M-I-T-H". A name that fits several
-/// known persons gets a number of its own. Not thread-safe.
+/// Numbers the persons of a document or conversation by their names. A name is a known person's when one has all words of the other, in any order,
+/// with or without title, an initial for a word, letters for a spelled word: "Doe, John", "Mr Doe", "J. Doe", "J.D.", "S-M-I-T-H". A name that fits
+/// several known persons gets a number of its own. Not thread-safe.
 /// </summary>
 internal sealed class PersonNumbers
 {
@@ -17,7 +18,7 @@ internal sealed class PersonNumbers
     /// <summary>The number of the person of this name, from 1.</summary>
     public int Of(string name)
     {
-        string[] words = WordsOf(name);
+        var words = WordsOf(name);
         var key = words.Length == 0 ? name.Trim() : string.Join(' ', words);
         if (!_given.TryGetValue(key, out var number)) _given[key] = number = Find(words);
         return number;
@@ -65,7 +66,8 @@ internal sealed class PersonNumbers
     {
         if (person.Count == 0 || words.Length == 0) return false;
         if (words.Length > 1 && Array.TrueForAll(words, word => word.Length == 1)) return words.SequenceEqual(person.Select(word => word[..1]));
-        return words.Any(word => word.Length > 1 && person.Contains(word)) && (words.All(word => person.Exists(own => Match(own, word))) || person.TrueForAll(own => words.Any(word => Match(own, word))));
+        return words.Any(word => word.Length > 1 && person.Contains(word))
+            && (words.All(word => person.Exists(own => Match(own, word))) || person.TrueForAll(own => words.Any(word => Match(own, word))));
     }
 
     private static bool Match(string first, string second) =>
@@ -75,7 +77,8 @@ internal sealed class PersonNumbers
     {
         List<string> words = [];
         var spelled = "";
-        foreach (var word in name.ToUpperInvariant().Replace('’', '\'').Split([.. name.Where(IsBorder).Distinct()], StringSplitOptions.RemoveEmptyEntries).Append(""))
+        foreach (var word in name.ToUpperInvariant().Replace('’', '\'')
+            .Split([.. name.Where(IsBorder).Distinct()], StringSplitOptions.RemoveEmptyEntries).Append(""))
         {
             if (word.Length == 1)
             {
@@ -93,5 +96,6 @@ internal sealed class PersonNumbers
         return [.. words];
     }
 
-    private static bool IsBorder(char character) => !char.IsLetter(character) && !char.IsSurrogate(character) && character is not ('\'' or '’');
+    private static bool IsBorder(char character) => !char.IsLetter(character) && !char.IsSurrogate(character) && !LetterMarks.Is(character)
+        && character is not ('\'' or '’');
 }

@@ -1,12 +1,17 @@
+using System.Text;
+using Hush.Text;
+
 namespace Hush.Redaction;
 
-/// <summary>The letters and digits of a value in capitals, by which it is the same in whatever writing.</summary>
+/// <summary>The letters, with their marks, and digits of a value in capitals, by which it is the same in whatever writing.</summary>
 internal static class PlainValue
 {
     /// <summary>The plain form; the value itself where it has no letter or digit.</summary>
     public static string Of(string value)
     {
-        var plain = string.Concat(value.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-        return plain.Length > 0 ? plain : value;
+        StringBuilder plain = new(value.Length);
+        foreach (var rune in value.EnumerateRunes())
+            if (Rune.IsLetterOrDigit(rune) || (plain.Length > 0 && LetterMarks.Is(rune))) plain.Append(rune.ToString());
+        return plain.Length > 0 ? plain.ToString().ToUpperInvariant() : value;
     }
 }

@@ -29,7 +29,8 @@ public sealed class PolicySet
             .SelectMany(rule => rule.Categories!.Select(category => (category, rule.Policy)))
             .DistinctBy(entry => entry.category)
             .ToFrozenDictionary(entry => entry.category, entry => entry.Policy);
-        _otherwise = (Rules.FirstOrDefault(rule => rule.IsDefault) ?? Rules.FirstOrDefault(rule => rule.Categories is null))?.Policy ?? new CharacterMask();
+        _otherwise = (Rules.FirstOrDefault(rule => rule.IsDefault) ?? Rules.FirstOrDefault(rule => rule.Categories is null))?.Policy
+            ?? new CharacterMask();
     }
 
     /// <summary>Stars for all.</summary>
@@ -42,11 +43,14 @@ public sealed class PolicySet
     public static PolicySet Of(RedactionPolicy policy) => new([new PolicyRule(policy)]);
 
     /// <summary>Whether every category is left as it is.</summary>
-    internal bool HidesNothing => _otherwise is NoMask && Rules.All(rule => rule.Policy is NoMask);
+    internal bool HidesNothing => _otherwise.Plain is NoMask && Rules.All(rule => rule.Policy.Plain is NoMask);
 
-    /// <summary>Whether an entity can get a policy of the type.</summary>
+    /// <summary>Whether a policy is decorated.</summary>
+    internal bool IsDecorated => Rules.Any(rule => rule.Policy is DecoratedPolicy);
+
+    /// <summary>Whether an entity can get a policy of the type, decorated or not.</summary>
     internal bool Uses<TPolicy>()
-        where TPolicy : RedactionPolicy => _otherwise is TPolicy || Rules.Any(rule => rule.Policy is TPolicy);
+        where TPolicy : RedactionPolicy => _otherwise.Plain is TPolicy || Rules.Any(rule => rule.Policy.Plain is TPolicy);
 
     /// <summary>What becomes of an entity of <paramref name="category"/>.</summary>
     public RedactionPolicy For(Category category) => _byCategory.GetValueOrDefault(category, _otherwise);

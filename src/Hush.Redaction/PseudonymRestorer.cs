@@ -28,15 +28,19 @@ public sealed class PseudonymRestorer(RedactionKey key)
     /// <summary>The bytes of a file with every token replaced by its value. The file is of any encoding that holds ASCII as it is.</summary>
     /// <param name="file">The file.</param>
     /// <param name="isJson">Whether tokens stand in strings of JSON, where values are escaped; null means that the content decides.</param>
-    /// <exception cref="PseudonymException">A token was changed, cut short, or made with another key; nothing is restored.</exception>
+    /// <exception cref="PseudonymException">
+    /// A token was changed, cut short, or made with another key, or its value has half of a surrogate pair and the file is not JSON; nothing is
+    /// restored.
+    /// </exception>
     public byte[] Restore(ReadOnlySpan<byte> file, bool? isJson = null)
     {
         var escapes = isJson ?? JsonWriting.IsJson(file);
         using MemoryStream restored = new(file.Length);
         var done = 0;
-        foreach (var (span, value) in Open(Encoding.Latin1.GetString(file)))
+        foreach (var (span, value) in Open(Encoding.Latin1.GetString(file), value => value.FitsFile(escapes)))
         {
-            var quotes = value.Form == SealedForm.JsonNumber && span.Start > done && file[span.Start - 1] == '"' && span.End < file.Length && file[span.End] == '"' ? 1 : 0;
+            var quotes = value.Form == SealedForm.JsonNumber && span.Start > done && file[span.Start - 1] == '"' && span.End < file.Length
+                && file[span.End] == '"' ? 1 : 0;
             restored.Write(file[done..(span.Start - quotes)]);
             restored.Write(value.InFile(escapes));
             done = span.End + quotes;
@@ -47,13 +51,13 @@ public sealed class PseudonymRestorer(RedactionKey key)
     }
 
     // All are opened before anything is put together.
-    private List<(TextSpan Span, SealedValue Value)> Open(string text)
+    private List<(TextSpan Span, SealedValue Value)> Open(string text, Predicate<SealedValue>? fits = null)
     {
         List<(TextSpan, SealedValue)> opened = [];
         var (broken, first) = (0, 0);
         foreach (var (span, parts) in PseudonymToken.Find(text))
         {
-            if (parts is var (name, body) && _cipher.Open(name, body) is { } value) opened.Add((span, value));
+            if (parts is var (name, body) && _cipher.Open(name, body) is { } value && fits?.Invoke(value) is not false) opened.Add((span, value));
             else if (broken++ == 0) first = span.Start;
         }
 

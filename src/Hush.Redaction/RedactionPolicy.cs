@@ -1,7 +1,14 @@
 namespace Hush;
 
 /// <summary>What a redacted span becomes.</summary>
-public abstract record RedactionPolicy;
+public abstract record RedactionPolicy
+{
+    /// <summary>The policy without what decorates it.</summary>
+    internal virtual RedactionPolicy Plain => this;
+
+    /// <summary>What is written in the place of a span, after what the plain policy writes.</summary>
+    internal virtual string Finish(Category category, string replacement) => replacement;
+}
 
 /// <summary>The span becomes a placeholder that names its category and counts its values: <c>[PERSON_1]</c>.</summary>
 /// <param name="Style">How the placeholder is written, which depends on the API version.</param>
@@ -35,8 +42,10 @@ public sealed record ConsistentReplacement(bool PreserveFormat = false) : Redact
 public sealed record Pseudonym : RedactionPolicy;
 
 /// <summary>
-/// The span becomes a token that names its category and a keyed hash of the value (HMAC-SHA-256, 96 bits, with <see cref="RedactionKeys.Pseudonyms"/>):
-/// <c>[PERSON:k1.q8Jd…]</c>. The same value, whatever its letter case, blanks and marks, has the same hash wherever the key is used. Nothing gives it back.
+/// The span becomes a token that names its category and a keyed hash of the value (HMAC-SHA-256, 96 bits, with
+/// <see cref="RedactionKeys.Pseudonyms"/>):
+/// <c>[PERSON:k1.q8Jd…]</c>. The same value, whatever its letter case, blanks and marks, has the same hash wherever the key is used. Nothing gives it
+/// back.
 /// </summary>
 public sealed record KeyedHash : RedactionPolicy;
 

@@ -4,9 +4,19 @@ namespace Hush.Redaction;
 
 /// <summary>What becomes of an entity wherever it stands.</summary>
 /// <param name="Category">What it is.</param>
-/// <param name="Policy">How its spans are replaced.</param>
+/// <param name="Policy">How its spans are replaced, without decoration.</param>
 /// <param name="Placeholder">What stands for it under an <see cref="EntityMask"/>; null under every other policy.</param>
-internal sealed record Treatment(Category Category, RedactionPolicy Policy, string? Placeholder = null);
+internal sealed record Treatment(Category Category, RedactionPolicy Policy, string? Placeholder = null)
+{
+    /// <summary>The policy with what decorates it; null where nothing does.</summary>
+    private DecoratedPolicy? Decoration { get; init; }
+
+    /// <summary>The treatment of a category under a policy that may be decorated.</summary>
+    public static Treatment Of(Category category, RedactionPolicy policy) => new(category, policy.Plain) { Decoration = policy as DecoratedPolicy };
+
+    /// <summary>What is written for a replacement.</summary>
+    public string Finish(string replacement) => Decoration?.Finish(Category, replacement) ?? replacement;
+}
 
 /// <summary>
 /// Gives the entities of a document or of all texts of a conversation, in reading order, their treatment: the policy that serves the category,
@@ -26,12 +36,13 @@ internal sealed class TreatmentChooser(PolicySet policies, string language)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         if (entities.Any(entity => entity.Span.IsEmpty)) throw new ArgumentException("An entity has no characters.", nameof(entities));
-        Treatment[] treatments = [.. entities.Select(entity => new Treatment(entity.Category, policies.For(entity.Category)))];
+        Treatment[] treatments = [.. entities.Select(entity => Treatment.Of(entity.Category, policies.For(entity.Category)))];
         var masked = treatments.Index().Where(entry => entry.Item.Policy is EntityMask).Select(entry => (entities[entry.Index].Span, entry.Index));
         foreach (var group in OverlapGroups.Of(masked))
         {
             var first = group.Members[0].Owner;
-            var placeholder = NumberingOf((EntityMask)treatments[first].Policy).Placeholder(entities[first].Category, text.Reveal(entities[first].Span));
+            var placeholder = NumberingOf((EntityMask)treatments[first].Policy)
+                .Placeholder(entities[first].Category, text.Reveal(entities[first].Span));
             foreach (var (_, member) in group.Members) treatments[member] = treatments[member] with { Placeholder = placeholder };
         }
 

@@ -19,6 +19,9 @@ internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocumen
     /// <summary>The model that is used: its name and the beginning of its hash; null without one.</summary>
     public string? Model { get; init; }
 
+    /// <summary>What answers call the model where the caller chose it; null where it is the server's own, which they do not name.</summary>
+    public string? ChosenModel { get; init; }
+
     /// <summary>Makes an analyzer and has it analyse something, which loads its lexicons and compiles its code.</summary>
     /// <param name="rules">The operator's own.</param>
     /// <param name="tagger">Finds what only context tells; null for none.</param>
@@ -26,8 +29,10 @@ internal sealed record Analyses(AnalyzeConversation Conversation, AnalyzeDocumen
     /// <param name="keys">Those of the policies that need one; null for none.</param>
     public static Analyses Load(UserRules rules, NeuralTagger? tagger, Func<int> newSeed, RedactionKeys? keys = null)
     {
-        var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions { Rules = rules, Models = tagger is null ? [] : [tagger], Keys = keys ?? new RedactionKeys() });
-        var item = new ConversationItem("1", "1", null, new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
+        var analyzer = new PiiAnalyzer(new PiiAnalyzerOptions
+        { Rules = rules, Models = tagger is null ? [] : [tagger], Keys = keys ?? new RedactionKeys() });
+        var item = new ConversationItem("1", "1", null,
+            new RepresentationSet(new SourceText("Hello, my name is Jo."), new SourceText("hello my name is jo")), []);
         analyzer.Analyze(new Conversation("1", "en", Modality.Transcript, [item]), new ConversationOptions());
         return new Analyses(
             (conversation, options, cancellation) => analyzer.Analyze(conversation, options with { SyntheticSeed = newSeed() }, cancellation),

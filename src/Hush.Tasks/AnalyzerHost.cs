@@ -6,7 +6,9 @@ namespace Hush.Tasks;
 /// The analysis, loaded in the background so that its program can answer probes meanwhile. A load that failed is not kept: the program tries
 /// again, and until one went well whoever asks is told that there is none.
 /// </summary>
-internal sealed class AnalyzerHost(Func<Analyses> load)
+/// <param name="load">Loads it.</param>
+/// <param name="time">What analyses take is measured by it; null for the system's.</param>
+internal sealed class AnalyzerHost(Func<Analyses> load, TimeProvider? time = null)
 {
     private readonly TaskCompletionSource<Analyses> _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _firstAttempt = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -24,8 +26,8 @@ internal sealed class AnalyzerHost(Func<Analyses> load)
     {
         try
         {
-            Analyses analyses = await Task.Factory.StartNew(load, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            _loaded.TrySetResult(analyses);
+            var analyses = await Task.Factory.StartNew(load, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            _loaded.TrySetResult(MeteredAnalyses.Of(analyses, time ?? TimeProvider.System));
         }
         finally
         {

@@ -4,7 +4,8 @@ using Hush.Contracts.Errors;
 
 namespace Hush.Tasks;
 
-/// <summary>Tells of searches that stopped at a limit, by the recognizer or the operator's rule: counted, and handed on to be logged.</summary>
+/// <summary>Tells of searches that stopped at a limit, by the recognizer or the operator's rule, so that they are logged.
+/// <see cref="MeteredAnalyses"/> counts them.</summary>
 /// <param name="log">Takes the id of a recognizer and in how many inputs it stopped.</param>
 internal sealed class IncompleteReport(Action<string, int> log)
 {
@@ -14,10 +15,7 @@ internal sealed class IncompleteReport(Action<string, int> log)
 
     public void Tell(IEnumerable<WarningAnswer> warnings)
     {
-        foreach (IGrouping<string, string> stopped in warnings.SelectMany(warning => warning.Recognizers).GroupBy(id => id, StringComparer.Ordinal))
-        {
-            TaskTelemetry.CountIncomplete(stopped.Key, stopped.Count());
-            log(stopped.Key, stopped.Count());
-        }
+        foreach (var stopped in warnings.SelectMany(warning => warning.Recognizers)
+            .GroupBy(id => id, StringComparer.Ordinal)) log(stopped.Key, stopped.Count());
     }
 }

@@ -33,5 +33,6 @@ public sealed class ConversationAnalysisInput
     public IReadOnlyList<ConversationInput?>? Conversations { get; init; }
 
     /// <summary>The number of conversations, never a text.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"ConversationAnalysisInput({Conversations?.Count ?? 0} conversations)");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"ConversationAnalysisInput({Conversations?.Count ?? 0} conversations)");
 }

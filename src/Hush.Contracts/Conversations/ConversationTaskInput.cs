@@ -55,7 +55,8 @@ public sealed class ConversationPiiParameters
     /// <summary>What redacted spans become, by category, as in the text API.</summary>
     public IReadOnlyList<RedactionPolicyInput?>? RedactionPolicies { get; init; }
 
-    /// <summary>What offsets and lengths count, as in the text API: <c>TextElements_v8</c> (default), <c>UnicodeCodePoint</c>, <c>Utf16CodeUnit</c>.</summary>
+    /// <summary>What offsets and lengths count, as in the text API: <c>TextElements_v8</c> (default), <c>UnicodeCodePoint</c>,
+    /// <c>Utf16CodeUnit</c>.</summary>
     public string? StringIndexType { get; init; }
 
     /// <summary>A parameter of texts, which has no effect on conversations.</summary>

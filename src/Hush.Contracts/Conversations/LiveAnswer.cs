@@ -3,7 +3,7 @@ using Hush.Contracts.Errors;
 
 namespace Hush.Contracts.Conversations;
 
-/// <summary>What the server sends in a live conversation: exactly one of the members.</summary>
+/// <summary>What the server sends in a live conversation: exactly one of the members, besides <see cref="RetryAfter"/>.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class LiveAnswer
 {
@@ -22,6 +22,9 @@ public sealed class LiveAnswer
     /// <summary>Why a message was refused. The conversation goes on unless the connection is closed.</summary>
     public ErrorBody? Error { get; init; }
 
+    /// <summary>Beside an error that passes by itself: after how many seconds the same message may be sent again. Null with all else.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(LiveAnswer);
 }
@@ -31,6 +34,9 @@ public sealed class LiveStarted
 {
     /// <summary>The model that is used.</summary>
     public required string ModelVersion { get; init; }
+
+    /// <summary>Name and beginning of the hash of the model that the caller chose; null where none was chosen.</summary>
+    public string? HushModel { get; init; }
 }
 
 /// <summary>A live conversation that has ended.</summary>
@@ -64,6 +70,9 @@ public sealed class LiveTurnAnswer
 
     /// <summary>In corrections: places that were hidden and no longer are.</summary>
     public IReadOnlyList<LivePlaceAnswer>? Show { get; init; }
+
+    /// <summary>Warnings of the turn, not repeated in corrections; null when there is none.</summary>
+    public IReadOnlyList<WarningAnswer>? Warnings { get; init; }
 
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(LiveTurnAnswer);

@@ -33,6 +33,9 @@ public sealed class PiiResultsAnswer
     /// <summary>The model that was used, never the word <c>latest</c>.</summary>
     public required string ModelVersion { get; init; }
 
+    /// <summary>Name and beginning of the hash of the model that the caller chose, an extension of Hush; null where none was chosen.</summary>
+    public string? HushModel { get; init; }
+
     /// <summary>The type only.</summary>
     public override string ToString() => nameof(PiiResultsAnswer);
 }

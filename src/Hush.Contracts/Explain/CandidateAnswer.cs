@@ -33,7 +33,8 @@ public sealed class CandidateAnswer
     /// <summary>How sure Hush is after context: 0 to 1, two decimals at most.</summary>
     public required double ConfidenceScore { get; init; }
 
-    /// <summary>What speaks for it: <c>validated</c>, <c>context</c>, <c>asked</c>, <c>lexicon</c>, <c>repeated</c>, <c>cue</c>, <c>ownRule</c>, <c>sought</c>.</summary>
+    /// <summary>What speaks for it: <c>validated</c>, <c>context</c>, <c>asked</c>, <c>lexicon</c>, <c>repeated</c>, <c>cue</c>, <c>ownRule</c>,
+    /// <c>sought</c>.</summary>
     public required IReadOnlyList<string> Evidence { get; init; }
 
     /// <summary>The topic that was asked for or announced before, such as <c>Phone</c>; null when none counted.</summary>

@@ -34,6 +34,12 @@ public sealed class RecordingJobAnswer
     /// <summary>How many pieces were muted; null before the end.</summary>
     public int? MutedPieces { get; init; }
 
+    /// <summary>What was muted, padding included, in order; null before the end.</summary>
+    public IReadOnlyList<MutedRangeAnswer>? MutedRanges { get; init; }
+
+    /// <summary>Name and beginning of the hash of the model that the caller chose; null before the end, and where none was chosen.</summary>
+    public string? HushModel { get; init; }
+
     /// <summary>Where the muted recording is; null when there is none.</summary>
     public string? Recording { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class TextConverter : JsonConverter<string>
     internal static string ReadText(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped) return reader.GetString()!;
-        ReadOnlySpan<byte> escaped = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        var escaped = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         return Utf8.IsValid(escaped) ? Unescape(Encoding.UTF8.GetString(escaped)) : throw new JsonException("The text is not valid UTF-8.");
     }
 
@@ -31,7 +31,7 @@ public sealed class TextConverter : JsonConverter<string>
     private static string Unescape(string escaped)
     {
         var text = new StringBuilder(escaped.Length);
-        for (int i = 0; i < escaped.Length; i++)
+        for (var i = 0; i < escaped.Length; i++)
         {
             if (escaped[i] != '\\')
             {
@@ -39,7 +39,7 @@ public sealed class TextConverter : JsonConverter<string>
                 continue;
             }
 
-            char letter = escaped[++i];
+            var letter = escaped[++i];
             if (letter != 'u')
             {
                 text.Append(Unescape(letter));

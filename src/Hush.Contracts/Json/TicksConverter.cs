@@ -10,11 +10,12 @@ public sealed class TicksConverter : JsonConverter<long?>
     /// <inheritdoc/>
     public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String && long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long quoted))
+        if (reader.TokenType == JsonTokenType.String
+            && long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var quoted))
             return quoted;
         if (reader.TokenType != JsonTokenType.Number) throw new JsonException("A time is a number of ticks.");
-        if (reader.TryGetInt64(out long ticks)) return ticks;
-        double value = reader.GetDouble();
+        if (reader.TryGetInt64(out var ticks)) return ticks;
+        var value = reader.GetDouble();
         return Math.Abs(value) <= MaxExactInteger ? (long)Math.Round(value) : throw new JsonException("The number of ticks is out of range.");
     }
 

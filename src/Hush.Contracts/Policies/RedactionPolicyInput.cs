@@ -33,7 +33,8 @@ public sealed class RedactionPolicyInput
     /// <summary>Whether they are the last ones. Default true.</summary>
     public bool? UnmaskFromEnd { get; init; }
 
-    /// <summary>Whether <c>syntheticReplacement</c> or <c>consistentReplacement</c> keeps the pattern of digits, letters and separators. Default false.</summary>
+    /// <summary>Whether <c>syntheticReplacement</c> or <c>consistentReplacement</c> keeps the pattern of digits, letters and separators. Default
+    /// false.</summary>
     public bool? PreserveDataFormat { get; init; }
 
     /// <summary>The type only: names are the caller's.</summary>

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Hush.Contracts.Search;
 
-/// <summary>JSON of the search skill. Apart from the rest of the wire, since its names are told apart by letter case: <c>subtype</c>, <c>subType</c>.</summary>
+/// <summary>JSON of the search skill. Apart from the rest of the wire, since its names are told apart by letter case: <c>subtype</c>,
+/// <c>subType</c>.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     AllowDuplicateProperties = true,

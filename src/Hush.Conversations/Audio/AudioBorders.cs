@@ -9,19 +9,19 @@ internal readonly record struct AudioBorders(TimeSpan? Start, TimeSpan? End)
     public static IReadOnlyList<AudioBorders> Of(IReadOnlyList<ConversationItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        AudioBorders[] borders = new AudioBorders[items.Count];
+        var borders = new AudioBorders[items.Count];
         TimeSpan? ended = null;
-        for (int index = 0; index < items.Count; index++)
+        for (var index = 0; index < items.Count; index++)
         {
             borders[index] = borders[index] with { Start = ended };
-            foreach (AudioRange range in RangesOf(items[index])) ended = ended > range.End ? ended : range.End;
+            foreach (var range in RangesOf(items[index])) ended = ended > range.End ? ended : range.End;
         }
 
         TimeSpan? begins = null;
-        for (int index = items.Count - 1; index >= 0; index--)
+        for (var index = items.Count - 1; index >= 0; index--)
         {
             borders[index] = borders[index] with { End = begins };
-            foreach (AudioRange range in RangesOf(items[index])) begins = begins < range.Offset ? begins : range.Offset;
+            foreach (var range in RangesOf(items[index])) begins = begins < range.Offset ? begins : range.Offset;
         }
 
         return borders;

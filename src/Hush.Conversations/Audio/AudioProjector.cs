@@ -31,7 +31,8 @@ internal static class AudioProjector
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(spans);
         var borders = item.Timing is { } own ? new AudioBorders(own.Offset, own.End) : neighbours;
-        if (item.WordTimings.Count == 0) return borders is { Start: { } start, End: { } end } && IsAnythingRedacted(spans) ? [AudioRange.FromBounds(Min(start, end), Max(start, end))] : [];
+        if (item.WordTimings.Count == 0) return borders is { Start: { } start, End: { } end } && IsAnythingRedacted(spans)
+            ? [AudioRange.FromBounds(Min(start, end), Max(start, end))] : [];
         var form = item.Forms.Lexical is null ? Representation.Text : Representation.Lexical;
         var words = WordsOf(item.Forms[form]!, item.WordTimings.Count);
         var isRedacted = Touched(words, spans[form].SelectMany(entity => entity));

@@ -11,7 +11,8 @@ internal static class ConversationNames
 {
     private static readonly string[] Prefixes = ["resp_", "conv_"];
 
-    /// <summary>The ids of the conversation that a request continues: in its body, else in its path; none for a request that brings its whole history.</summary>
+    /// <summary>The ids of the conversation that a request continues: in its body, else in its path; none for a request that brings its whole
+    /// history.</summary>
     public static IReadOnlyList<string> Continued(HttpRequest request, JsonObject? body)
     {
         List<string> ids = [];
@@ -29,7 +30,9 @@ internal static class ConversationNames
 
     /// <summary>The name of an id for the caller: no caller continues the conversation of another one.</summary>
     public static string Scoped(HttpRequest request, string id) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Headers.Authorization}\n{request.Headers["x-api-key"]}\n{request.Headers["api-key"]}\n{id}")));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            $"{request.Headers.Authorization}\n{request.Headers["x-api-key"]}\n{request.Headers["api-key"]}\n{id}")));
 
-    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.String
+        ? value.GetValue<string>() : null;
 }

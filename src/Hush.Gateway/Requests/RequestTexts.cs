@@ -19,7 +19,8 @@ internal sealed class RequestTexts(PromptCollector texts, bool passesUnreadable)
     public void Collect(JsonObject request)
     {
         // What the program says comes before what its user says, wherever it stands.
-        foreach (var (name, value) in Members(request).Where(member => WireNames.OfSystem.Contains(member.Key))) Collect(request, name, value, System);
+        foreach (var (name, value) in Members(request).Where(member => WireNames.OfSystem.Contains(member.Key))) Collect(request, name, value,
+            System);
         foreach (var (name, value) in Members(request))
         {
             if (WireNames.OfSystem.Contains(name) || WireNames.Definitions.Contains(name) || IsOfTheFormat(request, "", name)) continue;
@@ -39,6 +40,9 @@ internal sealed class RequestTexts(PromptCollector texts, bool passesUnreadable)
             case JsonObject inner when name == "input" && IsCall(owner):
                 texts.AddJson(speaker, inner, redacted => owner[name] = redacted);
                 break;
+            case JsonObject map when WireNames.Maps.Contains(name):
+                CollectMap(map, name, speaker, _ => { });
+                break;
             case JsonObject inner:
                 Collect(inner, speaker);
                 break;
@@ -55,7 +59,8 @@ internal sealed class RequestTexts(PromptCollector texts, bool passesUnreadable)
             var at = index;
             if (elements[index] is JsonObject inner) Collect(inner, speaker);
             else if (elements[index] is JsonArray nested) Collect(nested, name, speaker);
-            else if (elements[index] is JsonValue text && text.GetValueKind() == JsonValueKind.String) Collect(text.GetValue<string>(), name, speaker, redacted => elements[at] = redacted);
+            else if (elements[index] is JsonValue text && text.GetValueKind() == JsonValueKind.String) Collect(text.GetValue<string>(), name, speaker,
+                redacted => elements[at] = redacted);
         }
     }
 
@@ -69,7 +74,7 @@ internal sealed class RequestTexts(PromptCollector texts, bool passesUnreadable)
     {
         var type = StringOf(item, "type");
         if (WireNames.Thoughts.Contains(type)) return;
-        if (WireNames.Unreadable.Contains(type) || (type == "document" && WireNames.UnreadableSources.Contains(StringOf(item["source"] as JsonObject, "type"))))
+        if (IsUnreadable(item, type))
         {
             Refuse(type);
             return;
@@ -82,6 +87,35 @@ internal sealed class RequestTexts(PromptCollector texts, bool passesUnreadable)
             Collect(item, name, value, says);
         }
     }
+
+    // The keys are the caller's own, so that none of them says that its string is an id or a thought.
+    private void CollectMap(JsonNode? value, string name, string speaker, Action<JsonNode> write)
+    {
+        switch (value)
+        {
+            case JsonObject part when StringOf(part, "type") is var type && IsUnreadable(part, type):
+                Refuse(type);
+                break;
+            case JsonObject map:
+                foreach (var (key, member) in Members(map)) CollectMap(member, key, speaker, redacted => map[key] = redacted);
+                break;
+            case JsonArray elements:
+                for (var index = 0; index < elements.Count; index++)
+                {
+                    var at = index;
+                    CollectMap(elements[index], name, speaker, redacted => elements[at] = redacted);
+                }
+
+                break;
+            default:
+                texts.AddJson(speaker, value, write, name);
+                break;
+        }
+    }
+
+    private static bool IsUnreadable(JsonObject item, string type) =>
+        WireNames.Unreadable.Contains(type)
+            || (type == "document" && WireNames.UnreadableSources.Contains(StringOf(item["source"] as JsonObject, "type")));
 
     private void Refuse(string type)
     {
@@ -106,7 +140,8 @@ internal sealed class RequestTexts(PromptCollector texts, bool passesUnreadable)
     // The data of a document that is a text is that text.
     private static bool IsOfTheFormat(JsonObject item, string type, string name) =>
         item[name] is JsonValue
-        && (name == "name" ? IsCall(item) || item.ContainsKey("arguments") : WireNames.Structural.Contains(name) && !(name == "data" && type == "text"));
+        && (name == "name"
+            ? IsCall(item) || item.ContainsKey("arguments") : WireNames.Structural.Contains(name) && !(name == "data" && type == "text"));
 
     private static bool IsCall(JsonObject item) => WireNames.Calls.Contains(StringOf(item, "type"));
 

@@ -1,4 +1,5 @@
 using System.Net.ServerSentEvents;
+using System.Text;
 using System.Text.Json.Nodes;
 using Hush.LanguageModels;
 using Microsoft.AspNetCore.Http;
@@ -28,9 +29,7 @@ internal static class AnswerBody
             return;
         }
 
-        exchange.Remember(answer);
-        AnswerRestoring.Apply(answer, exchange.Session);
-        await response.Body.WriteAsync(JsonText.WriteBytes(answer), cancellation);
+        await response.Body.WriteAsync(Restored(answer, text, exchange), cancellation);
     }
 
     private static async Task RestoreEventsAsync(Stream body, HttpResponse response, Exchange exchange, CancellationToken cancellation)
@@ -46,9 +45,41 @@ internal static class AnswerBody
             }
 
             if (data["response"] is JsonObject answer) exchange.Remember(answer);
-            foreach (var (name, restored) in dialect.Restore(new StreamEvent(type, data))) await WriteAsync(response, name, received.EventId, JsonText.Write(restored), cancellation);
+            foreach (var (name, restored) in Restored(dialect, type, data, received.Data)) await WriteAsync(response, name, received.EventId,
+                restored, cancellation);
             await response.Body.FlushAsync(cancellation);
         }
+    }
+
+    // Half of a surrogate pair is JSON and no text: an answer that holds it is restored as a whole document.
+    private static byte[] Restored(JsonObject answer, string received, Exchange exchange)
+    {
+        try
+        {
+            exchange.Remember(answer);
+            AnswerRestoring.Apply(answer, exchange.Session);
+            return JsonText.WriteBytes(answer);
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetBytes(exchange.Session.RestoreJson(received));
+        }
+    }
+
+    // Half of a surrogate pair is JSON and no text: it can be neither read nor written, and its event passes as it came.
+    private static List<(string? Type, string Data)> Restored(StreamDialect dialect, string? type, JsonObject data, string received)
+    {
+        List<(string? Type, string Data)> restored = [];
+        try
+        {
+            foreach (var item in dialect.Restore(new StreamEvent(type, data))) restored.Add((item.Type, JsonText.Write(item.Data)));
+        }
+        catch (InvalidOperationException)
+        {
+            restored.Add((type, received));
+        }
+
+        return restored;
     }
 
     private static Task WriteAsync(HttpResponse response, string? type, string? id, string data, CancellationToken cancellation)

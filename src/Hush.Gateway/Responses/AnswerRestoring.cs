@@ -8,34 +8,39 @@ namespace Hush.Gateway.Responses;
 internal static class AnswerRestoring
 {
     /// <summary>Restores every string but ids, names of the format and what the model thought.</summary>
-    public static void Apply(JsonObject item, RedactionSession session)
+    public static void Apply(JsonObject item, RedactionSession session) => Apply(item, session, isMap: false);
+
+    // In a map the keys are the caller's own.
+    private static void Apply(JsonObject item, RedactionSession session, bool isMap)
     {
-        if (item["type"] is JsonValue type && type.GetValueKind() == JsonValueKind.String && WireNames.Thoughts.Contains(type.GetValue<string>())) return;
+        if (!isMap && item["type"] is JsonValue type && type.GetValueKind() == JsonValueKind.String
+            && WireNames.Thoughts.Contains(type.GetValue<string>())) return;
         foreach (var (name, value) in item.ToList())
         {
-            if (value is JsonValue && WireNames.Structural.Contains(name)) continue;
-            if (Restored(name, value, session) is { } restored) item[name] = restored;
+            if (!isMap && value is JsonValue && WireNames.Structural.Contains(name)) continue;
+            if (Restored(name, value, session, isMap) is { } restored) item[name] = restored;
         }
     }
 
-    private static void Apply(JsonArray elements, string name, RedactionSession session)
+    private static void Apply(JsonArray elements, string name, RedactionSession session, bool isMap)
     {
         for (var index = 0; index < elements.Count; index++)
-            if (Restored(name, elements[index], session) is { } restored) elements[index] = restored;
+            if (Restored(name, elements[index], session, isMap) is { } restored) elements[index] = restored;
     }
 
-    private static string? Restored(string name, JsonNode? value, RedactionSession session)
+    private static string? Restored(string name, JsonNode? value, RedactionSession session, bool isMap)
     {
         switch (value)
         {
             case JsonObject inner:
-                Apply(inner, session);
+                Apply(inner, session, isMap || WireNames.Maps.Contains(name));
                 return null;
             case JsonArray elements:
-                Apply(elements, name, session);
+                Apply(elements, name, session, isMap);
                 return null;
             case JsonValue text when text.GetValueKind() == JsonValueKind.String:
-                return WireNames.JsonStrings.Contains(name) ? session.RestoreJson(text.GetValue<string>()) : session.Restore(text.GetValue<string>());
+                return !isMap && WireNames.JsonStrings.Contains(name)
+                    ? session.RestoreJson(text.GetValue<string>()) : session.Restore(text.GetValue<string>());
             default:
                 return null;
         }

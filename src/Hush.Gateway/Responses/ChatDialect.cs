@@ -4,11 +4,12 @@ using System.Text.Json.Nodes;
 namespace Hush.Gateway.Responses;
 
 /// <summary>
-/// Chunks of Chat Completions, and of the older Completions: each choice has texts of its own, which end with its <c>finish_reason</c>. What is held back
-/// until then is added to that chunk.
+/// Chunks of Chat Completions, and of the older Completions: each choice has texts of its own, which end with its <c>finish_reason</c>. What is held
+/// back until then is added to that chunk.
 /// </summary>
 internal sealed class ChatDialect(RedactionSession session) : StreamDialect(session)
 {
+    private const string Arguments = "arguments";
     private static readonly string[] Texts = ["content", "refusal"];
 
     public override IEnumerable<StreamEvent> Restore(StreamEvent received)
@@ -26,6 +27,7 @@ internal sealed class ChatDialect(RedactionSession session) : StreamDialect(sess
         {
             foreach (var text in Texts) Push(delta, text, $"{at}/{text}");
             foreach (var call in (delta["tool_calls"] as JsonArray ?? []).OfType<JsonObject>()) Restore(call, at);
+            if (delta["function_call"] is JsonObject function) Push(function, Arguments, $"{at}/function", isJson: true);
         }
 
         if (choice["finish_reason"] is not null) Complete(choice, at);
@@ -34,7 +36,7 @@ internal sealed class ChatDialect(RedactionSession session) : StreamDialect(sess
     private void Restore(JsonObject call, string at)
     {
         var key = $"{at}/call/{NumberOf(call, "index").ToString(CultureInfo.InvariantCulture)}";
-        if (call["function"] is JsonObject function) Push(function, "arguments", key, isJson: true);
+        if (call["function"] is JsonObject function) Push(function, Arguments, key, isJson: true);
         if (call["custom"] is JsonObject custom) Push(custom, "input", key);
     }
 
@@ -48,6 +50,13 @@ internal sealed class ChatDialect(RedactionSession session) : StreamDialect(sess
             delta[text] = TextOf(delta, text) + rest;
         }
 
+        if (Complete($"{at}/function") is { } arguments)
+        {
+            var delta = DeltaOf(choice);
+            if (delta["function_call"] is not JsonObject function) delta["function_call"] = function = [];
+            function[Arguments] = TextOf(function, Arguments) + arguments;
+        }
+
         var calls = $"{at}/call/";
         foreach (var key in Open().Where(key => key.StartsWith(calls, StringComparison.Ordinal)))
         {
@@ -57,7 +66,7 @@ internal sealed class ChatDialect(RedactionSession session) : StreamDialect(sess
             list.Add((JsonNode)new JsonObject
             {
                 ["index"] = int.Parse(key[calls.Length..], CultureInfo.InvariantCulture),
-                ["function"] = new JsonObject { ["arguments"] = rest },
+                ["function"] = new JsonObject { [Arguments] = rest },
             });
         }
     }

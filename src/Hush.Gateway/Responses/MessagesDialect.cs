@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace Hush.Gateway.Responses;
 
 /// <summary>
-/// Events of Anthropic's Messages: each content block has one text, which ends with <c>content_block_stop</c>. What is held back until then comes as one more
+/// Events of Anthropic's Messages: each content block has one text, which ends with <c>content_block_stop</c>. What is held back until then comes as
+/// one more
 /// <c>content_block_delta</c> before it.
 /// </summary>
 internal sealed class MessagesDialect(RedactionSession session) : StreamDialect(session)

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Hush.Gateway.Responses;
 
 /// <summary>
-/// Events of OpenAI's Responses: a text comes in events <c>….delta</c> and ends with <c>….done</c>, which holds it whole. What is held back until then comes
-/// as one more delta before it, and the events after it are numbered on.
+/// Events of OpenAI's Responses: a text comes in events <c>….delta</c> and ends with <c>….done</c>, which holds it whole. What is held back until
+/// then comes as one more delta before it, and the events after it are numbered on.
 /// </summary>
 internal sealed class ResponsesDialect(RedactionSession session) : StreamDialect(session)
 {
@@ -47,5 +47,6 @@ internal sealed class ResponsesDialect(RedactionSession session) : StreamDialect
     }
 
     private static string KeyOf(JsonObject data, string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{text}/{TextOf(data, "item_id")}/{NumberOf(data, "output_index")}/{NumberOf(data, "content_index")}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{text}/{TextOf(data, "item_id")}/{NumberOf(data, "output_index")}/{NumberOf(data, "content_index")}");
 }

@@ -6,10 +6,15 @@ namespace Hush.Gateway.Responses;
 /// <summary>An event of a stream.</summary>
 /// <param name="Type">The name in its field <c>event</c>; null where it has none.</param>
 /// <param name="Data">Its data.</param>
-internal sealed record StreamEvent(string? Type, JsonObject Data);
+internal sealed record StreamEvent(string? Type, JsonObject Data)
+{
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(StreamEvent);
+}
 
 /// <summary>
-/// Restores one stream of a provider's format: which texts arrive in pieces, which piece belongs to which text, and when a text has ended. One instance serves one stream.
+/// Restores one stream of a provider's format: which texts arrive in pieces, which piece belongs to which text, and when a text has ended. One
+/// instance serves one stream.
 /// </summary>
 internal abstract class StreamDialect(RedactionSession session)
 {
@@ -26,13 +31,14 @@ internal abstract class StreamDialect(RedactionSession session)
         _ => new ChatDialect(session),
     };
 
-    /// <summary>The events that stand for <paramref name="received"/>: itself, restored, and before it what was held back, if its text ends here.</summary>
+    /// <summary>The events that stand for <paramref name="received"/>: itself, restored, and before it what was held back, if its text ends
+    /// here.</summary>
     public abstract IEnumerable<StreamEvent> Restore(StreamEvent received);
 
     /// <summary>Restores the string in <paramref name="member"/>, the next piece of the text <paramref name="key"/>.</summary>
     protected void Push(JsonObject owner, string member, string key, bool isJson = false)
     {
-        if (owner[member] is JsonValue value && value.GetValueKind() == JsonValueKind.String) owner[member] = RestorerOf(key, isJson).Push(value.GetValue<string>());
+        if (StringOf(owner, member) is { } text) owner[member] = RestorerOf(key, isJson).Push(text);
     }
 
     /// <summary>What is held back of the text <paramref name="key"/>, which has ended; null for nothing.</summary>
@@ -42,11 +48,25 @@ internal abstract class StreamDialect(RedactionSession session)
     protected IReadOnlyList<string> Open() => [.. _restorers.Keys];
 
     /// <summary>A number in a member; 0 where there is none.</summary>
-    protected static int NumberOf(JsonObject item, string member) => item[member] is JsonValue value && value.TryGetValue<int>(out var number) ? number : 0;
+    protected static int NumberOf(JsonObject item, string member) => item[member] is JsonValue value && value.TryGetValue<int>(out var number)
+        ? number : 0;
 
     /// <summary>A string in a member; empty where there is none.</summary>
-    protected static string TextOf(JsonObject item, string member) =>
-        item[member] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : "";
+    protected static string TextOf(JsonObject item, string member) => StringOf(item, member) ?? "";
+
+    // Half of a surrogate pair is JSON and no text.
+    private static string? StringOf(JsonObject item, string member)
+    {
+        if (item[member] is not JsonValue value || value.GetValueKind() != JsonValueKind.String) return null;
+        try
+        {
+            return value.GetValue<string>();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private StreamRestorer RestorerOf(string key, bool isJson)
     {

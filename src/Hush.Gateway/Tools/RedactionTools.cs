@@ -24,20 +24,25 @@ internal sealed class RedactionTools(PiiAnalyzer analyzer, RedactionSessionOptio
     {
         var documents = new DocumentOptions { Language = language, Thresholds = options.Thresholds, Categories = options.Categories };
         var result = await analyzer.AnalyzeAsync(new SourceText(text), documents, cancellationToken);
-        if (result.Incomplete.Count > 0) throw new McpException($"The text could not be searched to its end by: {string.Join(", ", result.Incomplete)}.");
-        return [.. result.Entities.Select(entity => new DetectedEntity(entity.Category.Name, entity.Span.Start, entity.Span.Length, entity.Confidence.Value))];
+        if (result.Incomplete.Count > 0) throw new McpException(
+            $"The text could not be searched to its end by: {string.Join(", ", result.Incomplete)}.");
+        return [.. result.Entities.Select(entity =>
+            new DetectedEntity(entity.Category.Name, entity.Span.Start, entity.Span.Length, entity.Confidence.Value))];
     }
 
     /// <summary>Redacts a text.</summary>
-    [McpServerTool(Name = "redact", Title = "Redact personal information", ReadOnly = false, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
-    [Description("Replaces personal information in a text by placeholders such as [PERSON_1]. The values stay in this program's memory under the name of the conversation: restore puts them back.")]
+    [McpServerTool(Name = "redact", Title = "Redact personal information", ReadOnly = false, Destructive = false, OpenWorld = false,
+        UseStructuredContent = true)]
+    [Description(
+        "Replaces personal information in a text by placeholders such as [PERSON_1]. The values stay in this program's memory under the name of the conversation: restore puts them back.")]
     public async Task<RedactedToolText> RedactAsync(
         [Description("The text to redact.")] string text,
-        [Description("Name of the conversation, in which the same value keeps its placeholder. Leave it out to begin a new one; the answer names it.")] string? conversation = null,
+        [Description(
+            "Name of the conversation, in which the same value keeps its placeholder. Leave it out to begin a new one; the answer names it.")] string? conversation = null,
         CancellationToken cancellationToken = default)
     {
         var name = conversation ?? Guid.NewGuid().ToString("N");
-        var session = _conversations.Find(name) ?? new RedactionSession(analyzer, options);
+        var session = _conversations.FindOrKeep(name, () => new RedactionSession(analyzer, options));
         try
         {
             var redacted = await session.RedactAsync([new PromptText("user", text)], cancellationToken);
@@ -52,7 +57,8 @@ internal sealed class RedactionTools(PiiAnalyzer analyzer, RedactionSessionOptio
 
     /// <summary>Restores a text.</summary>
     [McpServerTool(Name = "restore", Title = "Restore redacted values", ReadOnly = true, OpenWorld = false)]
-    [Description("Puts the values back for the placeholders that redact gave in a conversation. Use it only for text that a person will read: the result holds personal information.")]
+    [Description(
+        "Puts the values back for the placeholders that redact gave in a conversation. Use it only for text that a person will read: the result holds personal information.")]
     public string Restore(
         [Description("The text with placeholders.")] string text,
         [Description("Name of the conversation, as redact answered it.")] string conversation) =>

@@ -24,7 +24,8 @@ internal static class ToolServer
     }
 
     /// <summary>Serves one client over streams until the input ends.</summary>
-    public static async Task ServeAsync(PiiAnalyzer analyzer, RedactionSessionOptions options, Stream input, Stream output, CancellationToken cancellation)
+    public static async Task ServeAsync(PiiAnalyzer analyzer, RedactionSessionOptions options, Stream input, Stream output,
+        CancellationToken cancellation)
     {
         var services = new ServiceCollection().AddLogging();
         AddTools(services, analyzer, options).WithStreamServerTransport(input, output);
@@ -37,7 +38,8 @@ internal static class ToolServer
         var json = new JsonSerializerOptions(McpJsonUtilities.DefaultOptions);
         json.TypeInfoResolverChain.Insert(0, ToolJson.Default);
         return services
-            .AddMcpServer(server => server.ServerInfo = new Implementation { Name = "hush", Version = typeof(PiiAnalyzer).Assembly.GetName().Version!.ToString(3) })
+            .AddMcpServer(server => server.ServerInfo = new Implementation
+            { Name = "hush", Version = typeof(PiiAnalyzer).Assembly.GetName().Version!.ToString(3) })
             .WithTools(new RedactionTools(analyzer, options, TimeProvider.System), json);
     }
 }

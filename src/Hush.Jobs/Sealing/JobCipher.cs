@@ -24,7 +24,7 @@ internal sealed class JobCipher(JobId id, byte[] key) : IDisposable
     // [job id 16][field 4][task index 4], little endian
     private byte[] Place(SealedField field, int taskIndex)
     {
-        byte[] place = new byte[24];
+        var place = new byte[24];
         id.Value.TryWriteBytes(place);
         BinaryPrimitives.WriteInt32LittleEndian(place.AsSpan(16), (int)field);
         BinaryPrimitives.WriteInt32LittleEndian(place.AsSpan(20), taskIndex);

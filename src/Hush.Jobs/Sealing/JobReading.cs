@@ -9,8 +9,8 @@ internal static class JobReading
     /// <exception cref="JobStoreException">A stored value was damaged.</exception>
     public static Job Open(JobRow row, List<TaskRow> tasks, StoreKey key, JobLimits limits, long now) => Opening(row, () =>
     {
-        using JobCipher cipher = key.OpenJobKey(row.Id, row.WrappedKey);
-        string? name = row.DisplayName is null ? null : Encoding.UTF8.GetString(cipher.Open(SealedField.DisplayName, row.DisplayName));
+        using var cipher = key.OpenJobKey(row.Id, row.WrappedKey);
+        var name = row.DisplayName is null ? null : Encoding.UTF8.GetString(cipher.Open(SealedField.DisplayName, row.DisplayName));
         return Show(row, tasks, name, limits, now);
     });
 
@@ -18,7 +18,7 @@ internal static class JobReading
     public static byte[] OpenOutput(JobRow row, int task, byte[]? output, StoreKey key) => Opening(row, () =>
     {
         if (output is null) return [];
-        using JobCipher cipher = key.OpenJobKey(row.Id, row.WrappedKey);
+        using var cipher = key.OpenJobKey(row.Id, row.WrappedKey);
         return cipher.Open(SealedField.Output, output, task);
     });
 
@@ -28,7 +28,7 @@ internal static class JobReading
         if (input is null) return null;
         try
         {
-            using JobCipher cipher = key.OpenJobKey(row.Id, row.WrappedKey);
+            using var cipher = key.OpenJobKey(row.Id, row.WrappedKey);
             return cipher.Open(SealedField.Input, input);
         }
         catch (CryptographicException)
@@ -44,11 +44,12 @@ internal static class JobReading
     /// <param name="now">UTC ticks.</param>
     public static Job Show(JobRow row, List<TaskRow> tasks, string? name, JobLimits limits, long now)
     {
-        DateTimeOffset updated = Time(row.Updated);
+        var updated = Time(row.Updated);
         JobTask[] shown = [.. Enumerable.Range(0, row.TaskCount).Select(index => new JobTask(index, row.State, updated, null))];
-        foreach (TaskRow task in tasks)
+        foreach (var task in tasks)
             shown[task.Index] = new JobTask(task.Index, task.Succeeded ? JobState.Succeeded : JobState.Failed, Time(task.Updated), task.OutputLength);
-        DateTimeOffset expires = JobTransition.IsEnded(row.State) ? Time(row.Expires) : limits.ShownExpiry(Time(row.Created), Time(row.Expires), Time(now));
+        var expires = JobTransition.IsEnded(row.State)
+            ? Time(row.Expires) : limits.ShownExpiry(Time(row.Created), Time(row.Expires), Time(now));
         return new Job(row.Id, row.Kind, row.State, Time(row.Created), updated, expires, name, shown);
     }
 
@@ -60,7 +61,8 @@ internal static class JobReading
         }
         catch (Exception failure) when (failure is CryptographicException or ArgumentException or IndexOutOfRangeException)
         {
-            throw new JobStoreException($"Stored values of job {row.Id} are damaged: they do not open with the job's key, or are not of its tasks.", failure);
+            throw new JobStoreException($"Stored values of job {row.Id} are damaged: they do not open with the job's key, or are not of its tasks.",
+                failure);
         }
     }
 

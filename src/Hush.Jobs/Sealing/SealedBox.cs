@@ -13,8 +13,8 @@ internal static class SealedBox
 
     public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> associated)
     {
-        byte[] box = new byte[NonceLength + TagLength + content.Length];
-        Span<byte> nonce = box.AsSpan(0, NonceLength);
+        var box = new byte[NonceLength + TagLength + content.Length];
+        var nonce = box.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
         using AesGcm cipher = new(key, TagLength);
         cipher.Encrypt(nonce, content, box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength), associated);
@@ -25,7 +25,7 @@ internal static class SealedBox
     public static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> associated)
     {
         if (box.Length < NonceLength + TagLength) throw new CryptographicException($"A sealed box of {box.Length} bytes is too short.");
-        byte[] content = new byte[box.Length - NonceLength - TagLength];
+        var content = new byte[box.Length - NonceLength - TagLength];
         using AesGcm cipher = new(key, TagLength);
         cipher.Decrypt(box[..NonceLength], box[(NonceLength + TagLength)..], box.Slice(NonceLength, TagLength), content, associated);
         return content;

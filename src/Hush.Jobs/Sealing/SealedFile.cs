@@ -4,8 +4,9 @@ using System.Security.Cryptography;
 namespace Hush.Jobs.Sealing;
 
 /// <summary>
-/// A file that is sealed piece by piece, so that a large one is written and read in constant memory. Each file has a key of its own. A piece is AES-256-GCM over
-/// 64 KB; its nonce is its number and whether it is the last one, so pieces can't change places and none can be cut off unseen (STREAM, Hoang et al. 2015).
+/// A file that is sealed piece by piece, so that a large one is written and read in constant memory. Each file has a key of its own. A piece is
+/// AES-256-GCM over 64 KB; its nonce is its number and whether it is the last one, so pieces can't change places and none can be cut off unseen
+/// (STREAM, Hoang et al. 2015).
 /// </summary>
 internal static class SealedFile
 {

@@ -40,8 +40,8 @@ internal sealed class StoreKey
     /// <summary>A new random key for a job, and the form of it that is stored.</summary>
     public (JobCipher Cipher, byte[] Wrapped) CreateJobKey(JobId id)
     {
-        byte[] key = RandomNumberGenerator.GetBytes(KeyLength);
-        byte[] wrapped = SealedBox.Seal(_wrapping, key, id.Value.ToByteArray());
+        var key = RandomNumberGenerator.GetBytes(KeyLength);
+        var wrapped = SealedBox.Seal(_wrapping, key, id.Value.ToByteArray());
         return (new JobCipher(id, key), wrapped);
     }
 
@@ -54,10 +54,11 @@ internal sealed class StoreKey
         try
         {
             if (PrivateFile.IsWide(path))
-                throw new JobStoreException($"The key file {path} can be read or changed by other users of the machine. This takes it from them: chmod 600 {path}");
+                throw new JobStoreException(
+                    $"The key file {path} can be read or changed by other users of the machine. This takes it from them: chmod 600 {path}");
 
             // As bytes, since those can be wiped.
-            byte[] text = File.ReadAllBytes(path);
+            var text = File.ReadAllBytes(path);
             try
             {
                 return Parse(text) ?? throw new JobStoreException($"The file {path} does not hold a key of a Hush job store.");
@@ -76,9 +77,9 @@ internal sealed class StoreKey
     private static StoreKey? Parse(ReadOnlySpan<byte> text)
     {
         text = text.Trim(" \t\r\n"u8);
-        byte[] secret = new byte[KeyLength];
-        bool isKey = text.StartsWith(Header) && text.Length - Header.Length == Base64.GetMaxEncodedToUtf8Length(KeyLength)
-            && Base64.DecodeFromUtf8(text[Header.Length..], secret, out _, out int length) == OperationStatus.Done && length == KeyLength;
+        var secret = new byte[KeyLength];
+        var isKey = text.StartsWith(Header) && text.Length - Header.Length == Base64.GetMaxEncodedToUtf8Length(KeyLength)
+            && Base64.DecodeFromUtf8(text[Header.Length..], secret, out _, out var length) == OperationStatus.Done && length == KeyLength;
         return isKey ? new StoreKey(secret) : null;
     }
 
@@ -86,13 +87,13 @@ internal sealed class StoreKey
     /// <exception cref="JobStoreException">The file cannot be written.</exception>
     public static void Create(string path)
     {
-        string draft = $"{path}.{Guid.NewGuid():N}";
+        var draft = $"{path}.{Guid.NewGuid():N}";
         try
         {
-            byte[] secret = RandomNumberGenerator.GetBytes(KeyLength);
-            byte[] encoded = new byte[Base64.GetMaxEncodedToUtf8Length(KeyLength)];
+            var secret = RandomNumberGenerator.GetBytes(KeyLength);
+            var encoded = new byte[Base64.GetMaxEncodedToUtf8Length(KeyLength)];
             Base64.EncodeToUtf8(secret, encoded, out _, out _);
-            using (FileStream file = PrivateFile.Create(draft))
+            using (var file = PrivateFile.Create(draft))
             {
                 file.Write(Header);
                 file.Write(encoded);

@@ -11,10 +11,10 @@ internal static class CategoryMapping
 
     public static Mapped<CategorySelection> Read(ConversationPiiParameters parameters, ConversationApiVersion version, string path)
     {
-        ConversationTaxonomy taxonomy = version.Taxonomy;
-        string[] wanted = NamesOf(parameters.PiiCategories);
-        string[] excluded = NamesOf(parameters.ExcludePiiCategories);
-        CategorySelection selection = taxonomy.Select(wanted, excluded);
+        var taxonomy = version.Taxonomy;
+        var wanted = NamesOf(parameters.PiiCategories);
+        var excluded = NamesOf(parameters.ExcludePiiCategories);
+        var selection = taxonomy.Select(wanted, excluded);
         if (selection.IsValid) return selection;
 
         // Which of the two lists holds the unknown name decides what is allowed there.

@@ -16,7 +16,7 @@ internal static class ConversationItemMapping
         if (input.ParticipantId is null) return ProblemCatalog.MissingMember(path + ".participantId");
         if (input.Text is null) return ProblemCatalog.MissingMember(path + ".text");
 
-        Modality modality = conversationModality;
+        var modality = conversationModality;
         if (input.Modality is { Length: > 0 } name)
         {
             if (WireNames.FindModality(name) is not { } own) return ProblemCatalog.BadValue(path + ".modality", WireNames.Modalities);
@@ -26,12 +26,12 @@ internal static class ConversationItemMapping
         if (modality == Modality.Text)
             return new ConversationItem(input.Id, input.ParticipantId, input.Role, new RepresentationSet(new SourceText(input.Text)), []);
 
-        bool isNewName = input.WordLevelTimings is { Count: > 0 };
-        IReadOnlyList<TimingInput?> timings = (isNewName ? input.WordLevelTimings : input.AudioTimings) ?? [];
-        int bad = IndexOfBadTiming(timings);
+        var isNewName = input.WordLevelTimings is { Count: > 0 };
+        var timings = (isNewName ? input.WordLevelTimings : input.AudioTimings) ?? [];
+        var bad = IndexOfBadTiming(timings);
         if (bad >= 0) return ProblemCatalog.BadTiming($"{path}.{(isNewName ? "wordLevelTimings" : "audioTimings")}[{WireNames.Index(bad)}]");
 
-        TimingInput? whole = input.ConversationItemLevelTiming is { Offset: null, Duration: null } ? null : input.ConversationItemLevelTiming;
+        var whole = input.ConversationItemLevelTiming is { Offset: null, Duration: null } ? null : input.ConversationItemLevelTiming;
         if (whole is not null && !IsValid(whole)) return ProblemCatalog.BadTiming(path + ".conversationItemLevelTiming");
 
         return new ConversationItem(
@@ -46,7 +46,7 @@ internal static class ConversationItemMapping
 
     private static int IndexOfBadTiming(IReadOnlyList<TimingInput?> timings)
     {
-        for (int i = 0; i < timings.Count; i++)
+        for (var i = 0; i < timings.Count; i++)
         {
             if (!IsValid(timings[i])) return i;
         }

@@ -17,7 +17,8 @@ internal sealed record ConversationLimits
     /// <summary>Tasks of one request. Default 25: every task is a whole analysis, so a small request could ask for much work.</summary>
     public int MaxTasks { get; init; } = 25;
 
-    /// <summary>Whether every dated model version is taken as the latest, so that requests written for the service run unchanged. Default: yes.</summary>
+    /// <summary>Whether every dated model version is taken as the latest, so that requests written for the service run unchanged. Default:
+    /// yes.</summary>
     public bool AcceptForeignModelVersions { get; init; } = true;
 
     /// <summary>The keys for policies that need one. Default: none.</summary>

@@ -26,11 +26,11 @@ internal static class ConversationMapping
         if (inputs.Count > limits.MaxItems) return ProblemCatalog.TooManyEntries(limits.MaxItems, path + ".conversationItems");
 
         var items = new List<ConversationItem>(inputs.Count);
-        bool isTranscript = modality == Modality.Transcript;
-        for (int i = 0; i < inputs.Count; i++)
+        var isTranscript = modality == Modality.Transcript;
+        for (var i = 0; i < inputs.Count; i++)
         {
-            string itemPath = $"{path}.conversationItems[{WireNames.Index(i)}]";
-            Mapped<ConversationItem> item = ConversationItemMapping.Read(inputs[i], modality, itemPath);
+            var itemPath = $"{path}.conversationItems[{WireNames.Index(i)}]";
+            var item = ConversationItemMapping.Read(inputs[i], modality, itemPath);
             if (item.Problem is { } problem) return problem;
 
             // Ids of items are the caller's: some repeat. Items are told apart by their order.

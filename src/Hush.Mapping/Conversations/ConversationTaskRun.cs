@@ -17,17 +17,19 @@ internal static class ConversationTaskRun
     // One transaction is charged for each started thousand of text elements.
     private const int TextElementsPerTransaction = 1000;
 
-    /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked for.</summary>
-    public static ConversationResultsAnswer Run(ConversationJobPlan plan, int taskIndex, AnalyzeConversation analyze, DetectLanguage detectLanguage, CancellationToken cancellation)
+    /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked
+    /// for.</summary>
+    public static ConversationResultsAnswer Run(ConversationJobPlan plan, int taskIndex, AnalyzeConversation analyze, DetectLanguage detectLanguage,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(analyze);
         ArgumentNullException.ThrowIfNull(detectLanguage);
-        ConversationOptions options = plan.Tasks[taskIndex].Options with { Explains = plan.Explains };
-        IReadOnlyList<WarningAnswer> ignored = IgnoredParameters.WarningOf(plan.Tasks[taskIndex].Ignored, "conversations");
+        var options = plan.Tasks[taskIndex].Options with { Explains = plan.Explains };
+        var ignored = IgnoredParameters.WarningOf(plan.Tasks[taskIndex].Ignored, "conversations");
         var redacted = new List<RedactedConversationAnswer>(plan.Inputs.Count);
         var errors = new List<InputErrorAnswer>();
-        foreach (PlannedConversation input in plan.Inputs)
+        foreach (var input in plan.Inputs)
         {
             cancellation.ThrowIfCancellationRequested();
             if (input.Problem is { } problem) errors.Add(new InputErrorAnswer { Id = input.Conversation.Id, Error = problem.ToErrorBody() });
@@ -40,6 +42,7 @@ internal static class ConversationTaskRun
             Errors = errors,
             Statistics = Count(redacted, errors),
             ModelVersion = HushModel.Version,
+            HushModel = plan.AnsweredBy,
         };
     }
 
@@ -51,21 +54,24 @@ internal static class ConversationTaskRun
     {
         if (!IsAuto(conversation.Language)) return conversation;
         SourceText whole = new(string.Join('\n', conversation.Items.Select(item => item.Forms.Text.Reveal())));
-        return conversation with { Language = detectLanguage(whole) is { } told && TextLanguages.IsSupported(told.Code) ? told.Code : DocumentMapping.OrdinaryLanguage };
+        return conversation with
+        { Language = detectLanguage(whole) is { } told && TextLanguages.IsSupported(told.Code) ? told.Code : DocumentMapping.OrdinaryLanguage };
     }
 
     private static RedactedConversationAnswer Redact(
-        Conversation conversation, ConversationOptions options, ConversationJobPlan plan, IReadOnlyList<WarningAnswer> ignored, AnalyzeConversation analyze,
+        Conversation conversation, ConversationOptions options, ConversationJobPlan plan, IReadOnlyList<WarningAnswer> ignored,
+        AnalyzeConversation analyze,
         CancellationToken cancellation)
     {
-        ConversationResult result = analyze(conversation, options, cancellation);
-        Representation source = conversation.Modality == Modality.Text ? Representation.Text : options.Source;
-        long textElements = SourceForm.CountTextElements(conversation, source);
+        var result = analyze(conversation, options, cancellation);
+        var source = conversation.Modality == Modality.Text ? Representation.Text : options.Source;
+        var textElements = SourceForm.CountTextElements(conversation, source);
         return new RedactedConversationAnswer
         {
             Id = result.Id,
             ConversationItems = ResultMapping.Write(result, source, options.LengthUnit, plan.Version.HasMaskMembers),
-            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. AudioWarning.Of(conversation, result), .. ignored],
+            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. EncodedWarning.Of(EncodedWarning.TextsOf(conversation)),
+                .. AudioWarning.Of(conversation, result), .. ignored],
             HushCandidates = ExplanationMapping.Write(result, options.LengthUnit),
             Statistics = new ConversationTransactionsAnswer
             {

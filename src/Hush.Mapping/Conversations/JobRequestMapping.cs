@@ -33,10 +33,10 @@ internal static class JobRequestMapping
         if (inputs.Count > limits.MaxConversations) return ProblemCatalog.TooManyConversations(limits.MaxConversations);
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < inputs.Count; i++)
+        for (var i = 0; i < inputs.Count; i++)
         {
-            string path = $"analysisInput.conversations[{WireNames.Index(i)}]";
-            Mapped<Conversation> conversation = ConversationMapping.Read(inputs[i], limits, path);
+            var path = $"analysisInput.conversations[{WireNames.Index(i)}]";
+            var conversation = ConversationMapping.Read(inputs[i], limits, path);
             if (conversation.Problem is { } problem) return problem;
             if (!ids.Add(conversation.Value!.Id)) return ProblemCatalog.DuplicateIds(path + ".id");
             read.Add(new PlannedConversation(conversation.Value, LanguageProblemOf(conversation.Value.Language)));
@@ -47,7 +47,8 @@ internal static class JobRequestMapping
 
     // The service documents the languages of its text API for conversations too.
     private static RequestProblem? LanguageProblemOf(string language) =>
-        TextLanguages.IsSupported(language) || ConversationTaskRun.IsAuto(language) ? null : ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
+        TextLanguages.IsSupported(language) || ConversationTaskRun.IsAuto(language)
+            ? null : ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
 
     private static RequestProblem? ReadTasks(
         IReadOnlyList<ConversationTaskInput?> inputs, ConversationApiVersion version, ConversationLimits limits, List<PlannedTask> read)
@@ -55,9 +56,9 @@ internal static class JobRequestMapping
         if (inputs.Count == 0) return ProblemCatalog.MissingTasks;
         if (inputs.Count > limits.MaxTasks) return ProblemCatalog.TooManyEntries(limits.MaxTasks, "tasks");
 
-        for (int i = 0; i < inputs.Count; i++)
+        for (var i = 0; i < inputs.Count; i++)
         {
-            Mapped<PlannedTask> task = TaskMapping.Read(inputs[i], version, limits, $"tasks[{WireNames.Index(i)}]");
+            var task = TaskMapping.Read(inputs[i], version, limits, $"tasks[{WireNames.Index(i)}]");
             if (task.Problem is { } problem) return problem;
             read.Add(task.Value!);
         }
@@ -68,9 +69,9 @@ internal static class JobRequestMapping
     private static RequestProblem? FindTooLong(List<PlannedConversation> inputs, List<PlannedTask> tasks, ConversationLimits limits)
     {
         Representation[] sources = [.. tasks.Select(task => task.Options.Source).Distinct()];
-        for (int i = 0; i < inputs.Count; i++)
+        for (var i = 0; i < inputs.Count; i++)
         {
-            Conversation conversation = inputs[i].Conversation;
+            var conversation = inputs[i].Conversation;
             if (sources.Any(source => SourceForm.CountTextElements(conversation, source) > limits.MaxTextElements))
                 return ProblemCatalog.InputTooLong(limits.MaxTextElements, $"analysisInput.conversations[{WireNames.Index(i)}]");
         }

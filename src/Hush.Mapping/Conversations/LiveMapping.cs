@@ -21,9 +21,9 @@ internal static class LiveMapping
     public static Mapped<LivePlan> Read(LiveStart start, ConversationLimits limits)
     {
         ArgumentNullException.ThrowIfNull(start);
-        string language = string.IsNullOrEmpty(start.Language) ? "en" : start.Language;
+        var language = string.IsNullOrEmpty(start.Language) ? "en" : start.Language;
         if (!TextLanguages.IsSupported(language)) return ProblemCatalog.BadValue(Start + ".language", TextLanguages.All);
-        Modality modality = Modality.Text;
+        var modality = Modality.Text;
         if (start.Modality is { Length: > 0 } name)
         {
             if (WireNames.FindModality(name) is not { } asked) return ProblemCatalog.BadValue(Start + ".modality", WireNames.Modalities);
@@ -31,7 +31,7 @@ internal static class LiveMapping
         }
 
         ConversationTaskInput task = new() { Kind = WireNames.TaskKind, Parameters = start.Parameters };
-        Mapped<PlannedTask> planned = TaskMapping.Read(task, ConversationApiVersion.Latest, limits, Start);
+        var planned = TaskMapping.Read(task, ConversationApiVersion.Latest, limits, Start);
         return planned.Problem is { } problem ? problem : new LivePlan(language, modality, planned.Value!.Options);
     }
 
@@ -42,7 +42,7 @@ internal static class LiveMapping
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(limits);
         if (index >= limits.MaxItems) return ProblemCatalog.TooManyEntries(limits.MaxItems, Turn);
-        ConversationItemInput named = string.IsNullOrEmpty(turn.Id)
+        var named = string.IsNullOrEmpty(turn.Id)
             ? new ConversationItemInput
             {
                 Id = WireNames.Index(index),
@@ -55,14 +55,18 @@ internal static class LiveMapping
                 MaskedItn = turn.MaskedItn,
             }
             : turn;
-        Mapped<ConversationItem> item = ConversationItemMapping.Read(named, plan.Modality, Turn);
+        var item = ConversationItemMapping.Read(named, plan.Modality, Turn);
         if (item.Problem is not null) return item;
-        int longest = RepresentationSet.All.Max(form => item.Value!.Forms[form] is { } text ? OffsetConverter.Count(text.AsSpan(), OffsetUnit.TextElementV8) : 0);
+        var longest = RepresentationSet.All.Max(form => item.Value!.Forms[form] is { } text
+            ? OffsetConverter.Count(text.AsSpan(), OffsetUnit.TextElementV8) : 0);
         return longest > limits.MaxTextElements ? ProblemCatalog.InputTooLong(limits.MaxTextElements, Turn) : item;
     }
 
     /// <summary>A result as the wire has it.</summary>
-    public static LiveAnswer Write(LiveResult result, OffsetUnit unit)
+    /// <param name="result">The result.</param>
+    /// <param name="unit">In which offsets count.</param>
+    /// <param name="encoded">What the turn holds that was not searched, by its names; corrections don't repeat it.</param>
+    public static LiveAnswer Write(LiveResult result, OffsetUnit unit, IReadOnlyCollection<string> encoded)
     {
         ArgumentNullException.ThrowIfNull(result);
         OffsetConverter offsets = new(result.Item.Source, unit);
@@ -74,14 +78,22 @@ internal static class LiveMapping
             Entities = [.. result.Item.Entities.Select(entity => Write(entity, offsets))],
             Hide = result.IsCorrection ? [.. result.Hidden.Select(entity => Write(entity, offsets))] : null,
             Show = result.IsCorrection ? [.. result.Shown.Select(span => Write(offsets.FromUtf16(span)))] : null,
+            Warnings = result.IsCorrection || encoded.Count == 0 ? null : EncodedWarning.OfNames(encoded),
         };
         return result.IsCorrection ? new LiveAnswer { Correction = turn } : new LiveAnswer { Turn = turn };
     }
 
     private static LiveEntityAnswer Write(ReportedEntity entity, OffsetConverter offsets)
     {
-        UnitSpan place = offsets.FromUtf16(entity.Span);
-        return new LiveEntityAnswer { Category = entity.Category.Name, Offset = place.Start, Length = place.Length, ConfidenceScore = entity.Confidence.Rounded, Mask = entity.Mask?.Mask };
+        var place = offsets.FromUtf16(entity.Span);
+        return new LiveEntityAnswer
+        {
+            Category = entity.Category.Name,
+            Offset = place.Start,
+            Length = place.Length,
+            ConfidenceScore = entity.Confidence.Rounded,
+            Mask = entity.Mask?.Mask
+        };
     }
 
     private static LivePlaceAnswer Write(UnitSpan place) => new() { Offset = place.Start, Length = place.Length };

@@ -35,13 +35,14 @@ internal static class ResultMapping
             ],
             Errors = results.Errors,
             ModelVersion = results.ModelVersion,
+            HushModel = results.HushModel,
         };
     }
 
     private static RedactedItemAnswer Write(ItemResult item, Representation source, OffsetUnit unit, bool withMasks)
     {
         var original = new OffsetConverter(item.Source, unit);
-        OffsetConverter? redacted = withMasks && item.Entities.Any(entity => entity.Mask is not null)
+        var redacted = withMasks && item.Entities.Any(entity => entity.Mask is not null)
             ? new OffsetConverter(SourceForm.Of(item.Redacted, source), unit)
             : null;
         return new RedactedItemAnswer
@@ -71,8 +72,8 @@ internal static class ResultMapping
 
     private static ConversationEntityAnswer Write(ReportedEntity entity, SourceText source, OffsetConverter original, OffsetConverter? redacted)
     {
-        UnitSpan place = original.FromUtf16(entity.Span);
-        UnitSpan? maskPlace = entity.Mask is { } mask ? redacted?.FromUtf16(mask.Span) : null;
+        var place = original.FromUtf16(entity.Span);
+        var maskPlace = entity.Mask is { } mask ? redacted?.FromUtf16(mask.Span) : null;
         return new ConversationEntityAnswer
         {
             Text = source.Reveal(entity.Span),

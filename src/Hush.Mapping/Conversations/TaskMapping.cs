@@ -24,7 +24,8 @@ internal static class TaskMapping
         if (!version.HasPii)
             return ProblemCatalog.TaskNotInVersion(version.Name, ConversationApiVersion.All.Where(v => v.HasPii).Select(v => v.Name), path + ".kind");
 
-        Mapped<ConversationOptions> options = ReadParameters(input.Parameters ?? new ConversationPiiParameters(), version, limits, path + ".parameters");
+        var options = ReadParameters(input.Parameters ?? new ConversationPiiParameters(), version, limits,
+            path + ".parameters");
         return options.Problem is { } problem
             ? problem
             : new PlannedTask(input.TaskName, options.Value!) { Ignored = IgnoredParameters.Of(input.Parameters) };
@@ -36,18 +37,21 @@ internal static class TaskMapping
         if (!HushModel.Knows(parameters.ModelVersion, limits.AcceptForeignModelVersions))
             return ProblemCatalog.BadTaskModelVersion(parameters.ModelVersion!, WireNames.TaskKind, path + ".modelVersion");
 
-        Representation source = Representation.Lexical;
+        var source = Representation.Lexical;
         if (parameters.RedactionSource is { Length: > 0 } name)
         {
             if (WireNames.FindSource(name) is not { } asked) return ProblemCatalog.BadValue(path + ".redactionSource", WireNames.Sources);
             source = asked;
         }
 
-        if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(path + ".stringIndexType", OffsetUnits.Names);
-        PolicyRules policies = new(version.MaskStyle, name => version.Taxonomy.TryParse(name, out Category category) ? category : null, version.Taxonomy.Names, path, limits.Keys);
-        Mapped<IReadOnlyList<PolicyRule>> rules = policies.Read(parameters.RedactionCharacter, parameters.RedactionPolicy, parameters.RedactionPolicies);
+        if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(path + ".stringIndexType",
+            OffsetUnits.Names);
+        PolicyRules policies = new(version.MaskStyle, name => version.Taxonomy.TryParse(name, out var category)
+            ? category : null, version.Taxonomy.Names, path, limits.Keys);
+        var rules = policies.Read(parameters.RedactionCharacter, parameters.RedactionPolicy,
+            parameters.RedactionPolicies);
         if (rules.Problem is { } badPolicy) return badPolicy;
-        Mapped<CategorySelection> categories = CategoryMapping.Read(parameters, version, path);
+        var categories = CategoryMapping.Read(parameters, version, path);
         if (categories.Problem is { } badCategory) return badCategory;
 
         return new ConversationOptions

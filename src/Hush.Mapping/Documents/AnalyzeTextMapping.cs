@@ -35,13 +35,14 @@ internal static class AnalyzeTextMapping
         var documents = new List<PlannedDocument>();
         if (DocumentMapping.Read(input, version, limits.MaxDocuments, path, documents) is { } badInput) return badInput;
 
-        string? model = PiiParametersMapping.ModelOf(parameters);
+        var model = PiiParametersMapping.ModelOf(parameters);
         if (!HushModel.Knows(model, limits.AcceptForeignModelVersions)) return ProblemCatalog.BadModelVersion;
-        Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, "parameters", limits.Keys);
+        var settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, "parameters", limits.Keys);
         if (settings.Problem is { } badParameters) return badParameters;
 
         PlannedDocument[] judged = [.. documents.Select(document => Judge(document, limits))];
-        return new DocumentPlan(version, null, null, DocumentMapping.OrdinaryLanguage, judged, [new PlannedDocumentTask(null, settings.Value!) { Ignored = IgnoredParameters.Of(parameters) }]);
+        return new DocumentPlan(version, null, null, DocumentMapping.OrdinaryLanguage, judged,
+            [new PlannedDocumentTask(null, settings.Value!) { Ignored = IgnoredParameters.Of(parameters) }]);
     }
 
     private static PlannedDocument Judge(PlannedDocument document, DocumentLimits limits) =>

@@ -37,9 +37,10 @@ internal sealed class CategoryChoice
             return ProblemCatalog.UnknownCategory(path + "piiCategories", wanted!, unknown, [.. Selectors, .. Allowed]);
         if (UnknownIn([], excludedNames, version) is { Count: > 0 } unknownExcluded)
             return ProblemCatalog.UnknownCategory(path + "excludePiiCategories", excluded!, unknownExcluded, Allowed);
-        bool hasIdentifiers = identifiers == IdentifierScope.Always || (identifiers == IdentifierScope.ByVersion && version.HasOpenCategories);
+        var hasIdentifiers = identifiers == IdentifierScope.Always || (identifiers == IdentifierScope.ByVersion && version.HasOpenCategories);
         return new CategoryChoice(
-            version, wantedNames, excludedNames, isHealth, new HashSet<string>([.. wantedNames, .. named], StringComparer.OrdinalIgnoreCase), hasIdentifiers);
+            version, wantedNames, excludedNames, isHealth, new HashSet<string>([.. wantedNames, .. named], StringComparer.OrdinalIgnoreCase),
+            hasIdentifiers);
     }
 
     /// <summary>The names that a request may hold, for messages.</summary>
@@ -48,12 +49,13 @@ internal sealed class CategoryChoice
     /// <summary>What is wanted of a text of <paramref name="language"/>, and what it is called.</summary>
     public CategoryNames For(string language)
     {
-        CategorySelection selection = TextTaxonomy.Select(_wanted, _excluded, _isHealth, language, _version.Categories);
+        var selection = TextTaxonomy.Select(_wanted, _excluded, _isHealth, language, _version.Categories);
         var selected = new HashSet<Category>(selection.Selected);
 
         // The model of the early versions found occupations unasked; of the predecessor's routes only the last has it.
-        bool isBroad = _wanted.Length == 0 || _wanted.Any(name => Selectors.Contains(name, StringComparer.OrdinalIgnoreCase));
-        if (_version.HasOldNames && (!_version.IsLegacy || _version.FindsOccupations) && isBroad && !_isHealth && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
+        var isBroad = _wanted.Length == 0 || _wanted.Any(name => Selectors.Contains(name, StringComparer.OrdinalIgnoreCase));
+        if (_version.HasOldNames && (!_version.IsLegacy || _version.FindsOccupations) && isBroad && !_isHealth
+            && !selection.Excluded.Contains(Categories.PersonType)) selected.Add(Categories.PersonType);
         if (_hasIdentifiers && isBroad) selected.UnionWith(TextTaxonomy.DefaultExtras.Where(extra => !selection.Excluded.Contains(extra)));
         return new CategoryNames(selected, selection.Excluded, _named, _version);
     }

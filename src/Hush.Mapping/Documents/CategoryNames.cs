@@ -52,17 +52,19 @@ internal sealed class CategoryNames
     public IReadOnlySet<Category> Wanted { get; }
 
     /// <summary>A category of the caller and those that may go by its name.</summary>
-    public static IEnumerable<Category> WithBroader(Category category) => Narrower.Where(entry => entry.Value == category).Select(entry => entry.Key).Prepend(category);
+    public static IEnumerable<Category> WithBroader(Category category) =>
+        Narrower.Where(entry => entry.Value == category).Select(entry => entry.Key).Prepend(category);
 
     /// <summary>The name and the subcategory of a find.</summary>
     /// <param name="found">What the detector says it is.</param>
     /// <param name="text">Its characters, which tell a range of dates from a date.</param>
     public (string Category, string? Subcategory) NameOf(Category found, ReadOnlySpan<char> text)
     {
-        Category called = _called.GetValueOrDefault(found, found);
+        var called = _called.GetValueOrDefault(found, found);
         return _hasOldDates && called == Categories.Date ? ("DateTime", OldDates.SubcategoryOf(text)) : (called.Name, null);
     }
 
     private static bool IsIn(TextApiVersion version, Category category) =>
-        TextTaxonomy.TryFind(category.Name, out TextCategory known) && (version.Categories.Contains(known.Category) || known.Family == TextFamily.Extra);
+        TextTaxonomy.TryFind(category.Name, out var known)
+            && (version.Categories.Contains(known.Category) || known.Family == TextFamily.Extra);
 }

@@ -34,11 +34,13 @@ internal static class DocumentJobMapping
         if (request is null) return ProblemCatalog.EmptyBody;
 
         var same = new DocumentJobRequest { DisplayName = request.DisplayName, AnalysisInput = request.AnalysisInput };
-        if (OtherKindIn(request.Tasks) is { } other) return ProblemCatalog.BadValue("tasks." + other, "The only tasks are those of entityRecognitionPiiTasks.");
+        if (OtherKindIn(request.Tasks) is { } other) return ProblemCatalog.BadValue("tasks." + other,
+            "The only tasks are those of entityRecognitionPiiTasks.");
         DocumentTaskInput?[] tasks =
         [
             .. (request.Tasks?.EntityRecognitionPiiTasks ?? [])
-                .Select(task => new DocumentTaskInput { Kind = AnalyzeTextMapping.TaskKind, TaskName = task?.TaskName, Parameters = task?.Parameters }),
+                .Select(task => new DocumentTaskInput
+                    { Kind = AnalyzeTextMapping.TaskKind, TaskName = task?.TaskName, Parameters = task?.Parameters }),
         ];
         return Read(same, tasks, "tasks.entityRecognitionPiiTasks", version, limits);
     }
@@ -54,7 +56,7 @@ internal static class DocumentJobMapping
         if (request.CancelAfter is { } seconds && !(seconds > 0))
             return ProblemCatalog.BadValue("cancelAfter", "A number of seconds above zero is expected.");
 
-        string language = string.IsNullOrWhiteSpace(request.DefaultLanguage) ? DocumentMapping.OrdinaryLanguage : request.DefaultLanguage;
+        var language = string.IsNullOrWhiteSpace(request.DefaultLanguage) ? DocumentMapping.OrdinaryLanguage : request.DefaultLanguage;
         if (!version.Languages.Contains(TextLanguages.Reduce(language)))
             return ProblemCatalog.BadValue("defaultLanguage", version.Languages.Select(LanguageTags.Display));
         return new DocumentPlan(version, request.DisplayName, ToTimeLimit(request.CancelAfter), language, documents, tasks);
@@ -74,16 +76,16 @@ internal static class DocumentJobMapping
     {
         if (inputs.Count == 0) return ProblemCatalog.MissingTasks;
         if (inputs.Count > limits.MaxTasks) return ProblemCatalog.TooManyEntries(limits.MaxTasks, path);
-        for (int i = 0; i < inputs.Count; i++)
+        for (var i = 0; i < inputs.Count; i++)
         {
-            string place = FormattableString.Invariant($"{path}[{i}]");
+            var place = FormattableString.Invariant($"{path}[{i}]");
             if (!string.Equals(inputs[i]?.Kind, AnalyzeTextMapping.TaskKind, StringComparison.OrdinalIgnoreCase))
                 return ProblemCatalog.BadValue(place + ".kind", Kinds);
 
-            PiiParameters? parameters = inputs[i]!.Parameters;
+            var parameters = inputs[i]!.Parameters;
             if (PiiParametersMapping.ModelOf(parameters) is { } model && !HushModel.Knows(model, limits.AcceptForeignModelVersions))
                 return ProblemCatalog.BadTaskModelVersion(model, AnalyzeTextMapping.TaskKind);
-            Mapped<PiiSettings> settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, place + ".parameters", limits.Keys);
+            var settings = PiiParametersMapping.Read(parameters, version, limits.Identifiers, place + ".parameters", limits.Keys);
             if (settings.Problem is { } problem) return problem;
             read.Add(new PlannedDocumentTask(inputs[i]!.TaskName, settings.Value!) { Ignored = IgnoredParameters.Of(parameters) });
         }

@@ -20,10 +20,12 @@ internal sealed record DocumentLimits
     /// <summary>Tasks of one request. Default 25: every task is a whole analysis, so a small request could ask for much work.</summary>
     public int MaxTasks { get; init; } = 25;
 
-    /// <summary>Whether every dated model version is taken as the latest, so that requests written for the service run unchanged. Default: yes.</summary>
+    /// <summary>Whether every dated model version is taken as the latest, so that requests written for the service run unchanged. Default:
+    /// yes.</summary>
     public bool AcceptForeignModelVersions { get; init; } = true;
 
-    /// <summary>In which versions texts are searched for identifiers that the contract has no category for. Default: in those with an open list.</summary>
+    /// <summary>In which versions texts are searched for identifiers that the contract has no category for. Default: in those with an open
+    /// list.</summary>
     public IdentifierScope Identifiers { get; init; }
 
     /// <summary>The keys for policies that need one. Default: none.</summary>

@@ -21,7 +21,8 @@ internal static class DocumentMapping
     public const string UnknownLanguage = "(Unknown)";
 
     /// <summary>Whether a language code names no language.</summary>
-    public static bool IsUnknown(string? language) => string.IsNullOrWhiteSpace(language) || string.Equals(language, UnknownLanguage, StringComparison.OrdinalIgnoreCase);
+    public static bool IsUnknown(string? language) => string.IsNullOrWhiteSpace(language)
+        || string.Equals(language, UnknownLanguage, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads <paramref name="input"/>.</summary>
     /// <param name="input">The documents; null when the request has none.</param>
@@ -31,14 +32,14 @@ internal static class DocumentMapping
     /// <param name="read">Takes what was read, in order.</param>
     public static RequestProblem? Read(DocumentsInput? input, TextApiVersion version, int maxDocuments, string path, List<PlannedDocument> read)
     {
-        IReadOnlyList<DocumentInput?> documents = input?.Documents ?? [];
+        var documents = input?.Documents ?? [];
         if (documents.Count == 0) return ProblemCatalog.MissingDocuments(path);
         if (documents.Count > maxDocuments) return ProblemCatalog.TooManyDocuments(maxDocuments);
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < documents.Count; i++)
+        for (var i = 0; i < documents.Count; i++)
         {
-            string place = FormattableString.Invariant($"{path}[{i}]");
+            var place = FormattableString.Invariant($"{path}[{i}]");
             if (documents[i] is not { } document) return ProblemCatalog.MissingMember(place);
             if (string.IsNullOrEmpty(document.Id)) return ProblemCatalog.MissingMember(place + ".id");
             if (!ids.Add(document.Id)) return ProblemCatalog.DuplicateIds();
@@ -51,12 +52,13 @@ internal static class DocumentMapping
     private static PlannedDocument Read(DocumentInput input, TextApiVersion version)
     {
         // An unknown one is detected: whatever could not tell it may have seen less of the text.
-        string language = string.IsNullOrWhiteSpace(input.Language) ? OrdinaryLanguage : IsUnknown(input.Language) ? AutoLanguage : input.Language;
-        bool isAuto = string.Equals(language, AutoLanguage, StringComparison.OrdinalIgnoreCase);
-        string text = input.Text ?? "";
-        RequestProblem? problem = text.Length == 0
+        var language = string.IsNullOrWhiteSpace(input.Language) ? OrdinaryLanguage : IsUnknown(input.Language) ? AutoLanguage : input.Language;
+        var isAuto = string.Equals(language, AutoLanguage, StringComparison.OrdinalIgnoreCase);
+        var text = input.Text ?? "";
+        var problem = text.Length == 0
             ? ProblemCatalog.EmptyDocument(version.IsLegacy)
-            : isAuto || version.Languages.Contains(TextLanguages.Reduce(language)) ? null : ProblemCatalog.UnsupportedLanguage(language, version.Languages);
+            : isAuto || version.Languages.Contains(TextLanguages.Reduce(language))
+                ? null : ProblemCatalog.UnsupportedLanguage(language, version.Languages);
         return new PlannedDocument(
             input.Id!, new SourceText(text), isAuto ? null : language, OffsetConverter.Count(text, OffsetUnit.TextElementV8), problem);
     }

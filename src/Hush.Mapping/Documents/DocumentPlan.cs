@@ -24,8 +24,15 @@ internal sealed record DocumentPlan(
     /// <summary>Whether the answer says how every candidate came about. An extension of Hush; default: no.</summary>
     public bool Explains { get; init; }
 
+    /// <summary>The model that was chosen, as callers write it; null for the server's own. An extension of Hush.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>What the answer calls the model that was chosen: its own name and the beginning of its hash; null to name none.</summary>
+    public string? AnsweredBy { get; init; }
+
     /// <summary>Numbers only.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"DocumentPlan({Documents.Count} documents, {Tasks.Count} tasks)");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"DocumentPlan({Documents.Count} documents, {Tasks.Count} tasks)");
 }
 
 /// <summary>A document of a request, and why it cannot be analysed when it cannot.</summary>

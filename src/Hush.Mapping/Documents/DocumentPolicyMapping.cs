@@ -10,11 +10,12 @@ internal static class DocumentPolicyMapping
     public static Mapped<PolicySet> Read(PiiParameters parameters, TextApiVersion version, string path, AvailableKeys keys)
     {
         PolicyRules reader = new(version.MaskStyle, Find, CategoryChoice.Allowed, path, keys);
-        Mapped<IReadOnlyList<PolicyRule>> rules = reader.Read(parameters.RedactionCharacter, parameters.RedactionPolicy, parameters.RedactionPolicies);
+        var rules = reader.Read(parameters.RedactionCharacter, parameters.RedactionPolicy,
+            parameters.RedactionPolicies);
         return rules.Problem is { } problem ? problem : new PolicySet(WithoutNamedTwice(rules.Value!));
     }
 
-    private static Category? Find(string name) => TextTaxonomy.TryFind(name, out TextCategory category) ? category.Category : null;
+    private static Category? Find(string name) => TextTaxonomy.TryFind(name, out var category) ? category.Category : null;
 
     // A policy for a narrow category serves the broad one that goes by its name, unless another policy names that one itself.
     private static IEnumerable<PolicyRule> WithoutNamedTwice(IReadOnlyList<PolicyRule> rules)

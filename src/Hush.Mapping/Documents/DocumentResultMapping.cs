@@ -13,9 +13,10 @@ internal static class DocumentResultMapping
     private const int TextElementsPerTransaction = 1000;
 
     public static RedactedDocumentAnswer Write(
-        PlannedDocument document, DocumentResult result, LanguageSettings settings, TextApiVersion version, ReadLanguage language, IReadOnlyList<WarningAnswer> ignored)
+        PlannedDocument document, DocumentResult result, LanguageSettings settings, TextApiVersion version, ReadLanguage language,
+        IReadOnlyList<WarningAnswer> ignored)
     {
-        OffsetUnit unit = settings.Options.LengthUnit;
+        var unit = settings.Options.LengthUnit;
         var original = new OffsetConverter(document.Text, unit);
         var redacted = new OffsetConverter(result.Redacted, unit);
         return new RedactedDocumentAnswer
@@ -28,7 +29,7 @@ internal static class DocumentResultMapping
                 TransactionsCount = (document.TextElements + TextElementsPerTransaction - 1) / TextElementsPerTransaction,
             },
             Entities = [.. Distinct(result.Entities.Select(entity => Write(entity, document.Text, settings.Names, version, original, redacted)))],
-            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. ignored],
+            Warnings = [.. IncompleteWarning.Of(result.Incomplete), .. EncodedWarning.Of([document.Text.Reveal()]), .. ignored],
             DetectedLanguage = language.Detected,
             IsLanguageDefaulted = language.IsDefaulted,
             HushCandidates = ExplanationMapping.Write(result, document.Text, unit),
@@ -38,9 +39,9 @@ internal static class DocumentResultMapping
     private static DocumentEntityAnswer Write(
         ReportedEntity entity, SourceText text, CategoryNames names, TextApiVersion version, OffsetConverter original, OffsetConverter redacted)
     {
-        UnitSpan place = original.FromUtf16(entity.Span);
+        var place = original.FromUtf16(entity.Span);
         UnitSpan? maskPlace = version.HasTypes && entity.Mask is { } mask ? redacted.FromUtf16(mask.Span) : null;
-        (string category, string? subcategory) = names.NameOf(entity.Category, text.AsSpan(entity.Span));
+        (var category, var subcategory) = names.NameOf(entity.Category, text.AsSpan(entity.Span));
         return new DocumentEntityAnswer
         {
             Text = text.Reveal(entity.Span),

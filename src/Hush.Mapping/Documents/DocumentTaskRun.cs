@@ -9,7 +9,8 @@ internal delegate DocumentResult AnalyzeDocument(SourceText text, DocumentOption
 /// <summary>Runs one task of a plan over all of its documents and writes the results as the wire has them.</summary>
 internal static class DocumentTaskRun
 {
-    /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked for.</summary>
+    /// <summary>Runs task <paramref name="taskIndex"/> of <paramref name="plan"/>. The results hold statistics; leave them out where not asked
+    /// for.</summary>
     /// <param name="plan">What a request asks for.</param>
     /// <param name="taskIndex">0-based.</param>
     /// <param name="analyze">Finds and redacts.</param>
@@ -21,11 +22,11 @@ internal static class DocumentTaskRun
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(analyze);
         ArgumentNullException.ThrowIfNull(detectLanguage);
-        PiiSettings settings = plan.Tasks[taskIndex].Settings;
-        IReadOnlyList<WarningAnswer> ignored = IgnoredParameters.WarningOf(plan.Tasks[taskIndex].Ignored, "texts");
+        var settings = plan.Tasks[taskIndex].Settings;
+        var ignored = IgnoredParameters.WarningOf(plan.Tasks[taskIndex].Ignored, "texts");
         var redacted = new List<RedactedDocumentAnswer>(plan.Documents.Count);
         var errors = new List<InputErrorAnswer>();
-        foreach ((int index, PlannedDocument document) in plan.Documents.Index())
+        foreach ((var index, var document) in plan.Documents.Index())
         {
             cancellation.ThrowIfCancellationRequested();
             if (document.Problem is { } problem)
@@ -34,11 +35,11 @@ internal static class DocumentTaskRun
                 continue;
             }
 
-            ReadLanguage language = ReadLanguage.Of(document, plan, detectLanguage);
-            LanguageSettings own = settings.For(language.Code);
+            var language = ReadLanguage.Of(document, plan, detectLanguage);
+            var own = settings.For(language.Code);
 
             // Made-up values must not tell which documents speak of the same person.
-            DocumentResult result = analyze(document.Text, own.Options with { SyntheticSeed = index, Explains = plan.Explains }, cancellation);
+            var result = analyze(document.Text, own.Options with { SyntheticSeed = index, Explains = plan.Explains }, cancellation);
             redacted.Add(DocumentResultMapping.Write(document, result, own, plan.Version, language, ignored));
         }
 
@@ -48,6 +49,7 @@ internal static class DocumentTaskRun
             Documents = redacted,
             Errors = errors,
             ModelVersion = HushModel.Version,
+            HushModel = plan.AnsweredBy,
         };
     }
 }
@@ -63,11 +65,13 @@ internal sealed record ReadLanguage(string Code, DetectedLanguageAnswer? Detecte
         if (document.Language is { } named) return new ReadLanguage(named);
         if (detect(document.Text) is { } told && plan.Version.Languages.Contains(told.Code))
         {
-            double confidence = new Confidence(told.Confidence).Rounded;
+            var confidence = new Confidence(told.Confidence).Rounded;
             return new ReadLanguage(
-                told.Code, new DetectedLanguageAnswer { Name = told.Name, Iso6391Name = told.Iso6391Name, ConfidenceScore = confidence }, IsDefaulted: false);
+                told.Code, new DetectedLanguageAnswer { Name = told.Name, Iso6391Name = told.Iso6391Name, ConfidenceScore = confidence },
+                IsDefaulted: false);
         }
 
-        return new ReadLanguage(plan.DefaultLanguage, new DetectedLanguageAnswer { Name = DocumentMapping.UnknownLanguage, Iso6391Name = DocumentMapping.UnknownLanguage, ConfidenceScore = 0 }, IsDefaulted: true);
+        return new ReadLanguage(plan.DefaultLanguage, new DetectedLanguageAnswer
+        { Name = DocumentMapping.UnknownLanguage, Iso6391Name = DocumentMapping.UnknownLanguage, ConfidenceScore = 0 }, IsDefaulted: true);
     }
 }

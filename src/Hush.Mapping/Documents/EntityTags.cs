@@ -3,7 +3,8 @@ using Hush.Contracts.Documents;
 
 namespace Hush.Mapping.Documents;
 
-/// <summary>What entities of different categories have in common, as tags. The contract shows those of a number; the others follow its pattern.</summary>
+/// <summary>What entities of different categories have in common, as tags. The contract shows those of a number; the others follow its
+/// pattern.</summary>
 internal static class EntityTags
 {
     private static readonly string[] Numbers = ["Number", "Numeric"];
@@ -33,9 +34,10 @@ internal static class EntityTags
 
     private static string[] NamesOf(Category category)
     {
-        if (Table.TryGetValue(category, out string[]? names)) return names;
-        bool isNumber = TextTaxonomy.TryFind(category.Name, out TextCategory known)
-            && (known.Family is TextFamily.Country or TextFamily.Finance or TextFamily.LaterGeneral || category.Name.EndsWith("Number", StringComparison.Ordinal));
+        if (Table.TryGetValue(category, out var names)) return names;
+        var isNumber = TextTaxonomy.TryFind(category.Name, out var known)
+            && (known.Family is TextFamily.Country or TextFamily.Finance or TextFamily.LaterGeneral
+                || category.Name.EndsWith("Number", StringComparison.Ordinal));
         return isNumber ? Numbers : [category.Name];
     }
 }

@@ -1,6 +1,5 @@
 using Hush.Contracts.Documents;
 using Hush.Detection.Resolution;
-using Hush.Detection.Synonyms;
 using Hush.Mapping.Policies;
 using Hush.Mapping.Problems;
 using Hush.Mapping.Versions;
@@ -23,18 +22,19 @@ internal static class PiiParametersMapping
     /// <param name="keys">The keys that there are.</param>
     public static Mapped<PiiSettings> Read(PiiParameters? input, TextApiVersion version, IdentifierScope identifiers, string path, AvailableKeys keys)
     {
-        PiiParameters parameters = input ?? new PiiParameters();
-        string prefix = path.Length == 0 ? "" : path + ".";
-        if (!TryReadDomain(parameters.Domain, out bool isHealth)) return ProblemCatalog.BadValue(prefix + "domain", Domains);
-        if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(prefix + "stringIndexType", OffsetUnits.Names);
+        var parameters = input ?? new PiiParameters();
+        var prefix = path.Length == 0 ? "" : path + ".";
+        if (!TryReadDomain(parameters.Domain, out var isHealth)) return ProblemCatalog.BadValue(prefix + "domain", Domains);
+        if (OffsetUnits.Find(parameters.StringIndexType) is not { } unit) return ProblemCatalog.BadValue(prefix + "stringIndexType",
+            OffsetUnits.Names);
 
-        Mapped<PolicySet> policies = DocumentPolicyMapping.Read(parameters, version, path, keys);
+        var policies = DocumentPolicyMapping.Read(parameters, version, path, keys);
         if (policies.Problem is { } badPolicy) return badPolicy;
-        Mapped<IReadOnlyList<Synonym>> synonyms = SynonymMapping.Read(parameters.EntitySynonyms, prefix + "entitySynonyms");
+        var synonyms = SynonymMapping.Read(parameters.EntitySynonyms, prefix + "entitySynonyms");
         if (synonyms.Problem is { } badSynonym) return badSynonym;
-        Mapped<ConfidenceThresholds> thresholds = ThresholdMapping.Read(parameters.ConfidenceScoreThreshold, prefix + "confidenceScoreThreshold");
+        var thresholds = ThresholdMapping.Read(parameters.ConfidenceScoreThreshold, prefix + "confidenceScoreThreshold");
         if (thresholds.Problem is { } badThreshold) return badThreshold;
-        Mapped<CategoryChoice> choice =
+        var choice =
             CategoryChoice.Read(parameters.PiiCategories, parameters.ExcludePiiCategories, isHealth, NamesIn(parameters), version, identifiers, path);
         if (choice.Problem is { } badCategory) return badCategory;
 

@@ -25,7 +25,7 @@ internal sealed class PiiSettings
     /// <summary>What holds for documents of <paramref name="language"/>, any BCP-47 tag.</summary>
     internal LanguageSettings For(string language) => _byLanguage.GetOrAdd(TextLanguages.Reduce(language), reduced =>
     {
-        CategoryNames names = _choice.For(reduced);
+        var names = _choice.For(reduced);
         return new LanguageSettings(_options with { Language = reduced, Categories = names.Wanted }, names);
     });
 

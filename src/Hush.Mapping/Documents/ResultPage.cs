@@ -31,6 +31,7 @@ internal sealed record ResultPage(int Skip, int Top)
             Documents = withStatistics ? documents : [.. documents.Select(WithoutStatistics)],
             Errors = errors,
             ModelVersion = results.ModelVersion,
+            HushModel = results.HushModel,
         };
     }
 
@@ -39,7 +40,7 @@ internal sealed record ResultPage(int Skip, int Top)
     /// <param name="isTopAsked">Whether the caller said how long a page is; else the next one is as long as what is left.</param>
     public ResultPage? Next(int total, bool isTopAsked)
     {
-        long skip = (long)Skip + Top;
+        var skip = (long)Skip + Top;
         return skip >= total ? null : new ResultPage((int)skip, isTopAsked ? Top : Math.Min(Top, total - (int)skip));
     }
 

@@ -11,19 +11,20 @@ internal static class SynonymMapping
     {
         var read = new List<Synonym>();
         var owners = new Dictionary<(string Words, string? Language), Category>();
-        for (int i = 0; i < (input?.Count ?? 0); i++)
+        for (var i = 0; i < (input?.Count ?? 0); i++)
         {
-            string place = FormattableString.Invariant($"{path}[{i}]");
-            if (input![i]?.EntityType is not { } name || !TextTaxonomy.TryFind(name, out TextCategory category))
+            var place = FormattableString.Invariant($"{path}[{i}]");
+            if (input![i]?.EntityType is not { } name || !TextTaxonomy.TryFind(name, out var category))
                 return ProblemCatalog.BadValue(place + ".entityType", CategoryChoice.Allowed);
 
-            IReadOnlyList<SynonymInput?> words = input[i]!.Synonyms ?? [];
-            for (int k = 0; k < words.Count; k++)
+            var words = input[i]!.Synonyms ?? [];
+            for (var k = 0; k < words.Count; k++)
             {
-                string target = FormattableString.Invariant($"{place}.synonyms[{k}]");
+                var target = FormattableString.Invariant($"{place}.synonyms[{k}]");
                 if (string.IsNullOrWhiteSpace(words[k]?.Synonym)) return ProblemCatalog.BadValue(target + ".synonym", "A word is expected.");
-                string? language = string.IsNullOrWhiteSpace(words[k]!.Language) ? null : words[k]!.Language;
-                if (!owners.TryAdd(KeyOf(words[k]!.Synonym!, language), category.Category) && owners[KeyOf(words[k]!.Synonym!, language)] != category.Category)
+                var language = string.IsNullOrWhiteSpace(words[k]!.Language) ? null : words[k]!.Language;
+                if (!owners.TryAdd(KeyOf(words[k]!.Synonym!, language), category.Category)
+                    && owners[KeyOf(words[k]!.Synonym!, language)] != category.Category)
                     return ProblemCatalog.BadValue(target + ".synonym", "A synonym serves one entity type only.");
                 read.Add(new Synonym(category.Category, words[k]!.Synonym!, language));
             }

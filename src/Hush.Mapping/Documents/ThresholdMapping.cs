@@ -12,14 +12,14 @@ internal static class ThresholdMapping
     {
         if (input?.Default is { } all && !IsScore(all)) return ProblemCatalog.BadValue(path + ".default", Range);
         var overrides = new List<ThresholdOverride>();
-        for (int i = 0; i < (input?.Overrides?.Count ?? 0); i++)
+        for (var i = 0; i < (input?.Overrides?.Count ?? 0); i++)
         {
-            string place = FormattableString.Invariant($"{path}.overrides[{i}]");
-            ThresholdOverrideInput? entry = input!.Overrides![i];
-            if (entry?.Entity is not { } name || !TextTaxonomy.TryFind(name, out TextCategory category))
+            var place = FormattableString.Invariant($"{path}.overrides[{i}]");
+            var entry = input!.Overrides![i];
+            if (entry?.Entity is not { } name || !TextTaxonomy.TryFind(name, out var category))
                 return ProblemCatalog.BadValue(place + ".entity", CategoryChoice.Allowed);
             if (entry.Value is not { } value || !IsScore(value)) return ProblemCatalog.BadValue(place + ".value", Range);
-            string? language = string.IsNullOrWhiteSpace(entry.Language) ? null : entry.Language;
+            var language = string.IsNullOrWhiteSpace(entry.Language) ? null : entry.Language;
             overrides.AddRange(CategoryNames.WithBroader(category.Category).Select(each => new ThresholdOverride(each, value, language)));
         }
 

@@ -17,7 +17,8 @@ internal static class ExplanationMapping
     public static IReadOnlyList<CandidateAnswer>? Write(ConversationResult result, OffsetUnit unit)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Traces is { } traces ? Write(traces, [.. result.Items.Select(item => (item.Id, new OffsetConverter(item.Source, unit)))]) : null;
+        return result.Traces is { } traces
+            ? Write(traces, [.. result.Items.Select(item => (item.Id, new OffsetConverter(item.Source, unit)))]) : null;
     }
 
     /// <summary>The names of what speaks for a candidate.</summary>
@@ -36,13 +37,13 @@ internal static class ExplanationMapping
 
     private static CandidateAnswer[] Write(IReadOnlyList<CandidateTrace> traces, (string? Id, OffsetConverter Offsets)[] turns)
     {
-        Dictionary<CandidateTrace, int> places = traces.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        var places = traces.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         return [.. traces.Select(trace => Write(trace, turns, places))];
     }
 
     private static CandidateAnswer Write(CandidateTrace trace, (string? Id, OffsetConverter Offsets)[] turns, Dictionary<CandidateTrace, int> places)
     {
-        UnitSpan place = turns[trace.Turn].Offsets.FromUtf16(trace.Span);
+        var place = turns[trace.Turn].Offsets.FromUtf16(trace.Span);
         return new CandidateAnswer
         {
             Item = turns[trace.Turn].Id,
@@ -59,13 +60,13 @@ internal static class ExplanationMapping
             Dropped = trace.Dropped is { } reason ? NameOf(reason) : null,
             RefusedBy = trace.RefusedBy,
             PersonalShare = trace.PersonalShare is { } share ? Math.Round(share, 2) : null,
-            DroppedBy = trace.DroppedBy is { } by && places.TryGetValue(by, out int index) ? index : null,
+            DroppedBy = trace.DroppedBy is { } by && places.TryGetValue(by, out var index) ? index : null,
         };
     }
 
     private static PhraseAnswer Write(TracedPhrase phrase, (string? Id, OffsetConverter Offsets) turn)
     {
-        UnitSpan place = turn.Offsets.FromUtf16(phrase.Span);
+        var place = turn.Offsets.FromUtf16(phrase.Span);
         return new PhraseAnswer { Item = turn.Id, Offset = place.Start, Length = place.Length, SpeaksFor = phrase.SpeaksFor };
     }
 

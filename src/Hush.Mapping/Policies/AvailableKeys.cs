@@ -1,6 +1,7 @@
 namespace Hush.Mapping.Policies;
 
-/// <summary>Which keys a host has, so that a policy without its key is refused before any work. What is missing is named by where it would be given.</summary>
+/// <summary>Which keys a host has, so that a policy without its key is refused before any work. What is missing is named by where it would be
+/// given.</summary>
 /// <param name="MissingPseudonyms">Says how to give the key of pseudonyms and hashes; null when it is there.</param>
 /// <param name="MissingSurrogates">Says how to give the key of consistent made-up values; null when it is there.</param>
 internal sealed record AvailableKeys(string? MissingPseudonyms, string? MissingSurrogates)

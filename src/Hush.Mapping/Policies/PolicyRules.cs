@@ -14,7 +14,8 @@ namespace Hush.Mapping.Policies;
 /// <param name="keys">The keys that there are.</param>
 internal sealed class PolicyRules(EntityMaskStyle style, Func<string, Category?> find, IEnumerable<string> names, string path, AvailableKeys keys)
 {
-    private static readonly string[] Kinds = ["characterMask", "entityMask", "noMask", "syntheticReplacement", "consistentReplacement", "pseudonym", "hash"];
+    private static readonly string[] Kinds = ["characterMask", "entityMask", "noMask", "syntheticReplacement", "consistentReplacement", "pseudonym",
+        "hash"];
 
     private readonly string _prefix = path.Length == 0 ? "" : path + ".";
 
@@ -24,16 +25,16 @@ internal sealed class PolicyRules(EntityMaskStyle style, Func<string, Category?>
     /// <param name="list">The policies of newer versions.</param>
     public Mapped<IReadOnlyList<PolicyRule>> Read(string? character, RedactionPolicyInput? single, IReadOnlyList<RedactionPolicyInput?>? list)
     {
-        if (!TryReadCharacter(character, out char? shared)) return BadCharacter(_prefix + "redactionCharacter");
-        bool isList = list is { Count: > 0 };
-        IReadOnlyList<RedactionPolicyInput?> policies = isList ? list! : single is not null ? [single] : [];
+        if (!TryReadCharacter(character, out var shared)) return BadCharacter(_prefix + "redactionCharacter");
+        var isList = list is { Count: > 0 };
+        var policies = isList ? list! : single is not null ? [single] : [];
 
         var rules = new List<PolicyRule>();
-        for (int i = 0; i < policies.Count; i++)
+        for (var i = 0; i < policies.Count; i++)
         {
-            string place = isList ? FormattableString.Invariant($"{_prefix}redactionPolicies[{i}]") : _prefix + "redactionPolicy";
+            var place = isList ? FormattableString.Invariant($"{_prefix}redactionPolicies[{i}]") : _prefix + "redactionPolicy";
             if (policies[i] is not { } policy) return ProblemCatalog.BadValue(place, "A policy is expected.");
-            Mapped<PolicyRule> rule = ReadRule(policy, shared, place);
+            var rule = ReadRule(policy, shared, place);
             if (rule.Problem is { } problem) return problem;
             if (rule.Value!.IsDefault && rules.Exists(other => other.IsDefault))
                 return ProblemCatalog.BadValue(place + ".isDefaultPolicy", "At most one policy is the default.");
@@ -47,31 +48,32 @@ internal sealed class PolicyRules(EntityMaskStyle style, Func<string, Category?>
 
     private Mapped<PolicyRule> ReadRule(RedactionPolicyInput input, char? shared, string place)
     {
-        Mapped<RedactionPolicy> policy = ReadPolicy(input, shared, place);
+        var policy = ReadPolicy(input, shared, place);
         if (policy.Problem is { } problem) return problem;
         if (keys.Missing(policy.Value!) is { } missing) return ProblemCatalog.BadValue(place + ".policyKind", missing);
 
         var categories = new HashSet<Category>();
         string[] entityTypes = [.. (input.EntityTypes ?? []).OfType<string>()];
-        foreach (string name in entityTypes)
+        foreach (var name in entityTypes)
         {
             if (find(name) is not { } category) return ProblemCatalog.BadValue(place + ".entityTypes", names);
             categories.Add(category);
         }
 
-        bool isDefault = input.IsDefaultPolicy == true || input.DefaultRedactionPolicy == true;
+        var isDefault = input.IsDefaultPolicy == true || input.DefaultRedactionPolicy == true;
         return new PolicyRule(policy.Value!, entityTypes.Length == 0 ? null : categories, input.PolicyName, isDefault);
     }
 
     private Mapped<RedactionPolicy> ReadPolicy(RedactionPolicyInput input, char? shared, string place)
     {
-        if (!TryReadCharacter(input.RedactionCharacter, out char? own)) return BadCharacter(place + ".redactionCharacter");
+        if (!TryReadCharacter(input.RedactionCharacter, out var own)) return BadCharacter(place + ".redactionCharacter");
         if (input.UnmaskLength is < 0) return ProblemCatalog.BadValue(place + ".unmaskLength", "A number of zero or more is expected.");
 
         // The last names of each line are those of the earliest documentation; the last three policies are Hush's own.
         return (input.PolicyKind ?? "").ToUpperInvariant() switch
         {
-            "" or "CHARACTERMASK" or "MASKWITHCHARACTER" => new CharacterMask(own ?? shared ?? '*', input.UnmaskLength ?? 0, input.UnmaskFromEnd ?? true),
+            "" or "CHARACTERMASK" or "MASKWITHCHARACTER" =>
+                new CharacterMask(own ?? shared ?? '*', input.UnmaskLength ?? 0, input.UnmaskFromEnd ?? true),
             "ENTITYMASK" or "MASKWITHENTITYTYPE" => new EntityMask(style),
             "NOMASK" or "DONOTREDACT" => new NoMask(),
             "SYNTHETICREPLACEMENT" => new SyntheticReplacement(input.PreserveDataFormat == true),

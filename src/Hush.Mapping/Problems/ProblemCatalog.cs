@@ -7,7 +7,7 @@ namespace Hush.Mapping.Problems;
 /// Every refusal that Hush knows. Where the real service's words are on record they stand here as they are, its two spellings of
 /// "Invalid Document in request." included.
 /// </summary>
-internal static class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     private const string InvalidRequest = "InvalidRequest";
     private const string BadParameter = "Invalid parameter in request";
@@ -39,19 +39,10 @@ internal static class ProblemCatalog
         "ModelVersionIncorrect",
         $"Invalid model version. Possible values are: {HushModel.Latest},{HushModel.Version}. For additional details see https://aka.ms/text-analytics-model-versioning");
 
-    /// <summary>No key, or one that is not known.</summary>
-    public static RequestProblem WrongKey { get; } = new(
-        401,
-        "401",
-        "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.");
-
-    /// <summary>A call to a server without keys by a name that is not this machine's.</summary>
-    public static RequestProblem ForeignHost { get; } = new(
-        403, "403", "The server has no key configured, so it answers calls to localhost only, and not by this host name. Configure a key, or the public URL of a proxy.");
-
-    /// <summary>A call of a web page from elsewhere to a server without keys.</summary>
-    public static RequestProblem ForeignOrigin { get; } = new(
-        403, "403", "The server has no key configured, so it answers no calls of pages of other origins. Configure a key, or name the origin in Hush:CorsOrigins.");
+    /// <summary>A model that the operator offers and the caller chose, whose file can't be read.</summary>
+    public static RequestProblem ModelNotLoaded { get; } = new(
+        500, "InternalServerError", "The server could not process the request.", "ModelNotLoaded",
+        "The model that was chosen can't be loaded; the server's log says why. Choose another one, or none.");
 
     /// <summary>A body that is not said to be JSON, sent to a server without keys.</summary>
     public static RequestProblem WrongContentType { get; } =
@@ -68,11 +59,13 @@ internal static class ProblemCatalog
     public static RequestProblem NoSuchJob { get; } = new(404, "NotFound", "No job with this id was found, or its results have expired.");
 
     /// <summary>A fault of the server, not of the request.</summary>
-    public static RequestProblem ServerFault { get; } = new(500, "InternalServerError", "The server could not process the request. Please try again later.");
+    public static RequestProblem ServerFault
+    { get; } = new(500, "InternalServerError", "The server could not process the request. Please try again later.");
 
     /// <summary>A task whose results, with those of the job's other tasks, are more bytes than a job may have.</summary>
     public static RequestProblem ResultsTooLarge { get; } = new(
-        500, "InternalServerError", "The results of this task would exceed the limit for the results of a job. Please send fewer documents or tasks in one job.");
+        500, "InternalServerError",
+        "The results of this task would exceed the limit for the results of a job. Please send fewer documents or tasks in one job.");
 
     /// <summary>A task that needs more memory than the server has, even alone.</summary>
     public static RequestProblem TaskTooLarge { get; } =
@@ -85,7 +78,8 @@ internal static class ProblemCatalog
     /// <summary>The server cannot do what it is asked at the moment.</summary>
     /// <param name="retryAfter">When the caller should come back; told in whole seconds, at least one.</param>
     public static RequestProblem Unavailable(TimeSpan retryAfter) =>
-        new(503, "ServiceUnavailable", "The server is not able to take requests at the moment. Please try again later.") { RetryAfterSeconds = Math.Max(1, (int)Math.Ceiling(retryAfter.TotalSeconds)) };
+        new(503, "ServiceUnavailable", "The server is not able to take requests at the moment. Please try again later.")
+        { RetryAfterSeconds = Math.Max(1, (int)Math.Ceiling(retryAfter.TotalSeconds)) };
 
     /// <summary>A job cannot be cancelled since it has ended.</summary>
     public static RequestProblem JobAlreadyEnded(string jobId) =>
@@ -108,15 +102,18 @@ internal static class ProblemCatalog
 
     /// <summary>The body does not come through whole.</summary>
     public static RequestProblem BrokenBody { get; } = new(
-        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The request body can't be read: its chunks, its length or its compression are wrong.");
+        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat",
+        "The request body can't be read: its chunks, its length or its compression are wrong.");
 
     /// <summary>The body is compressed in a way that the server does not know.</summary>
     public static RequestProblem UnknownEncoding { get; } = new(
-        415, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The content encoding of the request body is not known. Known ones: gzip, br, deflate.");
+        415, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat",
+        "The content encoding of the request body is not known. Known ones: gzip, br, deflate.");
 
     /// <summary>What came is not HTTP that can be read.</summary>
     public static RequestProblem UnreadableRequest { get; } =
-        new(400, InvalidRequest, "Invalid Request.", InvalidRequest, "The request can't be read: its path, its headers or its form are not valid HTTP.");
+        new(400, InvalidRequest, "Invalid Request.", InvalidRequest,
+            "The request can't be read: its path, its headers or its form are not valid HTTP.");
 
     /// <summary>A transcript that is not what its format asks for.</summary>
     /// <param name="reason">What is wrong and where, without the caller's text.</param>
@@ -128,7 +125,8 @@ internal static class ProblemCatalog
 
     /// <summary>A message of a live conversation that holds not exactly one of its members.</summary>
     public static RequestProblem BadLiveMessage { get; } = new(
-        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "A message is a JSON object with exactly one of the members start, turn and end.");
+        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat",
+        "A message is a JSON object with exactly one of the members start, turn and end.");
 
     /// <summary>A message in bytes, where text is expected.</summary>
     public static RequestProblem BinaryMessage { get; } =
@@ -136,7 +134,8 @@ internal static class ProblemCatalog
 
     /// <summary>A turn before the message that starts the conversation.</summary>
     public static RequestProblem LiveNotStarted { get; } =
-        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The conversation has not begun: the first message is start.", "start");
+        new(400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", "The conversation has not begun: the first message is start.",
+            "start");
 
     /// <summary>A second message that starts the conversation.</summary>
     public static RequestProblem LiveAlreadyStarted { get; } =
@@ -153,7 +152,8 @@ internal static class ProblemCatalog
     /// <summary>A body that is no form with the two parts that are expected.</summary>
     /// <param name="reason">What is wrong, without the caller's text.</param>
     public static RequestProblem BadForm(string reason) => new(
-        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat", $"The request body is multipart/form-data with the parts transcript and audio: {reason}.");
+        400, InvalidRequest, "Invalid Request.", "InvalidRequestBodyFormat",
+        $"The request body is multipart/form-data with the parts transcript and audio: {reason}.");
 
     /// <summary>A transcript of no known format.</summary>
     /// <param name="known">Names of the formats.</param>
@@ -170,11 +170,6 @@ internal static class ProblemCatalog
     public static RequestProblem NoPseudonymKey(string setting) =>
         new(400, InvalidRequest, "Invalid Request.", "InvalidParameterValue", $"The server has no key of pseudonyms (setting {setting}).");
 
-    /// <summary>A caller who may redact, but not restore.</summary>
-    /// <param name="setting">The setting that would allow it.</param>
-    public static RequestProblem MayNotRestore(string setting) =>
-        new(403, "Forbidden", $"This caller may not restore pseudonyms (setting {setting}).");
-
     /// <summary>No API version was named.</summary>
     public static RequestProblem MissingVersion(IEnumerable<string> known) =>
         new(404, "404", $"Resource not found. The query parameter api-version is missing. API versions: {string.Join(',', known)}.");
@@ -185,7 +180,8 @@ internal static class ProblemCatalog
 
     /// <summary>The calls come too fast.</summary>
     public static RequestProblem TooManyCalls(int retryAfterSeconds) => new(
-        429, "429", Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s)."))
+        429, "429",
+        Text($"Requests to this operation under this key have exceeded its call rate limit. Please retry after {retryAfterSeconds} second(s)."))
     { RetryAfterSeconds = retryAfterSeconds };
 
     /// <summary>More conversations than one request may hold.</summary>
@@ -230,7 +226,8 @@ internal static class ProblemCatalog
 
     /// <summary>A time that lies outside of any recording.</summary>
     public static RequestProblem BadTiming(string target) => new(
-        400, InvalidRequest, BadDocument, "InvalidDocument", "A timing needs an offset and a duration, each a number of ticks of zero or more.", target);
+        400, InvalidRequest, BadDocument, "InvalidDocument", "A timing needs an offset and a duration, each a number of ticks of zero or more.",
+        target);
 
     /// <summary>A value that is none of the allowed ones.</summary>
     public static RequestProblem BadValue(string target, IEnumerable<string> allowed) =>
@@ -245,9 +242,10 @@ internal static class ProblemCatalog
     /// <param name="entries">What the list holds.</param>
     /// <param name="unknown">The names that mean nothing, the first of which is told.</param>
     /// <param name="allowed">The names that there are.</param>
-    public static RequestProblem UnknownCategory(string target, IReadOnlyList<string?> entries, IReadOnlyList<string> unknown, IEnumerable<string> allowed)
+    public static RequestProblem UnknownCategory(string target, IReadOnlyList<string?> entries, IReadOnlyList<string> unknown,
+        IEnumerable<string> allowed)
     {
-        int index = entries.Index().First(entry => entry.Item == unknown[0]).Index;
+        var index = entries.Index().First(entry => entry.Item == unknown[0]).Index;
         return BadValue(Text($"{target}[{index}]"), $"There is no such category. Allowed values: {string.Join(',', allowed)}.");
     }
 
@@ -264,7 +262,7 @@ internal static class ProblemCatalog
     public static RequestProblem BadTaskModelVersion(string asked, string taskKind, string? target = null)
     {
         // The service repeats the asked version. It is repeated only when it looks like one, so that no text comes back in a message.
-        string name = IsToken(asked) ? asked + " " : "";
+        var name = IsToken(asked) ? asked + " " : "";
         return new(
             400,
             InvalidRequest,

@@ -40,14 +40,15 @@ internal static class SkillEntities
         Length = entity.Length,
     };
 
-    /// <summary>The words of a category's name apart: <c>PhoneNumber</c> is <c>Phone Number</c>, <c>DEPassportNumber</c> is <c>DE Passport Number</c>.</summary>
+    /// <summary>The words of a category's name apart: <c>PhoneNumber</c> is <c>Phone Number</c>, <c>DEPassportNumber</c> is <c>DE Passport
+    /// Number</c>.</summary>
     internal static string DisplayNameOf(string category)
     {
-        if (DisplayNames.TryGetValue(category, out string? name)) return name;
+        if (DisplayNames.TryGetValue(category, out var name)) return name;
         StringBuilder words = new(category.Length + 8);
-        for (int index = 0; index < category.Length; index++)
+        for (var index = 0; index < category.Length; index++)
         {
-            bool begins = index > 0 && char.IsAsciiLetterUpper(category[index]) && char.IsAsciiLetter(category[index - 1])
+            var begins = index > 0 && char.IsAsciiLetterUpper(category[index]) && char.IsAsciiLetter(category[index - 1])
                 && (!char.IsAsciiLetterUpper(category[index - 1]) || (index + 1 < category.Length && char.IsAsciiLetterLower(category[index + 1])));
             if (begins) words.Append(' ');
             words.Append(category[index]);

@@ -31,11 +31,11 @@ internal sealed record SkillInputs(string? Text, string? LanguageCode, SkillPara
     public static Mapped<SkillInputs> Read(IReadOnlyDictionary<string, JsonElement>? data, SkillParameters call)
     {
         SkillInputs inputs = new(null, null, call);
-        foreach ((string name, JsonElement value) in data ?? new Dictionary<string, JsonElement>())
+        foreach ((var name, var value) in data ?? new Dictionary<string, JsonElement>())
         {
             if (!IsOurs(name)) continue;
-            if (!TryReadText(value, name, out string? text)) return ProblemCatalog.BadValue(Path + name, "It is not of the expected type.");
-            Mapped<SkillParameters> parameters = inputs.Parameters.With(name, text, Path);
+            if (!TryReadText(value, name, out var text)) return ProblemCatalog.BadValue(Path + name, "It is not of the expected type.");
+            var parameters = inputs.Parameters.With(name, text, Path);
             if (parameters.Problem is { } problem) return problem;
             inputs = name switch
             {
@@ -56,7 +56,8 @@ internal sealed record SkillInputs(string? Text, string? LanguageCode, SkillPara
         string.IsNullOrWhiteSpace(code) ? null : DocumentMapping.IsUnknown(code) ? DocumentMapping.AutoLanguage : code;
 
     // Inputs of other names may be anything.
-    private static bool IsOurs(string name) => name is "text" or "languageCode" || SkillParameters.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsOurs(string name) => name is "text" or "languageCode"
+        || SkillParameters.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool TryReadText(JsonElement value, string name, out string? text)
     {

@@ -39,5 +39,5 @@ internal sealed record SkillParameters
     internal string? this[string name] => Given.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>The same parameters have the same key.</summary>
-    internal string Key => string.Join('\n', Names.Select(name => Given.TryGetValue(name, out string? value) ? value ?? "\0" : ""));
+    internal string Key => string.Join('\n', Names.Select(name => Given.TryGetValue(name, out var value) ? value ?? "\0" : ""));
 }

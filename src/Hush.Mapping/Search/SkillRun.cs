@@ -20,7 +20,8 @@ internal sealed class SkillRun(
     SkillParameters parameters, bool acceptForeignModels, IdentifierScope identifiers, AnalyzeDocument analyze, DetectLanguage detectLanguage,
     Action<IReadOnlyList<WarningAnswer>>? observe = null)
 {
-    /// <summary>UTF-16 code units of a text that are analysed; the rest is left out with a warning. A value that the limit cuts is masked up to it.</summary>
+    /// <summary>UTF-16 code units of a text that are analysed; the rest is left out with a warning. A value that the limit cuts is masked up to
+    /// it.</summary>
     public const int TextLimit = 50_000;
 
     private const char MaskCharacter = '*';
@@ -43,9 +44,9 @@ internal sealed class SkillRun(
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.Problem is { } bad) return Failed(record.Id, bad);
-        Mapped<SkillInputs> inputs = SkillInputs.Read(record.Data, parameters);
+        var inputs = SkillInputs.Read(record.Data, parameters);
         if (inputs.Problem is { } wrong) return Failed(record.Id, wrong.Explanation);
-        Mapped<SkillSettings> settings = _settings.GetOrAdd(
+        var settings = _settings.GetOrAdd(
             inputs.Value!.Parameters.Key, _ => SkillSettings.Read(inputs.Value.Parameters, acceptForeignModels, SkillInputs.Path, identifiers));
         return settings.Problem is { } unfit ? Failed(record.Id, unfit.Explanation) : Answer(record.Id, inputs.Value, settings.Value!, cancellation);
     }
@@ -56,19 +57,19 @@ internal sealed class SkillRun(
 
     private SkillRecordAnswer Answer(string? id, SkillInputs inputs, SkillSettings settings, CancellationToken cancellation)
     {
-        string whole = inputs.Text ?? "";
+        var whole = inputs.Text ?? "";
         if (whole.Length == 0) return Warned(id, settings, "The text is empty.");
-        bool isCut = whole.Length > TextLimit;
+        var isCut = whole.Length > TextLimit;
         SourceText text = new(isCut ? whole[..CutOf(whole)] : whole);
 
-        string language = inputs.LanguageCode ?? settings.DefaultLanguage;
+        var language = inputs.LanguageCode ?? settings.DefaultLanguage;
         if (string.Equals(language, DocumentMapping.AutoLanguage, StringComparison.OrdinalIgnoreCase))
             language = detectLanguage(text)?.Code ?? (IsAuto(settings.DefaultLanguage) ? DocumentMapping.OrdinaryLanguage : settings.DefaultLanguage);
         if (!TextApiVersion.Latest.Languages.Contains(TextLanguages.Reduce(language)))
             return Warned(id, settings, ProblemCatalog.UnsupportedLanguage(language, TextApiVersion.Latest.Languages).Explanation);
 
-        LanguageSettings own = settings.Detection.For(language);
-        int limit = text.Length;
+        var own = settings.Detection.For(language);
+        var limit = text.Length;
         if (isCut) text = new SourceText(whole[..StartOfCutValue(whole, limit, own, cancellation)]);
         PlannedDocument document = new(id ?? "", text, null, 0, null);
         var redacted = DocumentResultMapping.Write(
@@ -89,9 +90,9 @@ internal sealed class SkillRun(
     // What the limit cuts is known only by what stands behind it.
     private int StartOfCutValue(string whole, int limit, LanguageSettings own, CancellationToken cancellation)
     {
-        int from = BorderBefore(whole, limit - WindowBefore);
-        int to = BorderBefore(whole, Math.Min(whole.Length, limit + WindowBehind));
-        DocumentResult found = analyze(new SourceText(whole[from..to]), own.Options, cancellation);
+        var from = BorderBefore(whole, limit - WindowBefore);
+        var to = BorderBefore(whole, Math.Min(whole.Length, limit + WindowBehind));
+        var found = analyze(new SourceText(whole[from..to]), own.Options, cancellation);
         return found.Entities.Where(entity => entity.Span.Start < limit - from && entity.Span.End > limit - from)
             .Select(entity => entity.Span.Start + from).DefaultIfEmpty(limit).Min();
     }
@@ -99,7 +100,8 @@ internal sealed class SkillRun(
     private static SkillMessage[]? WarningsOf(bool isCut, RedactedDocumentAnswer redacted)
     {
         List<string> warnings = [.. redacted.Warnings.Select(warning => warning.Message)];
-        if (isCut) warnings.Insert(0, FormattableString.Invariant($"The text is too long: its first {TextLimit} characters were analysed, the others left out."));
+        if (isCut) warnings.Insert(0,
+            FormattableString.Invariant($"The text is too long: its first {TextLimit} characters were analysed, the others left out."));
         return warnings.Count == 0 ? null : [.. warnings.Select(message => new SkillMessage { Message = message })];
     }
 

@@ -33,17 +33,18 @@ internal sealed class SkillSettings
     /// <param name="acceptForeignModels">Whether every dated model version is taken as the latest.</param>
     /// <param name="path">Where they stand, for the problem's target.</param>
     /// <param name="identifiers">Whether identifiers without a category of the contract are looked for.</param>
-    public static Mapped<SkillSettings> Read(SkillParameters parameters, bool acceptForeignModels, string path = "", IdentifierScope identifiers = IdentifierScope.ByVersion)
+    public static Mapped<SkillSettings> Read(SkillParameters parameters, bool acceptForeignModels, string path = "",
+        IdentifierScope identifiers = IdentifierScope.ByVersion)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        string mode = parameters["maskingMode"] ?? "none";
+        var mode = parameters["maskingMode"] ?? "none";
         if (!MaskingModes.Contains(mode)) return ProblemCatalog.BadValue(path + "maskingMode", MaskingModes);
         if (IsBadMaskCharacter(parameters, mode)) return ProblemCatalog.BadValue(path + "maskingCharacter", ["*"]);
-        string names = parameters["typeNames"] ?? "api";
+        var names = parameters["typeNames"] ?? "api";
         if (!TypeNames.Contains(names)) return ProblemCatalog.BadValue(path + "typeNames", TypeNames);
         if (!HushModel.Knows(parameters["modelVersion"], acceptForeignModels))
             return ProblemCatalog.BadValue(path + "modelVersion", [HushModel.Latest, HushModel.Version]);
-        if (!TryReadPrecision(parameters["minimumPrecision"], out double precision))
+        if (!TryReadPrecision(parameters["minimumPrecision"], out var precision))
             return ProblemCatalog.BadValue(path + "minimumPrecision", "It is a number from 0.0 to 1.0.");
 
         PiiParameters detection = new()
@@ -52,7 +53,8 @@ internal sealed class SkillSettings
             PiiCategories = parameters["piiCategories"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             ConfidenceScoreThreshold = precision > 0 ? new ConfidenceThresholdInput { Default = precision } : null,
         };
-        Mapped<PiiSettings> settings = PiiParametersMapping.Read(detection, TextApiVersion.Latest, identifiers, path.TrimEnd('.'), AvailableKeys.None);
+        var settings = PiiParametersMapping.Read(detection, TextApiVersion.Latest, identifiers, path.TrimEnd('.'),
+            AvailableKeys.None);
         return settings.Problem is { } problem
             ? problem
             : new SkillSettings(parameters["defaultLanguageCode"] ?? "en", mode == "replace", names == "display", settings.Value!);
@@ -61,7 +63,7 @@ internal sealed class SkillSettings
     // Null is no character: without masking it does no harm.
     private static bool IsBadMaskCharacter(SkillParameters parameters, string mode)
     {
-        if (!parameters.Given.TryGetValue("maskingCharacter", out string? character)) return false;
+        if (!parameters.Given.TryGetValue("maskingCharacter", out var character)) return false;
         return character is null ? mode == "replace" : character != "*";
     }
 
@@ -70,6 +72,7 @@ internal sealed class SkillSettings
     {
         precision = 0;
         return text is null
-            || (double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out precision) && precision is >= 0 and <= 1);
+            || (double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out precision)
+                && precision is >= 0 and <= 1);
     }
 }

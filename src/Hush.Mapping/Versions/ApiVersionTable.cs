@@ -19,7 +19,8 @@ internal sealed class ApiVersionTable
     public IReadOnlyList<string> All { get; }
 
     public static ApiVersionTable Of(string api) => new(
-        TableReader.Rows(typeof(ApiVersionTable).Assembly, "api-versions", columns: 3).Where(row => row[0] == api).Select(row => KeyValuePair.Create(row[1], row[2] == "pii")));
+        TableReader.Rows(typeof(ApiVersionTable).Assembly, "api-versions", columns: 3).Where(row => row[0] == api)
+            .Select(row => KeyValuePair.Create(row[1], row[2] == "pii")));
 
     public bool IsKnown(string? version) => version is not null && _hasPii.ContainsKey(version);
 

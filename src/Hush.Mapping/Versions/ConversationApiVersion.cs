@@ -19,7 +19,8 @@ internal sealed record ConversationApiVersion
     }
 
     /// <summary>Every version, oldest first.</summary>
-    public static IReadOnlyList<ConversationApiVersion> All { get; } = [.. ConversationApiVersions.All.Select(name => new ConversationApiVersion(name))];
+    public static IReadOnlyList<ConversationApiVersion> All
+    { get; } = [.. ConversationApiVersions.All.Select(name => new ConversationApiVersion(name))];
 
     /// <summary>The newest.</summary>
     public static ConversationApiVersion Latest => All[^1];

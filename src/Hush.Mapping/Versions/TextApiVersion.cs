@@ -4,7 +4,8 @@ using Hush.Entities;
 
 namespace Hush.Mapping.Versions;
 
-/// <summary>An API version of analyze-text or of its predecessor, and what of the wire depends on it. Requests are read alike for all of them.</summary>
+/// <summary>An API version of analyze-text or of its predecessor, and what of the wire depends on it. Requests are read alike for all of
+/// them.</summary>
 internal sealed record TextApiVersion
 {
     // Versions of the predecessor, whose name stands in the path. They have the categories of the first version after them.
@@ -82,6 +83,6 @@ internal sealed record TextApiVersion
 
     private static FrozenSet<Category> CategoriesOf(string version) => TextTaxonomy.All
         .Select(category => category.Category)
-        .Where(category => !FirstVersions.TryGetValue(category, out string? first) || TextApiVersions.AtLeast(version, first))
+        .Where(category => !FirstVersions.TryGetValue(category, out var first) || TextApiVersions.AtLeast(version, first))
         .ToFrozenSet();
 }

@@ -41,7 +41,8 @@ public sealed class RedactionKey
         var secret = new byte[LongestFile];
         try
         {
-            if (trimmed.Length >= 2 * MinimumLength && trimmed.All(char.IsAsciiHexDigit) && trimmed.Length % 2 == 0) return new RedactionKey(Convert.FromHexString(trimmed));
+            if (trimmed.Length >= 2 * MinimumLength && trimmed.All(char.IsAsciiHexDigit)
+                && trimmed.Length % 2 == 0) return new RedactionKey(Convert.FromHexString(trimmed));
             if (Convert.TryFromBase64String(trimmed, secret, out var length)) return new RedactionKey(secret.AsSpan(0, length));
             throw new RedactionKeyException(Expected);
         }
@@ -58,8 +59,9 @@ public sealed class RedactionKey
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            using FileStream file = File.OpenRead(path);
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)) != 0)
+            using var file = File.OpenRead(path);
+            if (!OperatingSystem.IsWindows()
+                && (File.GetUnixFileMode(file.SafeFileHandle) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)) != 0)
                 throw new RedactionKeyException($"the key file {path} can be used by other users of this machine; allow its owner alone: chmod 600");
             if (file.Length > LongestFile) throw new RedactionKeyException($"the key file {path} is too long: {Expected}");
             using StreamReader reader = new(file, Encoding.UTF8);
@@ -80,7 +82,8 @@ public sealed class RedactionKey
     public static RedactionKey FromEnvironment(string variable)
     {
         ArgumentNullException.ThrowIfNull(variable);
-        if (variable.Length == 0 || Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } text) throw new RedactionKeyException($"the environment has no variable {variable}");
+        if (variable.Length == 0 || Environment.GetEnvironmentVariable(variable) is not
+            { Length: > 0 } text) throw new RedactionKeyException($"the environment has no variable {variable}");
         try
         {
             return Parse(text);
@@ -103,5 +106,6 @@ public sealed class RedactionKey
     }
 
     /// <summary>32 bytes that nothing but this purpose uses.</summary>
-    internal byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _secret, DerivedLength, info: Encoding.ASCII.GetBytes(purpose));
+    internal byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _secret, DerivedLength,
+        info: Encoding.ASCII.GetBytes(purpose));
 }

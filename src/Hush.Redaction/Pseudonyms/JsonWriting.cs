@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -12,7 +14,8 @@ internal static class JsonWriting
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         var content = (file.StartsWith(mark) ? file[mark.Length..] : file).TrimStart(" \t\r\n"u8);
         if (content.IsEmpty || content[0] is not ((byte)'{' or (byte)'[')) return false;
-        Utf8JsonReader reader = new(content, new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1000 });
+        Utf8JsonReader reader = new(content, new JsonReaderOptions
+        { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1000 });
         try
         {
             while (reader.Read()) continue;
@@ -24,8 +27,28 @@ internal static class JsonWriting
         }
     }
 
-    /// <summary>Characters as bytes.</summary>
-    public static byte[] Write(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.ToArray();
+    /// <summary>Characters as bytes; half of a surrogate pair, which UTF-8 has not, as <c>\uD800</c>.</summary>
+    public static byte[] Write(string text)
+    {
+        using MemoryStream written = new(text.Length);
+        var done = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!char.IsSurrogate(text[index])) continue;
+            if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+            {
+                index++;
+                continue;
+            }
+
+            written.Write(Encode(text.AsSpan(done, index - done)));
+            written.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)text[index]:X4}")));
+            done = index + 1;
+        }
+
+        written.Write(Encode(text.AsSpan(done)));
+        return written.ToArray();
+    }
 
     /// <summary>The characters of the inside of a string, in any writing.</summary>
     /// <exception cref="JsonException">It is none.</exception>
@@ -33,6 +56,45 @@ internal static class JsonWriting
     {
         Utf8JsonReader reader = new((byte[])[(byte)'"', .. raw, (byte)'"']);
         reader.Read();
-        return reader.GetString()!;
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return WithHalfPairs(Encoding.UTF8.GetString(raw));
+        }
     }
+
+    // What the reader of .NET refuses: an escape of half a surrogate pair. That the escapes are whole it has seen already.
+    private static string WithHalfPairs(string escaped)
+    {
+        StringBuilder text = new(escaped.Length);
+        for (var index = 0; index < escaped.Length; index++)
+        {
+            if (escaped[index] != '\\')
+            {
+                text.Append(escaped[index]);
+                continue;
+            }
+
+            var sign = escaped[++index];
+            text.Append(sign switch
+            {
+                'u' => (char)ushort.Parse(escaped.AsSpan(index + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                _ => sign,
+            });
+            if (sign == 'u') index += 4;
+        }
+
+        return text.ToString();
+    }
+
+    private static ReadOnlySpan<byte> Encode(ReadOnlySpan<char> text) =>
+        JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes;
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,6 +10,7 @@ internal sealed class KeyedDigest(RedactionKey key)
 {
     private const int Length = 12; // bytes
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _key = key.Derive("hush hash 1");
 
     /// <summary>The token of a value: <c>[PERSON:k1.q8Jd…]</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,14 +10,17 @@ namespace Hush.Redaction.Pseudonyms;
 /// initialization vector, as in RFC 5297 and RFC 8452), so no nonce ever serves two different values but by a collision of 96 bits. Opening checks
 /// the tag and then the nonce. docs/policies.md has the construction in full. Thread-safe.
 /// </summary>
-/// <remarks>Sealed bytes: form (1), nonce (12), tag (12), ciphertext, in Base64 for URLs without padding.</remarks>
+/// <remarks>Sealed bytes: form (1), nonce (12), tag (16), ciphertext, in Base64 for URLs without padding.</remarks>
 internal sealed class PseudonymCipher(RedactionKey key)
 {
     private const int NonceLength = 12;
-    private const int TagLength = 12;
+    private const int TagLength = 16; // the one length that every platform has
     private const int HeadLength = 1 + NonceLength + TagLength;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _sealing = key.Derive("hush pseudonyms 1: seal");
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _nonces = key.Derive("hush pseudonyms 1: nonce");
 
     /// <summary>The token of a value.</summary>

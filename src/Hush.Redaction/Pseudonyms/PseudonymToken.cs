@@ -12,7 +12,8 @@ internal static partial class PseudonymToken
     public static string Write(string name, string body) => $"[{name}:h1.{body}]";
 
     /// <summary>The category and body of a text that is one whole token; null when it is none.</summary>
-    public static (string Name, string Body)? Parse(string text) => Form().Match(text) is { Success: true } match && match.Length == text.Length && IsWhole(match) ? PartsOf(match) : null;
+    public static (string Name, string Body)? Parse(string text) => Form().Match(text) is { Success: true } match && match.Length == text.Length
+        && IsWhole(match) ? PartsOf(match) : null;
 
     /// <summary>Whether the text is one whole token by its form, whatever is sealed in it.</summary>
     public static bool Is(string text) => Parse(text) is not null;
@@ -27,9 +28,12 @@ internal static partial class PseudonymToken
     private static (string Name, string Body) PartsOf(Match match) => (match.Groups["name"].Value, match.Groups["body"].Value);
 
     private static bool IsWhole(Match match) =>
-        match.Groups["end"].Success && match.Groups["version"].Value == "h1." && match.Groups["name"] is { Success: true, Value: var name } && !name.Any(char.IsAsciiLetterLower);
+        match.Groups["end"].Success && match.Groups["version"].Value == "h1." && match.Groups["name"] is { Success: true, Value: var name }
+            && !name.Any(char.IsAsciiLetterLower);
 
-    // The second form is a token that lost its beginning.
-    [GeneratedRegex(@"\[(?<name>[A-Z0-9_]+):(?<version>h1\.)(?<body>[A-Z0-9_-]*)(?<end>\])?|(?<version>(?<![A-Z0-9_-])h1\.)(?<body>[A-Z0-9_-]{34,})\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // The second form is a token that lost its beginning; that of an empty value has 39 characters.
+    [GeneratedRegex(
+        @"\[(?<name>[A-Z0-9_]+):(?<version>h1\.)(?<body>[A-Z0-9_-]*)(?<end>\])?|(?<version>(?<![A-Z0-9_-])h1\.)(?<body>[A-Z0-9_-]{39,})\]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

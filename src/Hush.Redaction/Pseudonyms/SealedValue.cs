@@ -23,7 +23,7 @@ internal enum SealedForm : byte
 /// <param name="Form">How its bytes are read.</param>
 /// <param name="Bytes">The bytes.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-internal sealed record SealedValue(SealedForm Form, byte[] Bytes)
+internal sealed record SealedValue(SealedForm Form, [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] byte[] Bytes)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -41,6 +41,7 @@ internal sealed record SealedValue(SealedForm Form, byte[] Bytes)
     }
 
     /// <summary>Its characters.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Text => Form switch
     {
         SealedForm.Utf16 => new string(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(Bytes)),
@@ -48,7 +49,11 @@ internal sealed record SealedValue(SealedForm Form, byte[] Bytes)
         _ => Encoding.UTF8.GetString(Bytes),
     };
 
-    /// <summary>Its bytes in a file.</summary>
+    /// <summary>Whether a file can hold it: half of a surrogate pair stands in JSON alone, as an escape.</summary>
+    /// <param name="isJson">Whether it stands in a string of JSON.</param>
+    public bool FitsFile(bool isJson) => isJson || Form is SealedForm.Utf8 or SealedForm.JsonNumber || Of(Text).Form == SealedForm.Utf8;
+
+    /// <summary>Its bytes in a file that it fits.</summary>
     /// <param name="isJson">Whether it stands in a string of JSON.</param>
     public byte[] InFile(bool isJson) => Form switch
     {
@@ -59,5 +64,6 @@ internal sealed record SealedValue(SealedForm Form, byte[] Bytes)
     };
 
     /// <summary>The form and length, never the value.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SealedValue({Form}, {Bytes.Length} bytes)");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"SealedValue({Form}, {Bytes.Length} bytes)");
 }

@@ -4,5 +4,6 @@ namespace Hush.Redaction.Pseudonyms;
 internal static class TokenName
 {
     /// <summary>The name of <paramref name="category"/>; what is no ASCII letter or digit becomes <c>_</c>.</summary>
-    public static string Of(Category category) => string.Concat(category.Name.ToUpperInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '_'));
+    public static string Of(Category category) => string.Concat(category.Name.ToUpperInvariant()
+        .Select(character => char.IsAsciiLetterOrDigit(character) ? character : '_'));
 }

@@ -65,9 +65,11 @@ internal sealed class AddressStandIns(SeededDraws draws, WordStandIns words, Pat
         if (mayBeState && AddressVocabulary.StateCodes.Contains(word)) return Another(AddressVocabulary.StateCodes, word, keepsForm)!;
         if (keeps(word)) return word;
         if (numbers.Another(word, keepsForm) is { } number) return number;
-        if (AddressVocabulary.States.Contains(word, StringComparer.OrdinalIgnoreCase) && Another(AddressVocabulary.States, word, keepsForm) is { } state) return state;
+        if (AddressVocabulary.States.Contains(word, StringComparer.OrdinalIgnoreCase) && Another(AddressVocabulary.States, word, keepsForm) is
+            { } state) return state;
         if (word.Length <= LongestCode && word.All(char.IsAsciiLetterUpper)) return filler.Code(word);
-        var ending = Array.Find(AddressVocabulary.StreetEndings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        var ending = Array.Find(AddressVocabulary.StreetEndings, ending => word.Length > ending.Length + 2
+            && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         return ending is null
             ? words.For(WordLists.Place, word, keepsForm)
             : words.For(WordLists.Place, word[..^ending.Length], keepsForm) + word[^ending.Length..];
@@ -75,7 +77,8 @@ internal sealed class AddressStandIns(SeededDraws draws, WordStandIns words, Pat
 
     private string? Another(string[] list, string word, bool keepsForm)
     {
-        string[] others = [.. list.Where(other => !other.Equals(word, StringComparison.OrdinalIgnoreCase) && (!keepsForm || LetterCase.Exactly(word, other) is not null))];
+        string[] others = [.. list.Where(other => !other.Equals(word, StringComparison.OrdinalIgnoreCase)
+            && (!keepsForm || LetterCase.Exactly(word, other) is not null))];
         if (others.Length == 0) return null;
         using var sequence = draws.Restart("place", word.ToUpperInvariant());
         var made = draws.Pick(others);

@@ -21,7 +21,8 @@ internal static class AddressVocabulary
 
     /// <summary>Endings of street names that are written in one word: <c>Lindenstraße</c>.</summary>
     public static readonly string[] StreetEndings =
-        ["straße", "strasse", "str", "weg", "platz", "gasse", "allee", "ring", "damm", "ufer", "straat", "laan", "plein", "gracht", "kade", "gatan", "vägen", "vej", "gade", "veien", "gata", "katu", "tie"];
+        ["straße", "strasse", "str", "weg", "platz", "gasse", "allee", "ring", "damm", "ufer", "straat", "laan", "plein", "gracht", "kade", "gatan",
+            "vägen", "vej", "gade", "veien", "gata", "katu", "tie"];
 
     /// <summary>Two-letter codes of states and provinces.</summary>
     public static readonly string[] StateCodes = (

@@ -36,7 +36,8 @@ internal sealed class CodeStandIns(SeededDraws draws, PatternFiller filler, Valu
         if (IsSecret(category)) return Secret(value);
         var made = filler.Code(value);
         if (category == Categories.CreditCardNumber) return WithDigits(made, Digits(value) == 15 ? ShortCardPrefix : CardPrefix);
-        if (category == Categories.USSocialSecurityNumber && Digits(value) == 9) return WithDigits(made, $"9{draws.Below(10)}{draws.Below(10)}{draws.Between(0, 4)}{draws.Between(1, 9)}");
+        if (category == Categories.USSocialSecurityNumber && Digits(value) == 9) return WithDigits(made,
+            $"9{draws.Below(10)}{draws.Below(10)}{draws.Between(0, 4)}{draws.Between(1, 9)}");
         if (category == Categories.SwiftCode && value.Length >= 6) return made[..4] + value[4..6] + made[6..];
         return PrefixOf(category, value) + made[PrefixOf(category, value).Length..];
     }

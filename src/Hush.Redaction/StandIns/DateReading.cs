@@ -55,7 +55,7 @@ internal sealed record DateReading(DateOnly Date, IReadOnlyList<DatePiece> Piece
             var isDigit = char.IsAsciiDigit(value[at]);
             if (!isDigit && !char.IsLetter(value[at])) continue;
             while (next < end && (isDigit ? char.IsAsciiDigit(value[next]) : char.IsLetter(value[next]))) next++;
-            TextSpan span = TextSpan.FromBounds(at, next);
+            var span = TextSpan.FromBounds(at, next);
             if (isDigit) numbers.Add(span);
             else if (Word(value, span) is { } piece) pieces.Add(piece);
             else if (!Fillers.Contains(value.Substring(at, next - at))) return null;
@@ -76,7 +76,8 @@ internal sealed record DateReading(DateOnly Date, IReadOnlyList<DatePiece> Piece
     private static DatePiece? Word(string value, TextSpan span)
     {
         var word = value.Substring(span.Start, span.Length);
-        if (span.Start > 0 && char.IsAsciiDigit(value[span.Start - 1]) && word.ToUpperInvariant() is "ST" or "ND" or "RD" or "TH") return new DatePiece(span, DatePart.Ending);
+        if (span.Start > 0 && char.IsAsciiDigit(value[span.Start - 1])
+            && word.ToUpperInvariant() is "ST" or "ND" or "RD" or "TH") return new DatePiece(span, DatePart.Ending);
         foreach (var (kind, part) in new[] { (WordLists.Month, DatePart.MonthName), (WordLists.Weekday, DatePart.Weekday) })
             foreach (var names in WordLists.All(kind))
                 for (var index = 0; index < names.Count; index++)

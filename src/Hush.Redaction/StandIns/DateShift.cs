@@ -3,11 +3,13 @@ using System.Text;
 
 namespace Hush.Redaction.StandIns;
 
-/// <summary>Shifts a written date by days and writes it as it was: the same order, separators, names of months and weekdays, number of digits.</summary>
+/// <summary>Shifts a written date by days and writes it as it was: the same order, separators, names of months and weekdays, number of
+/// digits.</summary>
 /// <param name="language">BCP-47 language of the text, which tells whether 3/4 is in March or in April, and what months are called.</param>
 internal sealed class DateShift(string language)
 {
-    private readonly bool _monthFirst = language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.Equals("en-US", StringComparison.OrdinalIgnoreCase);
+    private readonly bool _monthFirst = language.Equals("en", StringComparison.OrdinalIgnoreCase)
+        || language.Equals("en-US", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The date so many days before; null when the text can't be read as one date.</summary>
     public string? Earlier(string value, int days)
@@ -21,7 +23,8 @@ internal sealed class DateShift(string language)
         var done = 0;
         foreach (var piece in reading.Pieces)
         {
-            written.Append(value, done, piece.Span.Start - done).Append(Write(value.Substring(piece.Span.Start, piece.Span.Length), piece, date, days));
+            written.Append(value, done, piece.Span.Start - done)
+                .Append(Write(value.Substring(piece.Span.Start, piece.Span.Length), piece, date, days));
             done = piece.Span.End;
         }
 

@@ -134,7 +134,8 @@ internal sealed class DateStandIns(SeededDraws draws, PatternFiller filler, Spok
             [
                 .. list.Where(name => isWhole || name.Length > word.Length)
                     .Select(name => isWhole ? name : name[..word.Length])
-                    .Where(name => !name.Equals(word, StringComparison.OrdinalIgnoreCase) && (!keepsForm || LetterCase.Exactly(word, name) is not null)),
+                    .Where(name => !name.Equals(word, StringComparison.OrdinalIgnoreCase)
+                        && (!keepsForm || LetterCase.Exactly(word, name) is not null)),
             ];
             return others.Length == 0 ? word : LetterCase.Like(word, draws.Pick(others));
         }

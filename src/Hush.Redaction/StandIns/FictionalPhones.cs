@@ -25,7 +25,8 @@ internal static class FictionalPhones
     ];
 
     private static readonly string[] AreaCodes =
-        ["202", "206", "212", "303", "312", "404", "415", "503", "512", "602", "612", "615", "702", "713", "801", "808", "901", "907", "919", "305", "416", "604"];
+        ["202", "206", "212", "303", "312", "404", "415", "503", "512", "602", "612", "615", "702", "713", "801", "808", "901", "907", "919", "305",
+            "416", "604"];
 
     /// <summary>Fictional digits in place of <paramref name="digits"/>, as many; null when no plan has a number of that length.</summary>
     /// <param name="digits">All digits of a number, as dialled.</param>
@@ -60,7 +61,8 @@ internal static class FictionalPhones
     {
         if (isInternational)
         {
-            if (!digits.StartsWith(plan.Code, StringComparison.Ordinal)) return digits.StartsWith("00" + plan.Code, StringComparison.Ordinal) ? "00" + plan.Code : null;
+            if (!digits.StartsWith(plan.Code, StringComparison.Ordinal)) return digits.StartsWith("00" + plan.Code, StringComparison.Ordinal)
+                ? "00" + plan.Code : null;
             // "+44 (0)20": the zero is written, though nobody dials it then.
             return plan.TrunkZero && digits.AsSpan(plan.Code.Length).StartsWith("0") ? plan.Code + "0" : plan.Code;
         }

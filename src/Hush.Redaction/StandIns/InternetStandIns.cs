@@ -87,7 +87,8 @@ internal sealed class InternetStandIns(SeededDraws draws, WordStandIns words, Pa
     {
         var octets = address.Split('.');
         if (!keepsForm || octets.Length != 4) return FromDocumentation(address);
-        var fitting = DocumentationNetworks.Where(network => !address.StartsWith(network, StringComparison.Ordinal) && HasLengths(network, octets)).ToArray();
+        var fitting = DocumentationNetworks.Where(network => !address.StartsWith(network, StringComparison.Ordinal) && HasLengths(network, octets))
+            .ToArray();
         if (fitting.Length > 0) return draws.Pick(fitting) + Octet(octets[3].Length);
 
         // Else a network that is never routed: reserved, private, or none at all.
@@ -116,7 +117,8 @@ internal sealed class InternetStandIns(SeededDraws draws, WordStandIns words, Pa
     {
         var made = Hexadecimal(address);
         if (keepsForm) return made;
-        if (address.Contains("::", StringComparison.Ordinal)) return "2001:db8::" + (made[(made.LastIndexOf(':') + 1)..] is { Length: > 0 } last ? last : "1");
+        if (address.Contains("::", StringComparison.Ordinal)) return "2001:db8::" +
+            (made[(made.LastIndexOf(':') + 1)..] is { Length: > 0 } last ? last : "1");
         return "2001:db8:" + string.Join(':', made.Split(':').Skip(2));
     }
 

@@ -21,13 +21,15 @@ internal static class LetterCase
         return startsUpper ? Capitalized(word) : word.ToLowerInvariant();
     }
 
-    /// <summary><paramref name="word"/> letter by letter in the case of <paramref name="model"/>, which is as long; null when the patterns differ.</summary>
+    /// <summary><paramref name="word"/> letter by letter in the case of <paramref name="model"/>, which is as long; null when the patterns
+    /// differ.</summary>
     public static string? Exactly(string model, string word)
     {
         if (model.Length != word.Length) return null;
         var cased = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length; at++)
-            cased.Append(char.IsUpper(model[at]) ? char.ToUpperInvariant(word[at]) : char.IsLower(model[at]) ? char.ToLowerInvariant(word[at]) : word[at]);
+            cased.Append(char.IsUpper(model[at])
+                ? char.ToUpperInvariant(word[at]) : char.IsLower(model[at]) ? char.ToLowerInvariant(word[at]) : word[at]);
         var made = cased.ToString();
         return HaveSamePattern(model, made) ? made : null;
     }

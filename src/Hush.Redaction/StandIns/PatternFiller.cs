@@ -64,7 +64,8 @@ internal sealed class PatternFiller(SeededDraws draws)
         if (letter.IsAscii)
         {
             var lower = char.ToLowerInvariant((char)letter.Value);
-            var made = asCode ? draws.Pick(CodeLetters) : draws.Pick(Vowels.Contains(lower, StringComparison.Ordinal) || lower == 'y' ? Vowels : Consonants);
+            var made = asCode
+                ? draws.Pick(CodeLetters) : draws.Pick(Vowels.Contains(lower, StringComparison.Ordinal) || lower == 'y' ? Vowels : Consonants);
             return (lower == letter.Value ? char.ToLowerInvariant(made) : char.ToUpperInvariant(made)).ToString();
         }
 

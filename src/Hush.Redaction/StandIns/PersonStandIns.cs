@@ -26,7 +26,8 @@ internal sealed class PersonStandIns(WordStandIns words, string language)
     {
         var text = new SourceText(value);
         Word[] all = [.. WordSegmenter.Segment(text).Where(word => word.Kind != WordKind.Mark)];
-        if (IsCompact(value) && WordLists.Of(WordLists.Family, language, value) is { Count: > 0 } families) return EastAsian(value, families, keepsForm);
+        if (IsCompact(value) && WordLists.Of(WordLists.Family, language, value) is { Count: > 0 } families) return EastAsian(value, families,
+            keepsForm);
         if (all.Length > 2 && Array.TrueForAll(all, word => word.Span.Length == 1)) return Spelled(value, text, all, keepsForm);
 
         Word[] names = [.. all.Where(word => !IsFixed(text.Reveal(word.Span)))];
@@ -40,7 +41,8 @@ internal sealed class PersonStandIns(WordStandIns words, string language)
             var word = text.Reveal(names[index].Span);
             var isFamily = names.Length == 1 ? hasTitle : familyFirst ? index == 0 : index == names.Length - 1;
             written.Append(value, done, names[index].Span.Start - done);
-            written.Append(word.Length == 1 ? words.Initial(word, keepsForm) : words.For(isFamily ? WordLists.Family : WordLists.Given, word, keepsForm));
+            written.Append(word.Length == 1
+                ? words.Initial(word, keepsForm) : words.For(isFamily ? WordLists.Family : WordLists.Given, word, keepsForm));
             done = names[index].Span.End;
         }
 
@@ -68,12 +70,22 @@ internal sealed class PersonStandIns(WordStandIns words, string language)
         return written.ToString();
     }
 
-    /// <summary>Names whose family comes first, with or without a blank behind it: 王小明, 김민수, 田中 太郎.</summary>
+    /// <summary>Names whose family comes first, with or without a blank behind it: 王小明, 김민수, 田中 太郎. Blanks stay, wherever they are.</summary>
     private string EastAsian(string value, IReadOnlyList<string> families, bool keepsForm)
     {
-        var blank = value.AsSpan().IndexOfAny(Blanks);
-        if (blank < 0) return Compact(value, families, keepsForm);
-        return Fit(WordLists.Family, value[..blank], keepsForm) + value[blank] + Fit(WordLists.Given, value[(blank + 1)..], keepsForm);
+        var parts = value.Split(Blanks.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
+        var written = new StringBuilder(value.Length);
+        var done = 0;
+        foreach (var (index, part) in parts.Index())
+        {
+            var start = value.IndexOf(part, done, StringComparison.Ordinal);
+            written.Append(value, done, start - done);
+            written.Append(parts.Length == 1
+                ? Compact(part, families, keepsForm) : Fit(index == 0 ? WordLists.Family : WordLists.Given, part, keepsForm));
+            done = start + part.Length;
+        }
+
+        return written.Append(value, done, value.Length - done).ToString();
     }
 
     private string Compact(string value, IReadOnlyList<string> families, bool keepsForm)
@@ -90,12 +102,15 @@ internal sealed class PersonStandIns(WordStandIns words, string language)
     private string Fit(string kind, string part, bool keepsForm)
     {
         var made = words.For(kind, part, keepsForm: false);
-        for (var more = 1; made.Length < part.Length; more++) made += words.For(kind, part + more.ToString(System.Globalization.CultureInfo.InvariantCulture), keepsForm: false);
+        for (var more = 1; made.Length < part.Length; more++) made += words.For(kind,
+            part + more.ToString(System.Globalization.CultureInfo.InvariantCulture), keepsForm: false);
         made = made[..part.Length];
         return keepsForm && !LetterCase.HaveSamePattern(part, made) ? words.For(kind, part, keepsForm) : made;
     }
 
-    private static bool IsCompact(string value) => value.Length is > 0 and <= 8 && value.All(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' || Blanks.Contains(character, StringComparison.Ordinal));
+    private static bool IsCompact(string value) => value.Length is > 0 and <= 8
+        && value.All(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF'
+            || Blanks.Contains(character, StringComparison.Ordinal));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,7 +12,9 @@ namespace Hush.Redaction.StandIns;
 /// </summary>
 internal sealed class SeededDraws
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[]? _key;
+
     private ulong _state;
 
     /// <summary>One sequence, which goes on from value to value.</summary>
@@ -23,7 +26,8 @@ internal sealed class SeededDraws
     /// <summary>Whether each value has its own sequence.</summary>
     public bool IsKeyed => _key is not null;
 
-    /// <summary>Begins the sequence of a value, until the answer is disposed; then the one before goes on. Without a key it changes nothing.</summary>
+    /// <summary>Begins the sequence of a value, until the answer is disposed; then the one before goes on. Without a key it changes
+    /// nothing.</summary>
     /// <param name="use">What the numbers are for, without a line end.</param>
     /// <param name="value">The value.</param>
     public Sequence Restart(string use, string value)

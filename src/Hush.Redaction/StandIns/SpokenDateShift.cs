@@ -3,7 +3,8 @@ using Hush.Languages.Vocabulary;
 
 namespace Hush.Redaction.StandIns;
 
-/// <summary>Shifts a date that is said in English by days and says it as it was: "march fourth nineteen eighty five", "the fourth of march".</summary>
+/// <summary>Shifts a date that is said in English by days and says it as it was: "march fourth nineteen eighty five", "the fourth of
+/// march".</summary>
 internal static class SpokenDateShift
 {
     private const int YearOfDays = 2001; // for dates without a year
@@ -29,7 +30,9 @@ internal static class SpokenDateShift
             if (IndexOf(Weekdays, words[index]) is var weekday and >= 0) written[index] = Weekdays[(weekday + 7 - (days % 7)) % 7].ToLowerInvariant();
 
         // From the end, so that the earlier places stay where they are.
-        foreach (var (part, text) in new[] { (said.YearWords, YearInWords(date.Year, said.HasAnd)), (said.DayWords, DayInWords(date.Day, said.IsOrdinal)) }.OrderByDescending(part => part.Item1.Start))
+        foreach (var (part, text) in new[]
+            { (said.YearWords, YearInWords(date.Year, said.HasAnd)), (said.DayWords, DayInWords(date.Day, said.IsOrdinal)) }
+            .OrderByDescending(part => part.Item1.Start))
         {
             if (part.IsEmpty) continue;
             written.RemoveRange(part.Start, part.Length);
@@ -80,7 +83,8 @@ internal static class SpokenDateShift
             1 when IndexOf(Names.Ordinals, words[from]) is var ordinal and >= 0 => (ordinal + 1, true),
             1 when words[from] == Names.OrdinalTens[0] => (30, true),
             1 when Below100(words[from..to]) is { } cardinal => (cardinal, false),
-            2 when IndexOf(Names.Tens, words[from]) is var tens and >= 0 && IndexOf(Names.Ordinals, words[from + 1]) is var unit and >= 0 and < 9 => ((20 + (10 * tens)) + unit + 1, true),
+            2 when IndexOf(Names.Tens, words[from]) is var tens and >= 0
+                && IndexOf(Names.Ordinals, words[from + 1]) is var unit and >= 0 and < 9 => ((20 + (10 * tens)) + unit + 1, true),
             2 when Below100(words[from..to]) is { } cardinal => (cardinal, false),
             _ => (0, false),
         };
@@ -103,7 +107,8 @@ internal static class SpokenDateShift
         [var word] when IndexOf(Names.Digits, word) is var digit and > 0 => digit,
         [var word] when IndexOf(Names.Teens, word) is var teen and >= 0 => 10 + teen,
         [var word] when IndexOf(Names.Tens, word) is var tens and >= 0 => 20 + (10 * tens),
-        [var word, var unit] when IndexOf(Names.Tens, word) is var tens and >= 0 && IndexOf(Names.Digits, unit) is var digit and > 0 => 20 + (10 * tens) + digit,
+        [var word, var unit] when IndexOf(Names.Tens, word) is var tens and >= 0
+            && IndexOf(Names.Digits, unit) is var digit and > 0 => 20 + (10 * tens) + digit,
         _ => null,
     };
 

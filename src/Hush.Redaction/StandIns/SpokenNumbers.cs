@@ -23,20 +23,25 @@ internal sealed class SpokenNumbers(SeededDraws draws, string language)
         ["de"] = GroupsOf(LanguagePacks.For("de").Numbers, teens: 10),
         ["fr"] = GroupsOf(LanguagePacks.For("fr").Numbers, teens: 7),
         ["es"] = GroupsOf(LanguagePacks.For("es").Numbers, teens: 6),
-        ["it"] = ["zero uno due tre quattro cinque sei sette otto nove".Split(' ')],
-        ["pt-pt"] = ["zero um dois três quatro cinco seis sete oito nove".Split(' ')],
-        ["pt-br"] = ["zero um dois três quatro cinco seis sete oito nove".Split(' ')],
-        ["nl"] = ["nul een twee drie vier vijf zes zeven acht negen".Split(' ')],
+        ["it"] = GroupsOf(LanguagePacks.For("it").Numbers, teens: 10),
+        ["pt-pt"] = GroupsOf(LanguagePacks.For("pt").Numbers, teens: 10),
+        ["pt-br"] = GroupsOf(LanguagePacks.For("pt").Numbers, teens: 10),
+        ["nl"] = GroupsOf(LanguagePacks.For("nl").Numbers, teens: 10),
+        ["pl"] = GroupsOf(LanguagePacks.For("pl").Numbers, teens: 10),
     }.ToFrozenDictionary();
 
     private readonly string _language = TextLanguages.Reduce(language);
+
+    private readonly string[][] _groups = Groups.GetValueOrDefault(TextLanguages.Reduce(language))
+        ?? (LanguagePacks.For(language) is { HasOnlyNumbers: true } pack ? GroupsOf(pack.Numbers, teens: 10) : []);
 
     // Only languages whose larger numbers are several words have tens and ordinals here; from some teen on numbers are composed.
     private static string[][] GroupsOf(NumberNames names, int teens)
     {
         string[][] groups = [[.. names.Digits], [.. names.Teens.Take(teens)]];
         if (names.Ordinals.Count == 0) return groups;
-        return [.. groups, [.. names.Tens], [.. names.Ordinals.Take(9)], [.. names.Ordinals.Skip(9).Take(10)], [names.Ordinals[19], names.OrdinalTens[0]]];
+        return [.. groups, [.. names.Tens], [.. names.Ordinals.Take(9)], [.. names.Ordinals.Skip(9).Take(10)],
+            [names.Ordinals[19], names.OrdinalTens[0]]];
     }
 
     /// <summary>Whether values can be said whole in the language.</summary>
@@ -45,10 +50,11 @@ internal sealed class SpokenNumbers(SeededDraws draws, string language)
     /// <summary>Another number word of the same group, for a form to keep one of the same length; null when it is none or has no other.</summary>
     public string? Another(string word, bool keepsForm)
     {
-        foreach (var group in Groups.GetValueOrDefault(_language, []))
+        foreach (var group in _groups)
         {
             if (!group.Contains(word, StringComparer.OrdinalIgnoreCase)) continue;
-            string[] others = [.. group.Where(other => !other.Equals(word, StringComparison.OrdinalIgnoreCase) && (!keepsForm || other.Length == word.Length))];
+            string[] others = [.. group.Where(other => !other.Equals(word, StringComparison.OrdinalIgnoreCase)
+                && (!keepsForm || other.Length == word.Length))];
             return others.Length == 0 ? null : LetterCase.Like(word, draws.Pick(others));
         }
 
@@ -56,9 +62,10 @@ internal sealed class SpokenNumbers(SeededDraws draws, string language)
     }
 
     /// <summary>Whether the word is a number word of the language.</summary>
-    public bool Knows(string word) => Groups.GetValueOrDefault(_language, []).Any(group => group.Contains(word, StringComparer.OrdinalIgnoreCase));
+    public bool Knows(string word) => _groups.Any(group => group.Contains(word, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The characters of <paramref name="written"/> in words; runs of letters one by one where they are <paramref name="spelled"/>.</summary>
+    /// <summary>The characters of <paramref name="written"/> in words; runs of letters one by one where they are
+    /// <paramref name="spelled"/>.</summary>
     public static string Say(string written, bool spelled)
     {
         var said = new StringBuilder(written.Length * 5);

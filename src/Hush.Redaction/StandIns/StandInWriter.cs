@@ -10,7 +10,8 @@ namespace Hush.Redaction.StandIns;
 /// a value's own characters decide its form alone. Where numbers and addresses are known that can be nobody's, it takes those. A consistent writer
 /// (<see cref="Consistent"/>) makes a value up from a key and the value alone. Not thread-safe.
 /// </summary>
-/// <remarks>The words are our own (<c>words.tsv</c>), since what people call themselves and their companies is not to be copied from lists of real ones.</remarks>
+/// <remarks>The words are our own (<c>words.tsv</c>), since what people call themselves and their companies is not to be copied from lists of real
+/// ones.</remarks>
 internal sealed class StandInWriter
 {
     private const int MostTries = 8;
@@ -18,7 +19,8 @@ internal sealed class StandInWriter
     // Words between what was dictated that tell nothing of it.
     private static readonly FrozenSet<string> KeptSpoken = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "dot", "at", "dash", "hyphen", "minus", "underscore", "slash", "plus", "point", "double", "triple", "hundred", "thousand", "and", "oh", "as", "in", "for", "like", "sign");
+        "dot", "at", "dash", "hyphen", "minus", "underscore", "slash", "plus", "point", "double", "triple", "hundred", "thousand", "and", "oh", "as",
+        "in", "for", "like", "sign");
 
     private const int PhoneTail = 9; // digits that a number has with and without its country's code
 
@@ -117,14 +119,16 @@ internal sealed class StandInWriter
         var key = (PlainValue.Of(value), keepsForm);
         if (_known.TryGetValue(key, out var known)) return InWritingOf(value, known, isCode: kind is StandInKind.Code or StandInKind.Phone);
         var made = Made(category, kind, value, keepsForm);
-        for (var tries = 0; tries < MostTries && made.Equals(value, StringComparison.OrdinalIgnoreCase); tries++) made = Made(category, kind, value, keepsForm);
+        for (var tries = 0; tries < MostTries && made.Equals(value, StringComparison.OrdinalIgnoreCase); tries++) made =
+            Made(category, kind, value, keepsForm);
         return _known[key] = made;
     }
 
     // The draws are those of the plain value already, so all of its writings agree.
     private string MadeFromKey(Category category, StandInKind kind, string value, bool keepsForm)
     {
-        if (kind is StandInKind.Code && !value.Any(char.IsLower) && value.All(character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '.'))
+        if (kind is StandInKind.Code && !value.Any(char.IsLower)
+            && value.All(character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '.'))
         {
             var made = InWritingOf(value, Made(category, kind, PlainValue.Of(value), keepsForm), isCode: true);
             if (_rate(category, made) >= _rate(category, value)) return made;
@@ -154,7 +158,8 @@ internal sealed class StandInWriter
         _ => _codes.For(category, value),
     };
 
-    private bool IsSpoken(string value) => value.Any(char.IsLetter) && !value.Any(char.IsAsciiDigit) && SpokenReader.Read(new SourceText(value), _language).HasChanges;
+    private bool IsSpoken(string value) => value.Any(char.IsLetter) && !value.Any(char.IsAsciiDigit)
+        && SpokenReader.Read(new SourceText(value), _language).HasChanges;
 
     /// <summary>
     /// What was said stands for what would have been written, so that both forms of an utterance agree: that is read, made up and said again.
@@ -163,17 +168,20 @@ internal sealed class StandInWriter
     private string Spoken(Category category, StandInKind kind, string value, bool keepsForm)
     {
         var read = SpokenReader.Read(new SourceText(value), _language).Text.Reveal();
-        var isOneValue = kind is StandInKind.Code or StandInKind.Phone or StandInKind.Email or StandInKind.Url or StandInKind.IPAddress or StandInKind.Account
+        var isOneValue =
+            kind is StandInKind.Code or StandInKind.Phone or StandInKind.Email or StandInKind.Url or StandInKind.IPAddress or StandInKind.Account
             && (kind is StandInKind.Phone or StandInKind.Code ? !HasLongWord(read) : !read.Contains(' ', StringComparison.Ordinal));
         if (isOneValue && !keepsForm && _numbers.CanSpeak)
-            return LetterCase.Like(value, SpokenNumbers.Say(Written(category, kind, read, keepsForm), spelled: kind is StandInKind.Code or StandInKind.Phone));
+            return LetterCase.Like(value,
+                SpokenNumbers.Say(Written(category, kind, read, keepsForm), spelled: kind is StandInKind.Code or StandInKind.Phone));
         return kind switch
         {
             StandInKind.Person => _persons.For(value, keepsForm),
             StandInKind.Address or StandInKind.Place => _addresses.ForAddress(value, keepsForm),
             StandInKind.Date => _dates.ForDate(value, keepsForm),
             StandInKind.Age => _dates.ForAge(value, keepsForm),
-            _ => string.Join(' ', value.Split(' ').Select(word => KeptSpoken.Contains(word) ? word : _numbers.Another(word, keepsForm) ?? _filler.Word(word))),
+            _ => string.Join(' ',
+                value.Split(' ').Select(word => KeptSpoken.Contains(word) ? word : _numbers.Another(word, keepsForm) ?? _filler.Word(word))),
         };
     }
 
@@ -197,7 +205,8 @@ internal sealed class StandInWriter
         var done = 0;
         foreach (var (word, standIn) in words.Zip(standIns))
         {
-            written.Append(value, done, word.Start - done).Append(LetterCase.Like(value.AsSpan(word.Start, word.Length), known.Substring(standIn.Start, standIn.Length)));
+            written.Append(value, done, word.Start - done)
+                .Append(LetterCase.Like(value.AsSpan(word.Start, word.Length), known.Substring(standIn.Start, standIn.Length)));
             done = word.End;
         }
 

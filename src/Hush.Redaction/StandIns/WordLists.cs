@@ -3,7 +3,8 @@ using Hush.Languages;
 
 namespace Hush.Redaction.StandIns;
 
-/// <summary>The words that made-up values are put together from, by language: those of the language packs, and our own lists in <c>words.tsv</c> for other languages.</summary>
+/// <summary>The words that made-up values are put together from, by language: those of the language packs, and our own lists in <c>words.tsv</c> for
+/// other languages.</summary>
 internal static class WordLists
 {
     public const string Given = "given";
@@ -60,7 +61,8 @@ internal static class WordLists
 
     private static readonly FrozenDictionary<(string Language, string Kind), string[]> Lists = Read();
 
-    /// <summary>The words of a kind that go with a value of a text: in the value's script, and of the text's language if that is written in it.</summary>
+    /// <summary>The words of a kind that go with a value of a text: in the value's script, and of the text's language if that is written in
+    /// it.</summary>
     /// <returns>None when Hush has no words in the value's script, or none of the kind.</returns>
     public static IReadOnlyList<string> Of(string kind, string language, ReadOnlySpan<char> value)
     {
@@ -74,7 +76,8 @@ internal static class WordLists
     }
 
     /// <summary>Every list of a kind: month names may stand in another language than the text.</summary>
-    public static IEnumerable<IReadOnlyList<string>> All(string kind) => Lists.Where(list => list.Key.Kind == kind).OrderBy(list => list.Key.Language == Fallback ? 0 : 1)
+    public static IEnumerable<IReadOnlyList<string>> All(string kind) =>
+        Lists.Where(list => list.Key.Kind == kind).OrderBy(list => list.Key.Language == Fallback ? 0 : 1)
         .ThenBy(list => list.Key.Language, StringComparer.Ordinal).Select(list => list.Value);
 
     private static string? ScriptOf(ReadOnlySpan<char> value)
@@ -93,7 +96,8 @@ internal static class WordLists
 
     private static FrozenDictionary<(string Language, string Kind), string[]> Read()
     {
-        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("words.tsv") ?? throw new InvalidDataException("The word lists are not built in.");
+        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("words.tsv")
+            ?? throw new InvalidDataException("The word lists are not built in.");
         using var reader = new StreamReader(stream);
         Dictionary<(string, string), string[]> lists = [];
         foreach (var pack in LanguagePacks.All)

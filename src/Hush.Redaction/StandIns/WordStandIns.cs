@@ -69,14 +69,15 @@ internal sealed class WordStandIns(SeededDraws draws, PatternFiller filler, stri
     {
         using var sequence = draws.Restart("initial", letter.ToLowerInvariant());
         var made = filler.Code(letter.ToUpperInvariant());
-        for (var tries = 0; tries < MostTries && made.Equals(letter, StringComparison.OrdinalIgnoreCase); tries++) made = filler.Code(letter.ToUpperInvariant());
+        for (var tries = 0; tries < MostTries && made.Equals(letter, StringComparison.OrdinalIgnoreCase); tries++) made =
+            filler.Code(letter.ToUpperInvariant());
         return made;
     }
 
     private string Make(string kind, string word, bool keepsForm)
     {
         using var sequence = draws.Restart(kind, word.ToLowerInvariant());
-        IReadOnlyList<string> list = WordLists.Of(kind, language, word);
+        var list = WordLists.Of(kind, language, word);
         if (kind == WordLists.Given && AlikeIn(list, word) is { Count: > 0 } alike) list = alike;
         if (keepsForm) list = [.. list.Select(entry => LetterCase.Exactly(word, entry)).OfType<string>()];
 
@@ -105,10 +106,12 @@ internal sealed class WordStandIns(SeededDraws draws, PatternFiller filler, stri
         keepsForm || list.Count == 0 ? filler.Word(word) : draws.Pick(list) + draws.Pick(list).ToLowerInvariant();
 
     private bool IsFree(string made, string word) =>
-        (draws.IsKeyed || !_taken.Contains(made)) && !Knows(made, keepsForm: true) && !Knows(made, keepsForm: false) && !made.Equals(word, StringComparison.OrdinalIgnoreCase)
+        (draws.IsKeyed || !_taken.Contains(made)) && !Knows(made, keepsForm: true) && !Knows(made, keepsForm: false)
+            && !made.Equals(word, StringComparison.OrdinalIgnoreCase)
         && (word.Length < 3 || !made.Contains(word, StringComparison.OrdinalIgnoreCase))
         && (made.Length < 3 || !word.Contains(made, StringComparison.OrdinalIgnoreCase));
 
     private static string EndOfPossessive(string word) =>
-        word.Length > 3 && (word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase)) ? word[^2..] : "";
+        word.Length > 3 && (word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase))
+            ? word[^2..] : "";
 }

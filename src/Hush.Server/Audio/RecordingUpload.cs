@@ -3,6 +3,7 @@ using Hush.Mapping;
 using Hush.Mapping.Problems;
 using Hush.Server.Hosting;
 using Hush.Tasks.Recordings;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -15,23 +16,30 @@ internal sealed record RecordingUpload(byte[] Transcript, StoredRecording Record
 {
     private const int BufferSize = 1 << 16;
 
-    /// <summary>Reads a form of two files. The recording goes through in pieces and is sealed at once; after a refusal nothing is left of it.</summary>
-    public static async Task<Mapped<RecordingUpload>> ReadAsync(HttpRequest request, LimitOptions limits, RecordingFolder recordings, CancellationToken cancellation)
+    /// <summary>Reads a form of two files. The recording goes through in pieces and is sealed at once; after a refusal nothing is left of
+    /// it.</summary>
+    public static async Task<Mapped<RecordingUpload>> ReadAsync(HttpRequest request, LimitOptions limits, RecordingFolder recordings,
+        CancellationToken cancellation)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             return ProblemCatalog.BadForm("it is of another content type");
-        if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary) return ProblemCatalog.BadForm("its content type has no boundary");
+        if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not
+            { Length: > 0 } boundary) return ProblemCatalog.BadForm("its content type has no boundary");
 
-        StoredRecording recording = RecordingFolder.New();
-        bool isTaken = false;
+        var recording = RecordingFolder.NewUpload();
+        var isTaken = false;
         try
         {
-            Mapped<RecordingUpload> upload = await ReadAsync(new MultipartReader(boundary, request.Body), limits, recordings, recording, cancellation);
+            var upload = await ReadAsync(new MultipartReader(boundary, request.Body), limits, recordings, recording,
+                cancellation);
             isTaken = upload.Problem is null;
             return upload;
         }
-        catch (Exception failure) when (failure is InvalidDataException or IOException && !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (failure is InvalidDataException or IOException and not (ConnectionResetException or BadHttpRequestException)
+            && !cancellation.IsCancellationRequested)
         {
+            // The body's alone: errors of the folder are of another type.
             return ProblemCatalog.BrokenBody;
         }
         finally
@@ -44,14 +52,16 @@ internal sealed record RecordingUpload(byte[] Transcript, StoredRecording Record
         MultipartReader reader, LimitOptions limits, RecordingFolder recordings, StoredRecording recording, CancellationToken cancellation)
     {
         byte[]? transcript = null;
-        bool hasAudio = false;
+        var hasAudio = false;
         while (await reader.ReadNextSectionAsync(cancellation) is { } section)
         {
-            string? name = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition) ? HeaderUtilities.RemoveQuotes(disposition.Name).Value : null;
+            var name = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)
+                ? HeaderUtilities.RemoveQuotes(disposition.Name).Value : null;
             if (name == "transcript" && transcript is null)
             {
                 using MemoryStream whole = new();
-                if (!await CopyAsync(section.Body, whole, limits.MaxTranscriptBytes, cancellation)) return ProblemCatalog.BodyTooLarge(limits.MaxTranscriptBytes);
+                if (!await CopyAsync(section.Body, whole, limits.MaxTranscriptBytes, cancellation)) return ProblemCatalog.BodyTooLarge(
+                    limits.MaxTranscriptBytes);
                 transcript = whole.ToArray();
             }
             else if (name == "audio" && !hasAudio)
@@ -69,14 +79,15 @@ internal sealed record RecordingUpload(byte[] Transcript, StoredRecording Record
         return new RecordingUpload(transcript, recording);
     }
 
-    private static async Task<RequestProblem?> StoreAsync(Stream body, LimitOptions limits, RecordingFolder recordings, StoredRecording recording, CancellationToken cancellation)
+    private static async Task<RequestProblem?> StoreAsync(Stream body, LimitOptions limits, RecordingFolder recordings, StoredRecording recording,
+        CancellationToken cancellation)
     {
-        using (Stream stored = recordings.Create(recording))
+        using (var stored = recordings.Create(recording))
             if (!await CopyAsync(body, stored, limits.MaxAudioBytes, cancellation)) return ProblemCatalog.BodyTooLarge(limits.MaxAudioBytes);
         recordings.Keep(recording);
         try
         {
-            using Stream written = recordings.Open(recording)!;
+            using var written = recordings.Open(recording)!;
             WaveHeader.Read(written);
             return null;
         }
@@ -89,7 +100,7 @@ internal sealed record RecordingUpload(byte[] Transcript, StoredRecording Record
     // False when there is more than the limit.
     private static async Task<bool> CopyAsync(Stream from, Stream to, long limit, CancellationToken cancellation)
     {
-        byte[] buffer = new byte[BufferSize];
+        var buffer = new byte[BufferSize];
         long length = 0;
         while (await from.ReadAsync(buffer, cancellation) is var count and > 0)
         {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Hush.Contracts.Conversations;
-using Hush.Contracts.Errors;
 using Hush.Contracts.Jobs;
 using Hush.Contracts.Json;
 using Hush.Jobs;
@@ -13,12 +12,14 @@ using Hush.Server.JobStatus;
 using Hush.Server.Keys;
 using Hush.Server.OpenApi;
 using Hush.Tasks.Conversations;
+using Hush.Tasks.Selection;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Conversations;
 
 /// <summary>The routes of conversation jobs: submit, read, cancel.</summary>
-internal sealed class ConversationEndpoints(JobAccess jobs, JobReader reader, KeyedPolicies policies, IOptions<LimitOptions> options)
+internal sealed class ConversationEndpoints(
+    JobAccess jobs, JobReader reader, SelectableModels models, KeyedPolicies policies, IOptions<LimitOptions> options)
 {
     private const string Jobs = "/language/analyze-conversations/jobs";
 
@@ -29,9 +30,11 @@ internal sealed class ConversationEndpoints(JobAccess jobs, JobReader reader, Ke
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder group = routes.MapGroup(Jobs);
-        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.").WithVersions(Versions).WithQuery(Query.Explain, Query.ExplainPurpose, QueryKind.Flag)
-            .Takes<ConversationJobRequest>(new RequestExample("chat", RequestExamples.Chat), new RequestExample("call", RequestExamples.Call)).AnswersJob();
+        var group = routes.MapGroup(Jobs);
+        group.MapPost("", SubmitAsync).WithSummary("Accepts a job.").WithVersions(Versions)
+            .WithQuery(Query.Explain, Query.ExplainPurpose, QueryKind.Flag).WithQuery(ModelQuery.Name, ModelQuery.Purpose)
+            .Takes<ConversationJobRequest>(new RequestExample("chat", RequestExamples.Chat), new RequestExample("call", RequestExamples.Call))
+                .AnswersJob();
         group.MapMethods("{jobId}", RouteDescription.Reading, ReadAsync).WithSummary("Answers a job's state and results.").WithVersions(Versions)
             .WithQuery("showStats", "Whether to count documents and transactions.", QueryKind.Flag).Answers<JobAnswer<ConversationResultsAnswer>>();
         group.MapPost("{jobId}:cancel", CancelAsync).WithSummary("Cancels a job that has not ended.").WithVersions(Versions).AnswersJob();
@@ -39,25 +42,26 @@ internal sealed class ConversationEndpoints(JobAccess jobs, JobReader reader, Ke
 
     private async Task SubmitAsync(HttpContext context)
     {
-        if (!TryReadVersion(context.Request, out ConversationApiVersion? version))
+        if (!TryReadVersion(context.Request, out var version))
         {
             await ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, Versions));
             return;
         }
 
-        Mapped<byte[]> body = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted);
-        Mapped<ConversationJobPlan> read = body.Problem is { } unread ? unread : Read(body.Value!, version);
-        if (read.Problem is { } problem)
+        var body = await RequestBody.ReadAsync(context.Request, _options.MaxBodyBytes, context.RequestAborted);
+        var read = body.Problem is { } unread ? unread : Read(body.Value!, version);
+        var misnamed = ModelQuery.Read(context.Request, models, out var model);
+        if ((read.Problem ?? misnamed) is { } problem)
         {
             await ProblemAnswer.WriteAsync(context, problem);
             return;
         }
 
-        ConversationJobPlan plan = read.Value!;
+        var plan = read.Value!;
         var job = new NewJob(
             ConversationJobHandler.JobKind,
             Caller.OwnerOf(context),
-            StoredConversationRequest.Write(version, JsonBody.WithoutMark(body.Value!), Query.Explains(context.Request)),
+            StoredConversationRequest.Write(version, JsonBody.WithoutMark(body.Value!), Query.Explains(context.Request), model),
             plan.Tasks.Count,
             plan.DisplayName,
             plan.CancelAfter);
@@ -66,7 +70,7 @@ internal sealed class ConversationEndpoints(JobAccess jobs, JobReader reader, Ke
 
     private Mapped<ConversationJobPlan> Read(byte[] body, ConversationApiVersion version)
     {
-        Mapped<ConversationJobRequest> request = JsonBody.Read(body, WireJson.Exact.ConversationJobRequest);
+        var request = JsonBody.Read(body, WireJson.Exact.ConversationJobRequest);
         return request.Problem is { } malformed ? malformed : JobRequestMapping.Read(request.Value, version, _limits);
     }
 
@@ -79,9 +83,10 @@ internal sealed class ConversationEndpoints(JobAccess jobs, JobReader reader, Ke
         }
 
         if (await jobs.FindAsync(context, ConversationJobHandler.JobKind) is not { } job || !await reader.TryOpenAsync(context, job)) return;
-        bool withStatistics = Query.ShowsStatistics(context.Request);
-        IReadOnlyList<ErrorBody> errors = await reader.ErrorsOfAsync(context, job, "#/tasks/items/", stored => StoredConversationTask.Read(stored, withStatistics)?.Failure ?? TaskFailure.Fault);
-        JobAnswer<ConversationResultsAnswer> frame = JobMapping.ToFrame<ConversationResultsAnswer>(job, errors);
+        var withStatistics = Query.ShowsStatistics(context.Request);
+        var errors = await reader.ErrorsOfAsync(context, job, "#/tasks/items/",
+            stored => StoredConversationTask.Read(stored, withStatistics)?.Failure ?? TaskFailure.Fault);
+        var frame = JobMapping.ToFrame<ConversationResultsAnswer>(job, errors);
         await JobStream.WriteAsync(
             context,
             JsonSerializer.SerializeToUtf8Bytes(frame, WireJson.Exact.JobAnswerConversationResultsAnswer),
@@ -92,20 +97,21 @@ internal sealed class ConversationEndpoints(JobAccess jobs, JobReader reader, Ke
 
     private async IAsyncEnumerable<byte[]> ItemsAsync(HttpContext context, Job job, bool withStatistics)
     {
-        foreach (JobTask task in StateNames.EndedTasks(job))
+        foreach (var task in StateNames.EndedTasks(job))
         {
-            StoredConversationTask? stored = StoredConversationTask.Read(await reader.ReadAsync(context, job, task), withStatistics);
+            var stored = StoredConversationTask.Read(await reader.ReadAsync(context, job, task), withStatistics);
             ReadTask<ConversationResultsAnswer> read = new(stored?.TaskName, stored?.Results, stored?.Failure ?? TaskFailure.Fault);
             yield return JsonSerializer.SerializeToUtf8Bytes(
                 JobMapping.ToItem(task, ConversationTaskRun.ResultsKind, read), WireJson.Exact.TaskAnswerConversationResultsAnswer);
         }
     }
 
-    private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out ConversationApiVersion? version)
+    private Task CancelAsync(HttpContext context) => TryReadVersion(context.Request, out var version)
         ? jobs.CancelAsync(context, ConversationJobHandler.JobKind, id => LocationOf(id, version))
         : ProblemAnswer.WriteAsync(context, Query.VersionProblem(context.Request, Versions));
 
-    private static bool TryReadVersion(HttpRequest request, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConversationApiVersion? version) =>
+    private static bool TryReadVersion(HttpRequest request,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConversationApiVersion? version) =>
         ConversationApiVersion.TryFind(Query.VersionOf(request), out version);
 
     private static string LocationOf(JobId id, ConversationApiVersion version) => $"{Jobs}/{id}?api-version={version.Name}";

@@ -11,8 +11,8 @@ internal static class LegacyJobMapping
     /// <summary>The state of <paramref name="job"/>, with an empty list where its tasks' results belong, or none while no task has ended.</summary>
     public static LegacyJobAnswer ToFrame(Job job, IReadOnlyList<ErrorBody> errors, string? nextLink)
     {
-        IReadOnlyList<JobTask> ended = StateNames.EndedTasks(job);
-        int completed = ended.Count(task => task.State == JobState.Succeeded);
+        var ended = StateNames.EndedTasks(job);
+        var completed = ended.Count(task => task.State == JobState.Succeeded);
         return new LegacyJobAnswer
         {
             JobId = job.Id.ToString(),

@@ -10,7 +10,8 @@ internal static class LegacyQuery
         LegacyModelVersion = Read(request, "model-version"),
         Domain = Read(request, "domain"),
         StringIndexType = Read(request, "stringIndexType"),
-        PiiCategories = [.. request.Query["piiCategories"].SelectMany(list => list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])],
+        PiiCategories = [.. request.Query["piiCategories"]
+            .SelectMany(list => list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])],
     };
 
     private static string? Read(HttpRequest request, string name) => request.Query[name].FirstOrDefault();

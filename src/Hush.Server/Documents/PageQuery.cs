@@ -12,15 +12,15 @@ internal sealed record PageQuery(ResultPage Page, bool IsTopAsked)
 {
     public static Mapped<PageQuery> Read(HttpRequest request)
     {
-        if (!TryRead(request, "top", least: 1, out int? top)) return ProblemCatalog.BadValue("top", "A whole number above zero is expected.");
-        if (!TryRead(request, "skip", least: 0, out int? skip)) return ProblemCatalog.BadValue("skip", "A whole number of zero or more is expected.");
+        if (!TryRead(request, "top", least: 1, out var top)) return ProblemCatalog.BadValue("top", "A whole number above zero is expected.");
+        if (!TryRead(request, "skip", least: 0, out var skip)) return ProblemCatalog.BadValue("skip", "A whole number of zero or more is expected.");
         return new PageQuery(new ResultPage(skip ?? 0, top ?? ResultPage.OrdinaryTop), top is not null);
     }
 
     private static bool TryRead(HttpRequest request, string name, int least, out int? value)
     {
-        string? text = request.Query[name].FirstOrDefault() ?? request.Query["$" + name].FirstOrDefault();
-        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        var text = request.Query[name].FirstOrDefault() ?? request.Query["$" + name].FirstOrDefault();
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         value = isNumber ? number : null;
         return string.IsNullOrEmpty(text) || (isNumber && number >= least);
     }

@@ -5,11 +5,13 @@ using Hush.Server.Keys;
 using Hush.Server.OpenApi;
 using Hush.Server.Studio;
 using Hush.Tasks;
+using Hush.Tasks.Selection;
 
 namespace Hush.Server.Health;
 
 /// <summary>What probes and curious people ask: the list of routes, readiness, and whether a key is good.</summary>
-internal sealed class HealthEndpoints(Readiness readiness, AnalyzerHost analyzer, KeyRing keys, WrongKeys wrong, JobLocation location)
+internal sealed class HealthEndpoints(Readiness readiness, AnalyzerHost analyzer, SelectableModels models, KeyRing keys, Callers callers,
+    WrongKeys wrong, JobLocation location)
 {
     /// <param name="routes">The server's routes.</param>
     /// <param name="hasApi">Whether there are others, which the list of routes shows.</param>
@@ -26,27 +28,37 @@ internal sealed class HealthEndpoints(Readiness readiness, AnalyzerHost analyzer
     public Task ShowHomeAsync(HttpContext context)
     {
         context.Response.Headers.ContentSecurityPolicy = HomePage.Policy;
-        string page = HomePage.Write(context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints, location.Of(context.Request, ""), needsKey: !keys.IsOpen, StudioFiles.AreBuilt);
+        var page = HomePage.Write(context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints, location.Of(context.Request, ""),
+            needsKey: !keys.IsOpen, StudioFiles.AreBuilt);
         return JsonAnswer.WriteBytesAsync(context, System.Text.Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
     }
 
     private async Task ShowReadyAsync(HttpContext context)
     {
-        string? obstacle = await readiness.ObstacleAsync();
+        var obstacle = await readiness.ObstacleAsync();
         context.Response.StatusCode = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        await JsonAnswer.WriteAsync(context, new ReadyAnswer("hush", obstacle is null ? "ready" : "notReady") { Reason = obstacle }, HealthJson.Default.ReadyAnswer);
+        await JsonAnswer.WriteAsync(context, new ReadyAnswer("hush", obstacle is null ? "ready" : "notReady") { Reason = obstacle },
+            HealthJson.Default.ReadyAnswer);
     }
 
     // A probe without a key learns that the server lives: orchestrators restart what answers 401.
-    private Task ShowStatusAsync(HttpContext context)
+    private async Task ShowStatusAsync(HttpContext context)
     {
-        string? key = KeyCheck.PresentedKey(context.Request);
-        if (key is null && !keys.IsOpen)
-            return JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Unknown", "No key was sent."), HealthJson.Default.StatusAnswer);
-        return keys.TryFindOwner(key, out _)
-            ? JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Valid", keys.IsOpen ? "No key is needed." : "The key is good.") { Model = analyzer.Model }, HealthJson.Default.StatusAnswer)
-            : wrong.RefuseAsync(context);
+        if (KeyCheck.PresentedKey(context.Request) is null && !keys.IsOpen)
+        {
+            await JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Unknown", "No key was sent."), HealthJson.Default.StatusAnswer);
+            return;
+        }
+
+        var found = await callers.FindAsync(context);
+        if (found.Problem is { Status: StatusCodes.Status401Unauthorized } wrongOne) await wrong.RefuseAsync(context, wrongOne);
+        else if (found.Problem is { } problem) await ProblemAnswer.WriteAsync(context, problem);
+        else await JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Valid", keys.IsOpen ? "No key is needed." : "The key is good.")
+        { Model = analyzer.Model, Models = Offered() }, HealthJson.Default.StatusAnswer);
     }
+
+    private IReadOnlyList<OfferedModelAnswer>? Offered() => models.All.Count == 0 ? null
+        : [.. models.All.Select(model => new OfferedModelAnswer(model.Name) { Model = model.Model, Languages = model.Languages })];
 }
 
 internal sealed record ReadyAnswer(string Service, string Status)
@@ -61,6 +73,21 @@ internal sealed record StatusAnswer(string Service, string ApiStatus, string Api
     /// <summary>The model in use: its name and the beginning of its SHA-256.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Model { get; init; }
+
+    /// <summary>The models that a call may choose with <c>hush-model</c>; null where callers may not choose.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<OfferedModelAnswer>? Models { get; init; }
+}
+
+internal sealed record OfferedModelAnswer(string Name)
+{
+    /// <summary>Its own name and the beginning of its SHA-256; null of a file of the operator's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Model { get; init; }
+
+    /// <summary>Languages that it reads, BCP-47 primary subtags, <c>*</c> alone for all; null of a file of the operator's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Languages { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

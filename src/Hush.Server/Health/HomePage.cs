@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Hush.Server.Health;
 
-/// <summary>The page that says that the server runs, and its routes. It needs nothing from elsewhere. It stands at the root too where there is no studio.</summary>
+/// <summary>The page that says that the server runs, and its routes. It needs nothing from elsewhere. It stands at the root too where there is no
+/// studio.</summary>
 internal static class HomePage
 {
     /// <summary>Where it always is.</summary>
@@ -49,12 +50,13 @@ internal static class HomePage
     {
         StringBuilder page = new(Head);
         page.Append("<h1>Hush is running</h1>\n<p>It finds and redacts personal information in conversations and texts. Model ")
-            .Append(Encoded(HushModel.Version)).Append(".</p>\n<p>Try it").Append(needsKey ? ", with your key in <code>HUSH_KEY</code>" : "").Append(":</p>\n<pre id=\"call\">")
+            .Append(Encoded(HushModel.Version)).Append(".</p>\n<p>Try it").Append(needsKey ? ", with your key in <code>HUSH_KEY</code>" : "")
+                .Append(":</p>\n<pre id=\"call\">")
             .Append(Encoded(CallOf(address, needsKey))).Append("</pre>\n<table>\n");
-        foreach (RouteEndpoint route in endpoints.OfType<RouteEndpoint>().OrderBy(route => route.RoutePattern.RawText, StringComparer.Ordinal))
+        foreach (var route in endpoints.OfType<RouteEndpoint>().OrderBy(route => route.RoutePattern.RawText, StringComparer.Ordinal))
         {
             if (route.Metadata.GetMetadata<IEndpointSummaryMetadata>() is not { } summary) continue;
-            string methods = string.Join(", ", route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []);
+            var methods = string.Join(", ", route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []);
             page.Append("<tr><td><code>").Append(Encoded(methods)).Append("</code></td><td><code>")
                 .Append(Encoded(PathOf(route))).Append("</code></td><td>").Append(Encoded(summary.Summary)).Append("</td></tr>\n");
         }

@@ -1,13 +1,14 @@
 using Hush.Jobs;
+using Hush.Server.Auditing;
 using Hush.Tasks;
 
 namespace Hush.Server.Health;
 
 /// <summary>
-/// Whether the server can take calls and jobs, and why not. The store is asked at most once a second and is not waited for longer than that: a probe takes no
-/// time, whoever sends it how often.
+/// Whether the server can take calls and jobs, and why not. The store is asked at most once a second and is not waited for longer than that: a probe
+/// takes no time, whoever sends it how often.
 /// </summary>
-internal sealed class Readiness(IJobStore store, AnalyzerHost analyzer, TimeProvider time)
+internal sealed class Readiness(IJobStore store, AnalyzerHost analyzer, AuditLog audit, TimeProvider time)
 {
     private static readonly TimeSpan Age = TimeSpan.FromSeconds(1);
 
@@ -15,14 +16,15 @@ internal sealed class Readiness(IJobStore store, AnalyzerHost analyzer, TimeProv
     private Task<string?> _asked = Task.FromResult<string?>(null);
     private long? _askedAt;
 
-    /// <summary>Null when it can, else <c>analyzerLoading</c>, <c>analyzerFailed</c>, <c>storeFull</c> or <c>storeFailed</c>.</summary>
+    /// <summary>Null when it can, else <c>analyzerLoading</c>, <c>analyzerFailed</c>, <c>storeFull</c>, <c>storeFailed</c> or
+    /// <c>auditFailed</c>.</summary>
     public async Task<string?> ObstacleAsync()
     {
         if (!analyzer.IsLoaded) return analyzer.HasFailed ? "analyzerFailed" : "analyzerLoading";
         Task<string?> asked;
         lock (_gate)
         {
-            bool isOld = _askedAt is not { } at || time.GetElapsedTime(at) >= Age;
+            var isOld = _askedAt is not { } at || time.GetElapsedTime(at) >= Age;
             if (isOld && _asked.IsCompleted)
             {
                 _askedAt = time.GetTimestamp();
@@ -48,7 +50,7 @@ internal sealed class Readiness(IJobStore store, AnalyzerHost analyzer, TimeProv
         {
             if (!await store.HasRoomAsync(CancellationToken.None)) return "storeFull";
             await store.CheckAsync(CancellationToken.None);
-            return null;
+            return audit.IsSound() ? null : "auditFailed";
         }
         catch (JobStoreException failure)
         {

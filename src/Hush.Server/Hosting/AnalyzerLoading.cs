@@ -2,7 +2,8 @@ using Hush.Tasks;
 
 namespace Hush.Server.Hosting;
 
-/// <summary>Loads the analyzer when the server starts, in the background; tries again when that fails, and ends the program when it keeps failing.</summary>
+/// <summary>Loads the analyzer when the server starts, in the background; tries again when that fails, and ends the program when it keeps
+/// failing.</summary>
 internal sealed class AnalyzerLoading(AnalyzerHost analyzer, Failing failing, TimeProvider time, ILogger<AnalyzerLoading> logger) : BackgroundService
 {
     private const int AttemptCount = 5;
@@ -11,8 +12,8 @@ internal sealed class AnalyzerLoading(AnalyzerHost analyzer, Failing failing, Ti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        TimeSpan pause = FirstPause;
-        for (int attempt = 1; !stoppingToken.IsCancellationRequested; attempt++)
+        var pause = FirstPause;
+        for (var attempt = 1; !stoppingToken.IsCancellationRequested; attempt++)
         {
             if (await TryLoadAsync(attempt)) return;
             if (attempt == AttemptCount)
@@ -28,17 +29,17 @@ internal sealed class AnalyzerLoading(AnalyzerHost analyzer, Failing failing, Ti
 
     private async Task<bool> TryLoadAsync(int attempt)
     {
-        long start = time.GetTimestamp();
+        var start = time.GetTimestamp();
         try
         {
             await analyzer.LoadAsync();
-            TimeSpan elapsed = time.GetElapsedTime(start);
+            var elapsed = time.GetElapsedTime(start);
             Log.AnalyzerLoaded(logger, elapsed.TotalSeconds);
             return true;
         }
         catch (Exception failure)
         {
-            string type = failure.GetType().FullName ?? failure.GetType().Name;
+            var type = failure.GetType().FullName ?? failure.GetType().Name;
             Log.AnalyzerFailed(logger, attempt, AttemptCount, type, failure.StackTrace ?? "");
             return false;
         }

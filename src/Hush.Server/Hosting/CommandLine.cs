@@ -1,6 +1,7 @@
 namespace Hush.Server.Hosting;
 
-/// <summary>The program's options. Short names stand for settings; every setting may be given by its whole name too, as <c>--Hush:Store:Path=jobs.db</c>.</summary>
+/// <summary>The program's options. Short names stand for settings; every setting may be given by its whole name too, as
+/// <c>--Hush:Store:Path=jobs.db</c>.</summary>
 internal static class CommandLine
 {
     public const string Usage = """
@@ -54,10 +55,11 @@ internal static class CommandLine
     /// <exception cref="StartProblemException">An argument is no option that the program knows, or lacks its value.</exception>
     public static void Check(string[] args)
     {
-        for (int i = 0; i < args.Length; i++)
+        for (var i = 0; i < args.Length; i++)
         {
-            (string name, bool hasValue) = Split(args[i]);
-            bool isKnown = Settings.ContainsKey(name) || (name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal));
+            (var name, var hasValue) = Split(args[i]);
+            var isKnown = Settings.ContainsKey(name)
+                || (name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal));
             if (!isKnown && hasValue && ContainerSettings.Knows(name)) continue;
             if (!isKnown) throw new StartProblemException($"Unknown option {Shown(name)}. Try --help.");
             if (hasValue) continue;
@@ -67,7 +69,7 @@ internal static class CommandLine
 
     private static (string Name, bool HasValue) Split(string arg)
     {
-        int equals = arg.IndexOf('=', StringComparison.Ordinal);
+        var equals = arg.IndexOf('=', StringComparison.Ordinal);
         return equals < 0 ? (arg, false) : (arg[..equals], true);
     }
 

@@ -17,7 +17,7 @@ internal static class ContainerSettings
     /// <summary>Whether an argument <c>Name=value</c> is one of the container edition's; a section's members follow a colon.</summary>
     public static bool Knows(string argument)
     {
-        string root = argument.Split(':')[0];
+        var root = argument.Split(':')[0];
         return Ignored.Append(RuleFile).Append("Logging").Contains(root, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -25,15 +25,15 @@ internal static class ContainerSettings
     /// <exception cref="StartProblemException">The setting is neither true nor false.</exception>
     public static bool ServesAnybody(IConfiguration configuration)
     {
-        string? text = configuration["Hush:Anonymous"];
+        var text = configuration["Hush:Anonymous"];
         if (string.IsNullOrEmpty(text)) return false;
-        return bool.TryParse(text, out bool isOn) ? isOn : throw new StartProblemException("Wrong settings: Hush:Anonymous is true or false.");
+        return bool.TryParse(text, out var isOn) ? isOn : throw new StartProblemException("Wrong settings: Hush:Anonymous is true or false.");
     }
 
     /// <exception cref="StartProblemException">The file cannot be read, or a rule of it is wrong.</exception>
     public static UserRules ReadRules(IConfiguration configuration)
     {
-        string? path = configuration[RuleFile] ?? configuration["Hush:" + RuleFile];
+        var path = configuration[RuleFile] ?? configuration["Hush:" + RuleFile];
         if (string.IsNullOrWhiteSpace(path)) return UserRules.None;
         try
         {
@@ -48,9 +48,10 @@ internal static class ContainerSettings
     /// <summary>Logs which rules are loaded and which settings are ignored: names only, for values are addresses and keys.</summary>
     public static void Tell(WebApplication app, UserRules rules)
     {
-        string names = string.Join(", ", Ignored.Where(name => app.Configuration.GetSection(name).Exists() && !name.StartsWith("HTTP_", StringComparison.Ordinal)));
+        var names = string.Join(", ",
+            Ignored.Where(name => app.Configuration.GetSection(name).Exists() && !name.StartsWith("HTTP_", StringComparison.Ordinal)));
         if (names.Length > 0) Log.ContainerSettingsIgnored(app.Logger, names);
-        int count = rules.Categories.Count;
+        var count = rules.Categories.Count;
         if (count > 0) Log.RulesLoaded(app.Logger, count);
     }
 }

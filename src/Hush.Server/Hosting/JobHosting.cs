@@ -9,12 +9,13 @@ namespace Hush.Server.Hosting;
 /// Runs the worker from when the analyzer is loaded until the server is asked to stop: at once then, not when the last connection has been closed.
 /// </summary>
 internal sealed class JobWorkerHost(
-    IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, JobObserver observer, AnalyzerHost analyzer, IHostApplicationLifetime lifetime)
+    IJobStore store, JobQueue queue, IEnumerable<IJobHandler> handlers, JobLimits limits, TimeProvider time, JobObserver observer,
+    AnalyzerHost analyzer, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         try
         {
             await analyzer.WhenLoadedAsync(stopping.Token);
@@ -31,11 +32,13 @@ internal sealed class JobWorkerHost(
 /// <summary>Has expired jobs destroyed for as long as the server runs.</summary>
 internal sealed class JobExpiryHost(IJobStore store, JobLimits limits, TimeProvider time, JobObserver observer) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new JobExpiry(store, limits, time, observer.Observe).RunAsync(stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new JobExpiry(store, limits, time, observer.Observe).RunAsync(stoppingToken);
 }
 
 /// <summary>Deletes recordings whose jobs have expired, at the start and every few minutes.</summary>
-internal sealed class RecordingExpiryHost(RecordingFolder recordings, JobLimits limits, TimeProvider time, ILogger<RecordingExpiryHost> logger) : BackgroundService
+internal sealed class RecordingExpiryHost(RecordingFolder recordings, JobLimits limits, TimeProvider time, ILogger<RecordingExpiryHost> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
@@ -46,7 +49,7 @@ internal sealed class RecordingExpiryHost(RecordingFolder recordings, JobLimits 
         {
             try
             {
-                recordings.Sweep(limits.Retention);
+                recordings.Sweep(limits.Retention, limits.KeptUnended);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
@@ -80,9 +83,10 @@ internal sealed class JobObserver(ILogger<JobObserver> logger, Failing failing)
                 break;
             case JobEventKind.StoreFailed:
                 Log.StoreFailed(logger, happened.ErrorType, happened.ErrorMessage);
+                ServerTelemetry.CountStoreFailure();
                 break;
             default:
-                LogLevel level = LevelOf(happened.Kind);
+                var level = LevelOf(happened.Kind);
                 Log.JobEvent(
                     logger,
                     level,

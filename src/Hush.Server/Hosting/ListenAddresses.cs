@@ -11,12 +11,14 @@ internal static class ListenAddresses
     /// <exception cref="StartProblemException">An address is none, or there is no key, and an address can be reached from other machines.</exception>
     public static string[] Read(IConfiguration configuration, bool mayBeOpen)
     {
-        string[] addresses = Configured(configuration);
+        var addresses = Configured(configuration);
         if (addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsAddress(address)) is { } wrong)
-            throw new StartProblemException($"Wrong settings: {wrong} is no address to listen on. An address is http://HOST:PORT or https://HOST:PORT with a port from 0 to 65535.");
+            throw new StartProblemException(
+                $"Wrong settings: {wrong} is no address to listen on. An address is http://HOST:PORT or https://HOST:PORT with a port from 0 to 65535.");
         if (addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(NeedsPort) is { } unsure)
-            throw new StartProblemException($"Wrong settings: {unsure} lets the system choose the port, which it can for an IP address only. Use 127.0.0.1 or [::1] in place of localhost.");
-        string? open = mayBeOpen ? null : addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsLoopback(address));
+            throw new StartProblemException(
+                $"Wrong settings: {unsure} lets the system choose the port, which it can for an IP address only. Use 127.0.0.1 or [::1] in place of localhost.");
+        var open = mayBeOpen ? null : addresses.Concat(EndpointsOf(configuration)).FirstOrDefault(address => !IsLoopback(address));
         return open is null
             ? addresses
             : throw new StartProblemException(
@@ -28,12 +30,13 @@ internal static class ListenAddresses
     {
         try
         {
-            BindingAddress parsed = BindingAddress.Parse(address);
+            var parsed = BindingAddress.Parse(address);
             if (parsed.Scheme.ToUpperInvariant() is not ("HTTP" or "HTTPS")) return false;
             if (parsed.IsUnixPipe || parsed.IsNamedPipe) return true;
 
             // What could not be read as a port became part of the host.
-            return parsed.Port is >= 0 and <= IPEndPoint.MaxPort && (parsed.Host.StartsWith('[') || !parsed.Host.Contains(':', StringComparison.Ordinal));
+            return parsed.Port is >= 0 and <= IPEndPoint.MaxPort
+                && (parsed.Host.StartsWith('[') || !parsed.Host.Contains(':', StringComparison.Ordinal));
         }
         catch (FormatException)
         {
@@ -43,19 +46,20 @@ internal static class ListenAddresses
 
     // Its two addresses would get two ports.
     private static bool NeedsPort(string address) =>
-        BindingAddress.Parse(address) is { IsUnixPipe: false, IsNamedPipe: false, Port: 0 } parsed && string.Equals(parsed.Host, "localhost", StringComparison.OrdinalIgnoreCase);
+        BindingAddress.Parse(address) is { IsUnixPipe: false, IsNamedPipe: false, Port: 0 } parsed
+            && string.Equals(parsed.Host, "localhost", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsLoopback(string address)
     {
         if (address.StartsWith("http://unix:", StringComparison.OrdinalIgnoreCase)) return true;
-        string host = BindingAddress.Parse(address).Host.Trim('[', ']');
+        var host = BindingAddress.Parse(address).Host.Trim('[', ']');
         return string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(host, out IPAddress? ip) && IPAddress.IsLoopback(ip));
+            || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
     }
 
     /// <summary>
-    /// Whether an endpoint is one of https that <see cref="Read"/> gave. Those of Kestrel's own section are not among them: they have certificates of their own,
-    /// which only Kestrel knows.
+    /// Whether an endpoint is one of https that <see cref="Read"/> gave. Those of Kestrel's own section are not among them: they have certificates of
+    /// their own, which only Kestrel knows.
     /// </summary>
     public static bool IsEncrypted(ListenOptions listen, string[] addresses, IConfiguration configuration)
     {
@@ -67,11 +71,11 @@ internal static class ListenAddresses
     // A name stands for every network address, or for both of loopback.
     private static bool IsMeantBy(BindingAddress address, IPEndPoint endpoint) =>
         !address.IsUnixPipe && !address.IsNamedPipe && address.Port == endpoint.Port
-        && (!IPAddress.TryParse(address.Host.Trim('[', ']'), out IPAddress? ip) || ip.Equals(endpoint.Address));
+        && (!IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) || ip.Equals(endpoint.Address));
 
     private static string[] Configured(IConfiguration configuration)
     {
-        string[] urls = Split(configuration["urls"]);
+        var urls = Split(configuration["urls"]);
         if (urls.Length > 0) return urls;
         string[] ports =
         [

@@ -13,13 +13,26 @@ internal sealed class ModelSetting
     // Keeps no failure: the next attempt to load opens the file again.
     private readonly Lazy<NeuralTagger?> _tagger;
 
-    private ModelSetting(string? value) => _tagger = new Lazy<NeuralTagger?>(() => NeuralTagger.Choose(value), LazyThreadSafetyMode.PublicationOnly);
+    private ModelSetting(string? value)
+    {
+        _tagger = new Lazy<NeuralTagger?>(() => NeuralTagger.Choose(value), LazyThreadSafetyMode.PublicationOnly);
+        var path = string.IsNullOrEmpty(value) ? ModelCatalog.BesideProgram.Default?.Path
+            : TierOf(value) is { } tier ? ModelCatalog.BesideProgram.Find(tier)?.Path : value;
+        Path = path is null ? null : System.IO.Path.GetFullPath(path);
+    }
+
+    /// <summary>Full path of the model's file; null where there is no model.</summary>
+    public string? Path { get; }
+
+    /// <summary>The tier of that name, in any letter case; null when it is none.</summary>
+    public static ModelTier? TierOf(string name) => Enum.GetValues<ModelTier>().Cast<ModelTier?>()
+        .FirstOrDefault(tier => string.Equals(tier.ToString(), name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads the setting, and opens what it names so that a wrong one stops the start. Without it nothing is opened yet.</summary>
     /// <exception cref="StartProblemException">There is no such model, or it is broken.</exception>
     public static ModelSetting Read(IConfiguration configuration)
     {
-        string? value = configuration[Name];
+        var value = configuration[Name];
         ModelSetting setting = new(value);
         if (string.IsNullOrEmpty(value)) return setting;
         try

@@ -1,5 +1,6 @@
-using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Hush.Server.Identity;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Hosting;
@@ -7,6 +8,10 @@ namespace Hush.Server.Hosting;
 /// <summary>Binds the settings to their sections and checks all of them before anything runs.</summary>
 internal static class OptionsSetup
 {
+    /// <summary>What is read of an options class by its name: it is made, and its properties are set.</summary>
+    internal const DynamicallyAccessedMemberTypes Bound =
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties;
+
     private static readonly TimeSpan TimeForReleases = TimeSpan.FromSeconds(2);
 
     public static void Add(IServiceCollection services, IConfigurationSection section)
@@ -37,7 +42,8 @@ internal static class OptionsSetup
 
     // The host asks before the settings are checked, so a wrong one must not throw here.
     private static TimeSpan GraceOf(IConfigurationSection section) =>
-        TimeSpan.TryParse(section["Jobs:ShutdownGrace"], CultureInfo.InvariantCulture, out TimeSpan grace) && grace >= TimeSpan.Zero && grace <= TimeSpan.FromHours(1)
+        TimeSpan.TryParse(section["Jobs:ShutdownGrace"], CultureInfo.InvariantCulture, out var grace) && grace >= TimeSpan.Zero
+            && grace <= TimeSpan.FromHours(1)
             ? grace
             : new JobOptions().ShutdownGrace;
 
@@ -52,13 +58,14 @@ internal static class OptionsSetup
             .. FailuresOf<RateLimitOptions>(services, section.GetSection("RateLimit")),
             .. FailuresOf<AnalysisOptions>(services, section.GetSection("Analysis")),
             .. FailuresOf<JobOptions>(services, section.GetSection("Jobs")),
+            .. FailuresOf<IdentityOptions>(services, section.GetSection("Identity")),
             .. FailuresOf<StoreOptions>(services, section.GetSection("Store")),
             .. FailuresOf<LiveOptions>(services, section.GetSection("Live")),
         ];
         if (failures.Length > 0) throw new StartProblemException("Wrong settings: " + string.Join(' ', failures));
     }
 
-    private static IEnumerable<string> FailuresOf<T>(IServiceProvider services, IConfigurationSection section)
+    private static IEnumerable<string> FailuresOf<[DynamicallyAccessedMembers(Bound)] T>(IServiceProvider services, IConfigurationSection section)
         where T : class
     {
         try
@@ -76,10 +83,17 @@ internal static class OptionsSetup
         }
     }
 
-    private static IEnumerable<string> WrongForms(Type options, IConfigurationSection section) =>
+    private static IEnumerable<string> WrongForms([DynamicallyAccessedMembers(Bound)] Type options, IConfigurationSection section) =>
         from property in options.GetProperties()
-        where section[property.Name] is { Length: > 0 } text && !TypeDescriptor.GetConverter(property.PropertyType).IsValid(text)
+        where section[property.Name] is { Length: > 0 } text && !Fits(property.PropertyType, text)
         select $"{section.Path}:{property.Name} is {FormOf(property.PropertyType)}.";
+
+    private static bool Fits(Type type, string text) =>
+        type == typeof(bool) ? bool.TryParse(text, out _)
+        : type == typeof(TimeSpan) ? TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _)
+        : type.IsEnum ? Enum.TryParse(type, text, ignoreCase: true, out _)
+        : type == typeof(long) ? long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
+        : type != typeof(int) || int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
 
     private static string FormOf(Type type) =>
         type == typeof(bool) ? "true or false"

@@ -1,8 +1,8 @@
 namespace Hush.Server.Hosting;
 
 /// <summary>
-/// Keeps requests' queries out of the log at every level, whatever levels the operator sets: the search skill's key may come there, as <c>?code=</c>. The
-/// framework's own lines on requests repeat the whole address; <see cref="Http.RequestLog"/> has what is left of them.
+/// Keeps requests' queries out of the log at every level, whatever levels the operator sets: the search skill's key may come there, as <c>?code=</c>.
+/// The framework's own lines on requests repeat the whole address; <see cref="Http.RequestLog"/> has what is left of them.
 /// </summary>
 internal static class QueryFreeLogs
 {
@@ -20,7 +20,7 @@ internal static class QueryFreeLogs
         // One rule is chosen for each logger; so each rule there is gets the condition, and one more is for loggers without any.
         LoggerFilterRule[] rules = [new LoggerFilterRule(null, null, options.MinLevel, null), .. options.Rules];
         options.Rules.Clear();
-        foreach (LoggerFilterRule rule in rules)
+        foreach (var rule in rules)
         {
             options.Rules.Add(new LoggerFilterRule(rule.ProviderName, rule.CategoryName, rule.LogLevel, (provider, category, level) =>
                 (rule.Filter?.Invoke(provider, category, level) ?? true) && MayWrite(category, level)));

@@ -10,14 +10,14 @@ internal static class ReadyProbe
     /// <summary>The address behind the option; null when the option is not there.</summary>
     public static string? AddressIn(string[] args)
     {
-        int index = Array.IndexOf(args, Option);
+        var index = Array.IndexOf(args, Option);
         return index < 0 ? null : args.ElementAtOrDefault(index + 1) ?? "";
     }
 
     /// <summary>Asks <c>/ready</c> of the server at <paramref name="address"/> and waits 5 seconds for the answer.</summary>
     public static async Task<ExitCode> RunAsync(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? server) || server.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var server) || server.Scheme is not ("http" or "https"))
         {
             Console.Error.WriteLine($"The option {Option} needs the address of a server, such as http://127.0.0.1:5000.");
             return ExitCode.WrongSettings;
@@ -26,7 +26,7 @@ internal static class ReadyProbe
         try
         {
             using HttpClient client = new() { Timeout = Patience };
-            using HttpResponseMessage answer = await client.GetAsync(new Uri(server, "/ready"));
+            using var answer = await client.GetAsync(new Uri(server, "/ready"));
             return answer.IsSuccessStatusCode ? ExitCode.Stopped : ExitCode.Failed;
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)

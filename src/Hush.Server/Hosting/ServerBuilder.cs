@@ -1,9 +1,10 @@
-using Hush.Detection.Rules;
 using Hush.Server.Audio;
+using Hush.Server.Auditing;
 using Hush.Server.Conversations;
 using Hush.Server.Documents;
 using Hush.Server.Health;
 using Hush.Server.Http;
+using Hush.Server.Identity;
 using Hush.Server.JobStatus;
 using Hush.Server.Keys;
 using Hush.Server.Live;
@@ -11,8 +12,8 @@ using Hush.Server.OpenApi;
 using Hush.Server.Restoring;
 using Hush.Server.Search;
 using Hush.Server.Studio;
+using Hush.Server.Telemetry;
 using Hush.Server.Transcripts;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Hush.Server.Hosting;
 
@@ -25,29 +26,34 @@ internal static class ServerBuilder
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         CommandLine.Check(args);
-        WebApplicationBuilder builder = CreateBuilder(args);
+        var builder = CreateBuilder(args);
         builder.Configuration.AddCommandLine(args, new Dictionary<string, string>(CommandLine.Settings, StringComparer.OrdinalIgnoreCase));
 
         StartFault.Check(builder.Configuration);
-        KeyRing keys = KeyConfiguration.Read(builder.Configuration);
-        UserRules rules = ContainerSettings.ReadRules(builder.Configuration);
-        ModelSetting model = ModelSetting.Read(builder.Configuration);
-        ServerRole role = ServerRoles.Read(builder.Configuration);
-        KeyedPolicies policies = KeyedPolicies.Read(builder.Configuration);
+        var role = ServerRoles.Read(builder.Configuration);
+        var identity = IdentitySetup.Read(builder.Configuration);
+        var keys = KeyConfiguration.Read(builder.Configuration, hasIssuer: identity.IsOn, role);
+        var metrics = MetricsAccess.Read(builder.Configuration);
+        var rules = ContainerSettings.ReadRules(builder.Configuration);
+        var model = ModelSetting.Read(builder.Configuration);
+        var offered = OfferedModels.Read(builder.Configuration);
+        var policies = KeyedPolicies.Read(builder.Configuration);
         AddLogging(builder);
         AddHost(builder, keys, role);
         SettingNames.Check(builder.Configuration.GetSection("Hush"));
         OptionsSetup.Add(builder.Services, builder.Configuration.GetSection("Hush"));
         CrossOrigin.Add(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(policies);
-        JobSetup.Add(builder.Services, rules, model, policies, role);
+        JobSetup.Add(builder.Services, rules, model, offered, policies, role);
+        IdentitySetup.Add(builder.Services, identity);
+        TelemetrySetup.Add(builder, metrics);
         AddHttp(builder.Services, keys);
         adjust?.Invoke(builder);
 
-        WebApplication app = builder.Build();
+        var app = builder.Build();
         OptionsSetup.Validate(app.Services, app.Configuration.GetSection("Hush"));
-        Compose(app, role);
-        if (role != ServerRole.Worker) LogKeys(app, keys);
+        Compose(app, role, metrics);
+        if (role != ServerRole.Worker) LogKeys(app, keys, identity);
         ContainerSettings.Tell(app, rules);
         return app;
     }
@@ -92,8 +98,8 @@ internal static class ServerBuilder
     private static void AddHost(WebApplicationBuilder builder, KeyRing keys, ServerRole role)
     {
         // A worker answers probes only, which need no key anywhere.
-        bool mayBeOpen = role == ServerRole.Worker || !keys.IsOpen || ContainerSettings.ServesAnybody(builder.Configuration);
-        string[] addresses = ListenAddresses.Read(builder.Configuration, mayBeOpen);
+        var mayBeOpen = role == ServerRole.Worker || !keys.IsOpen || ContainerSettings.ServesAnybody(builder.Configuration);
+        var addresses = ListenAddresses.Read(builder.Configuration, mayBeOpen);
         builder.WebHost.UseUrls(addresses);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
@@ -106,15 +112,9 @@ internal static class ServerBuilder
                 listen.Use(BareRefusals.Wrap);
             });
 
-            // A client that takes less than a piece of an answer in some ten seconds does not read, but holds what was made for it.
-            kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(10));
-            kestrel.Limits.MaxRequestBodySize = MaxBodyBytesOf(context.Configuration);
+            ConnectionLimits.Set(kestrel.Limits, context.Configuration.GetSection("Hush:Limits"));
         });
     }
-
-    // The host asks before the settings are checked, so a wrong one must not throw here.
-    private static int MaxBodyBytesOf(IConfiguration configuration) =>
-        int.TryParse(configuration["Hush:Limits:MaxBodyBytes"], System.Globalization.CultureInfo.InvariantCulture, out int bytes) && bytes > 0 ? bytes : new LimitOptions().MaxBodyBytes;
 
     private static void AddHttp(IServiceCollection services, KeyRing keys)
     {
@@ -128,10 +128,13 @@ internal static class ServerBuilder
         services.AddSingleton<MethodCheck>();
         services.AddSingleton<LoopbackGuard>();
         services.AddSingleton<WrongKeys>();
+        services.AddSingleton<Callers>();
+        services.AddHostedService<KeyFileWatch>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<CallRateLimit>();
         services.AddSingleton<BodyBudget>();
         services.AddSingleton<JobLocation>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<JobAccess>();
         services.AddSingleton<JobReader>();
         services.AddSingleton<ConversationEndpoints>();
@@ -145,14 +148,15 @@ internal static class ServerBuilder
         services.AddSingleton<Readiness>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<StudioEndpoints>();
-        services.AddHostedService<TelemetrySetup>();
+        services.AddSingleton<ConfigurationAccess>();
+        services.AddSingleton<ConfigurationEndpoint>();
         OpenApiSetup.Add(services);
     }
 
     // In the order in which a request passes them.
-    private static void Compose(WebApplication app, ServerRole role)
+    private static void Compose(WebApplication app, ServerRole role, MetricsAccess metrics)
     {
-        IServiceProvider services = app.Services;
+        var services = app.Services;
         app.Use(services.GetRequiredService<AnswerHeaders>().InvokeAsync);
         app.Use(services.GetRequiredService<RequestLog>().InvokeAsync);
         app.UseResponseCompression();
@@ -167,10 +171,12 @@ internal static class ServerBuilder
         app.UseWebSockets();
         app.UseRouting();
         app.Use(services.GetRequiredService<MethodCheck>().InvokeAsync);
-        RouteGroupBuilder routes = OpenApiSetup.MapRoutes(app);
+        var routes = OpenApiSetup.MapRoutes(app);
         services.GetRequiredService<HealthEndpoints>().Map(routes, hasApi: role != ServerRole.Worker);
+        if (metrics.IsOn) app.MapPrometheusScrapingEndpoint(MetricsAccess.Path);
         if (role == ServerRole.Worker) return;
         services.GetRequiredService<StudioEndpoints>().Map(routes);
+        services.GetRequiredService<ConfigurationEndpoint>().Map(routes);
         services.GetRequiredService<ConversationEndpoints>().Map(routes);
         services.GetRequiredService<DocumentEndpoints>().Map(routes);
         services.GetRequiredService<AnalyzeTextEndpoint>().Map(routes);
@@ -182,10 +188,11 @@ internal static class ServerBuilder
         OpenApiSetup.MapDescription(app);
     }
 
-    private static void LogKeys(WebApplication app, KeyRing keys)
+    private static void LogKeys(WebApplication app, KeyRing keys, IdentityOptions identity)
     {
         if (keys.IsOpen && ContainerSettings.ServesAnybody(app.Configuration)) Log.ServesAnybody(app.Logger);
         else if (keys.IsOpen) Log.ServesWithoutKeys(app.Logger);
-        else Log.ServesWithKeys(app.Logger, keys.Count);
+        if (keys.Count > 0) Log.ServesWithKeys(app.Logger, keys.Count);
+        if (identity.IsOn) Log.ServesTokens(app.Logger, identity.Issuer!, identity.Audience!);
     }
 }

@@ -21,9 +21,9 @@ internal static class ServerRoles
     /// <exception cref="StartProblemException">There is no such role.</exception>
     public static ServerRole Read(IConfiguration configuration)
     {
-        string? text = configuration[Name];
+        var text = configuration[Name];
         if (string.IsNullOrEmpty(text)) return ServerRole.All;
-        bool isRole = Enum.TryParse(text, ignoreCase: true, out ServerRole role) && Enum.IsDefined(role) && !int.TryParse(text, out _);
+        var isRole = Enum.TryParse(text, ignoreCase: true, out ServerRole role) && Enum.IsDefined(role) && !int.TryParse(text, out _);
         return isRole ? role : throw new StartProblemException($"Wrong settings: {Name} is all, api or worker.");
     }
 }

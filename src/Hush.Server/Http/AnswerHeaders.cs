@@ -11,7 +11,7 @@ internal sealed class AnswerHeaders(TimeProvider time)
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        long start = time.GetTimestamp();
+        var start = time.GetTimestamp();
         context.Response.OnStarting(() =>
         {
             Add(context, time.GetElapsedTime(start));
@@ -23,15 +23,15 @@ internal sealed class AnswerHeaders(TimeProvider time)
     /// <summary>The id of a request, which its answer and its log line carry.</summary>
     public static string IdOf(HttpContext context)
     {
-        if (context.Items.TryGetValue(IdKey, out object? id)) return (string)id!;
-        string made = Guid.NewGuid().ToString("D");
+        if (context.Items.TryGetValue(IdKey, out var id)) return (string)id!;
+        var made = Guid.NewGuid().ToString("D");
         context.Items[IdKey] = made;
         return made;
     }
 
     private static void Add(HttpContext context, TimeSpan elapsed)
     {
-        IHeaderDictionary headers = context.Response.Headers;
+        var headers = context.Response.Headers;
         headers["apim-request-id"] = IdOf(context);
         headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains; preload";
         headers.XContentTypeOptions = "nosniff";

@@ -10,9 +10,9 @@ using Microsoft.AspNetCore.Connections;
 namespace Hush.Server.Http;
 
 /// <summary>
-/// Gives the refusals of the HTTP server itself the error envelope: of what it can't read as a request, such as <c>%00</c> in a path, it hands nothing to the
-/// application and answers a status without a body. It must stand behind encryption, since it looks at the bytes of the wire. HTTP/2 has no such answer: there the
-/// server resets the stream.
+/// Gives the refusals of the HTTP server itself the error envelope: of what it can't read as a request, such as <c>%00</c> in a path, it hands
+/// nothing to the application and answers a status without a body. It must stand behind encryption, since it looks at the bytes of the wire. HTTP/2
+/// has no such answer: there the server resets the stream.
 /// </summary>
 internal static class BareRefusals
 {
@@ -28,7 +28,8 @@ internal static class BareRefusals
     private sealed class Writer(PipeWriter inner) : PipeWriter
     {
         private static readonly byte[] Envelope =
-            JsonSerializer.SerializeToUtf8Bytes(new ErrorAnswer { Error = ProblemCatalog.UnreadableRequest.ToErrorBody() }, WireJson.Exact.ErrorAnswer);
+            JsonSerializer.SerializeToUtf8Bytes(new ErrorAnswer { Error = ProblemCatalog.UnreadableRequest.ToErrorBody() },
+                WireJson.Exact.ErrorAnswer);
 
         private static readonly byte[] Headers = Encoding.ASCII.GetBytes(FormattableString.Invariant(
             $"Content-Type: {JsonAnswer.ContentType}\r\nx-ms-error-code: {ProblemCatalog.UnreadableRequest.Code}\r\nContent-Length: {Envelope.Length}\r\n"));
@@ -55,7 +56,7 @@ internal static class BareRefusals
         public override void Advance(int bytes)
         {
             ReadOnlySpan<byte> written = _memory.Span[..bytes];
-            int noBody = written.StartsWith(Start) && written.EndsWith(HeadEnd) ? written.IndexOf(NoBody) : -1;
+            var noBody = written.StartsWith(Start) && written.EndsWith(HeadEnd) ? written.IndexOf(NoBody) : -1;
             if (noBody < 0)
             {
                 inner.Advance(bytes);
@@ -74,6 +75,7 @@ internal static class BareRefusals
 
         public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) => inner.FlushAsync(cancellationToken);
 
-        public override ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> source, CancellationToken cancellationToken = default) => inner.WriteAsync(source, cancellationToken);
+        public override ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> source, CancellationToken cancellationToken = default) =>
+            inner.WriteAsync(source, cancellationToken);
     }
 }

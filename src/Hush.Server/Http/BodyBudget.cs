@@ -5,12 +5,14 @@ using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Http;
 
-/// <summary>Bounds the bytes of all request bodies and answers that are held at once, whatever their senders have announced and however slowly they read.</summary>
+/// <summary>Bounds the bytes of all request bodies and answers that are held at once, whatever their senders have announced and however slowly they
+/// read.</summary>
 internal sealed class BodyBudget(IOptions<LimitOptions> options, JobLimits jobs)
 {
     private readonly long _limit = new[]
     {
-        options.Value.MaxHeldBytes, options.Value.MaxBodyBytes, options.Value.MaxSkillBodyBytes, options.Value.MaxTranscriptBytes, jobs.OutputBytes * JobReader.BytesPerStoredByte,
+        options.Value.MaxHeldBytes, options.Value.MaxBodyBytes, options.Value.MaxSkillBodyBytes, options.Value.MaxTranscriptBytes,
+        jobs.OutputBytes * JobReader.BytesPerStoredByte,
     }.Max();
 
     private long _held;

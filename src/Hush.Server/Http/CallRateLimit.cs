@@ -6,22 +6,23 @@ using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Http;
 
-/// <summary>Refuses calls of a key that come faster than the settings allow, and says when to come again.</summary>
+/// <summary>Refuses calls of a key or tenant that come faster than its line in the key file or the settings allow, and says when to come
+/// again.</summary>
 internal sealed class CallRateLimit(IOptions<RateLimitOptions> options) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string>[] _limiters =
+    private readonly PartitionedRateLimiter<Caller>[] _limiters =
     [
-        .. Limiter(options.Value.CallsPerSecond, TimeSpan.FromSeconds(1)),
-        .. Limiter(options.Value.CallsPerMinute, TimeSpan.FromMinutes(1)),
+        Limiter(caller => caller.Limits.CallsPerSecond ?? options.Value.CallsPerSecond, TimeSpan.FromSeconds(1)),
+        Limiter(caller => caller.Limits.CallsPerMinute ?? options.Value.CallsPerMinute, TimeSpan.FromMinutes(1)),
     ];
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<Caller>() is { } caller)
         {
-            foreach (PartitionedRateLimiter<string> limiter in _limiters)
+            foreach (var limiter in _limiters)
             {
-                using RateLimitLease lease = limiter.AttemptAcquire(caller.Owner);
+                using var lease = limiter.AttemptAcquire(caller);
                 if (lease.IsAcquired) continue;
                 await RefuseAsync(context, lease);
                 return;
@@ -33,20 +34,25 @@ internal sealed class CallRateLimit(IOptions<RateLimitOptions> options) : IDispo
 
     public void Dispose()
     {
-        foreach (PartitionedRateLimiter<string> limiter in _limiters) limiter.Dispose();
+        foreach (var limiter in _limiters) limiter.Dispose();
     }
 
     private static Task RefuseAsync(HttpContext context, RateLimitLease lease)
     {
-        TimeSpan wait = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter) ? retryAfter : TimeSpan.FromSeconds(1);
-        int seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromSeconds(1);
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         return ProblemAnswer.WriteAsync(context, ProblemCatalog.TooManyCalls(seconds));
     }
 
-    private static IEnumerable<PartitionedRateLimiter<string>> Limiter(int calls, TimeSpan window)
+    // A key whose rate has changed in its file begins to count anew. Limiters that never refuse are not forgotten when idle, so all callers without a
+    // rate share one.
+    private static PartitionedRateLimiter<Caller> Limiter(Func<Caller, int> callsOf, TimeSpan window) =>
+        PartitionedRateLimiter.Create<Caller, (string Owner, int Calls)>(caller =>
     {
-        if (calls == 0) return [];
-        var settings = new FixedWindowRateLimiterOptions { PermitLimit = calls, Window = window, QueueLimit = 0 };
-        return [PartitionedRateLimiter.Create<string, string>(owner => RateLimitPartition.GetFixedWindowLimiter(owner, _ => settings))];
-    }
+        var calls = callsOf(caller);
+        return calls == 0
+            ? RateLimitPartition.GetNoLimiter(("", calls))
+            : RateLimitPartition.GetFixedWindowLimiter((caller.Owner, calls), _ => new FixedWindowRateLimiterOptions
+            { PermitLimit = calls, Window = window, QueueLimit = 0 });
+    });
 }

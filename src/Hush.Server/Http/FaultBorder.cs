@@ -1,6 +1,9 @@
 using Hush.Jobs;
 using Hush.Mapping.Problems;
+using Hush.Server.Auditing;
+using Hush.Server.Telemetry;
 using Hush.Tasks.Scheduling;
+using Hush.Tasks.Selection;
 using Microsoft.AspNetCore.Connections;
 
 namespace Hush.Server.Http;
@@ -43,20 +46,32 @@ internal sealed class FaultBorder(ILogger<FaultBorder> logger)
             context.Response.Clear();
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(busy.RetryAfter));
         }
+        catch (AuditException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(FullPause));
+        }
         catch (NotReadyException) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(Pause));
         }
+        catch (ModelLoadException) when (!context.Response.HasStarted)
+        {
+            // Why is logged where it was loaded.
+            context.Response.Clear();
+            await ProblemAnswer.WriteAsync(context, ProblemCatalog.ModelNotLoaded);
+        }
         catch (JobStoreException failure) when (!context.Response.HasStarted)
         {
             Log.StoreFailed(logger, nameof(JobStoreException), failure.Message);
+            ServerTelemetry.CountStoreFailure();
             context.Response.Clear();
             await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(failure.IsFull ? FullPause : Pause));
         }
         catch (Exception failure)
         {
-            string type = failure.GetType().FullName ?? failure.GetType().Name;
+            var type = failure.GetType().FullName ?? failure.GetType().Name;
             Log.RequestFaulted(logger, type, failure.StackTrace ?? "");
             if (context.Response.HasStarted) throw new FaultedAnswerException();
             context.Response.Clear();
@@ -67,7 +82,7 @@ internal sealed class FaultBorder(ILogger<FaultBorder> logger)
     // Routing answers a path or a method that it does not know with a bare status.
     private static Task AnswerEmptyRefusalAsync(HttpContext context)
     {
-        bool isBare = !context.Response.HasStarted && context.Response.ContentType is null;
+        var isBare = !context.Response.HasStarted && context.Response.ContentType is null;
         return context.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound when isBare => ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource),

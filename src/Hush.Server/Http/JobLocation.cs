@@ -23,21 +23,22 @@ internal sealed class JobLocation(IOptions<AddressOptions> options)
     private string BaseOf(HttpRequest request)
     {
         if (_publicBase is not null) return _publicBase;
-        string? scheme = Forwarded(request, "X-Forwarded-Proto");
-        string? host = Forwarded(request, "X-Forwarded-Host");
-        string prefix = Forwarded(request, "X-Forwarded-Prefix")?.Trim('/') ?? "";
+        var scheme = Forwarded(request, "X-Forwarded-Proto");
+        var host = Forwarded(request, "X-Forwarded-Host");
+        var prefix = Forwarded(request, "X-Forwarded-Prefix")?.Trim('/') ?? "";
         return $"{scheme ?? request.Scheme}://{host ?? HostOf(request)}{(prefix.Length > 0 ? "/" + prefix : "")}";
     }
 
     // HTTP/1.0 callers may leave the host out.
     private static string HostOf(HttpRequest request) => request.Host.HasValue
         ? request.Host.Value
-        : new System.Net.IPEndPoint(request.HttpContext.Connection.LocalIpAddress ?? System.Net.IPAddress.Loopback, request.HttpContext.Connection.LocalPort).ToString();
+        : new System.Net.IPEndPoint(request.HttpContext.Connection.LocalIpAddress ?? System.Net.IPAddress.Loopback,
+            request.HttpContext.Connection.LocalPort).ToString();
 
     // Each proxy on the way appends its own value; the first is the one that the client saw.
     private string? Forwarded(HttpRequest request, string header)
     {
-        string? value = _trustsForwarded ? request.Headers[header].FirstOrDefault()?.Split(',')[0].Trim() : null;
+        var value = _trustsForwarded ? request.Headers[header].FirstOrDefault()?.Split(',')[0].Trim() : null;
         return string.IsNullOrEmpty(value) ? null : value;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Hush.Mapping;
 using Hush.Mapping.Problems;
+using Hush.Text;
 
 namespace Hush.Server.Http;
 
@@ -11,8 +12,10 @@ internal static class JsonBody
     public static Mapped<T> Read<T>(byte[] body, JsonTypeInfo<T> type)
         where T : class
     {
-        ReadOnlySpan<byte> json = WithoutMark(body);
+        var json = WithoutMark(body);
         if (json.Trim(" \t\r\n"u8).IsEmpty) return ProblemCatalog.EmptyBody;
+        if (JsonDensity.IsHollow(json)) return ProblemCatalog.MalformedBody(line: 1, position: 1,
+            reason: "it is made of too many objects or values for its length");
         try
         {
             return JsonSerializer.Deserialize(json, type) is { } value ? value : ProblemCatalog.EmptyBody;

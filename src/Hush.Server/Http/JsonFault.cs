@@ -22,21 +22,23 @@ internal static partial class JsonFault
     /// <param name="type">What was read.</param>
     public static RequestProblem Explain(ReadOnlySpan<byte> json, JsonException failure, JsonTypeInfo type)
     {
-        (string? member, Type? expected, bool isWhole) = MemberOf(failure.Path, type);
+        (var member, var expected, var isWhole) = MemberOf(failure.Path, type);
 
         // The serializer's own faults have no inner one of the reader.
-        bool isSyntax = failure.InnerException is JsonException || failure.InnerException?.GetType().Name == "JsonReaderException";
-        string? reason = isSyntax ? SyntaxAt(json, failure) : HoldsHalfPair(json, failure) ? HalfPair : isWhole && expected is not null ? $"{NameOf(expected)} is expected" : null;
+        var isSyntax = failure.InnerException is JsonException || failure.InnerException?.GetType().Name == "JsonReaderException";
+        var reason = isSyntax
+            ? SyntaxAt(json, failure) : HoldsHalfPair(json, failure)
+            ? HalfPair : isWhole && expected is not null ? $"{NameOf(expected)} is expected" : null;
         return ProblemCatalog.MalformedBody(failure.LineNumber + 1, failure.BytePositionInLine + 1, member, reason);
     }
 
     // The serializer stops behind the string or the name that it could not take.
     private static bool HoldsHalfPair(ReadOnlySpan<byte> json, JsonException failure)
     {
-        int end = OffsetOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
-        ReadOnlySpan<byte> before = json[..end].TrimEnd(" \t\r\n:"u8);
+        var end = OffsetOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
+        var before = json[..end].TrimEnd(" \t\r\n:"u8);
         if (before.IsEmpty || before[^1] != '"') return false;
-        int start = before[..^1].LastIndexOf((byte)'"');
+        var start = before[..^1].LastIndexOf((byte)'"');
         while (start > 0 && before[start - 1] == '\\') start = before[..start].LastIndexOf((byte)'"');
         try
         {
@@ -58,13 +60,13 @@ internal static partial class JsonFault
     private static (string? Member, Type? Expected, bool IsWhole) MemberOf(string? path, JsonTypeInfo type)
     {
         StringBuilder member = new();
-        Type? current = type.Type;
-        bool isWhole = true;
-        foreach (string part in (path ?? "$").Split('.').Skip(1))
+        var current = type.Type;
+        var isWhole = true;
+        foreach (var part in (path ?? "$").Split('.').Skip(1))
         {
-            int bracket = part.IndexOf('[', StringComparison.Ordinal);
-            string name = bracket < 0 ? part : part[..bracket];
-            JsonPropertyInfo? property = current is null ? null : type.Options.GetTypeInfo(current).Properties
+            var bracket = part.IndexOf('[', StringComparison.Ordinal);
+            var name = bracket < 0 ? part : part[..bracket];
+            var property = current is null ? null : type.Options.GetTypeInfo(current).Properties
                 .FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
             isWhole = property is not null;
             if (property is null) break;
@@ -73,7 +75,7 @@ internal static partial class JsonFault
             current = property.PropertyType;
             if (bracket < 0) continue;
             AppendPlaces(member, part.AsSpan(bracket));
-            for (int depth = part.Count(character => character == '['); depth > 0 && current is not null; depth--) current = ElementOf(current);
+            for (var depth = part.Count(character => character == '['); depth > 0 && current is not null; depth--) current = ElementOf(current);
         }
 
         return (member.Length == 0 ? null : member.ToString(), current, isWhole);
@@ -82,14 +84,14 @@ internal static partial class JsonFault
     // Indices only: what else stands in brackets is a name of the body's.
     private static void AppendPlaces(StringBuilder member, ReadOnlySpan<char> brackets)
     {
-        foreach (ValueMatch index in Index().EnumerateMatches(brackets)) member.Append(brackets.Slice(index.Index, index.Length));
+        foreach (var index in Index().EnumerateMatches(brackets)) member.Append(brackets.Slice(index.Index, index.Length));
     }
 
     private static Type? ElementOf(Type list) => list.IsGenericType ? list.GetGenericArguments()[^1] : list.GetElementType();
 
     private static string NameOf(Type type)
     {
-        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain == typeof(string)) return "a string";
         if (plain == typeof(bool)) return "true or false";
         if (plain.IsPrimitive || plain == typeof(decimal)) return "a number";
@@ -98,11 +100,12 @@ internal static partial class JsonFault
 
     private static string? SyntaxAt(ReadOnlySpan<byte> json, JsonException failure)
     {
-        int at = OffsetOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
+        var at = OffsetOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
         if (at >= json.Length) return "the JSON ends too early";
-        if (Rune.DecodeFromUtf8(json[at..], out Rune rune, out _) != System.Buffers.OperationStatus.Done) return "it is not valid UTF-8";
-        string code = string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
-        if (!rune.IsAscii && (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)) return $"{code} is not whitespace in JSON";
+        if (Rune.DecodeFromUtf8(json[at..], out var rune, out _) != System.Buffers.OperationStatus.Done) return "it is not valid UTF-8";
+        var code = string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+        if (!rune.IsAscii
+            && (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)) return $"{code} is not whitespace in JSON";
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation || rune.Value == '\'')
             return $"{code} is no quotation mark in JSON";
         if (rune.Value < ' ') return $"{code} stands in a string unescaped";
@@ -113,16 +116,16 @@ internal static partial class JsonFault
     // In an object, or the reader would have taken the comma: a string without a colon behind it, or a colon with nothing behind it.
     private static bool EndsWithName(ReadOnlySpan<byte> before)
     {
-        ReadOnlySpan<byte> text = before.TrimEnd(" \t\r\n"u8);
+        var text = before.TrimEnd(" \t\r\n"u8);
         return text.Length > 0 && text[^1] is (byte)'"' or (byte)':';
     }
 
     private static int OffsetOf(ReadOnlySpan<byte> json, long line, long position)
     {
-        int start = 0;
+        var start = 0;
         for (; line > 0; line--)
         {
-            int end = json[start..].IndexOf((byte)'\n');
+            var end = json[start..].IndexOf((byte)'\n');
             if (end < 0) return json.Length;
             start += end + 1;
         }

@@ -5,7 +5,7 @@ internal static class PathCleaning
 {
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        string path = context.Request.Path.Value ?? "";
+        var path = context.Request.Path.Value ?? "";
         if (path.Contains("//", StringComparison.Ordinal))
             context.Request.Path = "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries));
         return next(context);

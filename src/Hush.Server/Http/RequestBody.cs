@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using Hush.Mapping;
 using Hush.Mapping.Problems;
 using Microsoft.AspNetCore.Connections;
@@ -18,16 +17,17 @@ internal static class RequestBody
 
         // What stands there still is what decompression did not know.
         string? encoding = request.Headers.ContentEncoding;
-        if (!string.IsNullOrEmpty(encoding) && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)) return ProblemCatalog.UnknownEncoding;
-        BodyBudget.Share share = request.HttpContext.RequestServices.GetRequiredService<BodyBudget>().Open(request.HttpContext);
+        if (!string.IsNullOrEmpty(encoding)
+            && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)) return ProblemCatalog.UnknownEncoding;
+        var share = request.HttpContext.RequestServices.GetRequiredService<BodyBudget>().Open(request.HttpContext);
         try
         {
             while (true)
             {
-                ReadResult read = await request.BodyReader.ReadAsync(cancellation);
-                bool isTooLarge = read.Buffer.Length > limitBytes;
-                bool hasRoom = isTooLarge || share.TryGrowTo(read.Buffer.Length);
-                byte[] body = read.IsCompleted && !isTooLarge && hasRoom ? read.Buffer.ToArray() : [];
+                var read = await request.BodyReader.ReadAsync(cancellation);
+                var isTooLarge = read.Buffer.Length > limitBytes;
+                var hasRoom = isTooLarge || share.TryGrowTo(read.Buffer.Length);
+                var body = read.IsCompleted && !isTooLarge && hasRoom ? read.Buffer.ToArray() : [];
                 request.BodyReader.AdvanceTo(isTooLarge || !hasRoom || read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
                 if (isTooLarge) return ProblemCatalog.BodyTooLarge(limitBytes);
                 if (!hasRoom) return ProblemCatalog.Unavailable(FullRetry);
@@ -42,7 +42,8 @@ internal static class RequestBody
         {
             return ProblemCatalog.BrokenBody;
         }
-        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or IOException and not (ConnectionResetException or BadHttpRequestException) && !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or IOException and not (
+            ConnectionResetException or BadHttpRequestException) && !cancellation.IsCancellationRequested)
         {
             // Compressed bytes that are none, of which Brotli says that the operation is invalid; a chunk whose size no number holds.
             return ProblemCatalog.BrokenBody;

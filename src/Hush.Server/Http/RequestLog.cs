@@ -8,7 +8,7 @@ internal sealed class RequestLog(ILogger<RequestLog> logger, TimeProvider time)
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        long start = time.GetTimestamp();
+        var start = time.GetTimestamp();
         try
         {
             await next(context);
@@ -21,15 +21,16 @@ internal sealed class RequestLog(ILogger<RequestLog> logger, TimeProvider time)
 
     private void Write(HttpContext context, TimeSpan elapsed)
     {
-        string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
-        RequestProblem? problem = context.Features.Get<RequestProblem>();
-        string method = MethodOf(context.Request);
-        string requestId = AnswerHeaders.IdOf(context);
-        string? traceId = Activity.Current?.TraceId.ToString();
-        string? code = problem?.InnerCode ?? problem?.Code;
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+        var problem = context.Features.Get<RequestProblem>();
+        var method = MethodOf(context.Request);
+        var requestId = AnswerHeaders.IdOf(context);
+        var traceId = Activity.Current?.TraceId.ToString();
+        var code = problem?.InnerCode ?? problem?.Code;
         Log.RequestEnded(logger, method, route, context.Response.StatusCode, code, elapsed.TotalSeconds, requestId, traceId);
     }
 
     // A method is any token that a client likes.
-    private static string MethodOf(HttpRequest request) => request.Method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS" ? request.Method : "(other)";
+    private static string MethodOf(HttpRequest request) => request.Method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS"
+        ? request.Method : "(other)";
 }

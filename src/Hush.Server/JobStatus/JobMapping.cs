@@ -12,11 +12,12 @@ internal static class JobMapping
     /// <param name="errors">One for each failed task.</param>
     /// <param name="hasBothUpdateTimes">Whether the time of the last change comes under its early name too.</param>
     /// <param name="nextLink">Where the next page is; null on the last.</param>
-    public static JobAnswer<TResults> ToFrame<TResults>(Job job, IReadOnlyList<ErrorBody> errors, bool hasBothUpdateTimes = false, string? nextLink = null)
+    public static JobAnswer<TResults> ToFrame<TResults>(Job job, IReadOnlyList<ErrorBody> errors, bool hasBothUpdateTimes = false,
+        string? nextLink = null)
         where TResults : class
     {
-        IReadOnlyList<JobTask> ended = StateNames.EndedTasks(job);
-        int completed = ended.Count(task => task.State == JobState.Succeeded);
+        var ended = StateNames.EndedTasks(job);
+        var completed = ended.Count(task => task.State == JobState.Succeeded);
         return new JobAnswer<TResults>
         {
             JobId = job.Id.ToString(),

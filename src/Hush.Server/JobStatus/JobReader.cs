@@ -2,6 +2,7 @@ using Hush.Jobs;
 using Hush.Mapping.Problems;
 using Hush.Server.Http;
 using Hush.Server.Keys;
+using Hush.Tasks;
 
 namespace Hush.Server.JobStatus;
 
@@ -11,10 +12,11 @@ internal sealed class JobReader(IJobStore store, BodyBudget budget)
     // What a stored outcome takes as bytes, as objects and as bytes again while it is on its way into an answer.
     public const int BytesPerStoredByte = 8;
 
-    /// <summary>Takes the memory that reading <paramref name="job"/> needs, until the request ends. False after a refusal was written, since too many read at once.</summary>
+    /// <summary>Takes the memory that reading <paramref name="job"/> needs, until the request ends. False after a refusal was written, since too many
+    /// read at once.</summary>
     public async Task<bool> TryOpenAsync(HttpContext context, Job job)
     {
-        long largest = job.Tasks.Max(task => task.OutputLength ?? 0);
+        var largest = job.Tasks.Max(task => task.OutputLength ?? 0);
         if (budget.Open(context).TryGrowTo(largest * BytesPerStoredByte)) return true;
         await ProblemAnswer.WriteAsync(context, ProblemCatalog.Unavailable(TimeSpan.FromSeconds(2)));
         return false;
@@ -26,29 +28,23 @@ internal sealed class JobReader(IJobStore store, BodyBudget budget)
         await store.ReadOutputAsync(job.Id, Caller.OwnerOf(context), task.Index, context.RequestAborted)
         ?? throw new JobStoreException($"The results of job {job.Id} are there no more.");
 
-    /// <summary>One error for each failed task: what a caller should know of it. Clients look up the failed item by the number at the target's end.</summary>
+    /// <summary>One error for each failed task: what a caller should know of it. Clients look up the failed item by the number at the target's
+    /// end.</summary>
     /// <param name="context">The request.</param>
     /// <param name="job">The job.</param>
     /// <param name="pointer">Where the tasks are in the answer.</param>
     /// <param name="failureOf">Reads the reason from a stored outcome.</param>
-    public async Task<IReadOnlyList<Contracts.Errors.ErrorBody>> ErrorsOfAsync(HttpContext context, Job job, string pointer, Func<byte[], TaskFailure> failureOf)
+    public async Task<IReadOnlyList<Contracts.Errors.ErrorBody>> ErrorsOfAsync(HttpContext context, Job job, string pointer,
+        Func<byte[], TaskFailure> failureOf)
     {
         List<Contracts.Errors.ErrorBody> errors = [];
-        foreach ((int index, JobTask task) in StateNames.EndedTasks(job).Index())
+        foreach ((var index, var task) in StateNames.EndedTasks(job).Index())
         {
             if (task.State != JobState.Failed) continue;
-            TaskFailure failure = failureOf(await ReadAsync(context, job, task));
-            errors.Add((ProblemOf(failure) with { Target = FormattableString.Invariant($"{pointer}{index}") }).ToErrorBody());
+            var failure = failureOf(await ReadAsync(context, job, task));
+            errors.Add((TaskProblem.Of(failure) with { Target = FormattableString.Invariant($"{pointer}{index}") }).ToErrorBody());
         }
 
         return errors;
     }
-
-    private static RequestProblem ProblemOf(TaskFailure failure) => failure switch
-    {
-        TaskFailure.AttemptsExhausted => ProblemCatalog.TaskGivenUp,
-        TaskFailure.OutOfMemory => ProblemCatalog.TaskTooLarge,
-        TaskFailure.OutputTooLarge => ProblemCatalog.ResultsTooLarge,
-        _ => ProblemCatalog.ServerFault,
-    };
 }

@@ -5,8 +5,8 @@ using Hush.Server.Http;
 namespace Hush.Server.JobStatus;
 
 /// <summary>
-/// Writes the state of a job whose results are read one after the other: the answer without items first, then item by item in their place. A small answer goes
-/// out whole with its length, a large one in pieces.
+/// Writes the state of a job whose results are read one after the other: the answer without items first, then item by item in their place. A small
+/// answer goes out whole with its length, a large one in pieces.
 /// </summary>
 internal static class JobStream
 {
@@ -24,7 +24,7 @@ internal static class JobStream
     /// <param name="items">The items as JSON.</param>
     public static async Task WriteAsync(HttpContext context, byte[] frame, string list, long resultLength, IAsyncEnumerable<byte[]> items)
     {
-        int place = PlaceOfItems(frame, list);
+        var place = PlaceOfItems(frame, list);
         if (resultLength <= MostAtOnce)
         {
             using MemoryStream whole = new();
@@ -40,12 +40,12 @@ internal static class JobStream
     private static async Task WriteAsync(Stream output, byte[] frame, int place, IAsyncEnumerable<byte[]> items, CancellationToken cancellation)
     {
         await output.WriteAsync(frame.AsMemory(0, place), cancellation);
-        bool isFirst = true;
-        await foreach (byte[] item in items.WithCancellation(cancellation))
+        var isFirst = true;
+        await foreach (var item in items.WithCancellation(cancellation))
         {
             if (!isFirst) await output.WriteAsync(Comma, cancellation);
             isFirst = false;
-            for (int start = 0; start < item.Length; start += PieceLength)
+            for (var start = 0; start < item.Length; start += PieceLength)
             {
                 await output.WriteAsync(item.AsMemory(start, Math.Min(PieceLength, item.Length - start)), cancellation);
                 await output.FlushAsync(cancellation);
@@ -61,7 +61,7 @@ internal static class JobStream
     private static int PlaceOfItems(byte[] frame, string list)
     {
         Utf8JsonReader reader = new(frame);
-        bool isInTasks = false;
+        var isInTasks = false;
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName) continue;

@@ -14,11 +14,12 @@ internal sealed class LiveChannel(WebSocket socket, LiveOptions options, TimePro
 
     private readonly byte[] _buffer = new byte[options.MaxMessageBytes + 1];
 
-    /// <summary>The next message; null when the conversation is over: the client closed, was idle, or sent what is no message. That was told and closed.</summary>
+    /// <summary>The next message; null when the conversation is over: the client closed, was idle, or sent what is no message. That was told and
+    /// closed.</summary>
     /// <param name="cancellation">Stops the wait.</param>
     public async Task<byte[]?> ReceiveAsync(CancellationToken cancellation)
     {
-        int length = 0;
+        var length = 0;
         while (true)
         {
             if (await ReceivePartAsync(_buffer.AsMemory(length), cancellation) is not { } part)
@@ -52,7 +53,8 @@ internal sealed class LiveChannel(WebSocket socket, LiveOptions options, TimePro
 
     /// <summary>Sends a message.</summary>
     public Task SendAsync(LiveAnswer answer, CancellationToken cancellation) =>
-        socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Exact.LiveAnswer), WebSocketMessageType.Text, endOfMessage: true, cancellation);
+        socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Exact.LiveAnswer), WebSocketMessageType.Text, endOfMessage: true,
+            cancellation);
 
     /// <summary>Says why the conversation can't go on, and closes.</summary>
     public async Task RefuseAsync(RequestProblem problem, WebSocketCloseStatus status)
@@ -60,7 +62,8 @@ internal sealed class LiveChannel(WebSocket socket, LiveOptions options, TimePro
         try
         {
             using CancellationTokenSource limit = new(ClosingTime, time);
-            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived) await SendAsync(new LiveAnswer { Error = problem.ToErrorBody() }, limit.Token);
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived) await SendAsync(new LiveAnswer { Error = problem.ToErrorBody() },
+                limit.Token);
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
         {
@@ -87,14 +90,15 @@ internal sealed class LiveChannel(WebSocket socket, LiveOptions options, TimePro
     // Null when nothing came in time. Reading is not cancelled then: that would break the connection before the client has heard why.
     private async Task<ValueWebSocketReceiveResult?> ReceivePartAsync(Memory<byte> room, CancellationToken cancellation)
     {
-        Task<ValueWebSocketReceiveResult> reading = socket.ReceiveAsync(room, cancellation).AsTask();
+        var reading = socket.ReceiveAsync(room, cancellation).AsTask();
         try
         {
             return await reading.WaitAsync(options.IdleTimeout, time, cancellation);
         }
         catch (TimeoutException)
         {
-            _ = reading.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = reading.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted,
+                TaskScheduler.Default);
             return null;
         }
     }

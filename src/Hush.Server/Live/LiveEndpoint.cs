@@ -2,14 +2,17 @@ using System.Net.WebSockets;
 using Hush.Mapping.Problems;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
-using Hush.Tasks;
+using Hush.Server.OpenApi;
+using Hush.Tasks.Scheduling;
+using Hush.Tasks.Selection;
 using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Live;
 
 /// <summary>The route that redacts a conversation while it goes on, over a WebSocket. docs/live.md describes its messages.</summary>
 internal sealed class LiveEndpoint(
-    AnalyzerHost analyzer, KeyedPolicies policies, IOptions<LiveOptions> options, IOptions<LimitOptions> limits, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<LiveEndpoint> logger)
+    SelectableModels models, AnalysisScheduler scheduler, KeyedPolicies policies, IOptions<LiveOptions> options, IOptions<LimitOptions> limits,
+    TimeProvider time, IHostApplicationLifetime lifetime, ILogger<LiveEndpoint> logger)
 {
     public const string Path = "/conversations/live";
 
@@ -17,6 +20,7 @@ internal sealed class LiveEndpoint(
 
     public void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet(Path, FollowAsync).WithSummary("Redacts a conversation while it goes on, over a WebSocket.")
+            .WithQuery(ModelQuery.Name, ModelQuery.Purpose)
             .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status101SwitchingProtocols, typeof(void)));
 
     private async Task FollowAsync(HttpContext context)
@@ -28,6 +32,12 @@ internal sealed class LiveEndpoint(
             return;
         }
 
+        if (ModelQuery.Read(context.Request, models, out var model) is { } misnamed)
+        {
+            await ProblemAnswer.WriteAsync(context, misnamed);
+            return;
+        }
+
         try
         {
             if (Interlocked.Increment(ref _open) > options.Value.MaxConnections)
@@ -36,11 +46,14 @@ internal sealed class LiveEndpoint(
                 return;
             }
 
-            Analyses analyses = await analyzer.GetAsync(context.RequestAborted);
-            using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
+            scheduler.RequireRoom();
+            var analyses = await models.GetAsync(model, context.RequestAborted);
+            using var socket = await context.WebSockets.AcceptWebSocketAsync();
             LiveChannel channel = new(socket, options.Value, time);
-            using CancellationTokenSource ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-            await RunAsync(new LiveSession(channel, analyses.Live, limits.Value.ToConversationLimits(policies)), channel, ending.Token);
+            using var ending =
+                CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+            LiveSession session = new(channel, analyses, scheduler, limits.Value.ToConversationLimits(policies));
+            await RunAsync(session, channel, ending.Token);
         }
         finally
         {

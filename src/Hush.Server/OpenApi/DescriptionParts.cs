@@ -7,7 +7,8 @@ using Microsoft.OpenApi;
 
 namespace Hush.Server.OpenApi;
 
-/// <summary>Adds to the description what the framework cannot know: keys, parameters of paths and queries, what our own readers of JSON take.</summary>
+/// <summary>Adds to the description what the framework cannot know: keys, parameters of paths and queries, what our own readers of JSON
+/// take.</summary>
 internal static partial class DescriptionParts
 {
     private const string KeyScheme = "key";
@@ -40,12 +41,17 @@ internal static partial class DescriptionParts
         document.Servers = [];
 
         // Wherever something can be read, its head can: that needs no words of its own.
-        foreach (IOpenApiPathItem path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
+        foreach (var path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
             [KeyScheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = KeyCheck.KeyHeader },
-            [BearerScheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "One of the server's keys." },
+            [BearerScheme] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "One of the server's keys, or a token of the issuer that the server is configured with."
+            },
         };
         document.Security =
         [
@@ -58,9 +64,9 @@ internal static partial class DescriptionParts
 
     public static Task Complete(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
-        IList<object> metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        RouteVersions? versions = metadata.OfType<RouteVersions>().FirstOrDefault();
-        if (operation.RequestBody?.Content is { } content && content.Remove(RouteDescription.AnyContent, out OpenApiMediaType? body))
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        var versions = metadata.OfType<RouteVersions>().FirstOrDefault();
+        if (operation.RequestBody?.Content is { } content && content.Remove(RouteDescription.AnyContent, out var body))
         {
             body.Examples = metadata.OfType<RequestExample>().ToDictionary(example => example.Name, ExampleOf, StringComparer.Ordinal);
             content["application/json"] = body;
@@ -70,9 +76,10 @@ internal static partial class DescriptionParts
         foreach (Match name in PathParameter().Matches(context.Description.RelativePath ?? ""))
             operation.Parameters.Add(PathParameterOf(name.Groups["name"].Value, versions));
         if (versions is { IsInPath: false }) operation.Parameters.Add(VersionParameter("api-version", ParameterLocation.Query, versions));
-        foreach (QueryParameter query in metadata.OfType<QueryParameter>())
+        foreach (var query in metadata.OfType<QueryParameter>())
             operation.Parameters.Add(Parameter(query.Name, ParameterLocation.Query, query.Meaning, new OpenApiSchema { Type = TypeOf(query.Kind) }));
-        if (metadata.OfType<JobLocationAnswer>().Any() && operation.Responses?["202"] is OpenApiResponse accepted) accepted.Headers = new Dictionary<string, IOpenApiHeader> { ["operation-location"] = JobLocationHeader };
+        if (metadata.OfType<JobLocationAnswer>().Any() && operation.Responses?["202"] is OpenApiResponse accepted) accepted.Headers =
+            new Dictionary<string, IOpenApiHeader> { ["operation-location"] = JobLocationHeader };
         return Task.CompletedTask;
     }
 
@@ -90,7 +97,8 @@ internal static partial class DescriptionParts
 
     private static OpenApiHeader JobLocationHeader => new()
     {
-        Description = "Absolute URL of the job, with the API version of the request. Read it until the job's status is succeeded, partiallyCompleted, failed or cancelled.",
+        Description =
+            "Absolute URL of the job, with the API version of the request. Read it until the job's status is succeeded, partiallyCompleted, failed or cancelled.",
         Required = true,
         Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri" },
     };
@@ -108,19 +116,20 @@ internal static partial class DescriptionParts
     private static OpenApiParameter VersionParameter(string name, ParameterLocation place, RouteVersions versions)
     {
         OpenApiSchema schema = new() { Type = JsonSchemaType.String, Enum = [.. versions.Names.Select(version => (JsonNode)version)] };
-        OpenApiParameter parameter = Parameter(name, place, "The version of the API.", schema, isRequired: true);
+        var parameter = Parameter(name, place, "The version of the API.", schema, isRequired: true);
         parameter.Example = versions.Example;
         return parameter;
     }
 
-    private static OpenApiParameter Parameter(string name, ParameterLocation place, string? meaning, OpenApiSchema schema, bool isRequired = false) => new()
-    {
-        Name = name,
-        In = place,
-        Description = meaning,
-        Required = isRequired,
-        Schema = schema,
-    };
+    private static OpenApiParameter Parameter(string name, ParameterLocation place, string? meaning, OpenApiSchema schema, bool isRequired = false) =>
+        new()
+        {
+            Name = name,
+            In = place,
+            Description = meaning,
+            Required = isRequired,
+            Schema = schema,
+        };
 
     private static JsonSchemaType TypeOf(QueryKind kind) => kind switch
     {

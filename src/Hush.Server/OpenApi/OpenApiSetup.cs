@@ -18,7 +18,7 @@ internal static class OpenApiSetup
 
     private static readonly int[] Refusals =
     [
-        StatusCodes.Status400BadRequest, StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound,
+        StatusCodes.Status400BadRequest, StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound,
         StatusCodes.Status413PayloadTooLarge, StatusCodes.Status429TooManyRequests, StatusCodes.Status503ServiceUnavailable,
     ];
 
@@ -43,7 +43,7 @@ internal static class OpenApiSetup
     /// <summary>The group that all routes belong to.</summary>
     public static RouteGroupBuilder MapRoutes(WebApplication app)
     {
-        RouteGroupBuilder routes = app.MapGroup("");
+        var routes = app.MapGroup("");
         ((IEndpointConventionBuilder)routes).Finally(Describe);
         return routes;
     }
@@ -56,9 +56,9 @@ internal static class OpenApiSetup
     {
         if (endpoint is not RouteEndpointBuilder { RequestDelegate: { } handler } route) return;
         if (!endpoint.Metadata.OfType<MethodInfo>().Any()) endpoint.Metadata.Add(handler.Method);
-        string path = route.RoutePattern.RawText ?? "";
+        var path = route.RoutePattern.RawText ?? "";
         endpoint.Metadata.Add(new Microsoft.AspNetCore.Http.TagsAttribute(DescriptionParts.TagOf(path)));
         if (!KeyCheck.Guards(path)) return;
-        foreach (int status in Refusals) endpoint.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ErrorAnswer), ["application/json"]));
+        foreach (var status in Refusals) endpoint.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ErrorAnswer), ["application/json"]));
     }
 }

@@ -74,6 +74,7 @@ internal static class RouteDescription
         route.WithMetadata(new RouteVersions([.. names], inPath));
 
     /// <summary>A parameter of the query.</summary>
-    public static IEndpointConventionBuilder WithQuery(this IEndpointConventionBuilder route, string name, string meaning, QueryKind kind = QueryKind.Text) =>
+    public static IEndpointConventionBuilder WithQuery(this IEndpointConventionBuilder route, string name, string meaning,
+        QueryKind kind = QueryKind.Text) =>
         route.WithMetadata(new QueryParameter(name, meaning, kind));
 }

@@ -14,7 +14,8 @@ namespace Hush.Server.Studio;
 /// </summary>
 internal sealed class StudioEndpoints(HealthEndpoints health, KeyRing keys, IOptions<StudioOptions> studio, IOptions<LimitOptions> limits)
 {
-    /// <summary>What a browser may load and run for the studio: files of this server. Nothing may frame it, and it can send nothing elsewhere.</summary>
+    /// <summary>What a browser may load and run for the studio: files of this server. Nothing may frame it, and it can send nothing
+    /// elsewhere.</summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; "
         + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
@@ -25,7 +26,8 @@ internal sealed class StudioEndpoints(HealthEndpoints health, KeyRing keys, IOpt
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", RouteDescription.Reading, ShowRootAsync).WithSummary("The studio, where it was built; else the list of routes.").ExcludeFromDescription();
+        routes.MapMethods("/", RouteDescription.Reading, ShowRootAsync).WithSummary("The studio, where it was built; else the list of routes.")
+            .ExcludeFromDescription();
         if (!IsServed) return;
         routes.MapMethods("/studio/settings.json", RouteDescription.Reading, ShowSettingsAsync).ExcludeFromDescription();
         routes.MapMethods("/studio/{**file}", RouteDescription.Reading, ShowFileAsync).ExcludeFromDescription();
@@ -34,7 +36,7 @@ internal sealed class StudioEndpoints(HealthEndpoints health, KeyRing keys, IOpt
     private Task ShowRootAsync(HttpContext context)
     {
         if (!IsServed) return health.ShowHomeAsync(context);
-        IHeaderDictionary headers = context.Response.Headers;
+        var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -51,7 +53,7 @@ internal sealed class StudioEndpoints(HealthEndpoints health, KeyRing keys, IOpt
     // The names of files carry a hash of their content, so a browser may keep them for good.
     private static Task ShowFileAsync(HttpContext context)
     {
-        string path = (string?)context.Request.RouteValues["file"] ?? "";
+        var path = (string?)context.Request.RouteValues["file"] ?? "";
         if (path == Home || StudioFiles.Find(path) is not { } content) return ProblemAnswer.WriteAsync(context, ProblemCatalog.NoSuchResource);
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return JsonAnswer.WriteBytesAsync(context, content, StudioFiles.ContentTypeOf(path));

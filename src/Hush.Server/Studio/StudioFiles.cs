@@ -28,15 +28,15 @@ internal static class StudioFiles
 
     private static FrozenDictionary<string, byte[]> Read()
     {
-        Assembly assembly = typeof(StudioFiles).Assembly;
+        var assembly = typeof(StudioFiles).Assembly;
         return assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .ToFrozenDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => ReadAll(assembly, name), StringComparer.Ordinal);
     }
 
     private static byte[] ReadAll(Assembly assembly, string name)
     {
-        using Stream stream = assembly.GetManifestResourceStream(name)!;
-        byte[] content = new byte[stream.Length];
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;
     }

@@ -5,7 +5,8 @@ using Hush.Server.Hosting;
 
 namespace Hush.Server.Studio;
 
-/// <summary>What the studio must know of its server: whether it asks for a key, what it can find, and how much it takes at once. Nothing secret.</summary>
+/// <summary>What the studio must know of its server: whether it asks for a key, what it can find, and how much it takes at once. Nothing
+/// secret.</summary>
 internal sealed record StudioSettings
 {
     /// <summary>Whether callers need a key.</summary>

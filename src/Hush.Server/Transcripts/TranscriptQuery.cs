@@ -18,9 +18,10 @@ internal sealed record TranscriptQuery(ConversationOptions Options, string Langu
     /// <summary>Reads the query, or says what is wrong with it.</summary>
     public static Mapped<TranscriptQuery> Read(HttpRequest request, AvailableKeys keys)
     {
-        string language = Value("language") ?? "en";
+        var language = Value("language") ?? "en";
         if (!TextLanguages.IsSupported(language)) return ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
-        if (Value("format") is { } format && !TranscriptFormats.Names.Contains(format)) return ProblemCatalog.BadValue("format", TranscriptFormats.Names);
+        if (Value("format") is { } format && !TranscriptFormats.Names.Contains(format)) return ProblemCatalog.BadValue("format",
+            TranscriptFormats.Names);
 
         ConversationPiiParameters parameters = new()
         {
@@ -31,10 +32,12 @@ internal sealed record TranscriptQuery(ConversationOptions Options, string Langu
             ExcludePiiCategories = Value("excludePiiCategories")?.Split(','),
         };
         ConversationTaskInput task = new() { Kind = "ConversationalPIITask", Parameters = parameters };
-        Mapped<PlannedTask> planned = TaskMapping.Read(task, ConversationApiVersion.Latest, new ConversationLimits { Keys = keys }, "query");
+        var planned = TaskMapping.Read(task, ConversationApiVersion.Latest, new ConversationLimits { Keys = keys }, "query");
         if (planned.Problem is { } problem) return problem;
-        if (planned.Value!.Options.Policies.HidesNothing) return ProblemCatalog.BadValue("policy", "A policy that hides nothing leaves the file as it is.");
-        TranscriptOptions form = new() { Format = Value("format"), TextMembers = Value("textIn")?.Split(',') ?? [], SpeakerMember = Value("speakerIn") };
+        if (planned.Value!.Options.Policies.HidesNothing) return ProblemCatalog.BadValue("policy",
+            "A policy that hides nothing leaves the file as it is.");
+        TranscriptOptions form = new()
+        { Format = Value("format"), TextMembers = Value("textIn")?.Split(',') ?? [], SpeakerMember = Value("speakerIn") };
         return new TranscriptQuery(planned.Value.Options, language, form);
 
         string? Value(string name) => request.Query[name].FirstOrDefault() is { Length: > 0 } value ? value : null;

@@ -1,12 +1,11 @@
-using System.Diagnostics;
-using Hush.Contracts.Conversations;
 using Hush.Jobs;
 using Hush.Mapping.Conversations;
+using Hush.Tasks.Selection;
 
 namespace Hush.Tasks.Conversations;
 
 /// <summary>Runs one task of a stored conversation job: the same mapping and the same analysis as anywhere else.</summary>
-internal sealed class ConversationJobHandler(AnalyzerHost analyzer, IncompleteReport incomplete, TimeProvider time) : IJobHandler
+internal sealed class ConversationJobHandler(SelectableModels models, IncompleteReport incomplete, TimeProvider time) : IJobHandler
 {
     public const string JobKind = "conversations";
 
@@ -14,11 +13,13 @@ internal sealed class ConversationJobHandler(AnalyzerHost analyzer, IncompleteRe
 
     public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
     {
-        long start = time.GetTimestamp();
-        using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
-        Analyses analyses = await analyzer.GetAsync(cancellation);
-        ConversationJobPlan plan = StoredConversationRequest.Read(input.Span);
-        ConversationResultsAnswer results = ConversationTaskRun.Run(plan, taskIndex, analyses.Conversation, analyses.Language, cancellation);
+        var start = time.GetTimestamp();
+        using var activity = TaskTelemetry.Source.StartActivity("hush.task");
+        var plan = StoredConversationRequest.Read(input.Span);
+        if (await models.TryGetAsync(plan.Model, cancellation) is not { } analyses)
+            return new TaskOutcome(false, OutputOfFailure(input, taskIndex, TaskFailure.MeansMissing));
+        var asked = plan with { AnsweredBy = analyses.ChosenModel };
+        var results = ConversationTaskRun.Run(asked, taskIndex, analyses.Conversation, analyses.Language, cancellation);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         incomplete.Tell(results);
         return new TaskOutcome(true, StoredConversationTask.Write(plan.Tasks[taskIndex].Name, results));

@@ -17,15 +17,17 @@ internal sealed record StoredConversationTask(int Format, string? TaskName, Conv
     private const int CurrentFormat = 1;
 
     public static byte[] Write(string? taskName, ConversationResultsAnswer? results, TaskFailure failure = TaskFailure.Fault) =>
-        JsonSerializer.SerializeToUtf8Bytes(new StoredConversationTask(CurrentFormat, taskName, results, failure), StoredConversationJson.Exact.StoredConversationTask);
+        JsonSerializer.SerializeToUtf8Bytes(new StoredConversationTask(CurrentFormat, taskName, results, failure),
+            StoredConversationJson.Exact.StoredConversationTask);
 
     /// <summary>Null when nothing is stored: the task failed and its request could not be read.</summary>
     /// <exception cref="InvalidDataException">The bytes were written by a version with another format.</exception>
     public static StoredConversationTask? Read(ReadOnlyMemory<byte> stored, bool withStatistics)
     {
         if (stored.IsEmpty) return null;
-        StoredConversationTask? task = JsonSerializer.Deserialize(stored.Span, StoredConversationJson.Exact.StoredConversationTask);
-        if (task is not { Format: CurrentFormat }) throw new InvalidDataException("The stored result is of a format that this version does not read.");
+        var task = JsonSerializer.Deserialize(stored.Span, StoredConversationJson.Exact.StoredConversationTask);
+        if (task is not
+            { Format: CurrentFormat }) throw new InvalidDataException("The stored result is of a format that this version does not read.");
         return task.Results is null || withStatistics ? task : task with { Results = ResultMapping.WithoutStatistics(task.Results) };
     }
 

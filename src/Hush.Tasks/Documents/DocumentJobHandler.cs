@@ -1,12 +1,11 @@
-using System.Diagnostics;
-using Hush.Contracts.Documents;
 using Hush.Jobs;
 using Hush.Mapping.Documents;
+using Hush.Tasks.Selection;
 
 namespace Hush.Tasks.Documents;
 
 /// <summary>Runs one task of a stored document job: the same mapping and the same analysis as anywhere else.</summary>
-internal sealed class DocumentJobHandler(AnalyzerHost analyzer, IncompleteReport incomplete, TimeProvider time) : IJobHandler
+internal sealed class DocumentJobHandler(SelectableModels models, IncompleteReport incomplete, TimeProvider time) : IJobHandler
 {
     public const string JobKind = "documents";
 
@@ -14,11 +13,13 @@ internal sealed class DocumentJobHandler(AnalyzerHost analyzer, IncompleteReport
 
     public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
     {
-        long start = time.GetTimestamp();
-        using Activity? activity = TaskTelemetry.Source.StartActivity("hush.task");
-        Analyses analyses = await analyzer.GetAsync(cancellation);
-        DocumentPlan plan = StoredDocumentRequest.Read(input.Span);
-        PiiResultsAnswer results = DocumentTaskRun.Run(plan, taskIndex, analyses.Document, analyses.Language, cancellation);
+        var start = time.GetTimestamp();
+        using var activity = TaskTelemetry.Source.StartActivity("hush.task");
+        var plan = StoredDocumentRequest.Read(input.Span);
+        if (await models.TryGetAsync(plan.Model, cancellation) is not { } analyses)
+            return new TaskOutcome(false, OutputOfFailure(input, taskIndex, TaskFailure.MeansMissing));
+        var asked = plan with { AnsweredBy = analyses.ChosenModel };
+        var results = DocumentTaskRun.Run(asked, taskIndex, analyses.Document, analyses.Language, cancellation);
         TaskTelemetry.CountTask(activity, results, time.GetElapsedTime(start));
         incomplete.Tell(results);
         return new TaskOutcome(true, StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results));
@@ -26,7 +27,7 @@ internal sealed class DocumentJobHandler(AnalyzerHost analyzer, IncompleteReport
 
     public ReadOnlyMemory<byte> OutputOfFailure(ReadOnlyMemory<byte> input, int taskIndex, TaskFailure reason)
     {
-        DocumentPlan plan = StoredDocumentRequest.Read(input.Span);
+        var plan = StoredDocumentRequest.Read(input.Span);
         return StoredDocumentTask.Write(plan.Tasks[taskIndex].Name, IdsOf(plan), results: null, reason);
     }
 

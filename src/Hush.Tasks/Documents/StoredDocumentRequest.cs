@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Hush.Contracts.Json;
 using Hush.Mapping;
@@ -9,14 +8,12 @@ using Hush.Mapping.Versions;
 namespace Hush.Tasks.Documents;
 
 /// <summary>
-/// A job's input: the request's bytes as they came, after one line that says how to read them: <c>hush-documents 1 {api-version}</c>, or
-/// <c>hush-documents 2 {api-version}</c> where an explanation was asked for. Behind them stands the scope of
-/// identifiers where that is not the ordinary one. The number is the format's; a reader refuses one that it does not know.
+/// A job's input: the request's bytes as they came, after a <see cref="StoredRequestLine"/> that says how to read them, with the scope of identifiers
+/// where that is not the ordinary one.
 /// </summary>
 internal static class StoredDocumentRequest
 {
-    private const string Format = "hush-documents 1 ";
-    private const string ExplainedFormat = "hush-documents 2 ";
+    private const string Kind = "hush-documents";
 
     // What was accepted is run, also when the settings have become stricter since.
     private static readonly DocumentLimits NoLimits = new()
@@ -30,27 +27,24 @@ internal static class StoredDocumentRequest
         Keys = AvailableKeys.All,
     };
 
-    public static byte[] Write(TextApiVersion version, IdentifierScope identifiers, ReadOnlySpan<byte> body, bool explains) =>
-        [.. Encoding.ASCII.GetBytes((explains ? ExplainedFormat : Format) + version.Name + (identifiers == IdentifierScope.ByVersion ? "" : " " + identifiers) + "\n"), .. body];
+    public static byte[] Write(TextApiVersion version, IdentifierScope identifiers, ReadOnlySpan<byte> body, bool explains, string? model) =>
+        new StoredRequestLine(version.Name, explains, model) { More = identifiers == IdentifierScope.ByVersion ? null : identifiers.ToString() }
+            .Write(Kind, body);
 
     /// <exception cref="InvalidDataException">The bytes were not written by <see cref="Write"/>.</exception>
     public static DocumentPlan Read(ReadOnlySpan<byte> stored)
     {
-        int end = stored.IndexOf((byte)'\n');
-        string line = end < 0 ? "" : Encoding.ASCII.GetString(stored[..end]);
-        bool explains = line.StartsWith(ExplainedFormat, StringComparison.Ordinal);
-        string[] words = explains || line.StartsWith(Format, StringComparison.Ordinal) ? line[Format.Length..].Split(' ') : [];
-        IdentifierScope identifiers = IdentifierScope.ByVersion;
-        if (words.Length is 0 or > 2 || Find(words[0]) is not { } version || (words.Length == 2 && !Enum.TryParse(words[1], out identifiers)))
-            throw new InvalidDataException("The stored request is of a format that this version does not read.");
-
-        DocumentPlan plan = Read(stored[(end + 1)..], version, NoLimits with { Identifiers = identifiers }).Value
+        var line = StoredRequestLine.Read(Kind, stored, out var body);
+        var identifiers = IdentifierScope.ByVersion;
+        if (Find(line.Version) is not { } version || (line.More is not null && !Enum.TryParse(line.More, out identifiers)))
+            throw StoredRequestLine.Unknown();
+        var plan = Read(body, version, NoLimits with { Identifiers = identifiers }).Value
             ?? throw new InvalidDataException("The stored request is not one that was accepted.");
-        return plan with { Explains = explains };
+        return plan with { Explains = line.Explains, Model = line.Model };
     }
 
     private static TextApiVersion? Find(string name) =>
-        TextApiVersion.TryFind(name, out TextApiVersion? version) || TextApiVersion.TryFindLegacy(name, out version) ? version : null;
+        TextApiVersion.TryFind(name, out var version) || TextApiVersion.TryFindLegacy(name, out version) ? version : null;
 
     private static Mapped<DocumentPlan> Read(ReadOnlySpan<byte> body, TextApiVersion version, DocumentLimits limits) => version.IsLegacy
         ? DocumentJobMapping.Read(JsonSerializer.Deserialize(body, WireJson.Exact.LegacyJobRequest), version, limits)

@@ -17,15 +17,17 @@ internal sealed record StoredDocumentTask(int Format, string? TaskName, IReadOnl
     private const int CurrentFormat = 1;
 
     public static byte[] Write(string? taskName, IReadOnlyList<string> ids, PiiResultsAnswer? results, TaskFailure failure = TaskFailure.Fault) =>
-        JsonSerializer.SerializeToUtf8Bytes(new StoredDocumentTask(CurrentFormat, taskName, ids, results, failure), StoredDocumentJson.Exact.StoredDocumentTask);
+        JsonSerializer.SerializeToUtf8Bytes(new StoredDocumentTask(CurrentFormat, taskName, ids, results, failure),
+            StoredDocumentJson.Exact.StoredDocumentTask);
 
     /// <summary>Null when nothing is stored: the task failed and its request could not be read.</summary>
     /// <exception cref="InvalidDataException">The bytes were written by a version with another format.</exception>
     public static StoredDocumentTask? Read(ReadOnlyMemory<byte> stored)
     {
         if (stored.IsEmpty) return null;
-        StoredDocumentTask? task = JsonSerializer.Deserialize(stored.Span, StoredDocumentJson.Exact.StoredDocumentTask);
-        return task is { Format: CurrentFormat } ? task : throw new InvalidDataException("The stored result is of a format that this version does not read.");
+        var task = JsonSerializer.Deserialize(stored.Span, StoredDocumentJson.Exact.StoredDocumentTask);
+        return task is { Format: CurrentFormat }
+            ? task : throw new InvalidDataException("The stored result is of a format that this version does not read.");
     }
 
     public override string ToString() => nameof(StoredDocumentTask);

@@ -1,27 +1,36 @@
+using Hush.Jobs;
 using Hush.Jobs.Sealing;
 
 namespace Hush.Tasks.Recordings;
 
 /// <summary>
-/// Keeps recordings sealed in a folder of their own, for the time that a job and its results are kept. The key of each lies in its job, so a recording can't be
-/// opened any more when the job is destroyed, and is deleted soon after. Thread-safe.
+/// Keeps recordings sealed in a folder of their own, for the time that a job and its results are kept. The key of each lies in its job, so a
+/// recording can't be opened any more when the job is destroyed, and is deleted soon after. A folder or disk that fails is a
+/// <see cref="JobStoreException"/>. Thread-safe.
 /// </summary>
 internal sealed class RecordingFolder(string path, TimeProvider time)
 {
     private const string Ending = ".sealed";
 
-    /// <summary>A place for a new recording.</summary>
-    public static StoredRecording New() => new(Guid.NewGuid().ToString("N"), SealedFile.NewKey());
+    // Stands in an upload's name, which its job keeps.
+    private const string UploadMark = ".upload";
+
+    /// <summary>A place for a new recording that is a job's result.</summary>
+    public static StoredRecording New() => new(NewName(), SealedFile.NewKey());
+
+    /// <summary>A place for a new recording that a job is to mute.</summary>
+    public static StoredRecording NewUpload() => new(NewName() + UploadMark, SealedFile.NewKey());
 
     /// <summary>Opens a new recording for writing.</summary>
-    public Stream Create(StoredRecording recording)
+    public Stream Create(StoredRecording recording) => RecordingFailure.Translate(path, () =>
     {
         Directory.CreateDirectory(path);
-        return SealedFile.Create(PathOf(recording), recording.Key);
-    }
+        return new RecordingWriter(SealedFile.Create(PathOf(recording), recording.Key), path);
+    });
 
     /// <summary>Says that a recording is written: from now on its time runs.</summary>
-    public void Keep(StoredRecording recording) => File.SetLastWriteTimeUtc(PathOf(recording), time.GetUtcNow().UtcDateTime);
+    public void Keep(StoredRecording recording) =>
+        RecordingFailure.Translate(path, () => File.SetLastWriteTimeUtc(PathOf(recording), time.GetUtcNow().UtcDateTime));
 
     /// <summary>Opens a recording at its start; null when it is gone.</summary>
     public Stream? Open(StoredRecording recording)
@@ -33,6 +42,10 @@ internal sealed class RecordingFolder(string path, TimeProvider time)
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
+        }
+        catch (Exception failure) when (RecordingFailure.IsOfTheFolder(failure))
+        {
+            throw RecordingFailure.Named(path, failure);
         }
     }
 
@@ -47,19 +60,42 @@ internal sealed class RecordingFolder(string path, TimeProvider time)
         {
             // Then it is not there.
         }
+        catch (Exception failure) when (RecordingFailure.IsOfTheFolder(failure))
+        {
+            throw RecordingFailure.Named(path, failure);
+        }
+    }
+
+    /// <summary>Deletes a recording that nobody needs any more; where that fails the sweep does it.</summary>
+    public void Discard(StoredRecording recording)
+    {
+        try
+        {
+            Delete(recording);
+        }
+        catch (JobStoreException)
+        {
+            // The sweep comes by and says what is wrong.
+        }
     }
 
     /// <summary>Deletes what was written longer ago than recordings are kept.</summary>
-    /// <param name="retention">How long they are kept.</param>
-    public void Sweep(TimeSpan retention)
+    /// <param name="retention">How long results are kept.</param>
+    /// <param name="uploadRetention">How long uploads are kept: as long as a job may wait for its worker.</param>
+    /// <exception cref="IOException">The folder can't be read, or a file in it can't be deleted.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public void Sweep(TimeSpan retention, TimeSpan uploadRetention)
     {
         if (!Directory.Exists(path)) return;
-        DateTime oldest = time.GetUtcNow().UtcDateTime - retention;
-        foreach (string file in Directory.EnumerateFiles(path, "*" + Ending))
+        var now = time.GetUtcNow().UtcDateTime;
+        foreach (var file in Directory.EnumerateFiles(path, "*" + Ending))
         {
-            if (File.GetLastWriteTimeUtc(file) < oldest) File.Delete(file);
+            var kept = file.EndsWith(UploadMark + Ending, StringComparison.Ordinal) ? uploadRetention : retention;
+            if (File.GetLastWriteTimeUtc(file) < now - kept) File.Delete(file);
         }
     }
+
+    private static string NewName() => Guid.NewGuid().ToString("N");
 
     private string PathOf(StoredRecording recording) => Path.Combine(path, recording.Name + Ending);
 }

@@ -34,38 +34,48 @@ internal sealed record RecordingRequest
 
     public IReadOnlyList<string> Channels { get; init; } = [];
 
+    /// <summary>The model that was chosen, as callers write it.</summary>
+    public string? Model { get; init; }
+
     /// <summary>What it means, or what is wrong with it.</summary>
     public Mapped<RecordingPlan> Read()
     {
-        string language = Language ?? "en";
+        var language = Language ?? "en";
         if (!TextLanguages.IsSupported(language)) return ProblemCatalog.UnsupportedLanguage(language, TextLanguages.All);
         if (Format is not null && !TranscriptFormats.Names.Contains(Format)) return ProblemCatalog.BadValue("format", TranscriptFormats.Names);
         if (!Enum.TryParse(Fill ?? nameof(MuteFill.Silence), ignoreCase: true, out MuteFill fill) || !Enum.IsDefined(fill))
             return ProblemCatalog.BadValue("fill", Enum.GetNames<MuteFill>().Select(name => name.ToLowerInvariant()));
         MuteOptions defaults = new();
-        if (Milliseconds(Padding, defaults.Padding) is not { } padding) return ProblemCatalog.BadValue("padding", "A number of milliseconds from 0 to 10,000 is expected.");
-        if (Milliseconds(Fade, defaults.Fade) is not { } fade) return ProblemCatalog.BadValue("fade", "A number of milliseconds from 0 to 10,000 is expected.");
+        if (Milliseconds(Padding, defaults.Padding) is not { } padding) return ProblemCatalog.BadValue("padding",
+            "A number of milliseconds from 0 to 10,000 is expected.");
+        if (Milliseconds(Fade, defaults.Fade) is not { } fade) return ProblemCatalog.BadValue("fade",
+            "A number of milliseconds from 0 to 10,000 is expected.");
         Dictionary<string, int> channels = new(StringComparer.Ordinal);
-        foreach (string entry in Channels)
+        foreach (var entry in Channels)
         {
-            int parted = entry.LastIndexOf('=');
-            if (parted <= 0 || !int.TryParse(entry.AsSpan(parted + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)
+            var parted = entry.LastIndexOf('=');
+            if (parted <= 0 || !int.TryParse(entry.AsSpan(parted + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
                 return ProblemCatalog.BadValue("channel", "SPEAKER=NUMBER is expected, numbers from 1.");
             channels[entry[..parted]] = number - 1;
         }
 
-        ConversationPiiParameters parameters = new() { RedactionSource = RedactionSource, PiiCategories = PiiCategories, ExcludePiiCategories = ExcludePiiCategories };
-        Mapped<PlannedTask> task = TaskMapping.Read(
-            new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, ConversationApiVersion.Latest, new ConversationLimits(), "query");
+        ConversationPiiParameters parameters = new()
+        { RedactionSource = RedactionSource, PiiCategories = PiiCategories, ExcludePiiCategories = ExcludePiiCategories };
+        var task = TaskMapping.Read(
+            new ConversationTaskInput { Kind = "ConversationalPIITask", Parameters = parameters }, ConversationApiVersion.Latest,
+            new ConversationLimits(), "query");
         if (task.Problem is { } problem) return problem;
         TranscriptOptions form = new() { Format = Format, TextMembers = TextIn, SpeakerMember = SpeakerIn };
         return new RecordingPlan(task.Value!.Options, language, form, new MuteOptions { Fill = fill, Padding = padding, Fade = fade }, channels);
     }
 
+    public override string ToString() => nameof(RecordingRequest);
+
     private static TimeSpan? Milliseconds(string? written, TimeSpan otherwise)
     {
         if (written is null) return otherwise;
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= 10_000 ? TimeSpan.FromMilliseconds(number) : null;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000
+            ? TimeSpan.FromMilliseconds(number) : null;
     }
 }
 
@@ -75,4 +85,8 @@ internal sealed record RecordingRequest
 /// <param name="Form">What the caller says of the transcript.</param>
 /// <param name="Mute">How to mute.</param>
 /// <param name="Channels">The channel of a speaker, from 0; others are muted on all channels.</param>
-internal sealed record RecordingPlan(ConversationOptions Options, string Language, TranscriptOptions Form, MuteOptions Mute, IReadOnlyDictionary<string, int> Channels);
+internal sealed record RecordingPlan(ConversationOptions Options, string Language, TranscriptOptions Form, MuteOptions Mute,
+    IReadOnlyDictionary<string, int> Channels)
+{
+    public override string ToString() => nameof(RecordingPlan);
+}

@@ -1,27 +1,35 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hush.Contracts.Errors;
+using Hush.Contracts.Jobs;
 using Hush.Mapping.Problems;
 
 namespace Hush.Tasks.Recordings;
 
 /// <summary>A job's input: what was asked for and where the recording lies, one line of JSON, and behind it the transcript as it came.</summary>
-/// <param name="Format">Of these bytes; a reader refuses one that it does not know.</param>
+/// <param name="Format">Of these bytes: 1, or 2 where a model was chosen. A reader refuses one that it does not know, so that no server answers by
+/// another model.</param>
 /// <param name="Request">What was asked for.</param>
 /// <param name="Recording">The recording.</param>
 internal sealed record StoredRecordingRequest(int Format, RecordingRequest Request, StoredRecording Recording)
 {
-    private const int CurrentFormat = 1;
+    private const int OrdinaryFormat = 1;
+    private const int FormatWithModel = 2;
 
-    public static byte[] Write(RecordingRequest request, StoredRecording recording, ReadOnlySpan<byte> transcript) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(new StoredRecordingRequest(CurrentFormat, request, recording), RecordingJson.Default.StoredRecordingRequest), (byte)'\n', .. transcript];
+    public static byte[] Write(RecordingRequest request, StoredRecording recording, ReadOnlySpan<byte> transcript)
+    {
+        StoredRecordingRequest stored = new(request.Model is null ? OrdinaryFormat : FormatWithModel, request, recording);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(stored, RecordingJson.Default.StoredRecordingRequest), (byte)'\n', .. transcript];
+    }
 
     /// <exception cref="InvalidDataException">The bytes were not written by <see cref="Write"/>.</exception>
     public static (StoredRecordingRequest Request, ReadOnlyMemory<byte> Transcript) Read(ReadOnlyMemory<byte> stored)
     {
-        int end = stored.Span.IndexOf((byte)'\n');
-        StoredRecordingRequest? request = end < 0 ? null : JsonSerializer.Deserialize(stored.Span[..end], RecordingJson.Default.StoredRecordingRequest);
-        if (request is not { Format: CurrentFormat }) throw new InvalidDataException("The stored request is of a format that this version does not read.");
+        var end = stored.Span.IndexOf((byte)'\n');
+        var request = end < 0
+            ? null : JsonSerializer.Deserialize(stored.Span[..end], RecordingJson.Default.StoredRecordingRequest);
+        if (request is not { Format: OrdinaryFormat or FormatWithModel })
+            throw new InvalidDataException("The stored request is of a format that this version does not read.");
         return (request, stored[(end + 1)..]);
     }
 
@@ -34,11 +42,17 @@ internal sealed record StoredRecordingRequest(int Format, RecordingRequest Reque
 /// <param name="Pieces">How many pieces were muted.</param>
 /// <param name="Warnings">What the caller should know.</param>
 /// <param name="Problem">Why there is none, without the caller's text; null when there is one.</param>
-internal sealed record StoredRecordingResult(int Format, StoredRecording? Recording, int Pieces, IReadOnlyList<WarningAnswer> Warnings, RequestProblem? Problem)
+/// <param name="Ranges">What was muted, in order; null when there is no recording, and in results of versions before.</param>
+/// <param name="Model">What the answer calls the model that was chosen; null where none was.</param>
+internal sealed record StoredRecordingResult(
+    int Format, StoredRecording? Recording, int Pieces, IReadOnlyList<WarningAnswer> Warnings, RequestProblem? Problem,
+    IReadOnlyList<MutedRangeAnswer>? Ranges = null, string? Model = null)
 {
     private const int CurrentFormat = 1;
 
-    public static StoredRecordingResult Of(StoredRecording recording, int pieces, IReadOnlyList<WarningAnswer> warnings) => new(CurrentFormat, recording, pieces, warnings, Problem: null);
+    public static StoredRecordingResult Of(StoredRecording recording, int pieces, IReadOnlyList<WarningAnswer> warnings,
+        IReadOnlyList<MutedRangeAnswer> ranges) =>
+        new(CurrentFormat, recording, pieces, warnings, Problem: null, ranges);
 
     public static StoredRecordingResult Of(RequestProblem problem) => new(CurrentFormat, Recording: null, Pieces: 0, [], problem);
 
@@ -49,8 +63,9 @@ internal sealed record StoredRecordingResult(int Format, StoredRecording? Record
     public static StoredRecordingResult? Read(ReadOnlyMemory<byte>? stored)
     {
         if (stored is not { Length: > 0 } bytes) return null;
-        StoredRecordingResult? result = JsonSerializer.Deserialize(bytes.Span, RecordingJson.Default.StoredRecordingResult);
-        return result is { Format: CurrentFormat } ? result : throw new InvalidDataException("The stored result is of a format that this version does not read.");
+        var result = JsonSerializer.Deserialize(bytes.Span, RecordingJson.Default.StoredRecordingResult);
+        return result is { Format: CurrentFormat }
+            ? result : throw new InvalidDataException("The stored result is of a format that this version does not read.");
     }
 
     public override string ToString() => nameof(StoredRecordingResult);

@@ -39,7 +39,8 @@ internal sealed class AnalysisPhase(int partCount, Action<int> run, bool isFirst
         return _begun++;
     }
 
-    /// <summary>Runs a part on this thread, in the context of whoever made the phase, so that its log lines carry the request's trace; what it throws is kept.</summary>
+    /// <summary>Runs a part on this thread, in the context of whoever made the phase, so that its log lines carry the request's trace; what it throws
+    /// is kept.</summary>
     public void Run(int part)
     {
         try
@@ -71,7 +72,7 @@ internal sealed class AnalysisPhase(int partCount, Action<int> run, bool isFirst
 
     private void EndWhenDone()
     {
-        bool isOver = _isWithdrawn || _failure is not null || _begun == partCount;
+        var isOver = _isWithdrawn || _failure is not null || _begun == partCount;
         if (!isOver || _running > 0) return;
         if (_failure is not null) _ended.TrySetException(_failure);
         else if (cancellation.IsCancellationRequested) _ended.TrySetCanceled(cancellation);

@@ -2,8 +2,8 @@ namespace Hush.Tasks.Scheduling;
 
 /// <summary>
 /// Runs the analysis that callers wait for, on threads of its own: whatever comes in, the thread pool stays free for probes, uploads and
-/// answers. Calls take turns, one part of a call at a time, so that a call of many parts delays the others by little. Large calls hold at most half of the
-/// threads.
+/// answers. Calls take turns, one part of a call at a time, so that a call of many parts delays the others by little. Large calls hold at most half
+/// of the threads.
 /// </summary>
 internal sealed class AnalysisScheduler : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class AnalysisScheduler : IDisposable
     {
         _limits = limits;
         _time = time;
-        for (int i = 0; i < limits.ThreadCount; i++)
+        for (var i = 0; i < limits.ThreadCount; i++)
             new Thread(Loop) { IsBackground = true, Name = FormattableString.Invariant($"analysis {i}") }.Start();
     }
 
@@ -34,6 +34,17 @@ internal sealed class AnalysisScheduler : IDisposable
     /// <summary>Lets a caller in; each phase of its work is then run by the call. To be disposed at its end.</summary>
     /// <param name="isLarge">Whether a part of it may take long: such calls leave half of the threads to others.</param>
     public AnalysisCall Enter(bool isLarge) => new(this, isLarge);
+
+    /// <summary>Refuses who is about to come with many calls when one more could not even wait.</summary>
+    /// <exception cref="AnalysisBusyException">All threads are busy, and as many calls wait as may.</exception>
+    public void RequireRoom()
+    {
+        lock (_gate)
+        {
+            (var free, var waiting) = Room();
+            if (free == 0 && waiting >= _limits.QueueLength) throw new AnalysisBusyException(_limits.RetryAfter);
+        }
+    }
 
     public void Dispose()
     {
@@ -50,15 +61,19 @@ internal sealed class AnalysisScheduler : IDisposable
     {
         lock (_gate)
         {
-            bool mustWait = _running + _ready.Count >= _limits.ThreadCount || !MayRun(phase);
-            if (phase.IsFirst && mustWait && _waitingCalls >= _limits.QueueLength) throw new AnalysisBusyException(_limits.RetryAfter);
-            if (phase.IsFirst) _waitingCalls++;
             _ready.AddLast(phase);
+            if (phase.IsFirst && _waitingCalls >= _limits.QueueLength && Room().Waiting > _limits.QueueLength)
+            {
+                _ready.RemoveLast();
+                throw new AnalysisBusyException(_limits.RetryAfter);
+            }
+
+            if (phase.IsFirst) _waitingCalls++;
             Monitor.PulseAll(_gate);
         }
 
-        ITimer? patience = phase.IsFirst ? _time.CreateTimer(_ => GiveUp(phase), null, _limits.MaxWait, Timeout.InfiniteTimeSpan) : null;
-        CancellationTokenRegistration onCancelled = phase.Cancellation.UnsafeRegister(_ => Withdraw(phase, null), null);
+        var patience = phase.IsFirst ? _time.CreateTimer(_ => GiveUp(phase), null, _limits.MaxWait, Timeout.InfiniteTimeSpan) : null;
+        var onCancelled = phase.Cancellation.UnsafeRegister(_ => Withdraw(phase, null), null);
         try
         {
             await phase.Ended;
@@ -124,9 +139,36 @@ internal sealed class AnalysisScheduler : IDisposable
         }
     }
 
+    /// <summary>
+    /// The threads that will be free, and the calls that will wait for one, once the threads have taken what is ready: calls that come all at once
+    /// are let in whether or not a thread has woken yet.
+    /// </summary>
+    private (int Free, int Waiting) Room()
+    {
+        var free = _limits.ThreadCount - _running;
+        var freeForLarge = _limits.MostForLarge - _runningLarge;
+        var mayBegin = _limits.MostBegun - _begunCalls;
+        var waiting = 0;
+        foreach (var phase in _ready)
+        {
+            var begins = phase is { IsFirst: true, HasBegun: false };
+            if (free == 0 || (phase.IsLarge && freeForLarge <= 0) || (begins && mayBegin <= 0))
+            {
+                if (begins) waiting++;
+                continue;
+            }
+
+            free--;
+            if (phase.IsLarge) freeForLarge--;
+            if (begins) mayBegin--;
+        }
+
+        return (free, waiting);
+    }
+
     private AnalysisPhase? NextPhase()
     {
-        for (LinkedListNode<AnalysisPhase>? node = _ready.First; node is not null; node = node.Next)
+        for (var node = _ready.First; node is not null; node = node.Next)
         {
             if (MayRun(node.Value)) return node.Value;
         }
@@ -148,7 +190,7 @@ internal sealed class AnalysisScheduler : IDisposable
 
         _running++;
         if (phase.IsLarge) _runningLarge++;
-        int part = phase.BeginPart();
+        var part = phase.BeginPart();
 
         // To the end of the line: the other calls' next parts come first.
         _ready.Remove(phase);
