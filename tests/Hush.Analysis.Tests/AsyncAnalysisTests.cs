@@ -12,7 +12,7 @@ public sealed class AsyncAnalysisTests
     public async Task AnalyzeAsync_Text_GivesTheSameAsAnalyze()
     {
         SourceText text = new("Write to m.l@example.com or call 415-555-2671.");
-        DocumentResult result = await Analyzer.AnalyzeAsync(text, new DocumentOptions());
+        var result = await Analyzer.AnalyzeAsync(text, new DocumentOptions());
         Assert.Equal(Analyzer.Analyze(text, new DocumentOptions()).Redacted.Reveal(), result.Redacted.Reveal());
         Assert.Equal(2, result.Entities.Count);
     }
@@ -20,8 +20,8 @@ public sealed class AsyncAnalysisTests
     [Fact]
     public async Task AnalyzeAsync_Conversation_GivesTheSameAsAnalyze()
     {
-        Conversation conversation = Chat("1", "What is your e-mail?", "m.l@example.com");
-        ConversationResult result = await Analyzer.AnalyzeAsync(conversation, new ConversationOptions());
+        var conversation = Chat("1", "What is your e-mail?", "m.l@example.com");
+        var result = await Analyzer.AnalyzeAsync(conversation, new ConversationOptions());
         Assert.Equal("***************", result.Items[1].Redacted.Text.Reveal());
     }
 
@@ -32,9 +32,11 @@ public sealed class AsyncAnalysisTests
     [InlineData(37)]
     public async Task AnalyzeAllAsync_Texts_ComeInTheirOrder(int count)
     {
-        string[] texts = [.. Enumerable.Range(0, count).Select(index => $"Number {index}: mail u{index}@example.com. " + new string('x', 400 * (index % 3)))];
+        string[] texts = [.. Enumerable.Range(0, count)
+            .Select(index => $"Number {index}: mail u{index}@example.com. " + new string('x', 400 * (index % 3)))];
         List<string> redacted = [];
-        await foreach (DocumentResult result in Analyzer.AnalyzeAllAsync(texts.Select(text => new SourceText(text)).ToAsyncEnumerable(), new DocumentOptions()))
+        await foreach (var result in Analyzer.AnalyzeAllAsync(texts.Select(text => new SourceText(text)).ToAsyncEnumerable(),
+            new DocumentOptions()))
             redacted.Add(result.Redacted.Reveal());
         Assert.Equal(texts.Select(text => Analyzer.Analyze(new SourceText(text), new DocumentOptions()).Redacted.Reveal()), redacted);
     }
@@ -44,7 +46,8 @@ public sealed class AsyncAnalysisTests
     {
         Conversation[] conversations = [.. Enumerable.Range(0, 9).Select(index => Chat($"{index}", "Hello", "call 415-555-2671"))];
         List<string> ids = [];
-        await foreach (ConversationResult result in Analyzer.AnalyzeAllAsync(conversations.ToAsyncEnumerable(), new ConversationOptions())) ids.Add(result.Id);
+        await foreach (var result in Analyzer.AnalyzeAllAsync(conversations.ToAsyncEnumerable(), new ConversationOptions())) ids.Add(
+            result.Id);
         Assert.Equal(conversations.Select(conversation => conversation.Id), ids);
     }
 
@@ -54,7 +57,7 @@ public sealed class AsyncAnalysisTests
         TaskCompletionSource wasSeen = new();
         using CancellationTokenSource limit = new(NeverHangs);
         List<string> redacted = [];
-        await foreach (DocumentResult result in Analyzer.AnalyzeAllAsync(Source(limit.Token), new DocumentOptions(), limit.Token))
+        await foreach (var result in Analyzer.AnalyzeAllAsync(Source(limit.Token), new DocumentOptions(), limit.Token))
         {
             redacted.Add(result.Redacted.Reveal());
             wasSeen.TrySetResult();
@@ -74,7 +77,7 @@ public sealed class AsyncAnalysisTests
     public async Task AnalyzeAllAsync_ReaderThatStops_EndsTheSource()
     {
         var wasEnded = false;
-        await foreach (DocumentResult result in Analyzer.AnalyzeAllAsync(Endless(), new DocumentOptions()))
+        await foreach (var result in Analyzer.AnalyzeAllAsync(Endless(), new DocumentOptions()))
         {
             Assert.Empty(result.Entities);
             break;
@@ -105,7 +108,7 @@ public sealed class AsyncAnalysisTests
     {
         await Assert.ThrowsAsync<InvalidDataException>(async () =>
         {
-            await foreach (DocumentResult result in Analyzer.AnalyzeAllAsync(Broken(), new DocumentOptions())) Assert.NotNull(result);
+            await foreach (var result in Analyzer.AnalyzeAllAsync(Broken(), new DocumentOptions())) Assert.NotNull(result);
         });
 
         static async IAsyncEnumerable<SourceText> Broken()
@@ -121,7 +124,8 @@ public sealed class AsyncAnalysisTests
     {
         using CancellationTokenSource source = new();
         await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Analyzer.AnalyzeAsync(new SourceText("text"), new DocumentOptions(), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Analyzer.AnalyzeAsync(new SourceText("text"), new DocumentOptions(), source.Token));
     }
 
     [Fact]
@@ -139,7 +143,8 @@ public sealed class AsyncAnalysisTests
         id,
         "en",
         Modality.Text,
-        [.. messages.Select((message, index) => new ConversationItem($"{index}", index % 2 == 0 ? "agent" : "customer", null, new RepresentationSet(new SourceText(message)), []))]);
+        [.. messages.Select((message, index) => new ConversationItem($"{index}", index % 2 == 0
+            ? "agent" : "customer", null, new RepresentationSet(new SourceText(message)), []))]);
 
     private sealed class Recorder(Action onCall) : Recognition.IRecognizer
     {

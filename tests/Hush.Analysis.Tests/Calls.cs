@@ -12,7 +12,8 @@ internal static class Calls
         Item("1", "agent", "Can I have your name?", "can i have your name", "can i have your name"),
         Item("2", "caller", "Sure, that is Maria Lindqvist.", "sure that is maria lindqvist", "sure that is maria lindqvist",
             "0+40 50+40 100+40 150+60 220+80"),
-        Item("3", "agent", "Thank you, Maria. And your phone number?", "thank you maria and your phone number", "thank you maria and your phone number"),
+        Item("3", "agent", "Thank you, Maria. And your phone number?", "thank you maria and your phone number",
+            "thank you maria and your phone number"),
         Item("4", "caller", "It's 415-555-2671.", "it's four one five five five five two six seven one", "it's 4155552671",
             "0+10 10+10 20+10 30+10 40+10 50+10 60+10 70+10 80+10 90+10 100+10"),
     ]);
@@ -22,7 +23,8 @@ internal static class Calls
         new("chat", "en", Modality.Text, [.. messages.Select((text, index) => Message(index, text))]);
 
     /// <summary>Timings are <c>offset+duration</c> in ticks, one a lexical word.</summary>
-    public static ConversationItem Item(string id, string participant, string text, string? lexical = null, string? itn = null, string timings = "") =>
+    public static ConversationItem Item(string id, string participant, string text, string? lexical = null, string? itn = null,
+        string timings = "") =>
         new(id, participant, null, new RepresentationSet(new SourceText(text), Source(lexical), Source(itn), Source(itn)),
             [.. timings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Timing)]);
 

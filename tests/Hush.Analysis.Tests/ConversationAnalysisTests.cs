@@ -9,7 +9,7 @@ public sealed class ConversationAnalysisTests
     [InlineData(Representation.Text)]
     public void Analyze_AnySource_RedactsAllFormsAndTheAudio(Representation source)
     {
-        ConversationResult result = Analyze(Calls.Spoken, new ConversationOptions { Source = source, RedactAudio = true });
+        var result = Analyze(Calls.Spoken, new ConversationOptions { Source = source, RedactAudio = true });
 
         Assert.Equal("call", result.Id);
         Assert.Equal(["1", "2", "3", "4"], result.Items.Select(item => item.Id));
@@ -36,7 +36,8 @@ public sealed class ConversationAnalysisTests
     [Fact]
     public void Analyze_TypedConversation_IgnoresTheSource()
     {
-        ConversationResult result = Analyze(Calls.Chat("Your name?", "my name is Maria Lindqvist"), new ConversationOptions { Source = Representation.Itn });
+        var result = Analyze(Calls.Chat("Your name?", "my name is Maria Lindqvist"), new ConversationOptions
+        { Source = Representation.Itn });
         Assert.Equal("my name is ***************", result.Items[1].Redacted.Text.Reveal());
         Assert.Equal(new RepresentationSet(result.Items[1].Redacted.Text), result.Items[1].Redacted);
     }
@@ -44,7 +45,7 @@ public sealed class ConversationAnalysisTests
     [Fact]
     public void Analyze_ItemWithoutTheSource_IsReadByItsText()
     {
-        Conversation call = Calls.Spoken with
+        var call = Calls.Spoken with
         {
             Items =
             [
@@ -53,7 +54,7 @@ public sealed class ConversationAnalysisTests
                 Calls.Item("3", "caller", "I am Maria Lindqvist.", lexical: null, itn: "i am maria lindqvist"),
             ],
         };
-        ConversationResult result = Analyze(call);
+        var result = Analyze(call);
         Assert.Equal(["Sure, that is ***************.", "I am ***************."], result.Items.Skip(1).Select(item => item.Redacted.Text.Reveal()));
         Assert.Equal(["Maria Lindqvist=Person"], Calls.Show(result.Items[1]));
         Assert.Equal("i am ***************", result.Items[2].Redacted.Itn!.Reveal());
@@ -73,19 +74,20 @@ public sealed class ConversationAnalysisTests
     [InlineData(null, "Date", null, "3 March 2031=Date")]
     public void Analyze_Categories_AreThoseOfTheTaxonomy(string? names, string? wanted, string? excluded, string expected)
     {
-        Conversation chat = Calls.Chat("hello", "my name is Maria Lindqvist, call 415-555-2671 or mail m.l@example.com before 3 March 2031");
-        ConversationTaxonomy taxonomy = names is null ? ConversationTaxonomy.Current : new ConversationTaxonomy(names.Split(' '));
-        CategorySelection selection = taxonomy.Select(wanted?.Split(','), excluded?.Split(','));
-        ConversationResult result = Analyze(chat, new ConversationOptions { Taxonomy = taxonomy, Categories = selection });
+        var chat = Calls.Chat("hello", "my name is Maria Lindqvist, call 415-555-2671 or mail m.l@example.com before 3 March 2031");
+        var taxonomy = names is null ? ConversationTaxonomy.Current : new ConversationTaxonomy(names.Split(' '));
+        var selection = taxonomy.Select(wanted?.Split(','), excluded?.Split(','));
+        var result = Analyze(chat, new ConversationOptions { Taxonomy = taxonomy, Categories = selection });
         Assert.Equal(expected, string.Join(';', Calls.Show(result.Items[1])));
         Assert.All(expected.Split(';', StringSplitOptions.RemoveEmptyEntries), found =>
-            Assert.DoesNotContain(found[..found.IndexOf('=', StringComparison.Ordinal)], result.Items[1].Redacted.Text.Reveal(), StringComparison.Ordinal));
+            Assert.DoesNotContain(found[..found.IndexOf('=', StringComparison.Ordinal)], result.Items[1].Redacted.Text.Reveal(),
+                StringComparison.Ordinal));
     }
 
     [Fact]
     public void Analyze_NoSelection_IsTheDefaultOfTheTaxonomy()
     {
-        Conversation chat = Calls.Chat("hello", "my name is Maria Lindqvist, until 3 March 2031");
+        var chat = Calls.Chat("hello", "my name is Maria Lindqvist, until 3 March 2031");
         Assert.Equal(["Maria Lindqvist=Person"], Calls.Show(Analyze(chat).Items[1]));
     }
 
@@ -94,22 +96,23 @@ public sealed class ConversationAnalysisTests
     [InlineData(EntityMaskStyle.Hyphenated, "[Person-1]", "[Person-2]", "[Email-1]")]
     public void Analyze_EntityMask_NumbersValuesAcrossItems(EntityMaskStyle style, string maria, string peter, string mail)
     {
-        Conversation chat = Calls.Chat(
-            "Your name?", "my name is Maria Lindqvist", "Thank you, MARIA LINDQVIST", "my husband's name is Peter Sandoval", "and mail?", "maria.l@example.com");
-        ConversationResult result = Analyze(chat, new ConversationOptions { Policies = PolicySet.Of(new EntityMask(style)) });
+        var chat = Calls.Chat(
+            "Your name?", "my name is Maria Lindqvist", "Thank you, MARIA LINDQVIST", "my husband's name is Peter Sandoval", "and mail?",
+            "maria.l@example.com");
+        var result = Analyze(chat, new ConversationOptions { Policies = PolicySet.Of(new EntityMask(style)) });
         Assert.Equal(
             ["Your name?", "my name is " + maria, "Thank you, " + maria, "my husband's name is " + peter, "and mail?", mail],
             result.Items.Select(item => item.Redacted.Text.Reveal()));
-        foreach (ItemResult item in result.Items)
+        foreach (var item in result.Items)
             Assert.All(item.Entities, entity => Assert.Equal(entity.Mask!.Mask, item.Redacted.Text.Reveal(entity.Mask.Span)));
     }
 
     [Fact]
     public void Analyze_EntityMask_IsTheSameInAllForms()
     {
-        ItemResult item = Analyze(Calls.Spoken, new ConversationOptions { Policies = PolicySet.Of(new EntityMask()) }).Items[3];
+        var item = Analyze(Calls.Spoken, new ConversationOptions { Policies = PolicySet.Of(new EntityMask()) }).Items[3];
         Assert.Equal("It's [PHONE_1].|it's [PHONE_1]|it's [PHONE_1]|it's [PHONE_1]|", Written(item));
-        PlacedMask mask = Assert.Single(item.Entities).Mask!;
+        var mask = Assert.Single(item.Entities).Mask!;
         Assert.Equal("[PHONE_1]", item.Redacted.Lexical!.Reveal(mask.Span));
     }
 
@@ -117,14 +120,16 @@ public sealed class ConversationAnalysisTests
     public void Analyze_EntityMask_CountsAnewForEachConversation()
     {
         ConversationOptions options = new() { Policies = PolicySet.Of(new EntityMask()) };
-        Assert.All(Enumerable.Range(0, 2), _ => Assert.Equal("my name is [PERSON_1]", Analyze(Calls.Chat("name?", "my name is Peter Sandoval"), options).Items[1].Redacted.Text.Reveal()));
+        Assert.All(Enumerable.Range(0, 2),
+            _ => Assert.Equal("my name is [PERSON_1]",
+                Analyze(Calls.Chat("name?", "my name is Peter Sandoval"), options).Items[1].Redacted.Text.Reveal()));
     }
 
     [Fact]
     public void Analyze_NoMask_ListsButKeeps()
     {
-        ConversationResult result = Analyze(Calls.Spoken, new ConversationOptions { Policies = PolicySet.Of(new NoMask()), RedactAudio = true });
-        foreach ((ConversationItem item, ItemResult kept) in Calls.Spoken.Items.Zip(result.Items))
+        var result = Analyze(Calls.Spoken, new ConversationOptions { Policies = PolicySet.Of(new NoMask()), RedactAudio = true });
+        foreach ((var item, var kept) in Calls.Spoken.Items.Zip(result.Items))
             Assert.All(RepresentationSet.All, form => Assert.Equal(item.Forms[form]?.Reveal(), kept.Redacted[form]?.Reveal()));
         Assert.Equal([0, 1, 1, 1], result.Items.Select(item => item.Entities.Count));
         Assert.All(result.Items.SelectMany(item => item.Entities), entity => Assert.Null(entity.Mask));
@@ -136,8 +141,8 @@ public sealed class ConversationAnalysisTests
     [InlineData(OffsetUnit.Utf16CodeUnit, 16)]
     public void Analyze_MaskLength_CountsTheUnit(OffsetUnit unit, int stars)
     {
-        Conversation chat = Calls.Chat("Your name?", "my name is Mari\u0301a Lindqvist \U0001F600");
-        string redacted = Analyze(chat, new ConversationOptions { LengthUnit = unit }).Items[1].Redacted.Text.Reveal();
+        var chat = Calls.Chat("Your name?", "my name is Mari\u0301a Lindqvist \U0001F600");
+        var redacted = Analyze(chat, new ConversationOptions { LengthUnit = unit }).Items[1].Redacted.Text.Reveal();
         Assert.Equal($"my name is {new string('*', stars)} \U0001F600", redacted);
     }
 
@@ -147,7 +152,7 @@ public sealed class ConversationAnalysisTests
     [InlineData("", " ", "\n")]
     public void Analyze_NothingSaid_IsAnsweredItemByItem(params string[] messages)
     {
-        ConversationResult result = Analyze(Calls.Chat(messages));
+        var result = Analyze(Calls.Chat(messages));
         Assert.Equal(messages, result.Items.Select(item => item.Redacted.Text.Reveal()));
         Assert.All(result.Items, item => Assert.Empty(item.Entities));
     }

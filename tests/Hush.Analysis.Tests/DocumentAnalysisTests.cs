@@ -9,7 +9,7 @@ public sealed class DocumentAnalysisTests
     [Fact]
     public void Analyze_Document_RedactsWhatItFinds()
     {
-        DocumentResult result = Analyze(Letter);
+        var result = Analyze(Letter);
         Assert.Equal("My name is ***************, call ************ or mail ***************.", result.Redacted.Reveal());
         Assert.Equal(["Maria Lindqvist=Person", "415-555-2671=PhoneNumber", "m.l@example.com=Email"], Show(Letter, result));
     }
@@ -19,8 +19,9 @@ public sealed class DocumentAnalysisTests
     {
         HashSet<Category> allowed = [.. TextTaxonomy.Default("en"), .. TextTaxonomy.DefaultExtras];
         Assert.DoesNotContain(Categories.PersonType, allowed);
-        const string text = Letter + " Order number 4471992. I live at 17 Larch Street, Portland, OR 97201 since 3 March 1982. The SSN is 536-22-8145.";
-        DocumentResult result = Analyze(text);
+        const string text = Letter +
+            " Order number 4471992. I live at 17 Larch Street, Portland, OR 97201 since 3 March 1982. The SSN is 536-22-8145.";
+        var result = Analyze(text);
         Assert.All(result.Entities, entity => Assert.Contains(entity.Category, allowed));
         Assert.Equal(
             result.Entities,
@@ -49,7 +50,7 @@ public sealed class DocumentAnalysisTests
     public void Analyze_EntityMask_NumbersAndPlaces()
     {
         const string text = "My name is Maria Lindqvist. Maria Lindqvist has a son, his name is Peter Sandoval.";
-        DocumentResult result = Analyze(text, new DocumentOptions { Policies = PolicySet.Of(new EntityMask()) });
+        var result = Analyze(text, new DocumentOptions { Policies = PolicySet.Of(new EntityMask()) });
         Assert.Equal("My name is [PERSON_1]. [PERSON_1] has a son, his name is [PERSON_2].", result.Redacted.Reveal());
         Assert.All(result.Entities, entity => Assert.Equal(entity.Mask!.Mask, result.Redacted.Reveal(entity.Mask.Span)));
     }
@@ -57,7 +58,7 @@ public sealed class DocumentAnalysisTests
     [Fact]
     public void Analyze_NoMask_ListsButKeeps()
     {
-        DocumentResult result = Analyze(Letter, new DocumentOptions { Policies = PolicySet.Of(new NoMask()) });
+        var result = Analyze(Letter, new DocumentOptions { Policies = PolicySet.Of(new NoMask()) });
         Assert.Equal(Letter, result.Redacted.Reveal());
         Assert.Equal(3, result.Entities.Count);
     }
@@ -68,8 +69,8 @@ public sealed class DocumentAnalysisTests
         const string text = "The routing number or order number is 111000025.";
         HashSet<Category> everything = [.. TextTaxonomy.All.Concat(TextTaxonomy.Extras).Select(category => category.Category)];
         DocumentOptions one = new() { Categories = everything };
-        IReadOnlyList<ReportedEntity> single = Analyze(text, one).Entities;
-        IReadOnlyList<ReportedEntity> several = Analyze(text, one with { OverlapRule = OverlapRule.AllCategories }).Entities;
+        var single = Analyze(text, one).Entities;
+        var several = Analyze(text, one with { OverlapRule = OverlapRule.AllCategories }).Entities;
         Assert.Equal(single.Count, single.Select(entity => entity.Span).Distinct().Count());
         Assert.True(several.Count > single.Count, $"{several.Count} entities");
         Assert.Equal(single.Select(entity => entity.Span), several.Select(entity => entity.Span).Distinct());

@@ -16,7 +16,7 @@ public sealed class DocumentOptionsTests
             new PolicyRule(new CharacterMask('#', 4), Only(Categories.PhoneNumber)),
             new PolicyRule(new NoMask(), Only(Categories.Email)),
         ]);
-        DocumentResult result = Analyze(Letter, Options with { Policies = policies });
+        var result = Analyze(Letter, Options with { Policies = policies });
         Assert.Equal("My name is [PERSON_1], call ########2671 or mail m.l@example.com.", result.Redacted.Reveal());
         Assert.Equal(["[PERSON_1]", null, null], result.Entities.Select(entity => entity.Mask?.Mask));
     }
@@ -24,11 +24,11 @@ public sealed class DocumentOptionsTests
     [Fact]
     public void Thresholds_Default_DropsAllBelowIt()
     {
-        double middle = Analyze(Letter).Entities.Max(entity => entity.Confidence.Value);
+        var middle = Analyze(Letter).Entities.Max(entity => entity.Confidence.Value);
         Assert.All(
             Analyze(Letter, Options with { Thresholds = new ConfidenceThresholds(middle) }).Entities,
             entity => Assert.True(entity.Confidence.Value >= middle));
-        DocumentResult none = Analyze("call 4155552671", Options with { Thresholds = new ConfidenceThresholds(1) });
+        var none = Analyze("call 4155552671", Options with { Thresholds = new ConfidenceThresholds(1) });
         Assert.Empty(none.Entities);
         Assert.Equal("call 4155552671", none.Redacted.Reveal());
     }
@@ -70,7 +70,7 @@ public sealed class DocumentOptionsTests
     [InlineData("My name is Maria Lindqvist", false, false)]
     public void Exclusion_WholeValue_IsNeitherReportedNorRedacted(string value, bool isCaseSensitive, bool isExcluded)
     {
-        DocumentResult result = Analyze(Letter, Options with { Exclusion = new ValueExclusion([value], isCaseSensitive) });
+        var result = Analyze(Letter, Options with { Exclusion = new ValueExclusion([value], isCaseSensitive) });
         Assert.Equal(isExcluded, result.Redacted.Reveal().Contains("Maria Lindqvist", StringComparison.Ordinal));
         Assert.Equal(isExcluded ? 2 : 3, result.Entities.Count);
     }
@@ -83,7 +83,7 @@ public sealed class DocumentOptionsTests
     {
         Assert.DoesNotContain(Analyze(text).Entities, entity => entity.Category == Categories.BankAccountNumber);
         Synonym[] synonyms = [new(Categories.BankAccountNumber, "FAN", "en"), new(Categories.BankAccountNumber, "RAN")];
-        ReportedEntity entity = Assert.Single(Analyze(text, Options with { Synonyms = synonyms }).Entities);
+        var entity = Assert.Single(Analyze(text, Options with { Synonyms = synonyms }).Entities);
         Assert.Equal((Categories.BankAccountNumber, "20817734"), (entity.Category, text.Substring(entity.Span.Start, entity.Span.Length)));
     }
 
@@ -108,9 +108,10 @@ public sealed class DocumentOptionsTests
     public void Synonyms_RaiseWhatAPatternFinds()
     {
         const string text = "ghrnum 859-98-0987";
-        double before = Analyze(text).Entities.Single(entity => entity.Category == Categories.USSocialSecurityNumber).Confidence.Value;
+        var before = Analyze(text).Entities.Single(entity => entity.Category == Categories.USSocialSecurityNumber).Confidence.Value;
         Synonym[] synonyms = [new(Categories.USSocialSecurityNumber, "ghrnum")];
-        double after = Analyze(text, Options with { Synonyms = synonyms }).Entities.Single(entity => entity.Category == Categories.USSocialSecurityNumber).Confidence.Value;
+        var after = Analyze(text, Options with
+        { Synonyms = synonyms }).Entities.Single(entity => entity.Category == Categories.USSocialSecurityNumber).Confidence.Value;
         Assert.True(after > before, $"{before} then {after}");
     }
 
@@ -118,11 +119,12 @@ public sealed class DocumentOptionsTests
     public void Validates_False_LetsARefutedNumberPass()
     {
         const string text = "ABA 111000026";
-        DocumentOptions routing = Options with { Categories = Only(Categories.AbaRoutingNumber), Thresholds = new ConfidenceThresholds(0.1) };
+        var routing = Options with { Categories = Only(Categories.AbaRoutingNumber), Thresholds = new ConfidenceThresholds(0.1) };
         Assert.Equal(
             Analyze("ABA 111000025", routing).Entities.Select(entity => entity.Span),
             Analyze(text, routing with { Validates = false }).Entities.Select(entity => entity.Span));
-        Assert.Contains(Analyze("My SSN is 000-12-3456.", Options with { Validates = false }).Entities, entity => entity.Category == Categories.USSocialSecurityNumber);
+        Assert.Contains(Analyze("My SSN is 000-12-3456.", Options with { Validates = false }).Entities,
+            entity => entity.Category == Categories.USSocialSecurityNumber);
     }
 
     private static HashSet<Category> Only(Category category) => [category];

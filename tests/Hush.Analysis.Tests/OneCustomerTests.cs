@@ -1,6 +1,7 @@
 namespace Hush.Analysis.Tests;
 
-/// <summary>Whoever is named once is found in every turn and form, and keeps the same placeholder; what corrects a value that was read back is found too.</summary>
+/// <summary>Whoever is named once is found in every turn and form, and keeps the same placeholder; what corrects a value that was read back is found
+/// too.</summary>
 public sealed class OneCustomerTests
 {
     /// <summary>Turns of two sides, and what they become.</summary>
@@ -36,11 +37,17 @@ public sealed class OneCustomerTests
         "Your phone number please?|415 555 2642|415-555-2642, correct?|no, 43|Ending in 43, got it.",
         "Your phone number please?|[PHONE_1]|[PHONE_1], correct?|no, [PHONE_2]|Ending in [PHONE_2], got it.")]
     [InlineData(
+        "Your phone number please?|415 555 2642|415 555 2642, correct?|no, 43|Ending in 43, got it.",
+        "Your phone number please?|[PHONE_1]|[PHONE_1], correct?|no, [PHONE_2]|Ending in [PHONE_2], got it.")]
+    [InlineData(
         "can i have your phone number|it's four one five five five five two six four two|four one five five five five two six four two|no forty three at the end|okay forty three",
         "can i have your phone number|it's [PHONE_1]|[PHONE_1]|no [PHONE_2] at the end|okay [PHONE_2]")]
     [InlineData(
         "Your order number?|it's 7734-2291|7734-2219?|no, 91 at the end|7734-2291, found it.",
         "Your order number?|it's [NUMERICIDENTIFIER_1]|[NUMERICIDENTIFIER_2]?|no, [NUMERICIDENTIFIER_3] at the end|[NUMERICIDENTIFIER_1], found it.")]
+    [InlineData(
+        "What can I do?|My password is blue-heron-dusk|And that works?|No, it says blue-heron-dusk is wrong.",
+        "What can I do?|My password is [NUMERICIDENTIFIER_1]|And that works?|No, it says [NUMERICIDENTIFIER_1] is wrong.")]
     [InlineData(
         "And the zip code?|62704|6 2 7 0 9?|sorry no, 0 4|ok 0 4",
         "And the zip code?|[ZIPCODE_1]|[ZIPCODE_2]?|sorry no, [ZIPCODE_3]|ok [ZIPCODE_3]")]
@@ -49,18 +56,35 @@ public sealed class OneCustomerTests
         "Last four of your social?|[USSOCIALSECURITYNUMBER_1]|[USSOCIALSECURITYNUMBER_2]?|no, [USSOCIALSECURITYNUMBER_1]|ok [USSOCIALSECURITYNUMBER_1]")]
     public void A_conversation_becomes(string turns, string expected)
     {
-        ConversationResult result = Calls.Analyzer.Analyze(Calls.Chat(turns.Split('|')), new ConversationOptions { Policies = PolicySet.Of(new EntityMask()) });
+        var result = Calls.Analyzer.Analyze(Calls.Chat(turns.Split('|')), new ConversationOptions
+        { Policies = PolicySet.Of(new EntityMask()) });
         Assert.Equal(expected, string.Join('|', result.Items.Select(item => item.Redacted.Text.Reveal())));
+    }
+
+    /// <summary>What a turn that denies something says of other things is no correction.</summary>
+    [Theory]
+    [InlineData("Your number?|+372 5540 8831|It ships with model A180, 12 mm instead of 10.", "A180")]
+    [InlineData("Your number?|0172 5540 883|No, it needs version B2C of the app.", "B2C")]
+    [InlineData("And the phone ends in 07 55?|No, 70 55. Your service is worth zero.", "zero")]
+    [InlineData("Ihre Nummer endet auf 07 55?|Nein, 70 55. Der Empfang ist gleich null.", "null")]
+    [InlineData("Spielt Tobias Wendt mit?|Nein, das haben in dem Alter alle.", "Alter")]
+    [InlineData("Kommt Frau Brinkmann?|Nein, die hat Urlaub.", "Urlaub")]
+    public void A_denial_of_something_else_is_no_correction(string turns, string visible)
+    {
+        var result = Calls.Analyzer.Analyze(Calls.Chat(turns.Split('|')), new ConversationOptions
+        { Policies = PolicySet.Of(new EntityMask()) });
+        Assert.Contains(visible, result.Items[^1].Redacted.Text.Reveal(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_mention_says_why_it_was_found()
     {
-        ConversationResult result = Calls.Analyzer.Analyze(
-            Calls.Chat("Who am I speaking with?", "Viswa Nathan.", "Thank you Viswa, one moment.", "Sure.", "Are you there, viswa?"), new ConversationOptions { Explains = true });
-        foreach (int turn in new[] { 1, 2, 4 })
+        var result = Calls.Analyzer.Analyze(
+            Calls.Chat("Who am I speaking with?", "Viswa Nathan.", "Thank you Viswa, one moment.", "Sure.", "Are you there, viswa?"),
+            new ConversationOptions { Explains = true });
+        foreach (var turn in new[] { 1, 2, 4 })
         {
-            CandidateTrace trace = Assert.Single(result.Items[turn].Entities).Trace!;
+            var trace = Assert.Single(result.Items[turn].Entities).Trace!;
             Assert.Equal((turn, null), (trace.Turn, trace.Dropped));
             Assert.NotEmpty(trace.Recognizer);
         }

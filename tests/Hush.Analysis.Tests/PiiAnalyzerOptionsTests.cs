@@ -22,13 +22,14 @@ public sealed class PiiAnalyzerOptionsTests
     }
 
     [Fact]
-    public void Nothing_IsFoundByNothing() => Assert.Empty(Found(new PiiAnalyzer(new PiiAnalyzerOptions { Recognizers = [], Models = [] }), Wanted("Email")));
+    public void Nothing_IsFoundByNothing() => Assert.Empty(
+        Found(new PiiAnalyzer(new PiiAnalyzerOptions { Recognizers = [], Models = [] }), Wanted("Email")));
 
     [Fact]
     public void Document_SaysWhichSearchStopped()
     {
         PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Recognizers = [new StoppingRecognizer()], Models = [] });
-        DocumentResult result = analyzer.Analyze(new SourceText(Text), new DocumentOptions(), TestContext.Current.CancellationToken);
+        var result = analyzer.Analyze(new SourceText(Text), new DocumentOptions(), TestContext.Current.CancellationToken);
         Assert.Equal(["test.stopping"], result.Incomplete);
         Assert.Null(result.Traces);
     }
@@ -43,8 +44,8 @@ public sealed class PiiAnalyzerOptionsTests
     [Fact]
     public void Conversation_ExplainsEntitiesOnDemand()
     {
-        Conversation chat = Calls.Chat("hello", "my name is Maria Lindqvist, born 3 March 1981");
-        ConversationResult result = Calls.Analyzer.Analyze(chat, new ConversationOptions { Explains = true }, TestContext.Current.CancellationToken);
+        var chat = Calls.Chat("hello", "my name is Maria Lindqvist, born 3 March 1981");
+        var result = Calls.Analyzer.Analyze(chat, new ConversationOptions { Explains = true }, TestContext.Current.CancellationToken);
         Assert.All(result.Items[1].Entities, entity => Assert.Contains(entity.Trace, result.Traces!));
         Assert.Equal(1, Assert.Single(result.Items[1].Entities, entity => entity.Category == Categories.Person).Trace!.Turn);
     }
@@ -53,7 +54,7 @@ public sealed class PiiAnalyzerOptionsTests
     public void Document_ExplainsWhatTheCallerExcluded()
     {
         DocumentOptions options = new() { Explains = true, Exclusion = new ValueExclusion(["maria.l@example.com"]) };
-        DocumentResult result = Calls.Analyzer.Analyze(new SourceText(Text), options, TestContext.Current.CancellationToken);
+        var result = Calls.Analyzer.Analyze(new SourceText(Text), options, TestContext.Current.CancellationToken);
         Assert.Contains(result.Traces!, trace => trace.Category == Categories.Email && trace.Dropped == DropReason.Excluded);
     }
 
@@ -62,7 +63,8 @@ public sealed class PiiAnalyzerOptionsTests
     private static IEnumerable<string> Found(PiiAnalyzer analyzer, IReadOnlySet<Category> wanted)
     {
         SourceText text = new(Text);
-        return analyzer.Analyze(text, new DocumentOptions { Categories = wanted }, TestContext.Current.CancellationToken).Entities.Select(entity => text.Reveal(entity.Span));
+        return analyzer.Analyze(text, new DocumentOptions { Categories = wanted },
+            TestContext.Current.CancellationToken).Entities.Select(entity => text.Reveal(entity.Span));
     }
 
     private sealed class BugRecognizer : IRecognizer
@@ -71,8 +73,9 @@ public sealed class PiiAnalyzerOptionsTests
 
         public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
         {
-            int start = context.Text.Reveal().IndexOf("Bug 42", StringComparison.Ordinal);
-            if (start >= 0) candidates.Add(new Candidate(new TextSpan(start, 6), Categories.NumericIdentifier, new Confidence(0.9), Id, Evidence.None));
+            var start = context.Text.Reveal().IndexOf("Bug 42", StringComparison.Ordinal);
+            if (start >= 0) candidates.Add(new Candidate(new TextSpan(start, 6), Categories.NumericIdentifier, new Confidence(0.9), Id,
+                Evidence.None));
         }
     }
 

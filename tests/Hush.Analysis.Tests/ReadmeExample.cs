@@ -12,7 +12,7 @@ internal static class Example
         Console.Lines.Clear();
 
         PiiAnalyzer analyzer = new();
-        DocumentResult document = analyzer.Analyze(new SourceText("Call Ada Quill at 415-555-2671."), new DocumentOptions());
+        var document = analyzer.Analyze(new SourceText("Call Ada Quill at 415-555-2671."), new DocumentOptions());
         Console.WriteLine(document.Redacted.Reveal()); // Call ********* at ************.
 
         Conversation chat = new("1", "en", Modality.Text,
@@ -20,7 +20,7 @@ internal static class Example
             new ConversationItem("1", "agent", null, new RepresentationSet(new SourceText("Which number can we reach you at?")), []),
             new ConversationItem("2", "customer", null, new RepresentationSet(new SourceText("four one five five five five two six seven one")), []),
         ]);
-        ConversationResult redacted = analyzer.Analyze(chat, new ConversationOptions { Policies = PolicySet.Of(new EntityMask()) });
+        var redacted = analyzer.Analyze(chat, new ConversationOptions { Policies = PolicySet.Of(new EntityMask()) });
         Console.WriteLine(redacted.Items[1].Redacted.Text.Reveal()); // [PHONE_1]
 
         return [.. Console.Lines];

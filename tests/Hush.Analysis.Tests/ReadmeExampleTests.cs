@@ -16,18 +16,20 @@ public sealed class ReadmeExampleTests
 
     [Fact]
     public void The_example_writes_what_its_comments_say() =>
-        Assert.Equal(Shown().Where(line => line.StartsWith("Console", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("// ", StringComparison.Ordinal) + 3)..]), Example.Run());
+        Assert.Equal(Shown().Where(line => line.StartsWith("Console", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf("// ", StringComparison.Ordinal) + 3)..]), Example.Run());
 
     private static string[] Shown()
     {
-        string page = File.ReadAllText(Path.Combine(Root, "README.md"));
+        var page = File.ReadAllText(Path.Combine(Root, "README.md"));
         return page.Split("```csharp\n")[1].Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static string FolderOfSources()
     {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Hush.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The sources are not found.");
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Hush.slnx"))) folder = Path.GetDirectoryName(folder)
+            ?? throw new InvalidOperationException("The sources are not found.");
         return folder;
     }
 }

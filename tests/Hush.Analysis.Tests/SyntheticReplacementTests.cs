@@ -12,7 +12,7 @@ public sealed class SyntheticReplacementTests
     public void Analyze_Synthetic_ReadsLikeTheOriginal()
     {
         const string text = "My name is Maria Lindqvist, call 415-555-2671 or mail m.l@contoso.com. Maria Lindqvist again, 415-555-2671.";
-        string redacted = Redacted(text, Synthetic);
+        var redacted = Redacted(text, Synthetic);
         Assert.DoesNotContain("Lindqvist", redacted, StringComparison.Ordinal);
         Assert.DoesNotContain("2671", redacted, StringComparison.Ordinal);
         Assert.Matches(@"^My name is (\w+ \w+), call (\d{3}-555-01\d\d) or mail \w\.\w@example\.\w{3}\. \1 again, \2\.$", redacted);
@@ -32,11 +32,11 @@ public sealed class SyntheticReplacementTests
     public void Write_NumberWithACheck_KeepsItRight(string name, string value)
     {
         Category category = new(name);
-        int rating = ValueRules.Rate(category, value);
+        var rating = ValueRules.Rate(category, value);
         Assert.InRange(rating, ValueRules.KeepsRules, ValueRules.IsConfirmed);
-        for (int seed = 0; seed < 10; seed++)
+        for (var seed = 0; seed < 10; seed++)
         {
-            string made = new StandInWriter(seed, "en", ValueRules.Rate).For(category, value, keepsForm: true);
+            var made = new StandInWriter(seed, "en", ValueRules.Rate).For(category, value, keepsForm: true);
             Assert.NotEqual(value, made);
             Assert.Equal(rating, ValueRules.Rate(category, made));
         }
@@ -46,7 +46,7 @@ public sealed class SyntheticReplacementTests
     public void Analyze_SameForm_KeepsTheLengthOfTheText()
     {
         const string text = "My IBAN is DE89 3704 0044 0532 0130 00, my card number is 4111 1111 1111 1111.";
-        string redacted = Redacted(text, SameForm);
+        var redacted = Redacted(text, SameForm);
         Assert.Matches(@"^My IBAN is DE\d\d( \d{4}){4} \d\d, my card number is \d{4}( \d{4}){3}\.$", redacted);
         Assert.DoesNotContain("1111", redacted, StringComparison.Ordinal);
         Assert.Equal(
@@ -57,18 +57,20 @@ public sealed class SyntheticReplacementTests
     [Fact]
     public void Analyze_Conversation_AgreesInAllForms()
     {
-        ConversationItem item = Calls.Item(
+        var item = Calls.Item(
             "1", "customer",
             "My name is John Smith, my phone is 415-555-2671.",
             "my name is john smith my phone is four one five five five five two six seven one",
             "my name is john smith my phone is 4155552671");
         Conversation call = new("1", "en", Modality.Transcript, [item]);
-        ConversationResult result = Calls.Analyzer.Analyze(call, new ConversationOptions { Policies = PolicySet.Of(new SyntheticReplacement()) });
-        RepresentationSet redacted = result.Items[0].Redacted;
-        string text = redacted.Text.Reveal();
+        var result = Calls.Analyzer.Analyze(call, new ConversationOptions { Policies = PolicySet.Of(new SyntheticReplacement()) });
+        var redacted = result.Items[0].Redacted;
+        var text = redacted.Text.Reveal();
         Assert.Matches(@"^My name is \w+ \w+, my phone is \d{3}-555-01\d\d\.$", text);
-        Assert.Equal(text.Replace(",", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimEnd('.').ToLowerInvariant(), redacted.Itn!.Reveal());
-        Assert.StartsWith(redacted.Itn!.Reveal()[..redacted.Itn.Reveal().IndexOf("my phone", StringComparison.Ordinal)], redacted.Lexical!.Reveal(), StringComparison.Ordinal);
+        Assert.Equal(text.Replace(",", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimEnd('.').ToLowerInvariant(),
+            redacted.Itn!.Reveal());
+        Assert.StartsWith(redacted.Itn!.Reveal()[..redacted.Itn.Reveal().IndexOf("my phone", StringComparison.Ordinal)], redacted.Lexical!.Reveal(),
+            StringComparison.Ordinal);
         Assert.EndsWith("five five five zero one", string.Join(' ', redacted.Lexical.Reveal().Split(' ')[..^2]), StringComparison.Ordinal);
     }
 

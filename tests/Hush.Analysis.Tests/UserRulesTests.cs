@@ -8,7 +8,8 @@ public sealed class UserRulesTests
     private static readonly PiiAnalyzer Analyzer = new(new PiiAnalyzerOptions
     {
         Rules = UserRules.Parse(
-            Encoding.UTF8.GetBytes("""[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"\\bBD-[A-Z]{4}\\b","matchScore":0.9}]}]"""), "rules.json"),
+            Encoding.UTF8.GetBytes("""[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"\\bBD-[A-Z]{4}\\b","matchScore":0.9}]}]"""),
+            "rules.json"),
     });
 
     [Theory]
@@ -17,7 +18,7 @@ public sealed class UserRulesTests
     public void A_text_s_finds_hold_those_of_a_rule_whatever_categories_are_asked_for(bool asksForOthers)
     {
         DocumentOptions options = new() { Categories = asksForOthers ? new HashSet<Category> { Categories.Email } : null };
-        DocumentResult result = Analyzer.Analyze(new SourceText("badge BD-QXZK here"), options, TestContext.Current.CancellationToken);
+        var result = Analyzer.Analyze(new SourceText("badge BD-QXZK here"), options, TestContext.Current.CancellationToken);
 
         Assert.Equal(new Category("CE_Badge"), Assert.Single(result.Entities).Category);
         Assert.Equal("badge ******* here", result.Redacted.Reveal());
@@ -27,7 +28,7 @@ public sealed class UserRulesTests
     public void A_conversation_s_finds_hold_those_of_a_rule()
     {
         ConversationItem item = new("1", "1", null, new RepresentationSet(new SourceText("badge BD-QXZK here")), []);
-        ConversationResult result = Analyzer.Analyze(
+        var result = Analyzer.Analyze(
             new Conversation("1", "en", Modality.Text, [item]), new ConversationOptions(), TestContext.Current.CancellationToken);
 
         Assert.Equal(new Category("CE_Badge"), Assert.Single(result.Items[0].Entities).Category);

@@ -5,8 +5,8 @@ namespace Hush.Architecture.Tests;
 /// <summary>Holds every binary file of the repository to the SHA-256 in <c>artefacts.tsv</c>: what is exchanged must be named there.</summary>
 public sealed class ArtefactTests
 {
-    private static readonly string[] Folders = ["src", "tests", "models", "training"];
-    private static readonly string[] Endings = [".lexicon", ".model"];
+    private static readonly string[] Folders = ["src", "tests", "models", "training", "samples"];
+    private static readonly string[] Endings = [".lexicon", ".model", ".onnx"];
 
     private static Dictionary<string, string> Listed => File.ReadLines(Path.Combine(SourceTree.Root, "artefacts.tsv"))
         .Where(line => !line.StartsWith('#'))
@@ -16,7 +16,7 @@ public sealed class ArtefactTests
     [Fact]
     public void EveryBinary_IsTheOneThatIsListed()
     {
-        Dictionary<string, string> listed = Listed;
+        var listed = Listed;
         Assert.NotEmpty(listed);
         Assert.Equal([], listed.Where(entry => HashOf(entry.Key) != entry.Value).Select(entry => $"{entry.Key}: {HashOf(entry.Key)}"));
     }
@@ -30,15 +30,16 @@ public sealed class ArtefactTests
         .Except(Listed.Keys));
 
     [Fact]
-    public void EveryModelOfTheCatalogue_HasTheSameHashThere() => Assert.Equal([], File.ReadLines(Path.Combine(SourceTree.Root, "models", "models.tsv"))
+    public void EveryModelOfTheCatalogue_HasTheSameHashThere() =>
+        Assert.Equal([], File.ReadLines(Path.Combine(SourceTree.Root, "models", "models.tsv"))
         .Skip(1)
         .Select(line => line.Split('\t'))
-        .Where(cells => Listed.TryGetValue("models/" + cells[3], out string? hash) && hash != cells[4])
+        .Where(cells => Listed.TryGetValue("models/" + cells[3], out var hash) && hash != cells[4])
         .Select(cells => cells[3]));
 
     private static string HashOf(string path)
     {
-        string file = Path.Combine(SourceTree.Root, path);
+        var file = Path.Combine(SourceTree.Root, path);
         return File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : "no such file";
     }
 

@@ -6,9 +6,11 @@ namespace Hush.Architecture.Tests;
 public sealed partial class FileTests
 {
     private const int LongestFile = 300;
+    private const int LongestLine = 150;
 
     private static readonly string[] BannedRoles =
-        ["Manager", "Helper", "Helpers", "Util", "Utils", "Common", "Core", "Base", "Impl", "Info", "Data", "Engine", "Processor", "Handler", "Service"];
+        ["Manager", "Helper", "Helpers", "Util", "Utils", "Common", "Core", "Base", "Impl", "Info", "Data", "Engine", "Processor", "Handler",
+            "Service"];
 
     private static readonly string[] AllowedTypes = ["IJobHandler"];
 
@@ -19,6 +21,16 @@ public sealed partial class FileTests
             .Select(file => (file, lines: File.ReadLines(file).Count()))
             .Where(entry => entry.lines > LongestFile)
             .Select(entry => $"{SourceTree.Relative(entry.file)}: {entry.lines} lines"));
+
+    /// <summary>A line is longer for nothing but a text that is not broken: a pattern, a row of words, a line of JSON or of a table.</summary>
+    [Fact]
+    public void NoLine_IsLongerThanThePage() =>
+        Assert.Equal([],
+            from file in SourceTree.SourceFiles("src", "tests", "evaluation", "benchmarks")
+            where !file.EndsWith(".g.cs", StringComparison.Ordinal)
+            from line in File.ReadLines(file).Select((text, index) => (text, index))
+            where line.text.Length > LongestLine && !HoldsLongText(line.text)
+            select $"{SourceTree.Relative(file)}, line {line.index + 1}: {line.text.Length} characters");
 
     [Fact]
     public void NoType_IsNamedByAnEmptyRole() =>
@@ -45,9 +57,18 @@ public sealed partial class FileTests
             where ToDo().IsMatch(line)
             select $"{SourceTree.Relative(file)}: {line.Trim()}");
 
+    // Of what is no comment: what stands in quotation marks, or a line of a text of several lines.
+    private static bool HoldsLongText(string line)
+    {
+        var code = line.Trim();
+        if (code.StartsWith("//", StringComparison.Ordinal)) return false;
+        int first = code.IndexOf('"', StringComparison.Ordinal), last = code.LastIndexOf('"');
+        return !code.EndsWith(';') && !code.EndsWith('{') && !code.EndsWith('}') || last - first > LongestLine / 3;
+    }
+
     private static string LastWord(string name)
     {
-        int start = name.Length - 1;
+        var start = name.Length - 1;
         while (start > 0 && !char.IsUpper(name[start])) start--;
         return name[start..];
     }

@@ -15,16 +15,17 @@ public sealed partial class LinkTests
     [MemberData(nameof(Documents))]
     public void Links_LeadSomewhere(string document)
     {
-        string folder = Path.GetDirectoryName(Path.Combine(SourceTree.Root, document))!;
-        string text = Fence().Replace(File.ReadAllText(Path.Combine(SourceTree.Root, document)), "");
-        string[] broken = [.. Link().Matches(text).Select(link => link.Groups["to"].Value).Where(to => !to.Contains("://", StringComparison.Ordinal) && !LeadsSomewhere(folder, document, to))];
+        var folder = Path.GetDirectoryName(Path.Combine(SourceTree.Root, document))!;
+        var text = Fence().Replace(File.ReadAllText(Path.Combine(SourceTree.Root, document)), "");
+        string[] broken = [.. Link().Matches(text).Select(link => link.Groups["to"].Value)
+            .Where(to => !to.Contains("://", StringComparison.Ordinal) && !LeadsSomewhere(folder, document, to))];
         Assert.Empty(broken);
     }
 
     private static bool LeadsSomewhere(string folder, string document, string link)
     {
-        string[] parts = link.Split('#', 2);
-        string target = parts[0].Length == 0 ? Path.Combine(SourceTree.Root, document) : Path.GetFullPath(Path.Combine(folder, parts[0]));
+        var parts = link.Split('#', 2);
+        var target = parts[0].Length == 0 ? Path.Combine(SourceTree.Root, document) : Path.GetFullPath(Path.Combine(folder, parts[0]));
         if (!File.Exists(target) && !Directory.Exists(target)) return false;
         return parts.Length == 1 || !target.EndsWith(".md", StringComparison.Ordinal) || Headings(target).Contains(parts[1]);
     }

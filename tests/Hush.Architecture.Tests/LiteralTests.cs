@@ -13,7 +13,8 @@ public sealed partial class LiteralTests
 
     [Fact]
     public void NoRecognizer_WritesAConfidenceAsANumber() =>
-        Assert.Equal([], Lines("src/Hush.Patterns", "src/Hush.Detection").Where(line => ConfidenceInNumbers().IsMatch(line.Text)).Select(line => line.Place));
+        Assert.Equal([],
+            Lines("src/Hush.Patterns", "src/Hush.Detection").Where(line => ConfidenceInNumbers().IsMatch(line.Text)).Select(line => line.Place));
 
     [Fact]
     public void NoFile_WritesTheNameOfACategory() =>

@@ -1,6 +1,7 @@
 namespace Hush.Architecture.Tests;
 
-/// <summary>Holds the one direction of namespaces inside the projects that have many: a row says what a namespace may use, and nothing else may.</summary>
+/// <summary>Holds the one direction of namespaces inside the projects that have many: a row says what a namespace may use, and nothing else
+/// may.</summary>
 public sealed class NamespaceTests
 {
     private const string Countries = "Hush.Patterns.Countries";
@@ -16,7 +17,8 @@ public sealed class NamespaceTests
         ("Hush.Patterns.Checksums", []),
         ("Hush.Patterns.Cues", ["Hush.Patterns"]),
         ("Hush.Patterns.Generic", ["Hush.Patterns", "Hush.Patterns.Checksums"]),
-        ("Hush.Patterns.Identifiers", ["Hush.Patterns", "Hush.Patterns.Checksums", "Hush.Patterns.Cues"]),
+        ("Hush.Patterns.Identifiers.Abroad", []),
+        ("Hush.Patterns.Identifiers", ["Hush.Patterns", "Hush.Patterns.Checksums", "Hush.Patterns.Cues", "Hush.Patterns.Identifiers.Abroad"]),
         ("Hush.Patterns.Finance", ["Hush.Patterns", "Hush.Patterns.Checksums", "Hush.Patterns.Cues"]),
         ("Hush.Patterns.Phones", ["Hush.Patterns", "Hush.Patterns.Checksums", "Hush.Patterns.Cues"]),
         ("Hush.Patterns.Secrets", ["Hush.Patterns", "Hush.Patterns.Checksums"]),
@@ -24,7 +26,8 @@ public sealed class NamespaceTests
         (Countries, ["Hush.Patterns", "Hush.Patterns.Cues"]),
 
         ("Hush.Detection.Explain", []),
-        ("Hush.Detection.Dialogue", []),
+        ("Hush.Detection.Dialogue.Abroad", []),
+        ("Hush.Detection.Dialogue", ["Hush.Detection.Dialogue.Abroad"]),
         ("Hush.Detection.Resolution", []),
         ("Hush.Detection.Rules", []),
         ("Hush.Detection.Names", ["Hush.Detection.Dialogue"]),
@@ -38,11 +41,13 @@ public sealed class NamespaceTests
         ("Hush.Detection.Review", ["Hush.Detection.Names", "Hush.Detection.Neural"]),
         ("Hush.Detection.Readings", ["Hush.Detection.Explain", "Hush.Detection.Dialogue", "Hush.Detection.Neural", "Hush.Detection.Repeats"]),
         ("Hush.Detection.Catalog",
-            ["Hush.Detection.Names", "Hush.Detection.Addresses", "Hush.Detection.Addresses.Abroad", "Hush.Detection.Answers", "Hush.Detection.Places", "Hush.Detection.Occupations"]),
+            ["Hush.Detection.Names", "Hush.Detection.Addresses", "Hush.Detection.Addresses.Abroad", "Hush.Detection.Answers", "Hush.Detection.Places",
+                "Hush.Detection.Occupations"]),
         ("Hush.Detection.Synonyms", ["Hush.Detection.Dialogue", "Hush.Detection.Catalog"]),
         ("Hush.Detection.Scoring", ["Hush.Detection.Dialogue", "Hush.Detection.Synonyms"]),
         ("Hush.Detection",
-            ["Hush.Detection.Explain", "Hush.Detection.Dialogue", "Hush.Detection.Neural", "Hush.Detection.Places", "Hush.Detection.Readings", "Hush.Detection.Catalog", "Hush.Detection.Repeats",
+            ["Hush.Detection.Explain", "Hush.Detection.Dialogue", "Hush.Detection.Neural", "Hush.Detection.Places", "Hush.Detection.Readings",
+                "Hush.Detection.Catalog", "Hush.Detection.Repeats",
                 "Hush.Detection.Resolution", "Hush.Detection.Review", "Hush.Detection.Rules", "Hush.Detection.Scoring", "Hush.Detection.Synonyms"]),
     ];
 
@@ -52,7 +57,7 @@ public sealed class NamespaceTests
     [MemberData(nameof(Projects))]
     public void Namespace_UsesOnlyWhatItsRowAllows(string project)
     {
-        NamespaceUse use = NamespaceUse.Of(project);
+        var use = NamespaceUse.Of(project);
         Assert.Equal([], from name in use.All from used in use.UsedBy(name).Except(MayUse(name)) select $"{name} uses {used}");
     }
 
@@ -68,7 +73,8 @@ public sealed class NamespaceTests
     {
         if (!name.StartsWith(Countries + ".", StringComparison.Ordinal)) return Table.Single(row => row.Name == name).MayUse;
         string[] shared = ["Hush.Patterns", "Hush.Patterns.Checksums", "Hush.Patterns.Cues", Countries];
-        return name.EndsWith(".EU", StringComparison.Ordinal) ? [.. shared, "Hush.Patterns.Finance", .. NamespaceUse.Of("Hush.Patterns").All.Where(IsCountry)] : shared;
+        return name.EndsWith(".EU", StringComparison.Ordinal)
+            ? [.. shared, "Hush.Patterns.Finance", .. NamespaceUse.Of("Hush.Patterns").All.Where(IsCountry)] : shared;
     }
 
     private static bool IsCountry(string name) => name.StartsWith(Countries + ".", StringComparison.Ordinal);

@@ -18,7 +18,8 @@ internal sealed partial class NamespaceUse
     public IEnumerable<string> All => _typesOf.Keys;
 
     public static NamespaceUse Of(string project) =>
-        new([.. SourceTree.SourceFiles("src/" + project).Select(File.ReadAllText).Where(text => NamespaceLine().IsMatch(text)).Select(SourceFile.Read)]);
+        new([.. SourceTree.SourceFiles("src/" + project).Select(File.ReadAllText).Where(text => NamespaceLine().IsMatch(text))
+            .Select(SourceFile.Read)]);
 
     /// <summary>The namespaces of the project that <paramref name="name"/> uses, without itself.</summary>
     public IReadOnlySet<string> UsedBy(string name) => _files
@@ -28,26 +29,28 @@ internal sealed partial class NamespaceUse
 
     private bool Uses(SourceFile file, string other)
     {
-        bool isVisible = file.Usings.Contains(other) || file.Namespace.StartsWith(other + ".", StringComparison.Ordinal);
-        return isVisible ? _typesOf[other].Except(file.Types).Any(file.Words.Contains) : file.QualifiedNames.Any(name => IsTypeOf(other, file.Namespace, name));
+        var isVisible = file.Usings.Contains(other) || file.Namespace.StartsWith(other + ".", StringComparison.Ordinal);
+        return isVisible
+            ? _typesOf[other].Except(file.Types).Any(file.Words.Contains) : file.QualifiedNames.Any(name => IsTypeOf(other, file.Namespace, name));
     }
 
     // "Checksums.Luhn" inside Hush.Patterns.Finance is Hush.Patterns.Checksums.Luhn.
     private bool IsTypeOf(string other, string place, string qualifiedName)
     {
-        int dot = qualifiedName.LastIndexOf('.');
-        string qualifier = qualifiedName[..dot];
+        var dot = qualifiedName.LastIndexOf('.');
+        var qualifier = qualifiedName[..dot];
         return other.EndsWith(qualifier, StringComparison.Ordinal)
             && place.StartsWith(other[..^qualifier.Length], StringComparison.Ordinal)
             && _typesOf[other].Contains(qualifiedName[(dot + 1)..]);
     }
 
-    private sealed record SourceFile(string Namespace, HashSet<string> Usings, HashSet<string> Types, HashSet<string> Words, HashSet<string> QualifiedNames)
+    private sealed record SourceFile(string Namespace, HashSet<string> Usings, HashSet<string> Types, HashSet<string> Words,
+        HashSet<string> QualifiedNames)
     {
         public static SourceFile Read(string text)
         {
-            string code = Comment().Replace(text, "");
-            string body = UsingLine().Replace(code, "");
+            var code = Comment().Replace(text, "");
+            var body = UsingLine().Replace(code, "");
             return new SourceFile(
                 NamespaceLine().Match(code).Groups["name"].Value,
                 [.. UsingLine().Matches(code).Select(match => match.Groups["name"].Value)],
@@ -63,7 +66,8 @@ internal sealed partial class NamespaceUse
     [GeneratedRegex(@"^using (?:static )?(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex UsingLine();
 
-    [GeneratedRegex(@"^(?:\w+ )*(?:class|struct|record|interface|enum|delegate \w+) (?<name>[A-Z]\w*)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\w+ )*(?:class|struct|record|interface|enum|delegate \w+) (?<name>[A-Z]\w*)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TypeLine();
 
     [GeneratedRegex(@"//.*", RegexOptions.CultureInvariant)]

@@ -33,25 +33,29 @@ public sealed class ReferenceTests
         ["Hush.Extensions.DependencyInjection"] = ["Hush.Analysis"],
         ["Hush.Extensions.Logging"] = ["Hush.Analysis"],
         ["Hush.Serilog"] = ["Hush.Analysis"],
+        ["Hush.Recognizers.Onnx"] = ["Hush.Analysis"],
         ["Hush.Files"] = ["Hush.Analysis", "Hush.Transcripts"],
+        ["Hush.Files.Parquet"] = ["Hush.Files"],
         ["Hush.Mapping"] = ["Hush.Analysis", "Hush.Contracts"],
         ["Hush.Jobs"] = [],
         ["Hush.Jobs.Postgres"] = ["Hush.Jobs"],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
         ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs", "Hush.Transcripts", "Hush.Audio"],
         ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Postgres", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
-        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Files", "Hush.Audio", "Hush.Gateway"],
+        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Files", "Hush.Files.Parquet", "Hush.Audio", "Hush.Gateway"],
+        ["Hush.Standalone"] = ["Hush.Cli", "Hush.Server"],
     };
 
-    public static TheoryData<string> Rooms => new(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(path => Path.GetFileName(path)!));
+    public static TheoryData<string> Rooms => new(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src"))
+        .Select(path => Path.GetFileName(path)!));
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void Room_ReferencesOnlyWhatItsRowAllows(string room)
     {
         Assert.True(Allowed.ContainsKey(room), $"{room} has no row in the reference table.");
-        XDocument project = XDocument.Load(Path.Combine(SourceTree.Root, "src", room, room + ".csproj"));
-        IEnumerable<string> references = project.Descendants("ProjectReference")
+        var project = XDocument.Load(Path.Combine(SourceTree.Root, "src", room, room + ".csproj"));
+        var references = project.Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
 
         Assert.Empty(references.Except(Allowed[room]));
@@ -77,7 +81,7 @@ public sealed class ReferenceTests
 
     private static void Collect(string room, HashSet<string> reachable)
     {
-        foreach (string next in Allowed[room])
+        foreach (var next in Allowed[room])
         {
             if (reachable.Add(next)) Collect(next, reachable);
         }

@@ -8,12 +8,13 @@ public sealed class LongRecordingTests
     public void Ten_hours_are_muted_in_constant_memory()
     {
         WaveFormat format = new(SampleEncoding.MuLaw, 1, 8000, 8);
-        byte[] head = WaveFile.Of(format, []);
+        var head = WaveFile.Of(format, []);
         BitConverter.TryWriteBytes(head.AsSpan(^4), uint.MaxValue);
         using SilentFile file = new(head, 8000L * 36_000);
-        Mute[] mutes = [.. Enumerable.Range(0, 36_000).Where(second => second % 60 == 0).Select(second => new Mute(new AudioRange(TimeSpan.FromSeconds(second), TimeSpan.FromSeconds(1))))];
+        Mute[] mutes = [.. Enumerable.Range(0, 36_000).Where(second => second % 60 == 0)
+            .Select(second => new Mute(new AudioRange(TimeSpan.FromSeconds(second), TimeSpan.FromSeconds(1))))];
         using CountingStream output = new();
-        long before = GC.GetTotalMemory(forceFullCollection: true);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
         WaveMuter.Write(file, output, mutes, new MuteOptions());
 
         Assert.Equal(file.Length, output.Count);
@@ -37,8 +38,8 @@ public sealed class LongRecordingTests
 
         public override int Read(Span<byte> buffer)
         {
-            int count = (int)Math.Min(buffer.Length, Length - Position);
-            for (int index = 0; index < count; index++) buffer[index] = Position + index < head.Length ? head[Position + index] : (byte)0x80;
+            var count = (int)Math.Min(buffer.Length, Length - Position);
+            for (var index = 0; index < count; index++) buffer[index] = Position + index < head.Length ? head[Position + index] : (byte)0x80;
             Position += count;
             return count;
         }

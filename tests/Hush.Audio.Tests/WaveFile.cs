@@ -8,10 +8,11 @@ internal static class WaveFile
     /// <summary>A tone of 440 Hz at half of full scale on every channel.</summary>
     public static byte[] Tone(WaveFormat format, int frames, bool isRf64 = false, string? title = null)
     {
-        byte[] data = new byte[frames * format.BytesPerFrame];
-        for (int frame = 0; frame < frames; frame++)
-            for (int channel = 0; channel < format.Channels; channel++)
-                SampleCodec.Write(data.AsSpan((frame * format.BytesPerFrame) + (channel * format.BytesPerSample)), 0.5 * Math.Sin(2 * Math.PI * 440 * frame / format.SampleRate), format);
+        var data = new byte[frames * format.BytesPerFrame];
+        for (var frame = 0; frame < frames; frame++)
+            for (var channel = 0; channel < format.Channels; channel++)
+                SampleCodec.Write(data.AsSpan((frame * format.BytesPerFrame) + (channel * format.BytesPerSample)),
+                    0.5 * Math.Sin(2 * Math.PI * 440 * frame / format.SampleRate), format);
         return Of(format, data, isRf64, title);
     }
 
@@ -58,16 +59,17 @@ internal static class WaveFile
     /// <summary>The samples of a channel.</summary>
     public static double[] Samples(byte[] file, int channel = 0)
     {
-        WaveHeader header = WaveHeader.Read(new MemoryStream(file));
+        var header = WaveHeader.Read(new MemoryStream(file));
         return [.. Enumerable.Range(0, (int)header.Frames).Select(frame =>
-            SampleCodec.Read(file.AsSpan((int)header.Data.Start + (frame * header.Format.BytesPerFrame) + (channel * header.Format.BytesPerSample)), header.Format))];
+            SampleCodec.Read(file.AsSpan((int)header.Data.Start + (frame * header.Format.BytesPerFrame) + (channel * header.Format.BytesPerSample)),
+                header.Format))];
     }
 
     /// <summary>How much of a frequency is in samples: 1 for a full-scale tone of it.</summary>
     public static double Level(ReadOnlySpan<double> samples, double hertz, int sampleRate)
     {
         (double sine, double cosine) = (0, 0);
-        for (int index = 0; index < samples.Length; index++)
+        for (var index = 0; index < samples.Length; index++)
         {
             sine += samples[index] * Math.Sin(2 * Math.PI * hertz * index / sampleRate);
             cosine += samples[index] * Math.Cos(2 * Math.PI * hertz * index / sampleRate);

@@ -15,21 +15,22 @@ public sealed class AudioTests : IDisposable
     [InlineData("beep", 0.25)]
     public async Task A_muted_word_is_silent_or_beeps_and_all_else_stays(string fill, double level)
     {
-        string call = Path.Combine(_folder, "call.wav");
-        string clean = Path.Combine(_folder, "clean.wav");
+        var call = Path.Combine(_folder, "call.wav");
+        var clean = Path.Combine(_folder, "clean.wav");
         await RunAsync("espeak-ng", "-v", "en-us", "-w", call, "My name is Wilhelmina Okafor and I am calling about my order.");
-        string words = Path.Combine(_folder, "call.ctm");
-        await File.WriteAllTextAsync(words, "a 1 0.00 0.20 my\na 1 0.20 0.20 name\na 1 0.40 0.20 is\na 1 0.60 0.60 wilhelmina\na 1 1.20 0.50 okafor\na 1 1.70 0.20 and\na 1 1.90 0.10 i\na 1 2.00 0.10 am\na 1 2.10 0.40 calling\n");
+        var words = Path.Combine(_folder, "call.ctm");
+        await File.WriteAllTextAsync(words,
+            "a 1 0.00 0.20 my\na 1 0.20 0.20 name\na 1 0.40 0.20 is\na 1 0.60 0.60 wilhelmina\na 1 1.20 0.50 okafor\na 1 1.70 0.20 and\na 1 1.90 0.10 i\na 1 2.00 0.10 am\na 1 2.10 0.40 calling\n");
 
-        CommandRun run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", clean, "--fill", fill);
+        var run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", clean, "--fill", fill);
         Assert.True(run.ExitCode == 0, run.Errors);
 
-        (short[] before, int rate) = await SamplesAsync(call);
-        (short[] after, _) = await SamplesAsync(clean);
+        (var before, var rate) = await SamplesAsync(call);
+        (var after, _) = await SamplesAsync(clean);
         Assert.Equal(before[..(int)(0.53 * rate)], after[..(int)(0.53 * rate)]);
         Assert.Equal(before[(int)(1.77 * rate)..], after[(int)(1.77 * rate)..]);
         Assert.Contains(before[(int)(0.6 * rate)..(int)(1.7 * rate)], sample => Math.Abs((int)sample) > 1000);
-        for (int sample = (int)(0.6 * rate); sample < (int)(1.7 * rate); sample++)
+        for (var sample = (int)(0.6 * rate); sample < (int)(1.7 * rate); sample++)
             Assert.InRange(after[sample] - (level * 32768 * Math.Sin(2 * Math.PI * 1000 * sample / rate)), -1, 1);
     }
 
@@ -41,22 +42,23 @@ public sealed class AudioTests : IDisposable
     [InlineData("opus")]
     public async Task Other_formats_are_muted_by_ffmpeg(string ending)
     {
-        string wave = Path.Combine(_folder, "call.wav");
-        string call = Path.Combine(_folder, "call." + ending);
-        string clean = Path.Combine(_folder, "clean." + ending);
-        string decoded = Path.Combine(_folder, "decoded.wav");
-        string words = Path.Combine(_folder, "call.ctm");
+        var wave = Path.Combine(_folder, "call.wav");
+        var call = Path.Combine(_folder, "call." + ending);
+        var clean = Path.Combine(_folder, "clean." + ending);
+        var decoded = Path.Combine(_folder, "decoded.wav");
+        var words = Path.Combine(_folder, "call.ctm");
         await RunAsync("espeak-ng", "-v", "en-us", "-w", wave, "My name is Wilhelmina Okafor and I am calling about my order.");
         await RunAsync("ffmpeg", "-loglevel", "error", "-i", wave, call);
-        await File.WriteAllTextAsync(words, "a 1 0.00 0.20 my\na 1 0.20 0.20 name\na 1 0.40 0.20 is\na 1 0.60 0.60 wilhelmina\na 1 1.20 0.50 okafor\na 1 1.70 0.20 and\na 1 1.90 0.10 i\na 1 2.00 0.10 am\na 1 2.10 0.40 calling\n");
+        await File.WriteAllTextAsync(words,
+            "a 1 0.00 0.20 my\na 1 0.20 0.20 name\na 1 0.40 0.20 is\na 1 0.60 0.60 wilhelmina\na 1 1.20 0.50 okafor\na 1 1.70 0.20 and\na 1 1.90 0.10 i\na 1 2.00 0.10 am\na 1 2.10 0.40 calling\n");
 
-        CommandRun run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", clean);
+        var run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", clean);
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Equal([], Directory.EnumerateFiles(_folder, "*.part.wav"));
 
         await RunAsync("ffmpeg", "-loglevel", "error", "-i", clean, "-ac", "1", "-c:a", "pcm_s16le", decoded);
-        (short[] before, int rate) = await SamplesAsync(wave);
-        (short[] after, int newRate) = await SamplesAsync(decoded);
+        (var before, var rate) = await SamplesAsync(wave);
+        (var after, var newRate) = await SamplesAsync(decoded);
         Assert.InRange(Energy(before, rate, 0.65, 1.65), 500, 20_000);
         Assert.InRange(Energy(after, newRate, 0.65, 1.65), 0, 30);
         Assert.InRange(Energy(after, newRate, 1.9, 3) / Energy(before, rate, 1.9, 3), 0.8, 1.2);
@@ -65,12 +67,12 @@ public sealed class AudioTests : IDisposable
     [Fact]
     public async Task A_transcript_without_times_is_refused()
     {
-        string call = Path.Combine(_folder, "call.wav");
-        string words = Path.Combine(_folder, "call.txt");
+        var call = Path.Combine(_folder, "call.wav");
+        var words = Path.Combine(_folder, "call.txt");
         await RunAsync("espeak-ng", "-w", call, "My name is Wilhelmina Okafor.");
         await File.WriteAllTextAsync(words, "[00:00:00] Agent: Your name please?\n[00:00:02] Customer: My name is Wilhelmina Okafor.\n");
 
-        CommandRun run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", Path.Combine(_folder, "clean.wav"));
+        var run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", Path.Combine(_folder, "clean.wav"));
         Assert.Equal(65, run.ExitCode);
         Assert.Contains("no times", run.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(_folder, "clean*"));
@@ -86,10 +88,12 @@ public sealed class AudioTests : IDisposable
     [Fact]
     public async Task A_recording_that_is_not_there_is_told()
     {
-        string words = Path.Combine(_folder, "call.ctm");
+        var words = Path.Combine(_folder, "call.ctm");
         await File.WriteAllTextAsync(words, "a 1 0.00 0.20 hello\n");
 
-        Assert.Equal(66, (await CommandRun.OfAsync("", "audio", Path.Combine(_folder, "none.wav"), "--transcript", words, "--out", Path.Combine(_folder, "x.wav"))).ExitCode);
+        Assert.Equal(66,
+            (await CommandRun.OfAsync("", "audio", Path.Combine(_folder, "none.wav"), "--transcript", words, "--out",
+                Path.Combine(_folder, "x.wav"))).ExitCode);
     }
 
     // Root of the mean square.
@@ -98,18 +102,19 @@ public sealed class AudioTests : IDisposable
 
     private static async Task<(short[] Samples, int Rate)> SamplesAsync(string path)
     {
-        byte[] bytes = await File.ReadAllBytesAsync(path);
-        WaveHeader header = WaveHeader.Read(new MemoryStream(bytes));
-        short[] samples = new short[header.Frames];
+        var bytes = await File.ReadAllBytesAsync(path);
+        var header = WaveHeader.Read(new MemoryStream(bytes));
+        var samples = new short[header.Frames];
         Buffer.BlockCopy(bytes, (int)header.Data.Start, samples, 0, samples.Length * 2);
         return (samples, header.Format.SampleRate);
     }
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
         await errors;
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);

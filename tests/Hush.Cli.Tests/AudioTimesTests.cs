@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Hush.Cli.Tests;
 
-/// <summary>What <c>hush audio</c> mutes, by the samples that are silent, where times are missing, too few, unordered, overlapping or at odds with the words.</summary>
+/// <summary>What <c>hush audio</c> mutes, by the samples that are silent, where times are missing, too few, unordered, overlapping or at odds with
+/// the words.</summary>
 public sealed class AudioTimesTests : IDisposable
 {
     private const int Rate = 100; // samples a second: a sample is 10 ms
@@ -29,7 +30,9 @@ public sealed class AudioTimesTests : IDisposable
     [InlineData("3-1", "", "0-20", true)]
     public async Task Samples_are_silent_where_hidden_words_may_be(string utterance, string words, string silent, bool warns)
     {
-        CommandRun run = await RunAsync($"{{\"segments\":[{{{Time(utterance)}\"text\":\"My name is Maria Lindqvist today\"{Words(words)}}},{{\"start\":20,\"end\":23,\"text\":\"and thanks\"}}]}}");
+        var run =
+            await RunAsync(
+                $"{{\"segments\":[{{{Time(utterance)}\"text\":\"My name is Maria Lindqvist today\"{Words(words)}}},{{\"start\":20,\"end\":23,\"text\":\"and thanks\"}}]}}");
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Equal(silent, Silence(await File.ReadAllBytesAsync(PathOf("muted.wav"), TestContext.Current.CancellationToken)));
         Assert.Equal(warns, run.Errors.Contains("more is muted than the hidden words", StringComparison.Ordinal));
@@ -40,7 +43,7 @@ public sealed class AudioTimesTests : IDisposable
     [InlineData("[{\"speaker\":\"agent\",\"text\":\"Your name?\"},{\"speaker\":\"b\",\"text\":\"My name is Maria Lindqvist\"}]", "has no times")]
     public async Task What_cannot_be_muted_is_refused_and_nothing_is_written(string transcript, string words)
     {
-        CommandRun run = await RunAsync(transcript);
+        var run = await RunAsync(transcript);
         Assert.Equal(65, run.ExitCode);
         Assert.Contains(words, run.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(_folder, "muted*"));
@@ -50,7 +53,8 @@ public sealed class AudioTimesTests : IDisposable
     {
         await File.WriteAllTextAsync(PathOf("call.json"), transcript, TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(PathOf("call.wav"), Wave(), TestContext.Current.CancellationToken);
-        return await CommandRun.OfAsync("", "audio", PathOf("call.wav"), "--transcript", PathOf("call.json"), "--out", PathOf("muted.wav"), "--padding", "0", "--fade", "0");
+        return await CommandRun.OfAsync("", "audio", PathOf("call.wav"), "--transcript", PathOf("call.json"), "--out", PathOf("muted.wav"),
+            "--padding", "0", "--fade", "0");
     }
 
     private string PathOf(string name) => Path.Combine(_folder, name);
@@ -58,7 +62,7 @@ public sealed class AudioTimesTests : IDisposable
     private static string Time(string written)
     {
         if (written == "?") return "";
-        string[] bounds = written.Split('-');
+        var bounds = written.Split('-');
         return $"\"start\":{Number(bounds[0])},\"end\":{Number(bounds[1])},";
     }
 
@@ -70,11 +74,11 @@ public sealed class AudioTimesTests : IDisposable
 
     private static byte[] Wave()
     {
-        byte[] wave = new byte[44 + (Rate * Seconds)];
+        var wave = new byte[44 + (Rate * Seconds)];
         "RIFF"u8.CopyTo(wave);
         BinaryPrimitives.WriteInt32LittleEndian(wave.AsSpan(4), wave.Length - 8);
         "WAVEfmt "u8.CopyTo(wave.AsSpan(8));
-        foreach ((int at, int value) in ((int, int)[])[(16, 16), (20, 0x10001), (24, Rate), (28, Rate), (32, 0x80001), (40, wave.Length - 44)])
+        foreach ((var at, var value) in ((int, int)[])[(16, 16), (20, 0x10001), (24, Rate), (28, Rate), (32, 0x80001), (40, wave.Length - 44)])
             BinaryPrimitives.WriteInt32LittleEndian(wave.AsSpan(at), value);
         "data"u8.CopyTo(wave.AsSpan(36));
         wave.AsSpan(44).Fill(200);
@@ -85,7 +89,7 @@ public sealed class AudioTimesTests : IDisposable
     private static string Silence(byte[] wave)
     {
         ReadOnlySpan<byte> samples = wave.AsSpan(44);
-        (int first, int last) = (samples.IndexOf((byte)128), samples.LastIndexOf((byte)128));
+        (var first, var last) = (samples.IndexOf((byte)128), samples.LastIndexOf((byte)128));
         Assert.Equal(-1, samples[first..(last + 1)].IndexOfAnyExcept((byte)128));
         return string.Create(CultureInfo.InvariantCulture, $"{first / (decimal)Rate}-{(last + 1) / (decimal)Rate}");
     }

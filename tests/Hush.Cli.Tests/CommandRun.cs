@@ -15,7 +15,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Errors)
         using MemoryStream source = new(input);
         using MemoryStream output = new();
         StringWriter errors = new() { NewLine = "\n" };
-        int code = await CommandLine.RunAsync(args, new StandardStreams(source, output, errors, IsTerminal: false));
+        var code = await CommandLine.RunAsync(args, new StandardStreams(source, output, errors, IsTerminal: false));
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
@@ -25,7 +25,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Errors)
         using MemoryStream source = new(input);
         using MemoryStream output = new();
         StringWriter errors = new() { NewLine = "\n" };
-        int code = await CommandLine.RunAsync(args, new StandardStreams(source, output, errors, IsTerminal: false));
+        var code = await CommandLine.RunAsync(args, new StandardStreams(source, output, errors, IsTerminal: false));
         Assert.Equal((0, ""), (code, errors.ToString()));
         return output.ToArray();
     }

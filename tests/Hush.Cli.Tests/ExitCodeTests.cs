@@ -19,12 +19,13 @@ public sealed class ExitCodeTests : IDisposable
 
     [Fact]
     public async Task A_file_may_stand_behind_options_with_lists() =>
-        Assert.Equal("My name is ***************, call 415-555-2671.", (await CommandRun.OfAsync("", "redact", "--categories", "Person", Write("a.txt", Samples.Letter))).Succeeded());
+        Assert.Equal("My name is ***************, call 415-555-2671.",
+            (await CommandRun.OfAsync("", "redact", "--categories", "Person", Write("a.txt", Samples.Letter))).Succeeded());
 
     [Fact]
     public async Task A_missing_file_is_66()
     {
-        CommandRun run = await CommandRun.OfAsync("", "redact", Path.Combine(_folder.FullName, "none.json"));
+        var run = await CommandRun.OfAsync("", "redact", Path.Combine(_folder.FullName, "none.json"));
         Assert.Equal((66, ""), (run.ExitCode, run.Output));
         Assert.Matches(@"^hush: .*none\.json: no such file\n$", run.Errors);
     }
@@ -34,15 +35,16 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("{\"Kanarienvogel\": 1 oops", "not valid JSON (line 1, byte 21)")]
     [InlineData("{\"conversationItems\": 7}", "not JSON of the expected shape at $.conversationItems")]
     [InlineData("{\"conversationItems\": [{\"text\": [\"Kanarienvogel\"]}]}", "not JSON of the expected shape at $.conversationItems[0].text")]
-    [InlineData("{\"conversationItems\": [{\"id\": \"Kanarienvogel\", \"text\": \"x\"}]}", "A required value is missing: conversation.conversationItems[0].participantId.")]
+    [InlineData("{\"conversationItems\": [{\"id\": \"Kanarienvogel\", \"text\": \"x\"}]}",
+        "A required value is missing: conversation.conversationItems[0].participantId.")]
     [InlineData("{\"conversationItems\": []}", "Document text is empty.")]
     [InlineData("{\"text\": null, \"id\": \"Kanarienvogel\"}", "a document without a text")]
     [InlineData("{\"documents\": [{\"text\": \"fine\"}, 7]}", "the JSON is neither a conversation (conversationItems) nor a document (text)")]
     public async Task Broken_json_is_65_and_never_quoted(string input, string expected)
     {
-        CommandRun run = await CommandRun.OfAsync(input, "redact");
+        var run = await CommandRun.OfAsync(input, "redact");
         Assert.Equal((65, "", $"hush: standard input: {expected}\n"), (run.ExitCode, run.Output, run.Errors));
-        CommandRun file = await CommandRun.OfAsync("", "detect", Write("broken.json", input));
+        var file = await CommandRun.OfAsync("", "detect", Write("broken.json", input));
         Assert.Equal(65, file.ExitCode);
         Assert.DoesNotContain("Kanarienvogel", file.Errors, StringComparison.Ordinal);
     }
@@ -77,9 +79,10 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("serve")]
     public async Task Bad_options_are_2(params string[] args)
     {
-        CommandRun run = await CommandRun.OfAsync(Samples.Letter, args);
+        var run = await CommandRun.OfAsync(Samples.Letter, args);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.All(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("hush: ", line, StringComparison.Ordinal));
+        Assert.All(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith("hush: ", line, StringComparison.Ordinal));
         Assert.NotEmpty(run.Errors);
     }
 
@@ -107,7 +110,7 @@ public sealed class ExitCodeTests : IDisposable
 
     private string Write(string name, string content)
     {
-        string path = Path.Combine(_folder.FullName, name);
+        var path = Path.Combine(_folder.FullName, name);
         File.WriteAllText(path, content);
         return path;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 
 namespace Hush.Cli.Tests;
 
@@ -9,7 +8,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task An_entity_is_explained_for_a_reader()
     {
-        string output = (await CommandRun.OfAsync(Text, "detect", "--explain")).Succeeded();
+        var output = (await CommandRun.OfAsync(Text, "detect", "--explain")).Succeeded();
         Assert.Contains("found: 12+27 Email", output, StringComparison.Ordinal);
         Assert.Contains("generic.email", output, StringComparison.Ordinal);
         Assert.Contains("in the written text", output, StringComparison.Ordinal);
@@ -18,9 +17,9 @@ public sealed class ExplainTests
     [Fact]
     public async Task Candidates_are_written_as_json()
     {
-        JsonNode result = (await CommandRun.OfAsync(Text, "detect", "--explain", "--format", "json")).Json;
-        JsonArray candidates = result["candidates"]!.AsArray();
-        JsonNode kept = Assert.Single(candidates, candidate => candidate!["dropped"] is null)!;
+        var result = (await CommandRun.OfAsync(Text, "detect", "--explain", "--format", "json")).Json;
+        var candidates = result["candidates"]!.AsArray();
+        var kept = Assert.Single(candidates, candidate => candidate!["dropped"] is null)!;
         Assert.Equal(("Email", 12, 27), (kept["category"]!.GetValue<string>(), kept["offset"]!.GetValue<int>(), kept["length"]!.GetValue<int>()));
         Assert.All(candidates, candidate => Assert.True(candidate!["droppedBy"] is not { } by || by.GetValue<int>() < candidates.Count));
     }
@@ -28,7 +27,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task Without_the_option_nothing_is_explained()
     {
-        JsonNode result = (await CommandRun.OfAsync(Text, "detect", "--format", "json")).Json;
+        var result = (await CommandRun.OfAsync(Text, "detect", "--format", "json")).Json;
         Assert.Equal(["id", "entities"], result.AsObject().Select(member => member.Key));
     }
 }

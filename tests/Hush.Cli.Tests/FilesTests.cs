@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 
 namespace Hush.Cli.Tests;
@@ -20,7 +21,9 @@ public sealed class FilesTests : IDisposable
     public async Task A_file_is_written_to_a_file()
     {
         Write("a.csv", Row);
-        Assert.Equal("", (await CommandRun.OfAsync("", "redact", "--model", "fast", Path.Combine(In, "a.csv"), "-o", Path.Combine(_folder, "safe.csv"))).Succeeded());
+        Assert.Equal("",
+            (await CommandRun.OfAsync("", "redact", "--model", "fast", Path.Combine(In, "a.csv"), "-o", Path.Combine(_folder, "safe.csv")))
+            .Succeeded());
         IsRedacted(File.ReadAllText(Path.Combine(_folder, "safe.csv")));
     }
 
@@ -32,7 +35,7 @@ public sealed class FilesTests : IDisposable
         Write("a.csv", Row);
         Write("deep/b.json", "{\"name\":\"Maria Lindqvist\",\"phone\":\"415-555-2671\"}");
         Write("deep/c.pdf", "%PDF-1.7 Maria");
-        CommandRun run = await CommandRun.OfAsync("", ["redact", "--model", "fast", In, "--output-dir", Out, .. options]);
+        var run = await CommandRun.OfAsync("", ["redact", "--model", "fast", In, "--output-dir", Out, .. options]);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("a PDF file", run.Errors, StringComparison.Ordinal);
@@ -56,21 +59,22 @@ public sealed class FilesTests : IDisposable
     [Fact]
     public async Task Files_are_replaced_in_their_places_with_a_copy()
     {
-        string file = Write("a.csv", Row);
+        var file = Write("a.csv", Row);
         Assert.Equal(0, (await CommandRun.OfAsync("", "redact", "--model", "fast", "--in-place", "--backup", file)).ExitCode);
         IsRedacted(File.ReadAllText(file));
         Assert.Equal(Row, File.ReadAllText(file + ".bak"));
 
-        string other = Write("b.csv", Row);
+        var other = Write("b.csv", Row);
         Assert.Equal(0, (await CommandRun.OfAsync("", "redact", "--model", "fast", "--in-place", "--backup-suffix", ".orig", other)).ExitCode);
         Assert.Equal(Row, File.ReadAllText(other + ".orig"));
-        Assert.Equal(["a.csv", "a.csv.bak", "b.csv", "b.csv.orig"], Directory.GetFiles(In).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.csv", "a.csv.bak", "b.csv", "b.csv.orig"],
+            Directory.GetFiles(In).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task A_file_that_is_refused_stays_as_it_was()
     {
-        string file = Write("a.json", "{\"name\":\"Maria Lindqvist\"");
+        var file = Write("a.json", "{\"name\":\"Maria Lindqvist\"");
         Assert.Equal(1, (await CommandRun.OfAsync("", "redact", "--in-place", file)).ExitCode);
         Assert.Equal("{\"name\":\"Maria Lindqvist\"", File.ReadAllText(file));
         Assert.Single(Directory.GetFiles(In));
@@ -83,7 +87,7 @@ public sealed class FilesTests : IDisposable
         Write("b.csv", Row);
         Directory.CreateDirectory(Out);
         File.WriteAllText(Path.Combine(Out, "a.csv"), "done");
-        CommandRun run = await CommandRun.OfAsync("", "redact", "--model", "fast", In, "-o", Out, "--resume");
+        var run = await CommandRun.OfAsync("", "redact", "--model", "fast", In, "-o", Out, "--resume");
 
         Assert.Equal("done", File.ReadAllText(Path.Combine(Out, "a.csv")));
         IsRedacted(File.ReadAllText(Path.Combine(Out, "b.csv")));
@@ -104,8 +108,8 @@ public sealed class FilesTests : IDisposable
     [Fact]
     public async Task A_dry_run_writes_only_the_summary()
     {
-        string file = Write("a.csv", Row);
-        CommandRun run = await CommandRun.OfAsync("", "redact", "--model", "fast", "--dry-run", file);
+        var file = Write("a.csv", Row);
+        var run = await CommandRun.OfAsync("", "redact", "--model", "fast", "--dry-run", file);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Matches(@"^hush: 1 file, 6 detections \(.*\), [0-9.]+ s\n$", run.Errors);
         Assert.Equal(Row, File.ReadAllText(file));
@@ -116,7 +120,34 @@ public sealed class FilesTests : IDisposable
     {
         Write("a.csv", Row);
         Assert.Equal(2, (await CommandRun.OfAsync("", "redact", In, "-o", Path.Combine(In, "out"))).ExitCode);
+        Assert.Equal(2, (await CommandRun.OfAsync("", "redact", In + Path.DirectorySeparatorChar, "-o", Path.Combine(In, "out"))).ExitCode);
         Assert.Equal(2, (await CommandRun.OfAsync("", "redact", In)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("call.json", "{\"id\":\"1\",\"text\":\"call 312-555-1234\"}")]
+    [InlineData("calls.jsonl", "{\"id\":\"1\",\"text\":\"call 312-555-1234\"}\n{\"id\":\"2\",\"text\":7}\n")]
+    [InlineData("letter.txt", "call 312-555-1234", "--format", "json")]
+    public async Task Results_replace_no_file(string name, string content, params string[] options)
+    {
+        var file = Write(name, content);
+        var run = await CommandRun.OfAsync("", ["redact", "--model", "fast", "--in-place", file, .. options]);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("its results can't replace it", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(content, File.ReadAllText(file));
+        Assert.Single(Directory.GetFiles(In));
+    }
+
+    [Fact]
+    public async Task A_named_pipe_is_read_like_standard_input()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var pipe = Path.Combine(_folder, "pipe");
+        ProcessStartInfo start = new("/bin/sh") { ArgumentList = { "-c", "mkfifo \"$0\" && echo 'Call 415-555-2671.' > \"$0\"", pipe } };
+        using var writer = Process.Start(start)!;
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(pipe), TimeSpan.FromMinutes(1)), "there is no pipe");
+        Assert.Equal("Call ************.\n", (await CommandRun.OfAsync("", "redact", "--model", "fast", pipe)).Succeeded());
+        await writer.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     [Theory]
@@ -128,8 +159,10 @@ public sealed class FilesTests : IDisposable
         using LivePipe input = new();
         using MemoryStream output = new();
         input.Write(Encoding.UTF8.GetBytes(line));
-        Task<int> run = Task.Run(() => CommandLine.RunAsync(["redact", "--model", "fast"], new StandardStreams(input, Stream.Synchronized(output), TextWriter.Null, false)), TestContext.Current.CancellationToken);
-        Assert.True(SpinWait.SpinUntil(() => Text().StartsWith(expected, StringComparison.Ordinal), TimeSpan.FromMinutes(2)), "nothing was written while the pipe was open");
+        var run = Task.Run(() => CommandLine.RunAsync(["redact", "--model", "fast"],
+            new StandardStreams(input, Stream.Synchronized(output), TextWriter.Null, false)), TestContext.Current.CancellationToken);
+        Assert.True(SpinWait.SpinUntil(() => Text().StartsWith(expected, StringComparison.Ordinal), TimeSpan.FromMinutes(2)),
+            "nothing was written while the pipe was open");
         Assert.False(run.IsCompleted);
         input.Complete();
         Assert.Equal(0, await run);
@@ -164,7 +197,7 @@ public sealed class FilesTests : IDisposable
 
     private string Write(string name, string content)
     {
-        string path = Path.Combine(In, name);
+        var path = Path.Combine(In, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
         return path;
@@ -183,12 +216,13 @@ public sealed class FilesTests : IDisposable
 
         public override int Read(Span<byte> buffer)
         {
-            if (!_written.TryTake(out byte[]? bytes, Timeout.Infinite)) return 0;
+            if (!_written.TryTake(out var bytes, Timeout.Infinite)) return 0;
             bytes.CopyTo(buffer);
             return bytes.Length;
         }
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Task.Run(() => Read(buffer.Span), cancellationToken));
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            new(Task.Run(() => Read(buffer.Span), cancellationToken));
     }
 
     private sealed class ClosedPipe : MemoryStream

@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace Hush.Cli.Tests;
 
@@ -17,9 +16,11 @@ public sealed class FollowTests
     [Fact]
     public async Task Lines_of_speakers_are_answered_line_by_line_and_corrected()
     {
-        string[] lines = (await CommandRun.OfAsync(Call, "redact", "--follow", "--policy", "entityMask")).Succeeded().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await CommandRun.OfAsync(Call, "redact", "--follow", "--policy", "entityMask")).Succeeded()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.DoesNotContain("[NUMERICIDENTIFIER_1]", lines[1], StringComparison.Ordinal); // nobody knows yet what the number is
-        Assert.Equal(["Agent: What was?", "Customer: my PIN is [NUMERICIDENTIFIER_1]", "[turn 2] Customer: it was [NUMERICIDENTIFIER_1] I think"], lines[2..]);
+        Assert.Equal(["Agent: What was?", "Customer: my PIN is [NUMERICIDENTIFIER_1]", "[turn 2] Customer: it was [NUMERICIDENTIFIER_1] I think"],
+            lines[2..]);
     }
 
     [Fact]
@@ -29,12 +30,12 @@ public sealed class FollowTests
     [Fact]
     public async Task Json_lines_are_answered_as_the_server_does()
     {
-        string input = """
+        var input = """
             {"participantId":"agent","text":"Can I have your name?"}
             {"id":"b","participantId":"customer","text":"Maria Lindqvist","lexical":"maria lindqvist"}
 
             """;
-        JsonNode[] lines = (await CommandRun.OfAsync(input, "redact", "--follow", "--policy", "entityMask")).Lines;
+        var lines = (await CommandRun.OfAsync(input, "redact", "--follow", "--policy", "entityMask")).Lines;
 
         Assert.Equal([0, 1], lines.Select(line => (int)line["turn"]!["index"]!));
         Assert.Equal(["0", "b"], lines.Select(line => (string)line["turn"]!["id"]!));
@@ -48,12 +49,13 @@ public sealed class FollowTests
     {
         Pipe input = new();
         Pipe output = new();
-        Task<int> run = Task.Run(() => CommandLine.RunAsync(["redact", "--follow"], new StandardStreams(input.Reader.AsStream(), output.Writer.AsStream(), TextWriter.Null, IsTerminal: false)));
+        var run = Task.Run(() => CommandLine.RunAsync(["redact", "--follow"],
+            new StandardStreams(input.Reader.AsStream(), output.Writer.AsStream(), TextWriter.Null, IsTerminal: false)));
         using StreamReader answers = new(output.Reader.AsStream());
-        foreach (string line in new[] { "Agent: Hello there", "Customer: My name is Maria Lindqvist." })
+        foreach (var line in new[] { "Agent: Hello there", "Customer: My name is Maria Lindqvist." })
         {
             await input.Writer.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), TestContext.Current.CancellationToken);
-            string? answer = await answers.ReadLineAsync(TestContext.Current.CancellationToken);
+            var answer = await answers.ReadLineAsync(TestContext.Current.CancellationToken);
             Assert.StartsWith(line[..6], answer, StringComparison.Ordinal);
         }
 
@@ -73,15 +75,15 @@ public sealed class FollowTests
     [Fact]
     public async Task Text_may_be_answered_as_json_lines()
     {
-        JsonNode[] lines = (await CommandRun.OfAsync(Call, "redact", "--follow", "--format", "jsonl")).Lines;
-        JsonNode correction = Assert.Single(lines, line => line["correction"] is not null && (int)line["correction"]!["index"]! == 1)["correction"]!;
+        var lines = (await CommandRun.OfAsync(Call, "redact", "--follow", "--format", "jsonl")).Lines;
+        var correction = Assert.Single(lines, line => line["correction"] is not null && (int)line["correction"]!["index"]! == 1)["correction"]!;
         Assert.Equal((7, 4), ((int)correction["hide"]![0]!["offset"]!, (int)correction["hide"]![0]!["length"]!));
     }
 
     [Fact]
     public async Task A_broken_line_is_told_and_the_others_are_answered()
     {
-        CommandRun run = await CommandRun.OfAsync("{\"text\":\"Lindqvist\nAgent: hello\n", "redact", "--follow");
+        var run = await CommandRun.OfAsync("{\"text\":\"Lindqvist\nAgent: hello\n", "redact", "--follow");
         Assert.Equal((1, "Agent: hello\n"), (run.ExitCode, run.Output));
         Assert.Contains("line 1: ", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Lindqvist", run.Errors, StringComparison.Ordinal);

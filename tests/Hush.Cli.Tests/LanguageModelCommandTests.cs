@@ -6,13 +6,14 @@ public sealed class LanguageModelCommandTests
     [Theory]
     [InlineData("--language takes a language tag, such as en, or auto", "proxy", "--language", "xx-nonsense")]
     [InlineData("--language takes a language tag, such as en, or auto", "mcp", "--language", "")]
-    [InlineData("--categories takes All, Default and names of categories (docs/categories.md); 1 of those given are none", "proxy", "--categories", "Email", "Secret")]
+    [InlineData("--categories takes All, Default and names of categories (docs/categories.md); 1 of those given are none", "proxy", "--categories",
+        "Email", "Secret")]
     [InlineData("Expected fast, strong or a model file.", "proxy", "--model", "none.bin")]
     [InlineData("Expected fast, strong or a model file.", "mcp", "--model", "none.bin")]
     [InlineData("Rule file none.json: cannot be read (FileNotFoundException).", "mcp", "--rules", "none.json")]
     public async Task Wrong_setting_is_2_and_says_why(string expected, params string[] args)
     {
-        CommandRun run = await CommandRun.OfAsync("", args);
+        var run = await CommandRun.OfAsync("", args);
         Assert.Equal((2, "", $"hush: {expected}\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
@@ -25,7 +26,7 @@ public sealed class LanguageModelCommandTests
     [InlineData("mcp", "--http", "nonsense")]
     public async Task Wrong_argument_is_2_and_points_to_the_help(params string[] args)
     {
-        CommandRun run = await CommandRun.OfAsync("", args);
+        var run = await CommandRun.OfAsync("", args);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("hush: see 'hush --help'\n", run.Errors, StringComparison.Ordinal);
     }

@@ -22,14 +22,15 @@ public sealed class MannersTests
     [InlineData("--treshold", "--threshold")]
     public async Task A_mistyped_option_is_named_with_the_one_that_was_meant(string typed, string meant)
     {
-        CommandRun run = await CommandRun.OfAsync("x", "redact", typed, "letter.txt");
+        var run = await CommandRun.OfAsync("x", "redact", typed, "letter.txt");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains($"there is no option {typed.Split('=')[0]}; did you mean {meant}?", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Nothing_is_suggested_where_nothing_is_near() =>
-        Assert.StartsWith("hush: there is no option --xyzzyplugh\n", (await CommandRun.OfAsync("x", "redact", "--xyzzyplugh")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("hush: there is no option --xyzzyplugh\n", (await CommandRun.OfAsync("x", "redact", "--xyzzyplugh")).Errors,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_file_may_be_named_like_an_option_behind_two_dashes() =>
@@ -40,18 +41,25 @@ public sealed class MannersTests
     {
         Assert.Contains("\nCreditCardNumber\tFinance\tdefault", (await CommandRun.OfAsync("", "categories")).Succeeded(), StringComparison.Ordinal);
         Assert.Contains("* hush-strong\tstrong\tall\t", (await CommandRun.OfAsync("", "models")).Succeeded(), StringComparison.Ordinal);
-        foreach (string shell in new[] { "bash", "zsh", "fish", "pwsh" })
+        foreach (var shell in new[] { "bash", "zsh", "fish", "pwsh" })
         {
-            string script = (await CommandRun.OfAsync("", "completion", shell)).Succeeded();
-            foreach (string part in new[] { "redact", "detect", "report", "in-place", "fail-on" }) Assert.Contains(part, script, StringComparison.Ordinal);
+            var script = (await CommandRun.OfAsync("", "completion", shell)).Succeeded();
+            foreach (var part in new[] { "redact", "detect", "report", "in-place", "fail-on" }) Assert.Contains(part, script,
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
+    public async Task Models_are_compared_with_their_hashes() =>
+        Assert.Contains("* hush-strong", (await CommandRun.OfAsync("", "models", "--verify")).Succeeded(), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_category_or_a_text_is_explained()
     {
-        Assert.StartsWith("CreditCardNumber\n  family:     Finance\n", (await CommandRun.OfAsync("", "explain", "creditcardnumber")).Succeeded(), StringComparison.Ordinal);
-        Assert.Contains("did you mean CreditCardNumber?", (await CommandRun.OfAsync("", "explain", "CreditCardNumbr")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("CreditCardNumber\n  family:     Finance\n", (await CommandRun.OfAsync("", "explain", "creditcardnumber")).Succeeded(),
+            StringComparison.Ordinal);
+        Assert.Contains("did you mean CreditCardNumber?", (await CommandRun.OfAsync("", "explain", "CreditCardNumbr")).Errors,
+            StringComparison.Ordinal);
         Assert.Contains("Email", (await CommandRun.OfAsync("", "explain", "write to m.l@example.com")).Succeeded(), StringComparison.Ordinal);
     }
 
@@ -66,27 +74,29 @@ public sealed class MannersTests
     [InlineData("fail-on = [\"All\"]", "")]
     public void A_file_gives_what_the_command_line_leaves_out(string toml, string expected)
     {
-        string file = Path.Combine(Directory.CreateTempSubdirectory("hush-settings-").FullName, SettingSource.FileName);
+        var file = Path.Combine(Directory.CreateTempSubdirectory("hush-settings-").FullName, SettingSource.FileName);
         File.WriteAllText(file, toml);
-        Command[] commands = Commands();
-        IReadOnlyList<Setting> settings = SettingSource.Of(commands[0], commands, file, _ => null);
+        var commands = Commands();
+        var settings = SettingSource.Of(commands[0], commands, file, _ => null);
 
-        ParseResult typed = new RootCommand { commands[0] }.Parse(["redact", "a.txt"]);
-        Assert.Equal(["redact", .. expected.Split('|', StringSplitOptions.RemoveEmptyEntries), "a.txt"], SettingArguments.Join(typed, ["redact", "a.txt"], settings));
+        var typed = new RootCommand { commands[0] }.Parse(["redact", "a.txt"]);
+        Assert.Equal(["redact", .. expected.Split('|', StringSplitOptions.RemoveEmptyEntries), "a.txt"],
+            SettingArguments.Join(typed, ["redact", "a.txt"], settings));
     }
 
     [Fact]
     public void The_command_line_wins_over_variables_and_these_over_the_file()
     {
-        string folder = Directory.CreateTempSubdirectory("hush-settings-").FullName;
+        var folder = Directory.CreateTempSubdirectory("hush-settings-").FullName;
         File.WriteAllText(Path.Combine(folder, SettingSource.FileName), "policy = \"noMask\"\nmodel = \"fast\"");
         Directory.CreateDirectory(Path.Combine(folder, "a", "b"));
-        Command[] commands = Commands();
-        string file = SettingSource.FindFile(Path.Combine(folder, "a", "b"))!;
-        IReadOnlyList<Setting> settings = SettingSource.Of(commands[0], commands, file, name => name == "HUSH_POLICY" ? "entityMask" : null);
+        var commands = Commands();
+        var file = SettingSource.FindFile(Path.Combine(folder, "a", "b"))!;
+        var settings = SettingSource.Of(commands[0], commands, file, name => name == "HUSH_POLICY" ? "entityMask" : null);
 
         string[] args = ["redact", "--model", "strong", "a.txt"];
-        Assert.Equal(["redact", "--policy=entityMask", "--model", "strong", "a.txt"], SettingArguments.Join(new RootCommand { commands[0] }.Parse(args), args, settings));
+        Assert.Equal(["redact", "--policy=entityMask", "--model", "strong", "a.txt"],
+            SettingArguments.Join(new RootCommand { commands[0] }.Parse(args), args, settings));
     }
 
     [Theory]
@@ -94,10 +104,11 @@ public sealed class MannersTests
     [InlineData("policy = ", "not valid TOML")]
     public void Mistakes_in_the_file_are_named(string toml, string message)
     {
-        string file = Path.Combine(Directory.CreateTempSubdirectory("hush-settings-").FullName, SettingSource.FileName);
+        var file = Path.Combine(Directory.CreateTempSubdirectory("hush-settings-").FullName, SettingSource.FileName);
         File.WriteAllText(file, toml);
-        Command[] commands = Commands();
-        Assert.Contains(message, Assert.Throws<SettingProblem>(() => SettingSource.Of(commands[0], commands, file, _ => null)).Message, StringComparison.Ordinal);
+        var commands = Commands();
+        Assert.Contains(message, Assert.Throws<SettingProblem>(() => SettingSource.Of(commands[0], commands, file, _ => null)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -108,7 +119,7 @@ public sealed class MannersTests
     {
         const string Text = "my name is Maria Lindqvist, mail m.l@example.com";
         Assert.Equal(expected, (await CommandRun.OfAsync(Text, "redact", "--threshold", threshold)).Succeeded());
-        string chat = "{\"conversationItems\":[{\"id\":\"1\",\"participantId\":\"a\",\"text\":\"" + Text + "\"}]}";
+        var chat = "{\"conversationItems\":[{\"id\":\"1\",\"participantId\":\"a\",\"text\":\"" + Text + "\"}]}";
         Assert.Contains(expected, (await CommandRun.OfAsync(chat, "redact", "--threshold", threshold)).Succeeded(), StringComparison.Ordinal);
     }
 

@@ -6,8 +6,8 @@ using Hush.Audio;
 namespace Hush.Cli.Tests;
 
 /// <summary>
-/// From end to end with a recognizer: espeak-ng speaks, pocketsphinx hears the words and their times, Hush mutes the recording by them, and pocketsphinx hears none
-/// of what was planted. Its grammar lets it hear a name and digits wherever there are any, and nothing where there are none.
+/// From end to end with a recognizer: espeak-ng speaks, pocketsphinx hears the words and their times, Hush mutes the recording by them, and
+/// pocketsphinx hears none of what was planted. Its grammar lets it hear a name and digits wherever there are any, and nothing where there are none.
 /// </summary>
 public sealed class RecognizedSpeechTests : IDisposable
 {
@@ -33,20 +33,22 @@ public sealed class RecognizedSpeechTests : IDisposable
     [Fact]
     public async Task Planted_names_and_digits_are_not_heard_any_more()
     {
-        string spoken = PathOf("spoken.wav");
-        string call = PathOf("call.wav");
-        string muted = PathOf("muted.wav");
+        var spoken = PathOf("spoken.wav");
+        var call = PathOf("call.wav");
+        var muted = PathOf("muted.wav");
         await File.WriteAllTextAsync(PathOf("call.gram"), Grammar, TestContext.Current.CancellationToken);
         await RunAsync("espeak-ng", "-v", "en-us", "-s", "120", "-w", spoken,
             "hello my name is Mary Johnson, my phone number is four four nine, three six five, seven eight nine two, I am calling about the order.");
         Resample(spoken, call);
-        (string Word, decimal Start, decimal End)[] heard = await HearAsync(call);
+        var heard = await HearAsync(call);
         Assert.Equal(["mary", "johnson"], heard.Select(word => word.Word).Intersect(Names));
         Assert.True(heard.Count(word => Digits.Contains(word.Word)) >= 7, "the digits are heard");
 
-        string words = PathOf("call.ctm");
-        await File.WriteAllLinesAsync(words, heard.Select(word => string.Create(CultureInfo.InvariantCulture, $"call 1 {word.Start} {word.End - word.Start} {word.Word}")), TestContext.Current.CancellationToken);
-        CommandRun run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", muted);
+        var words = PathOf("call.ctm");
+        await File.WriteAllLinesAsync(words,
+            heard.Select(word => string.Create(CultureInfo.InvariantCulture, $"call 1 {word.Start} {word.End - word.Start} {word.Word}")),
+            TestContext.Current.CancellationToken);
+        var run = await CommandRun.OfAsync("", "audio", call, "--transcript", words, "--out", muted);
         Assert.True(run.ExitCode == 0, run.Errors);
 
         string[] after = [.. (await HearAsync(muted)).Select(word => word.Word)];
@@ -59,30 +61,33 @@ public sealed class RecognizedSpeechTests : IDisposable
     // All samples of the hidden words are silent, and what lies before and behind them is untouched.
     private static async Task EnergyIsGoneAsync(string call, string muted, IEnumerable<(string Word, decimal Start, decimal End)> hidden)
     {
-        short[] before = await SamplesAsync(call);
-        short[] after = await SamplesAsync(muted);
-        bool[] isHidden = new bool[before.Length];
-        foreach ((_, decimal start, decimal end) in hidden)
+        var before = await SamplesAsync(call);
+        var after = await SamplesAsync(muted);
+        var isHidden = new bool[before.Length];
+        foreach ((_, var start, var end) in hidden)
         {
-            (int from, int to) = ((int)(start * Rate), Math.Min(before.Length, (int)(end * Rate)));
+            (var from, var to) = ((int)(start * Rate), Math.Min(before.Length, (int)(end * Rate)));
             Assert.Contains(before[from..to], sample => Math.Abs((int)sample) > 500);
             Assert.All(after[from..to], sample => Assert.Equal(0, sample));
-            (int first, int behind) = (Math.Max(0, from - Margin), Math.Min(before.Length, to + Margin));
+            (var first, var behind) = (Math.Max(0, from - Margin), Math.Min(before.Length, to + Margin));
             Array.Fill(isHidden, true, first, behind - first);
         }
 
-        int last = Array.LastIndexOf(isHidden, true);
+        var last = Array.LastIndexOf(isHidden, true);
         Assert.Equal(before[last..], after[last..]);
         Assert.Equal(before[..Array.IndexOf(isHidden, true)], after[..Array.IndexOf(isHidden, true)]);
     }
 
     private async Task<(string Word, decimal Start, decimal End)[]> HearAsync(string wave)
     {
-        string output = await RunAsync("pocketsphinx_continuous", "-infile", wave, "-jsgf", PathOf("call.gram"), "-time", "yes", "-logfn", "/dev/null");
+        var output = await RunAsync("pocketsphinx_continuous", "-infile", wave, "-jsgf", PathOf("call.gram"), "-time", "yes", "-logfn",
+            "/dev/null");
         return
         [
-            .. output.Split('\n').Select(line => line.Split(' ')).Where(parts => parts.Length == 4 && parts[0] is not ("<s>" or "</s>" or "<sil>" or "(NULL)") && char.IsAsciiDigit(parts[1][0]))
-                .Select(parts => (parts[0].Split('(')[0], decimal.Parse(parts[1], CultureInfo.InvariantCulture), decimal.Parse(parts[2], CultureInfo.InvariantCulture))),
+            .. output.Split('\n').Select(line => line.Split(' '))
+                .Where(parts => parts.Length == 4 && parts[0] is not ("<s>" or "</s>" or "<sil>" or "(NULL)") && char.IsAsciiDigit(parts[1][0]))
+                .Select(parts => (parts[0].Split('(')[0], decimal.Parse(parts[1], CultureInfo.InvariantCulture),
+                    decimal.Parse(parts[2], CultureInfo.InvariantCulture))),
         ];
     }
 
@@ -90,20 +95,20 @@ public sealed class RecognizedSpeechTests : IDisposable
 
     private static void Resample(string from, string to)
     {
-        byte[] bytes = File.ReadAllBytes(from);
-        WaveHeader header = WaveHeader.Read(new MemoryStream(bytes));
+        var bytes = File.ReadAllBytes(from);
+        var header = WaveHeader.Read(new MemoryStream(bytes));
         ReadOnlySpan<byte> samples = bytes.AsSpan((int)header.Data.Start, (int)header.Data.Length);
-        int count = (int)(header.Frames * Rate / header.Format.SampleRate);
+        var count = (int)(header.Frames * Rate / header.Format.SampleRate);
         byte[] wave = [.. bytes.AsSpan(0, (int)header.Data.Start), .. new byte[2 * count]];
         BinaryPrimitives.WriteInt32LittleEndian(wave.AsSpan(24), Rate);
         BinaryPrimitives.WriteInt32LittleEndian(wave.AsSpan(28), 2 * Rate);
         BinaryPrimitives.WriteInt32LittleEndian(wave.AsSpan((int)header.Data.Start - 4), 2 * count);
-        for (int frame = 0; frame < count; frame++)
+        for (var frame = 0; frame < count; frame++)
         {
-            double place = (double)frame * header.Format.SampleRate / Rate;
-            int left = (int)place;
-            short next = left + 1 < header.Frames ? BinaryPrimitives.ReadInt16LittleEndian(samples[(2 * (left + 1))..]) : (short)0;
-            double between = BinaryPrimitives.ReadInt16LittleEndian(samples[(2 * left)..]) * (1 - (place - left)) + (next * (place - left));
+            var place = (double)frame * header.Format.SampleRate / Rate;
+            var left = (int)place;
+            var next = left + 1 < header.Frames ? BinaryPrimitives.ReadInt16LittleEndian(samples[(2 * (left + 1))..]) : (short)0;
+            var between = BinaryPrimitives.ReadInt16LittleEndian(samples[(2 * left)..]) * (1 - (place - left)) + (next * (place - left));
             BinaryPrimitives.WriteInt16LittleEndian(wave.AsSpan((int)header.Data.Start + (2 * frame)), (short)between);
         }
 
@@ -112,18 +117,19 @@ public sealed class RecognizedSpeechTests : IDisposable
 
     private static async Task<short[]> SamplesAsync(string path)
     {
-        byte[] bytes = await File.ReadAllBytesAsync(path);
-        WaveHeader header = WaveHeader.Read(new MemoryStream(bytes));
-        short[] samples = new short[header.Frames];
+        var bytes = await File.ReadAllBytesAsync(path);
+        var header = WaveHeader.Read(new MemoryStream(bytes));
+        var samples = new short[header.Frames];
         Buffer.BlockCopy(bytes, (int)header.Data.Start, samples, 0, samples.Length * 2);
         return samples;
     }
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
         await errors;
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace Hush.Cli.Tests;
 
@@ -21,11 +20,12 @@ public sealed class RedactTextTests
     [Fact]
     public async Task Byte_order_marks_stay_and_are_no_part_of_the_text()
     {
-        foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
         {
-            byte[] letter = await CommandRun.BytesOfAsync([.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.Letter)], "redact");
+            var letter = await CommandRun.BytesOfAsync([.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.Letter)], "redact");
             Assert.Equal([.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.RedactedLetter)], letter);
-            Assert.NotNull((await CommandRun.OfAsync([.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.Chat)], "redact", "--format", "json")).Json["conversationItems"]);
+            Assert.NotNull((await CommandRun.OfAsync([.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.Chat)], "redact", "--format",
+                "json")).Json["conversationItems"]);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class RedactTextTests
     public async Task Bytes_that_are_no_text_are_refused(bool isJsonLines)
     {
         byte[] input = [.. Encoding.UTF8.GetBytes("""{"text":"my name is Maria Lindqvist"}""" + "\n{\"text\":\""), 0xC3, 0x28, (byte)'"', (byte)'}'];
-        CommandRun run = await CommandRun.OfAsync(input, isJsonLines ? ["redact", "--jsonl"] : ["redact"]);
+        var run = await CommandRun.OfAsync(input, isJsonLines ? ["redact", "--jsonl"] : ["redact"]);
         Assert.Equal((65, "hush: standard input: not UTF-8 text; name its --encoding\n"), (run.ExitCode, run.Errors));
     }
 
@@ -46,8 +46,8 @@ public sealed class RedactTextTests
     public async Task Offsets_count_the_asked_unit(string unit, int offset, int length)
     {
         const string text = "\U0001F600\u0301 my name is Mari\u0301a Lindqvist";
-        JsonNode document = (await CommandRun.OfAsync(text, "redact", "--with-values", "--format", "json", "--string-index-type", unit)).Json;
-        JsonNode entity = Assert.Single(document["entities"]!.AsArray())!;
+        var document = (await CommandRun.OfAsync(text, "redact", "--with-values", "--format", "json", "--string-index-type", unit)).Json;
+        var entity = Assert.Single(document["entities"]!.AsArray())!;
         Assert.Equal(("Mari\u0301a Lindqvist", length), (entity["text"]!.GetValue<string>(), entity["length"]!.GetValue<int>()));
         Assert.Equal(offset, entity["offset"]!.GetValue<int>());
         Assert.EndsWith(" my name is " + new string('*', length), document["redactedText"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class RedactTextTests
     [Fact]
     public async Task A_value_may_be_made_up()
     {
-        string redacted = (await CommandRun.OfAsync("my SSN is 859-98-0987", "redact", "--policy", "syntheticReplacement")).Succeeded();
+        var redacted = (await CommandRun.OfAsync("my SSN is 859-98-0987", "redact", "--policy", "syntheticReplacement")).Succeeded();
         Assert.Matches(@"^my SSN is [^*\s]+$", redacted);
         Assert.DoesNotContain("859-98-0987", redacted, StringComparison.Ordinal);
     }
@@ -75,7 +75,8 @@ public sealed class RedactTextTests
     [Fact]
     public async Task Colour_shows_what_changed()
     {
-        string[] lines = (await CommandRun.OfAsync(Samples.Letter + "\r\nmore\u001b[2J\u0007\ttext\r\n", "redact", "--with-values", "--color", "always")).Succeeded().Split('\n');
+        var lines = (await CommandRun.OfAsync(Samples.Letter + "\r\nmore\u001b[2J\u0007\ttext\r\n", "redact", "--with-values", "--color",
+            "always")).Succeeded().Split('\n');
         Assert.Equal(
         [
             "\e[31m- " + Samples.Letter + "\e[0m", "\e[31m- more\u2423[2J\u2423\ttext\e[0m",
@@ -94,7 +95,8 @@ public sealed class RedactTextTests
     [Fact]
     public async Task A_listed_value_stays_on_its_line_and_steers_no_terminal()
     {
-        string row = (await CommandRun.OfAsync("""{"id":"a\tb\u001b[2J\nc","text":"my name is Maria Lindqvist"}""", "detect", "--format", "text")).Succeeded();
+        var row = (await CommandRun.OfAsync("""{"id":"a\tb\u001b[2J\nc","text":"my name is Maria Lindqvist"}""", "detect", "--format", "text"))
+            .Succeeded();
         Assert.StartsWith("a b\u2423[2J c\t11\t15\tPerson\t", row, StringComparison.Ordinal);
         Assert.Equal(1, row.Count(character => character == '\n'));
     }

@@ -10,7 +10,7 @@ public sealed class SampleFormats : IDisposable
 
     public SampleFormats()
     {
-        foreach (string policy in Policies)
+        foreach (var policy in Policies)
             Runs[policy] = CommandRun.OfAsync("", "redact", Folder, "-o", Path.Combine(_out, policy), "--policy", policy).GetAwaiter().GetResult();
     }
 

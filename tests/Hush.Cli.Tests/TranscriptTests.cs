@@ -10,7 +10,8 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
 {
     // All that the samples hold of the caller, in every way that an engine or a person writes it, and parts long enough to be hers alone.
     private static readonly string[] Planted =
-        ["wilhelm", "helmina", "okafor", "kafor", "okafur", "415-555", "555-2671", "2671", "4155552671", "four one five", "one five five", "\"four\"", "\"seven\"", "example.com", "wokafor", "willa"];
+        ["wilhelm", "helmina", "okafor", "kafor", "okafur", "415-555", "555-2671", "2671", "4155552671", "four one five", "one five five", "\"four\"",
+            "\"seven\"", "example.com", "wokafor", "willa"];
 
     private static readonly string[] SpokenDigits = ["one five five", "\"four\"", "\"seven\""];
 
@@ -21,8 +22,8 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
         get
         {
             TheoryData<string, string> all = [];
-            foreach (string path in Directory.EnumerateFiles(SampleFormats.Folder))
-                foreach (string policy in SampleFormats.Policies) all.Add(Path.GetFileName(path), policy);
+            foreach (var path in Directory.EnumerateFiles(SampleFormats.Folder))
+                foreach (var policy in SampleFormats.Policies) all.Add(Path.GetFileName(path), policy);
             return all;
         }
     }
@@ -30,8 +31,8 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     [Fact]
     public void A_folder_is_redacted_with_progress_on_standard_error()
     {
-        int count = Directory.EnumerateFiles(SampleFormats.Folder).Count();
-        foreach (CommandRun run in samples.Runs.Values)
+        var count = Directory.EnumerateFiles(SampleFormats.Folder).Count();
+        foreach (var run in samples.Runs.Values)
         {
             Assert.Equal((0, ""), (run.ExitCode, run.Output));
             Assert.Equal(count + 1, run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -45,10 +46,10 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     public void No_planted_value_is_left_in_any_byte(string name, string policy)
     {
         Assert.Contains("okafor", SampleFormats.Original(name), StringComparison.OrdinalIgnoreCase);
-        string after = samples.Redacted(name, policy);
+        var after = samples.Redacted(name, policy);
 
         // An invented phone number is spoken with the same words as any other.
-        IEnumerable<string> planted = policy == "syntheticReplacement" ? Planted.Except(SpokenDigits) : Planted;
+        var planted = policy == "syntheticReplacement" ? Planted.Except(SpokenDigits) : Planted;
         Assert.Equal([], planted.Where(value => after.Contains(value, StringComparison.OrdinalIgnoreCase)));
         Assert.Equal(Shape(name, SampleFormats.Original(name)), Shape(name, after));
     }
@@ -57,16 +58,16 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     [MemberData(nameof(Samples))]
     public void Everything_outside_of_hidden_values_is_the_same(string name)
     {
-        string[] before = SampleFormats.Original(name).Split('\n');
-        string[] after = samples.Redacted(name, "characterMask").Split('\n');
+        var before = SampleFormats.Original(name).Split('\n');
+        var after = samples.Redacted(name, "characterMask").Split('\n');
 
         Assert.Equal(before.Length, after.Length);
-        for (int line = 0; line < before.Length; line++)
+        for (var line = 0; line < before.Length; line++)
         {
-            int done = 0;
-            foreach (string kept in Marker().Split(after[line]))
+            var done = 0;
+            foreach (var kept in Marker().Split(after[line]))
             {
-                int at = before[line].IndexOf(kept, done, StringComparison.Ordinal);
+                var at = before[line].IndexOf(kept, done, StringComparison.Ordinal);
                 Assert.True(at >= 0 && (done > 0 || at == 0 || Marker().IsMatch(after[line])), $"{name}, line {line + 1}");
                 done = at + kept.Length;
             }
@@ -79,7 +80,7 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     [MemberData(nameof(Samples))]
     public void Ordinary_words_stay(string name)
     {
-        int before = OrdinaryWords().Count(SampleFormats.Original(name));
+        var before = OrdinaryWords().Count(SampleFormats.Original(name));
 
         Assert.True(before > 0);
         Assert.Equal(before, OrdinaryWords().Count(samples.Redacted(name, "characterMask")));
@@ -125,7 +126,7 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     [InlineData("generic.jsonl", "json")]
     public void A_sample_is_recognized_by_its_content(string name, string format)
     {
-        using FileStream file = File.OpenRead(Path.Combine(SampleFormats.Folder, name));
+        using var file = File.OpenRead(Path.Combine(SampleFormats.Folder, name));
 
         Assert.Equal(format, TranscriptFormats.Recognize(file));
     }
@@ -136,7 +137,7 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     [InlineData("chat.csv")]
     public async Task Standard_input_is_read_as_the_file_is(string name)
     {
-        CommandRun run = await CommandRun.OfAsync(SampleFormats.Original(name), "redact");
+        var run = await CommandRun.OfAsync(SampleFormats.Original(name), "redact");
 
         Assert.Equal(samples.Redacted(name, "characterMask"), run.Succeeded());
     }
@@ -151,7 +152,7 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     [InlineData("<tt xmlns=\"http://www.w3.org/ns/ttml\">\n<body><p>I am Maria</body></tt>", "line 2")]
     public async Task A_broken_file_is_refused_with_the_place(string file, string place)
     {
-        CommandRun run = await CommandRun.OfAsync(file, "redact");
+        var run = await CommandRun.OfAsync(file, "redact");
 
         Assert.Equal((65, ""), (run.ExitCode, run.Output));
         Assert.Contains(place, run.Errors, StringComparison.Ordinal);
@@ -164,7 +165,7 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
         const string Words = "a 1 0.00 0.20 my\na 1 0.30 0.20 name\na 1 0.60 0.20 is\na 1 0.90 0.20 maria\na 1 1.20 0.20 lindqvist\n";
         Assert.DoesNotContain("maria", (await CommandRun.OfAsync(Words, "redact", "--as", "ctm")).Succeeded(), StringComparison.Ordinal);
 
-        CommandRun other = await CommandRun.OfAsync(Words, "redact", "--as", "azure-batch");
+        var other = await CommandRun.OfAsync(Words, "redact", "--as", "azure-batch");
         Assert.Equal((65, ""), (other.ExitCode, other.Output));
         Assert.Contains("line 6", (await CommandRun.OfAsync(Words + "a 1 Maria\n", "redact", "--as", "ctm")).Errors, StringComparison.Ordinal);
         Assert.Equal(2, (await CommandRun.OfAsync(Words, "redact", "--as", "mp3")).ExitCode);
@@ -174,10 +175,12 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
     [Fact]
     public async Task Columns_and_members_can_be_named()
     {
-        string table = (await CommandRun.OfAsync("who;what\nagent;Your name please?\ncaller;Maria Lindqvist\n", "redact", "--as", "csv", "--text-in", "what", "--speaker-in", "who")).Succeeded();
+        var table = (await CommandRun.OfAsync("who;what\nagent;Your name please?\ncaller;Maria Lindqvist\n", "redact", "--as", "csv", "--text-in",
+            "what", "--speaker-in", "who")).Succeeded();
         Assert.Equal("who;what\nagent;Your name please?\ncaller;***************\n", table);
 
-        string json = (await CommandRun.OfAsync("""{"log":[{"who":"agent","what":"Your name please?"},{"who":"caller","what":"Maria Lindqvist"}]}""", "redact", "--as", "json", "--text-in", "what", "--speaker-in", "who")).Succeeded();
+        var json = (await CommandRun.OfAsync("""{"log":[{"who":"agent","what":"Your name please?"},{"who":"caller","what":"Maria Lindqvist"}]}""",
+            "redact", "--as", "json", "--text-in", "what", "--speaker-in", "who")).Succeeded();
         Assert.Equal("""{"log":[{"who":"agent","what":"Your name please?"},{"who":"caller","what":"***************"}]}""", json);
     }
 
@@ -204,8 +207,9 @@ public sealed partial class TranscriptTests(SampleFormats samples) : IClassFixtu
         while (reader.Read())
         {
             // A name of a member that is a person's name is hidden too.
-            string? name = reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
-            shape.Append(reader.TokenType).Append(name is not null && !name.Contains(' ', StringComparison.Ordinal) && !name.Contains('[', StringComparison.Ordinal) ? name : "").Append(' ');
+            var name = reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
+            shape.Append(reader.TokenType).Append(name is not null && !name.Contains(' ', StringComparison.Ordinal)
+                && !name.Contains('[', StringComparison.Ordinal) ? name : "").Append(' ');
         }
 
         return shape.ToString();

@@ -13,9 +13,9 @@ public sealed class UnreadTextTests
     [InlineData("utf-8")]
     public async Task Unicode_without_a_mark_is_read(string name)
     {
-        byte[] bytes = Encoding.GetEncoding(name).GetBytes(Samples.Letter);
+        var bytes = Encoding.GetEncoding(name).GetBytes(Samples.Letter);
         Assert.Equal(Encoding.GetEncoding(name).GetBytes(Samples.RedactedLetter), await CommandRun.BytesOfAsync(bytes, "redact"));
-        byte[] lines = Encoding.GetEncoding(name).GetBytes("{\"id\":\"1\",\"text\":\"" + Samples.Letter + "\"}\n");
+        var lines = Encoding.GetEncoding(name).GetBytes("{\"id\":\"1\",\"text\":\"" + Samples.Letter + "\"}\n");
         Assert.Contains(Samples.RedactedLetter, (await CommandRun.OfAsync(lines, "redact", "--jsonl")).Succeeded(), StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class UnreadTextTests
     [InlineData("Τηλέφωνο 415-555-2671.", "utf-16le")]
     public async Task Other_scripts_in_UTF16_are_read(string text, string name)
     {
-        string written = Encoding.GetEncoding(name).GetString(await CommandRun.BytesOfAsync(Encoding.GetEncoding(name).GetBytes(text), "redact"));
+        var written = Encoding.GetEncoding(name).GetString(await CommandRun.BytesOfAsync(Encoding.GetEncoding(name).GetBytes(text), "redact"));
         Assert.Contains(text[..3], written, StringComparison.Ordinal);
         Assert.DoesNotContain("2671", written, StringComparison.Ordinal);
     }
@@ -36,9 +36,22 @@ public sealed class UnreadTextTests
     [InlineData("UTF-16")]
     public async Task A_named_encoding_is_used(string name)
     {
-        string text = "in the café my phone is 415-555-2671.";
-        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        Assert.StartsWith("in the café my phone is ****", encoding.GetString(await CommandRun.BytesOfAsync(encoding.GetBytes(text), "redact", "--encoding", name)), StringComparison.Ordinal);
+        var text = "in the café my phone is 415-555-2671.";
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        Assert.StartsWith("in the café my phone is ****",
+            encoding.GetString(await CommandRun.BytesOfAsync(encoding.GetBytes(text), "redact", "--encoding", name)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("utf-16le")]
+    public async Task Documents_of_the_API_are_read_in_a_named_encoding(string name)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        var input = encoding.GetBytes("{\"id\":\"1\",\"text\":\"in the café my phone is 415-555-2671.\"}");
+        Assert.Contains("PhoneNumber", (await CommandRun.OfAsync(input, "detect", "--encoding", name)).Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("my phone is ************.", (await CommandRun.OfAsync(input, "redact", "--encoding", name)).Succeeded(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +71,7 @@ public sealed class UnreadTextTests
     [InlineData(@"{\rtf1\ansi Maria Lindqvist}")]
     public async Task A_structure_that_is_not_read_is_refused(string input)
     {
-        CommandRun run = await CommandRun.OfAsync(input, "redact");
+        var run = await CommandRun.OfAsync(input, "redact");
         Assert.Equal((65, ""), (run.ExitCode, run.Output));
         Assert.DoesNotContain("Maria", run.Errors, StringComparison.Ordinal);
         Assert.Equal(0, (await CommandRun.OfAsync(input, "redact", "--plain")).ExitCode);
@@ -80,8 +93,9 @@ public sealed class UnreadTextTests
     [InlineData("Content-Disposition: attachment; filename*=utf-8''Maria%20Lindqvist.pdf\nMIME-Version: 1.0\n\nhello")]
     public async Task A_structure_is_read(string input)
     {
-        string written = (await CommandRun.OfAsync(input, "redact")).Succeeded();
-        foreach (string hidden in new[] { "Maria", "Lindqvist", "TWFyaWEg", "=69a", "TGluZHF2aXN0" }) Assert.DoesNotContain(hidden, written, StringComparison.Ordinal);
+        var written = (await CommandRun.OfAsync(input, "redact")).Succeeded();
+        foreach (var hidden in new[] { "Maria", "Lindqvist", "TWFyaWEg", "=69a", "TGluZHF2aXN0" }) Assert.DoesNotContain(hidden, written,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public sealed class DetectorScaleTests
     [Fact]
     public void Detect_ManyTurns_IsLinear() => Growth.IsLinear(
         count => Detect(new DialogueText(
-            [.. Enumerable.Range(0, count).Select(index => new Turn($"{index % 700}", new SourceText(index % 3 == 0 ? "my number is" : "415 5")))], "en")),
+            [.. Enumerable.Range(0, count).Select(index => new Turn($"{index % 700}", new SourceText(index % 3 == 0 ? "my number is" : "415 5")))],
+            "en")),
         Turns);
 
     private static void Detect(DialogueText dialogue) => Detector.Detect(dialogue, new DetectionOptions(), TestContext.Current.CancellationToken);

@@ -42,7 +42,8 @@ public class DetectorTests
     {
         Id = "test.name",
         Category = Categories.Person,
-        Pattern = new Regex(@"\b(?:name is|this is|mr) (?<value>\w+(?: (?:smith|doe|price))?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)),
+        Pattern = new Regex(@"\b(?:name is|this is|mr) (?<value>\w+(?: (?:smith|doe|price))?)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)),
         Base = 0.9,
     };
 
@@ -63,11 +64,13 @@ public class DetectorTests
         { "card over turns, the other side nods", ["C:My card is", "A:okay", "C:[4111 1111]", "A:uh huh", "C:[1111 1111]", "A:got it"] },
         { "card begins in the announcing turn", ["C:My card is [4111 1111]", "A:go ahead", "C:[1111 1111]."] },
         { "phone over turns with full stops", ["A:phone number?", "C:[415].", "A:okay", "C:[555].", "C:[2671]."] },
-        { "phone over turns, spoken", ["A:phone number?", "C:it's [four one five]", "A:mm hmm", "C:[five five five]", "A:right", "C:[two six seven one]"] },
+        { "phone over turns, spoken",
+          ["A:phone number?", "C:it's [four one five]", "A:mm hmm", "C:[five five five]", "A:right", "C:[two six seven one]"] },
         { "digits repeated at once", ["A:phone number?", "C:[415]", "A:[415]", "C:[555]", "A:okay [five five five]", "C:[2671]"] },
         { "a long turn in between parts them", ["C:415", "A:how long has the device been doing that for", "C:555 2671"] },
         { "others' questions part them", ["C:it broke after 415", "A:did you restart it?", "C:555 2671 times"] },
-        { "street and city in two turns", ["A:what is your address", "C:[12 main street]", "A:and the city and zip", "C:[springfield illinois 62701]"] },
+        { "street and city in two turns",
+          ["A:what is your address", "C:[12 main street]", "A:and the city and zip", "C:[springfield illinois 62701]"] },
         { "asked order", ["A:order id?", "C:sure one moment", "C:[AB1234]"] },
         { "order that nobody asked for", ["A:how are you", "C:AB1234"] },
         { "order read back, spoken", ["A:order id?", "C:[AB12345]", "A:so [a b one two three four five] right"] },
@@ -166,7 +169,8 @@ public class DetectorTests
     {
         var options = new DetectionOptions { Wanted = wanted.Split(' ').Select(name => new Category(name)).ToHashSet() };
         var dialogue = Parse(["C:account 4155552671"], out _);
-        Assert.Equal(expected, RivalDetector().Detect(dialogue, options, TestContext.Current.CancellationToken).ByTurn[0].SingleOrDefault()?.Category.Name);
+        Assert.Equal(expected,
+            RivalDetector().Detect(dialogue, options, TestContext.Current.CancellationToken).ByTurn[0].SingleOrDefault()?.Category.Name);
     }
 
     [Theory]
@@ -176,7 +180,8 @@ public class DetectorTests
     public void Detect_NothingNamed_LooksForTheCountriesOfTheLanguage(string language, string expected)
     {
         var dialogue = new DialogueText([new Turn("C", new SourceText("account 4155552671"))], language);
-        Assert.Equal(expected, RivalDetector().Detect(dialogue, new DetectionOptions(), TestContext.Current.CancellationToken).ByTurn[0].Single().Category.Name);
+        Assert.Equal(expected,
+            RivalDetector().Detect(dialogue, new DetectionOptions(), TestContext.Current.CancellationToken).ByTurn[0].Single().Category.Name);
     }
 
     private static Detector RivalDetector()

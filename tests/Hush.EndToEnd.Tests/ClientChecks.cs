@@ -17,12 +17,13 @@ public abstract class ScriptChecks(string script) : IAsyncLifetime
     protected async Task RunAsync(params string[] arguments)
     {
         // Debian's own interpreter, since its packages hold the clients.
-        string interpreter = script.EndsWith(".py", StringComparison.Ordinal) ? "/usr/bin/python3" : "node";
-        CommandResult result = await Repository.RunAsync(interpreter, [Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", script), .. arguments]);
+        var interpreter = script.EndsWith(".py", StringComparison.Ordinal) ? "/usr/bin/python3" : "node";
+        var result = await Repository.RunAsync(interpreter,
+            [Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", script), .. arguments]);
         Assert.True(result.ExitCode == 0, result.Errors);
         JsonElement[] checks = [.. JsonSerializer.Deserialize<JsonElement>(result.Output).EnumerateArray()];
         Names = [.. checks.Select(check => check.GetProperty("name").GetString()!)];
-        foreach (JsonElement check in checks.Where(check => !check.GetProperty("passed").GetBoolean()))
+        foreach (var check in checks.Where(check => !check.GetProperty("passed").GetBoolean()))
             _failures[check.GetProperty("name").GetString()!] = check.GetProperty("detail").GetString()!;
     }
 
@@ -30,7 +31,7 @@ public abstract class ScriptChecks(string script) : IAsyncLifetime
     public void AssertPassed(string name)
     {
         Assert.Contains(name, Names);
-        Assert.False(_failures.TryGetValue(name, out string? detail), detail);
+        Assert.False(_failures.TryGetValue(name, out var detail), detail);
     }
 
     public ValueTask DisposeAsync()
@@ -46,7 +47,7 @@ public abstract class ClientChecks(string script) : ScriptChecks(script)
     public sealed override async ValueTask InitializeAsync()
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
+        await using var server = await ServerProcess.StartAsync(folder.Path);
         await RunAsync(server.Address.GetLeftPart(UriPartial.Authority), ServerProcess.Key);
     }
 }
@@ -54,5 +55,6 @@ public abstract class ClientChecks(string script) : ScriptChecks(script)
 /// <summary>Checks of commands of <c>hush</c> that the script starts itself.</summary>
 public abstract class CommandChecks(string script) : ScriptChecks(script)
 {
-    public sealed override async ValueTask InitializeAsync() => await RunAsync(Repository.PathOf("artifacts", "bin", "Hush.Cli", "release", "hush.dll"));
+    public sealed override async ValueTask InitializeAsync() =>
+        await RunAsync(Repository.PathOf("artifacts", "bin", "Hush.Cli", "release", "hush.dll"));
 }

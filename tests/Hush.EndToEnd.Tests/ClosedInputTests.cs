@@ -24,7 +24,7 @@ public sealed class ClosedInputTests
     [InlineData(Program + " redact <&- 3</dev/zero")]
     public async Task Command_Ends(string command)
     {
-        CommandResult result = await Repository.RunAsync("bash", ["-c", command]);
+        var result = await Repository.RunAsync("bash", ["-c", command]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
         Assert.DoesNotContain("\"category\"", result.Output, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class ClosedInputTests
     [InlineData(Program + " redact samples/call.json </dev/zero")]
     public async Task AFile_IsReadWhateverStandardInputIs(string command)
     {
-        CommandResult result = await Repository.RunAsync("bash", ["-c", command]);
+        var result = await Repository.RunAsync("bash", ["-c", command]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
         Assert.Contains("***", result.Output, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace Hush.EndToEnd.Tests;
 
@@ -9,28 +8,31 @@ public sealed class DocumentedExampleTests
     public async Task DocumentedExample_StarsTheNameInAllFormsAndMutesIt()
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
+        await using var server = await ServerProcess.StartAsync(folder.Path);
 
-        Uri location = await server.SubmitAsync(Requests.DocumentedExample, "2024-05-01");
-        JsonElement state = await server.ResultAsync(location, TimeSpan.FromSeconds(60));
+        var location = await server.SubmitAsync(Requests.DocumentedExample, "2024-05-01");
+        var state = await server.ResultAsync(location, TimeSpan.FromSeconds(60));
 
         Assert.Equal("succeeded", state.GetProperty("status").GetString());
-        JsonElement items = state.GetProperty("tasks").GetProperty("items")[0].GetProperty("results").GetProperty("conversations")[0].GetProperty("conversationItems");
-        JsonElement greeting = items[0].GetProperty("redactedContent");
+        var items = state.GetProperty("tasks").GetProperty("items")[0].GetProperty("results").GetProperty("conversations")[0]
+            .GetProperty("conversationItems");
+        var greeting = items[0].GetProperty("redactedContent");
         Assert.Equal("Good morning.", greeting.GetProperty("text").GetString());
         Assert.Equal(0, greeting.GetProperty("redactedAudioTimings").GetArrayLength());
 
-        JsonElement answer = items[2].GetProperty("redactedContent");
+        var answer = items[2].GetProperty("redactedContent");
         Assert.Equal("Sure that is ********.", answer.GetProperty("text").GetString());
-        foreach (string form in new[] { "lexical", "itn", "maskedItn" }) Assert.Equal("sure that is ********", answer.GetProperty(form).GetString());
-        foreach (string name in new[] { "redactedAudioTimings", "audioTimings" })
+        foreach (var form in new[] { "lexical", "itn", "maskedItn" }) Assert.Equal("sure that is ********", answer.GetProperty(form).GetString());
+        foreach (var name in new[] { "redactedAudioTimings", "audioTimings" })
         {
-            JsonElement muted = Assert.Single(answer.GetProperty(name).EnumerateArray());
+            var muted = Assert.Single(answer.GetProperty(name).EnumerateArray());
             Assert.Equal(17400000, muted.GetProperty("offset").GetInt64());
             Assert.Equal(5300000, muted.GetProperty("duration").GetInt64());
         }
 
-        JsonElement entity = Assert.Single(items[2].GetProperty("entities").EnumerateArray());
-        Assert.Equal(("John Doe", "Person", 13, 8), (entity.GetProperty("text").GetString(), entity.GetProperty("category").GetString(), entity.GetProperty("offset").GetInt32(), entity.GetProperty("length").GetInt32()));
+        var entity = Assert.Single(items[2].GetProperty("entities").EnumerateArray());
+        Assert.Equal(("John Doe", "Person", 13, 8),
+            (entity.GetProperty("text").GetString(), entity.GetProperty("category").GetString(), entity.GetProperty("offset").GetInt32(),
+                entity.GetProperty("length").GetInt32()));
     }
 }

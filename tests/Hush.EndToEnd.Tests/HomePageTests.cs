@@ -11,14 +11,14 @@ public sealed partial class HomePageTests
     public async Task Call_Works()
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
-        string call = WebUtility.HtmlDecode(Call().Match(await server.Client.GetStringAsync("/routes")).Groups["call"].Value);
+        await using var server = await ServerProcess.StartAsync(folder.Path);
+        var call = WebUtility.HtmlDecode(Call().Match(await server.Client.GetStringAsync("/routes")).Groups["call"].Value);
         Assert.StartsWith("curl ", call, StringComparison.Ordinal);
 
-        CommandResult result = await Repository.RunAsync("bash", ["-c", $"export HUSH_KEY={ServerProcess.Key}\n{call}"]);
+        var result = await Repository.RunAsync("bash", ["-c", $"export HUSH_KEY={ServerProcess.Key}\n{call}"]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
-        JsonElement document = JsonSerializer.Deserialize<JsonElement>(result.Output).GetProperty("results").GetProperty("documents")[0];
+        var document = JsonSerializer.Deserialize<JsonElement>(result.Output).GetProperty("results").GetProperty("documents")[0];
         Assert.Equal("This is **********. Please ring me on ************.", document.GetProperty("redactedText").GetString());
     }
 

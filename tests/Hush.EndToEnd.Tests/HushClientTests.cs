@@ -13,21 +13,23 @@ public sealed class HushClientTests(HushClientTests.Server server) : IClassFixtu
     public async Task AnalyzeTextAsync_Redacts()
     {
         DocumentInput document = new() { Id = "1", Language = "en", Text = "My SSN is 859-98-0987." };
-        PiiResultsAnswer result = await server.Client().AnalyzeTextAsync([document]);
+        var result = await server.Client().AnalyzeTextAsync([document]);
         Assert.Equal("My SSN is ***********.", Assert.Single(result.Documents).RedactedText);
     }
 
     [Fact]
     public async Task AnalyzeConversationsAsync_WaitsForTheJob()
     {
-        ConversationResultsAnswer result = await server.Client().AnalyzeConversationsAsync([Chat()], new ConversationPiiParameters { PiiCategories = ["Email"] });
+        var result = await server.Client()
+            .AnalyzeConversationsAsync([Chat()], new ConversationPiiParameters { PiiCategories = ["Email"] });
         Assert.Equal("***************", Assert.Single(result.Conversations).ConversationItems[0].RedactedContent.Text);
     }
 
     [Fact]
     public async Task Refusal_HasTheServersCode()
     {
-        HushClientException refused = await Assert.ThrowsAsync<HushClientException>(() => server.Client().AnalyzeConversationsAsync([Chat()], new ConversationPiiParameters { PiiCategories = ["Nonsense"] }));
+        var refused = await Assert.ThrowsAsync<HushClientException>(() =>
+            server.Client().AnalyzeConversationsAsync([Chat()], new ConversationPiiParameters { PiiCategories = ["Nonsense"] }));
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.NotEmpty(refused.Code);
         Assert.DoesNotContain("m.l@example.com", refused.ToString(), StringComparison.Ordinal);
@@ -36,7 +38,8 @@ public sealed class HushClientTests(HushClientTests.Server server) : IClassFixtu
     [Fact]
     public async Task WrongKey_IsRefused()
     {
-        HushClientException refused = await Assert.ThrowsAsync<HushClientException>(() => server.Client("wrong").AnalyzeTextAsync([new DocumentInput { Id = "1", Text = "x" }]));
+        var refused = await Assert.ThrowsAsync<HushClientException>(() =>
+            server.Client("wrong").AnalyzeTextAsync([new DocumentInput { Id = "1", Text = "x" }]));
         Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
     }
 
@@ -44,15 +47,16 @@ public sealed class HushClientTests(HushClientTests.Server server) : IClassFixtu
     public async Task ServerThatIsBusy_IsAskedAgain()
     {
         Busy busy = new();
-        await using ServiceProvider services = Services("wrong", client => client.AddHttpMessageHandler(() => busy));
-        await Assert.ThrowsAsync<HushClientException>(() => services.GetRequiredService<HushClient>().AnalyzeTextAsync([new DocumentInput { Id = "1", Text = "x" }]));
+        await using var services = Services("wrong", client => client.AddHttpMessageHandler(() => busy));
+        await Assert.ThrowsAsync<HushClientException>(() =>
+            services.GetRequiredService<HushClient>().AnalyzeTextAsync([new DocumentInput { Id = "1", Text = "x" }]));
         Assert.Equal(2, busy.Calls);
     }
 
     [Fact]
     public void NoEndpoint_IsRefused()
     {
-        using ServiceProvider services = new ServiceCollection().AddHushClient(_ => { }).Services.BuildServiceProvider();
+        using var services = new ServiceCollection().AddHushClient(_ => { }).Services.BuildServiceProvider();
         Assert.Throws<OptionsValidationException>(services.GetRequiredService<HushClient>);
     }
 
@@ -104,7 +108,7 @@ public sealed class HushClientTests(HushClientTests.Server server) : IClassFixtu
 
         public async ValueTask DisposeAsync()
         {
-            foreach (ServiceProvider services in _services) await services.DisposeAsync();
+            foreach (var services in _services) await services.DisposeAsync();
             if (_process is not null) await _process.DisposeAsync();
             _folder.Dispose();
         }

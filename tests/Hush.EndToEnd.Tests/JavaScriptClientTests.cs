@@ -12,14 +12,14 @@ public sealed class JavaScriptClientTests
     public async Task Client_SubmitsAndReadsAJob(string apiVersion, string category)
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
+        await using var server = await ServerProcess.StartAsync(folder.Path);
 
-        JsonElement state = (await CallAsync(server, ServerProcess.Key, apiVersion, Requests.DocumentedExample)).GetProperty("state");
+        var state = (await CallAsync(server, ServerProcess.Key, apiVersion, Requests.DocumentedExample)).GetProperty("state");
 
         Assert.Equal("succeeded", state.GetProperty("status").GetString());
-        JsonElement item = state.GetProperty("tasks").GetProperty("items")[0];
+        var item = state.GetProperty("tasks").GetProperty("items")[0];
         Assert.Equal("analyze 1", item.GetProperty("taskName").GetString());
-        JsonElement answer = item.GetProperty("results").GetProperty("conversations")[0].GetProperty("conversationItems")[2];
+        var answer = item.GetProperty("results").GetProperty("conversations")[0].GetProperty("conversationItems")[2];
         Assert.Equal("Sure that is ********.", answer.GetProperty("redactedContent").GetProperty("text").GetString());
         Assert.Equal(category, answer.GetProperty("entities")[0].GetProperty("category").GetString());
     }
@@ -28,9 +28,9 @@ public sealed class JavaScriptClientTests
     public async Task Client_UnderstandsAWrongKey()
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
+        await using var server = await ServerProcess.StartAsync(folder.Path);
 
-        JsonElement error = (await CallAsync(server, "no-such-key", "2024-11-01", Requests.DocumentedExample)).GetProperty("error");
+        var error = (await CallAsync(server, "no-such-key", "2024-11-01", Requests.DocumentedExample)).GetProperty("error");
 
         Assert.Equal(401, error.GetProperty("statusCode").GetInt32());
     }
@@ -39,10 +39,11 @@ public sealed class JavaScriptClientTests
     public async Task Client_UnderstandsARefusal()
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
-        JsonElement request = JsonSerializer.Deserialize<JsonElement>("""{"analysisInput":{"conversations":[]},"tasks":[{"kind":"ConversationalPIITask"}]}""");
+        await using var server = await ServerProcess.StartAsync(folder.Path);
+        var request = JsonSerializer.Deserialize<JsonElement>(
+            """{"analysisInput":{"conversations":[]},"tasks":[{"kind":"ConversationalPIITask"}]}""");
 
-        JsonElement error = (await CallAsync(server, ServerProcess.Key, "2024-11-01", request)).GetProperty("error");
+        var error = (await CallAsync(server, ServerProcess.Key, "2024-11-01", request)).GetProperty("error");
 
         Assert.Equal(400, error.GetProperty("statusCode").GetInt32());
         Assert.Equal("InvalidRequest", error.GetProperty("code").GetString());
@@ -50,9 +51,9 @@ public sealed class JavaScriptClientTests
 
     private static async Task<JsonElement> CallAsync(ServerProcess server, string key, string apiVersion, JsonElement request)
     {
-        string script = Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", "conversations.js");
-        string endpoint = server.Address.GetLeftPart(UriPartial.Authority);
-        CommandResult result = await Repository.RunAsync("node", [script, endpoint, key, apiVersion], request.GetRawText());
+        var script = Repository.PathOf("tests", "Hush.EndToEnd.Tests", "clients", "conversations.js");
+        var endpoint = server.Address.GetLeftPart(UriPartial.Authority);
+        var result = await Repository.RunAsync("node", [script, endpoint, key, apiVersion], request.GetRawText());
         Assert.True(result.ExitCode == 0, result.Errors);
         return JsonSerializer.Deserialize<JsonElement>(result.Output);
     }

@@ -1,6 +1,7 @@
 namespace Hush.EndToEnd.Tests;
 
-/// <summary>Microsoft's Python client for conversations (<c>azure-ai-language-conversations</c>) against the server, its endpoint alone changed.</summary>
+/// <summary>Microsoft's Python client for conversations (<c>azure-ai-language-conversations</c>) against the server, its endpoint alone
+/// changed.</summary>
 public sealed class PythonConversationsTests(PythonConversationsTests.Checks checks) : IClassFixture<PythonConversationsTests.Checks>
 {
     [Theory]

@@ -13,10 +13,21 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Examples))]
     public async Task Example_PrintsWhatTheReadmeShows(string command, string output)
     {
-        CommandResult result = await Repository.RunAsync("bash", ["-c", command]);
+        var result = await Repository.RunAsync("bash", ["-c", command]);
 
         Assert.Equal(output, result.Output.ReplaceLineEndings("\n"));
         Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Terminal_ShowsWhatTheCommandLineWrites()
+    {
+        using TemporaryFolder folder = new();
+        var drawn = Path.Combine(folder.Path, "terminal.svg");
+        var result = await Repository.RunAsync("python3",
+            [Repository.PathOf("docs", "images", "terminal.py"), Repository.PathOf("hush"), drawn]);
+        Assert.True(result.ExitCode == 0, result.Errors);
+        Assert.Equal(await File.ReadAllTextAsync(Repository.PathOf("docs", "images", "terminal.svg")), await File.ReadAllTextAsync(drawn));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class ReadyProbeTests
     {
         using TemporaryFolder folder = new();
         Uri address;
-        await using (ServerProcess server = await ServerProcess.StartAsync(folder.Path, "--model", "fast"))
+        await using (var server = await ServerProcess.StartAsync(folder.Path, "--model", "fast"))
         {
             address = server.Address;
             Assert.Equal(0, (await ProbeAsync(address.ToString())).ExitCode);
@@ -23,7 +23,7 @@ public sealed class ReadyProbeTests
     [InlineData("ftp://127.0.0.1/")]
     public async Task Probe_OfWhatIsNoAddress_IsRefused(string address)
     {
-        CommandResult result = await ProbeAsync(address);
+        var result = await ProbeAsync(address);
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("--probe", result.Errors, StringComparison.Ordinal);
     }

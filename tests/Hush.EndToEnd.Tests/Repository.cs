@@ -12,7 +12,11 @@ internal static class Repository
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>Runs a program in the repository's root to its end.</summary>
-    public static async Task<CommandResult> RunAsync(string program, IEnumerable<string> arguments, string input = "")
+    /// <param name="program">Its name or path.</param>
+    /// <param name="arguments">Each for itself.</param>
+    /// <param name="input">What it reads.</param>
+    /// <param name="patience">How long it may take; five minutes where nothing is said.</param>
+    public static async Task<CommandResult> RunAsync(string program, IEnumerable<string> arguments, string input = "", TimeSpan? patience = null)
     {
         ProcessStartInfo start = new(program)
         {
@@ -21,13 +25,20 @@ internal static class Repository
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return await RunAsync(start, input, patience);
+    }
+
+    /// <summary>Runs a program whose three streams are redirected to its end.</summary>
+    public static async Task<CommandResult> RunAsync(ProcessStartInfo start, string input = "", TimeSpan? patience = null)
+    {
+        start.Environment["LC_ALL"] = "C"; // messages in English, whoever runs the tests
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        using CancellationTokenSource limit = new(Patience);
+        using CancellationTokenSource limit = new(patience ?? Patience);
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -35,7 +46,7 @@ internal static class Repository
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end within {Patience}.");
+            throw new TimeoutException($"{start.FileName} did not end within {patience ?? Patience}.");
         }
 
         return new CommandResult(process.ExitCode, await output, await errors);

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using Hush.TestKit;
 
 namespace Hush.EndToEnd.Tests;
 
@@ -48,29 +48,31 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Starts a server whose jobs lie in <paramref name="folder"/>, and waits until it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(string folder, params string[] settings)
     {
-        ServerProcess server = Launch(folder, settings);
+        var server = Launch(folder, settings);
         await server.WaitUntilReadyAsync(StartPatience);
         return server;
     }
 
     /// <summary>Starts a server and waits for nothing.</summary>
-    public static ServerProcess Launch(string folder, params string[] settings)
+    public static ServerProcess Launch(string folder, params string[] settings) =>
+        Launch(new ProcessStartInfo("dotnet")
+        { ArgumentList = { Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll") } }, folder, settings);
+
+    /// <summary>Starts the server by another program, and waits for nothing.</summary>
+    public static ServerProcess Launch(ProcessStartInfo start, string folder, params string[] settings)
     {
-        Uri address = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}/");
-        ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        string[] arguments =
-        [
-            Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll"),
-            "--urls", address.GetLeftPart(UriPartial.Authority), "--keys", Key, "--store", Path.Combine(folder, "jobs.db"), .. settings,
-        ];
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        Uri address = new($"http://127.0.0.1:{LoopbackPort.Free().ToString(CultureInfo.InvariantCulture)}/");
+        (start.RedirectStandardOutput, start.RedirectStandardError, start.WorkingDirectory) = (true, true, folder);
+        string[] arguments = ["--urls", address.GetLeftPart(UriPartial.Authority), "--keys", Key, "--store", Path.Combine(folder, "jobs.db"),
+            .. settings];
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return new ServerProcess(Process.Start(start)!, address);
     }
 
     /// <summary>Submits a job and returns where its state is.</summary>
     public async Task<Uri> SubmitAsync(JsonElement body, string apiVersion)
     {
-        using HttpResponseMessage answer = await Client.PostAsJsonAsync($"language/analyze-conversations/jobs?api-version={apiVersion}", body);
+        using var answer = await Client.PostAsJsonAsync($"language/analyze-conversations/jobs?api-version={apiVersion}", body);
         Assert.True(answer.StatusCode == HttpStatusCode.Accepted, $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         return new Uri(Assert.Single(answer.Headers.GetValues("operation-location")));
     }
@@ -78,10 +80,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Reads a job's state until it has ended.</summary>
     public async Task<JsonElement> ResultAsync(Uri location, TimeSpan patience)
     {
-        Stopwatch watch = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         while (true)
         {
-            JsonElement state = await Client.GetFromJsonAsync<JsonElement>(new Uri(Address, location.PathAndQuery));
+            var state = await Client.GetFromJsonAsync<JsonElement>(new Uri(Address, location.PathAndQuery));
             if (state.GetProperty("status").GetString() is "succeeded" or "failed" or "cancelled" or "partiallyCompleted") return state;
             Assert.True(watch.Elapsed < patience, $"The job did not end within {patience}: {state.GetProperty("status")}\n{Log}");
             await Task.Delay(100);
@@ -98,7 +100,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Sends a signal by its name, such as <c>STOP</c> or <c>CONT</c>.</summary>
     public async Task SignalAsync(string name)
     {
-        CommandResult result = await Repository.RunAsync("kill", [$"-{name}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        var result = await Repository.RunAsync("kill", [$"-{name}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         Assert.True(result.ExitCode == 0, result.Errors);
     }
 
@@ -112,14 +114,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Returns when the server is ready; fails when it ends before, or needs longer than <paramref name="patience"/>.</summary>
     public async Task WaitUntilReadyAsync(TimeSpan patience)
     {
-        Stopwatch watch = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         while (true)
         {
             Assert.False(_process.HasExited, $"The server ended at its start.\n{Log}");
             Assert.True(watch.Elapsed < patience, $"The server was not ready within {patience}.\n{Log}");
             try
             {
-                using HttpResponseMessage ready = await Client.GetAsync("ready");
+                using var ready = await Client.GetAsync("ready");
                 if (ready.IsSuccessStatusCode) return;
             }
             catch (HttpRequestException)
@@ -134,12 +136,5 @@ internal sealed class ServerProcess : IAsyncDisposable
     private void Append(string? line)
     {
         lock (_log) _log.AppendLine(line);
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -13,14 +13,14 @@ public sealed class SharedDatabaseTests(PostgresServer database)
     public async Task Job_SubmittedToOne_RunsOnTheOther_AndIsReadFromBoth()
     {
         using TemporaryFolder folder = new();
-        string[] shared = await MakeStoreAsync(folder);
-        await using ServerProcess api = await ServerProcess.StartAsync(folder.Path, [.. shared, "--role", "api"]);
-        Uri location = await api.SubmitAsync(Requests.Chat(1), "2024-11-01");
-        await using ServerProcess worker = await ServerProcess.StartAsync(folder.Path, [.. shared, "--role", "worker"]);
-        await using ServerProcess other = await ServerProcess.StartAsync(folder.Path, [.. shared, "--role", "api"]);
-        foreach (ServerProcess reader in new[] { api, other })
+        var shared = await MakeStoreAsync(folder);
+        await using var api = await ServerProcess.StartAsync(folder.Path, [.. shared, "--role", "api"]);
+        var location = await api.SubmitAsync(Requests.Chat(1), "2024-11-01");
+        await using var worker = await ServerProcess.StartAsync(folder.Path, [.. shared, "--role", "worker"]);
+        await using var other = await ServerProcess.StartAsync(folder.Path, [.. shared, "--role", "api"]);
+        foreach (var reader in new[] { api, other })
         {
-            JsonElement state = await reader.ResultAsync(location, TimeSpan.FromSeconds(60));
+            var state = await reader.ResultAsync(location, TimeSpan.FromSeconds(60));
             Assert.Equal(("succeeded", "chat 1"), (state.GetProperty("status").GetString(), state.GetProperty("displayName").GetString()));
         }
 
@@ -33,17 +33,18 @@ public sealed class SharedDatabaseTests(PostgresServer database)
         await using PostgresServer own = new();
         await own.InitializeAsync();
         using TemporaryFolder folder = new();
-        string[] shared = await MakeStoreAsync(folder, own);
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path, shared);
+        var shared = await MakeStoreAsync(folder, own);
+        await using var server = await ServerProcess.StartAsync(folder.Path, shared);
         await own.StopAsync();
         await Eventually.TrueAsync(async () => await ReadyReasonAsync(server) == "storeFailed", "the server says that its database is away");
 
-        using (HttpResponseMessage refused = await server.Client.PostAsJsonAsync("language/analyze-conversations/jobs?api-version=2024-11-01", Requests.Chat(2)))
+        using (var refused = await server.Client.PostAsJsonAsync("language/analyze-conversations/jobs?api-version=2024-11-01",
+            Requests.Chat(2)))
             Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
 
         await own.StartAsync();
         await server.WaitUntilReadyAsync(TimeSpan.FromSeconds(60));
-        Uri location = await server.SubmitAsync(Requests.Chat(3), "2024-11-01");
+        var location = await server.SubmitAsync(Requests.Chat(3), "2024-11-01");
         Assert.Equal("succeeded", (await server.ResultAsync(location, TimeSpan.FromSeconds(60))).GetProperty("status").GetString());
     }
 
@@ -53,10 +54,11 @@ public sealed class SharedDatabaseTests(PostgresServer database)
         await using PostgresServer own = new();
         await own.InitializeAsync();
         using TemporaryFolder folder = new();
-        string[] shared = await MakeStoreAsync(folder, own);
+        var shared = await MakeStoreAsync(folder, own);
         await own.StopAsync();
-        await using ServerProcess server = ServerProcess.Launch(folder.Path, shared);
-        await Eventually.TrueAsync(async () => await ReadyReasonAsync(server) == "storeFailed", "the server says that the database is away", TimeSpan.FromSeconds(90));
+        await using var server = ServerProcess.Launch(folder.Path, shared);
+        await Eventually.TrueAsync(async () => await ReadyReasonAsync(server) == "storeFailed", "the server says that the database is away",
+            TimeSpan.FromSeconds(90));
         await own.StartAsync();
         await server.WaitUntilReadyAsync(TimeSpan.FromSeconds(60));
         await server.SubmitAsync(Requests.Chat(4), "2024-11-01");
@@ -67,10 +69,11 @@ public sealed class SharedDatabaseTests(PostgresServer database)
     {
         using TemporaryFolder folder = new();
         using TemporaryFolder elsewhere = new();
-        string[] shared = await MakeStoreAsync(folder);
-        await using (ServerProcess first = await ServerProcess.StartAsync(folder.Path, shared)) Assert.True(File.Exists(KeyIn(folder)));
-        string server = Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll");
-        CommandResult second = await Repository.RunAsync("dotnet", [server, "--urls", "http://127.0.0.1:0", .. shared[..2], "--Hush:Store:KeyPath", KeyIn(elsewhere)]);
+        var shared = await MakeStoreAsync(folder);
+        await using (var first = await ServerProcess.StartAsync(folder.Path, shared)) Assert.True(File.Exists(KeyIn(folder)));
+        var server = Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll");
+        var second = await Repository.RunAsync("dotnet",
+            [server, "--urls", "http://127.0.0.1:0", .. shared[..2], "--Hush:Store:KeyPath", KeyIn(elsewhere)]);
         Assert.Equal(1, second.ExitCode);
         Assert.Contains("Copy it from the server that made the database", second.Errors, StringComparison.Ordinal);
         Assert.Single(second.Errors.Trim().Split('\n'));
@@ -82,9 +85,9 @@ public sealed class SharedDatabaseTests(PostgresServer database)
     {
         try
         {
-            using HttpResponseMessage ready = await server.Client.GetAsync("ready");
-            JsonElement body = await ready.Content.ReadFromJsonAsync<JsonElement>();
-            return body.TryGetProperty("reason", out JsonElement reason) ? reason.GetString() : null;
+            using var ready = await server.Client.GetAsync("ready");
+            var body = await ready.Content.ReadFromJsonAsync<JsonElement>();
+            return body.TryGetProperty("reason", out var reason) ? reason.GetString() : null;
         }
         catch (HttpRequestException)
         {
@@ -95,7 +98,7 @@ public sealed class SharedDatabaseTests(PostgresServer database)
     /// <summary>The settings that all servers of a store have.</summary>
     private async Task<string[]> MakeStoreAsync(TemporaryFolder folder, PostgresServer? server = null)
     {
-        string name = string.Create(CultureInfo.InvariantCulture, $"shared_{Guid.NewGuid():N}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"shared_{Guid.NewGuid():N}");
         await (server ?? database).CreateDatabaseAsync(name);
         return ["--store", (server ?? database).AddressOf(name), "--Hush:Store:KeyPath", KeyIn(folder), "--model", "fast"];
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace Hush.EndToEnd.Tests;
 
@@ -15,20 +14,21 @@ public sealed class SuddenDeathTests
     {
         using TemporaryFolder folder = new();
         List<Uri> accepted = [];
-        await using (ServerProcess first = await ServerProcess.StartAsync(folder.Path))
+        await using (var first = await ServerProcess.StartAsync(folder.Path))
         {
-            for (int number = 0; number < Jobs; number++) accepted.Add(await first.SubmitAsync(Requests.Chat(number), "2024-11-01"));
+            for (var number = 0; number < Jobs; number++) accepted.Add(await first.SubmitAsync(Requests.Chat(number), "2024-11-01"));
             await Task.Delay(millisecondsAfterTheLastAnswer);
             await first.KillAsync();
         }
 
-        await using ServerProcess second = await ServerProcess.StartAsync(folder.Path);
-        for (int number = 0; number < Jobs; number++)
+        await using var second = await ServerProcess.StartAsync(folder.Path);
+        for (var number = 0; number < Jobs; number++)
         {
-            JsonElement state = await second.ResultAsync(accepted[number], TimeSpan.FromSeconds(90));
+            var state = await second.ResultAsync(accepted[number], TimeSpan.FromSeconds(90));
             Assert.Equal("succeeded", state.GetProperty("status").GetString());
             Assert.Equal($"chat {number}", state.GetProperty("displayName").GetString());
-            string text = state.GetProperty("tasks").GetProperty("items")[0].GetProperty("results").GetProperty("conversations")[0].GetProperty("conversationItems")[1].GetProperty("redactedContent").GetProperty("text").GetString()!;
+            var text = state.GetProperty("tasks").GetProperty("items")[0].GetProperty("results").GetProperty("conversations")[0]
+                .GetProperty("conversationItems")[1].GetProperty("redactedContent").GetProperty("text").GetString()!;
             Assert.Equal("Hi, my name is *******************.", text);
         }
     }
@@ -37,15 +37,15 @@ public sealed class SuddenDeathTests
     public async Task StoredFiles_AndLogs_NeverHoldTheText()
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess server = await ServerProcess.StartAsync(folder.Path);
-        Uri location = await server.SubmitAsync(Requests.Chat(7), "2024-11-01");
+        await using var server = await ServerProcess.StartAsync(folder.Path);
+        var location = await server.SubmitAsync(Requests.Chat(7), "2024-11-01");
         await server.ResultAsync(location, TimeSpan.FromSeconds(60));
         await server.KillAsync();
 
         Assert.DoesNotContain("Achterberg", server.Log, StringComparison.OrdinalIgnoreCase);
-        foreach (string file in Directory.EnumerateFiles(folder.Path))
+        foreach (var file in Directory.EnumerateFiles(folder.Path))
         {
-            string bytes = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file));
+            var bytes = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file));
             Assert.DoesNotContain("Achterberg", bytes, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("chat-7", bytes, StringComparison.OrdinalIgnoreCase);
         }

@@ -13,27 +13,28 @@ public sealed class SystemdTests
     public async Task Server_SaysThatItIsReady()
     {
         using TemporaryFolder folder = new();
-        string notified = Path.Combine(folder.Path, "notify");
+        var notified = Path.Combine(folder.Path, "notify");
         using Socket socket = new(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(notified));
 
         // The library knows systemd by the name of the parent process.
-        string parent = Path.Combine(folder.Path, "systemd");
+        var parent = Path.Combine(folder.Path, "systemd");
         await File.WriteAllTextAsync(parent, "#!/bin/sh\n\"$@\"\n");
         await Repository.RunAsync("chmod", ["u+x", parent]);
-        ProcessStartInfo start = new(parent) { RedirectStandardOutput = true, WorkingDirectory = folder.Path, Environment = { ["NOTIFY_SOCKET"] = notified } };
+        ProcessStartInfo start = new(parent)
+        { RedirectStandardOutput = true, WorkingDirectory = folder.Path, Environment = { ["NOTIFY_SOCKET"] = notified } };
         string[] arguments =
         [
             "dotnet", Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll"),
             "--urls", "http://127.0.0.1:0", "--store", Path.Combine(folder.Path, "jobs.db"), "--model", "fast",
         ];
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
         try
         {
-            byte[] message = new byte[64];
+            var message = new byte[64];
             using CancellationTokenSource limit = new(Patience);
-            int length = await socket.ReceiveAsync(message, SocketFlags.None, limit.Token);
+            var length = await socket.ReceiveAsync(message, SocketFlags.None, limit.Token);
             Assert.Equal("READY=1", Encoding.UTF8.GetString(message, 0, length));
             Assert.StartsWith("{", await process.StandardOutput.ReadLineAsync(limit.Token), StringComparison.Ordinal);
         }

@@ -16,7 +16,8 @@ public sealed class WrongSettingsTests
     [InlineData("choose the port", "--urls", "http://localhost:0")]
     [InlineData("needs a certificate", "--urls", "https://127.0.0.1:0")]
     [InlineData("there is no file /nowhere.pfx", "--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path=/nowhere.pfx")]
-    [InlineData("can't be read", "--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path=locked.pfx", "--Kestrel:Certificates:Default:Password=wrong")]
+    [InlineData("can't be read", "--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path=locked.pfx",
+        "--Kestrel:Certificates:Default:Password=wrong")]
     [InlineData("has no private key", "--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path=public.pem")]
     [InlineData("already in use", "--urls", "http://127.0.0.1:TAKEN")]
     [InlineData("already in use", "--urls", "http://localhost:TAKEN")]
@@ -33,11 +34,13 @@ public sealed class WrongSettingsTests
         WriteFiles(folder.Path);
         using TcpListener taken = new(IPAddress.Loopback, 0);
         taken.Start();
-        string port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
         string[] given = [.. arguments.Select(argument => Place(argument.Replace("TAKEN", port, StringComparison.Ordinal), folder.Path))];
 
-        CommandResult result = await Repository.RunAsync(
-            "dotnet", [Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll"), "--store", Path.Combine(folder.Path, "jobs.db"), .. given]);
+        var result = await Repository.RunAsync(
+            "dotnet",
+            [Repository.PathOf("artifacts", "bin", "Hush.Server", "release", "Hush.Server.dll"), "--store", Path.Combine(folder.Path, "jobs.db"),
+                .. given]);
 
         Assert.Equal((2, 1), (result.ExitCode, result.Errors.TrimEnd().Split('\n').Length));
         Assert.Contains(words, result.Errors, StringComparison.Ordinal);
@@ -52,8 +55,8 @@ public sealed class WrongSettingsTests
 
     private static void WriteFiles(string folder)
     {
-        using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using X509Certificate2 certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256)
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256)
             .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
         File.WriteAllBytes(Path.Combine(folder, "locked.pfx"), certificate.Export(X509ContentType.Pfx, "right"));
         File.WriteAllText(Path.Combine(folder, "public.pem"), certificate.ExportCertificatePem());

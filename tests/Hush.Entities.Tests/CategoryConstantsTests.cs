@@ -12,8 +12,8 @@ public sealed class CategoryConstantsTests
     [Fact]
     public void The_constants_are_what_the_tables_say()
     {
-        string path = Path.Combine(Folder, "Categories.g.cs");
-        string source = Write();
+        var path = Path.Combine(Folder, "Categories.g.cs");
+        var source = Write();
         if (Environment.GetEnvironmentVariable(WriteSwitch) == "1") File.WriteAllText(path, source);
         Assert.True(File.ReadAllText(path) == source, $"Categories.g.cs is stale; run this test with {WriteSwitch}=1 and look at the difference.");
     }
@@ -29,13 +29,15 @@ public sealed class CategoryConstantsTests
     public void Every_category_of_both_contracts_has_its_constant()
     {
         HashSet<Category> constants = [.. typeof(Categories).GetFields().Select(field => (Category)field.GetValue(null)!)];
-        Assert.Equal([], TextTaxonomy.All.Concat(TextTaxonomy.Extras).Select(category => category.Category).Concat(ConversationTaxonomy.Current.All).Where(category => !constants.Contains(category)));
+        Assert.Equal([],
+            TextTaxonomy.All.Concat(TextTaxonomy.Extras).Select(category => category.Category).Concat(ConversationTaxonomy.Current.All)
+            .Where(category => !constants.Contains(category)));
     }
 
     private static string Write()
     {
-        Dictionary<string, (string Member, string Meaning)> members = Members();
-        Dictionary<string, string?> countries = TextTaxonomy.All.ToDictionary(category => category.Category.Name, category => category.Country);
+        var members = Members();
+        var countries = TextTaxonomy.All.ToDictionary(category => category.Category.Name, category => category.Country);
         StringBuilder source = new();
         source.Append("""
             // Generated from Data/*.tsv and category-members.tsv: run CategoryConstantsTests with HUSH_WRITE=1 to write it anew.
@@ -43,8 +45,9 @@ public sealed class CategoryConstantsTests
             namespace Hush;
 
             /// <summary>
-            /// Every category of both contracts by its name in code; <see cref="TextTaxonomy"/> and <see cref="ConversationTaxonomy"/> say which of them
-            /// a contract has. Recognizers propose the text contract's categories, and <see cref="ConversationTaxonomy.Translate"/> leads to the other's.
+            /// Every category of both contracts by its name in code; <see cref="TextTaxonomy"/> and <see cref="ConversationTaxonomy"/>
+            /// say which of them a contract has. Recognizers propose the text contract's categories, and
+            /// <see cref="ConversationTaxonomy.Translate"/> leads to the other's.
             /// </summary>
             public static class Categories
             {
@@ -52,7 +55,7 @@ public sealed class CategoryConstantsTests
             """);
         source.AppendJoin('\n', Names().Select(name =>
         {
-            (string member, string meaning) = members.TryGetValue(name, out (string, string) row)
+            (var member, var meaning) = members.TryGetValue(name, out (string, string) row)
                 ? row
                 : (name, $"The text contract's <c>{name}</c>, issued {Issuer(countries[name]!)}.");
             return $"    /// <summary>{meaning}</summary>\n    public static readonly Category {member} = new(\"{name}\");\n";
@@ -78,8 +81,9 @@ public sealed class CategoryConstantsTests
 
     private static string Root()
     {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Hush.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The sources are not found.");
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Hush.slnx"))) folder = Path.GetDirectoryName(folder)
+            ?? throw new InvalidOperationException("The sources are not found.");
         return folder;
     }
 }

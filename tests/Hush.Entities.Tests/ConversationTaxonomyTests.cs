@@ -46,6 +46,16 @@ public sealed class ConversationTaxonomyTests
     }
 
     [Fact]
+    public void Translate_AProgramsOwnCategory_GoesByItsNameWhereTheTaxonomyHasIt()
+    {
+        Category ship = new("Ship");
+        Assert.Null(ConversationTaxonomy.Current.Translate(ship, ConversationTaxonomy.Current.All));
+        ConversationTaxonomy own = new([.. ConversationTaxonomy.Current.Names, ship.Name]);
+        Assert.Equal(ship, own.Translate(ship, own.Default));
+        Assert.Null(own.Translate(ship, own.Select(["Person"], null).Selected));
+    }
+
+    [Fact]
     public void Translate_OfNoCategory_IsNull()
     {
         var taxonomy = ConversationTaxonomy.Current;

@@ -14,9 +14,11 @@ public sealed class TextTaxonomyTests
         Assert.Equal(197, TextTaxonomy.All.Select(category => category.Category).Distinct().Count());
         Assert.Equal([9, 21, 4, 10, 153], Enum.GetValues<TextFamily>().Where(family => family != TextFamily.Extra).Select(Count));
         var countries = TextTaxonomy.All.Where(category => category.Country is not null).CountBy(category => category.Country!);
-        Assert.Equal(Countries, string.Join(' ', countries.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}{pair.Value}")));
+        Assert.Equal(Countries,
+            string.Join(' ', countries.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}{pair.Value}")));
         Assert.All(TextTaxonomy.All, category => Assert.True(category.Languages.Count > 0, category.Category.Name));
-        Assert.All(TextTaxonomy.All.SelectMany(category => category.Languages).Distinct(), language => Assert.True(TextLanguages.IsSupported(language), language));
+        Assert.All(TextTaxonomy.All.SelectMany(category => category.Languages).Distinct(),
+            language => Assert.True(TextLanguages.IsSupported(language), language));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class TextTaxonomyTests
     [Fact]
     public void Select_NamesWithoutDefault_AreOnlyThose()
     {
-        Assert.Equal([new Category("BRCPFNumber"), Categories.PhoneNumber], TextTaxonomy.Select(["brcpfnumber", "Phone"], null, false, "en").Selected);
+        Assert.Equal([new Category("BRCPFNumber"), Categories.PhoneNumber],
+            TextTaxonomy.Select(["brcpfnumber", "Phone"], null, false, "en").Selected);
         var added = TextTaxonomy.Select(["Default", "BRCPFNumber"], null, false, "en").Selected;
         Assert.Equal(TextTaxonomy.Default("en").Count + 1, added.Count);
     }

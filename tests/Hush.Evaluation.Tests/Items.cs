@@ -13,17 +13,17 @@ internal static class Items
     {
         List<GoldSpan> spans = [];
         System.Text.StringBuilder text = new();
-        foreach (string part in marked.Split('['))
+        foreach (var part in marked.Split('['))
         {
-            int end = part.IndexOf(']', StringComparison.Ordinal);
+            var end = part.IndexOf(']', StringComparison.Ordinal);
             if (end < 0)
             {
                 text.Append(part);
                 continue;
             }
 
-            string[] span = part[..end].Split('|');
-            (Treatment treatment, IReadOnlySet<string> categories) = Mapping.For(span[1], "own", isConversation: false);
+            var span = part[..end].Split('|');
+            (var treatment, var categories) = Mapping.For(span[1], "own", isConversation: false);
             spans.Add(new GoldSpan(0, new TextSpan(text.Length, span[0].Length), span[1], treatment, categories));
             text.Append(span[0]).Append(part.AsSpan(end + 1));
         }

@@ -24,25 +24,27 @@ public sealed class QualityGateTests
     [MemberData(nameof(Forms))]
     public void Quality_DoesNotFall(TextForm form)
     {
-        string folder = Path.Combine(AppContext.BaseDirectory, "corpora");
-        GoldItem[] items = [.. CorpusReader.Read(Path.Combine(folder, "frames-dev.jsonl"), LabelMapping.Load()).Select(item => FormRewriter.Rewrite(item, form))];
+        var folder = Path.Combine(AppContext.BaseDirectory, "corpora");
+        GoldItem[] items = [.. CorpusReader.Read(Path.Combine(folder, "frames-dev.jsonl"), LabelMapping.Load())
+            .Select(item => FormRewriter.Rewrite(item, form))];
         HushDetector detector = new(new PiiAnalyzer());
-        CorpusScore score = CorpusScore.Of("frames-dev", form, items, [.. items.Select(detector.Detect)]);
+        var score = CorpusScore.Of("frames-dev", form, items, [.. items.Select(detector.Detect)]);
 
         SortedDictionary<string, double> measured = new(StringComparer.Ordinal)
         {
             ["kept secret"] = 1 - score.Total.LeakRate,
             ["not over-redacted"] = 1 - score.Total.OverRedaction,
         };
-        foreach ((string label, LabelScore found) in score.Labels) measured["recall " + label] = found.Recall;
+        foreach ((var label, var found) in score.Labels) measured["recall " + label] = found.Recall;
         if (Environment.GetEnvironmentVariable("HUSH_RAISE_GATE") == "1") Raise(form, measured);
 
-        Dictionary<string, Dictionary<string, double>> gate =
+        var gate =
             JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, double>>>(File.ReadAllText(Path.Combine(folder, "gate.json")))!;
         string[] fallen =
         [
             .. gate[form.ToString()].Where(line => measured.GetValueOrDefault(line.Key) < line.Value - SlackOf(line.Key))
-                .Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Key}: {measured.GetValueOrDefault(line.Key):0.000} < {line.Value:0.000}")),
+                .Select(line => string.Create(CultureInfo.InvariantCulture,
+                    $"{line.Key}: {measured.GetValueOrDefault(line.Key):0.000} < {line.Value:0.000}")),
         ];
         Assert.Equal([], fallen);
     }
@@ -51,12 +53,13 @@ public sealed class QualityGateTests
 
     private static void Raise(TextForm form, SortedDictionary<string, double> measured)
     {
-        string source = Path.Combine(FindRoot(), "evaluation", "corpora", "gate.json");
-        SortedDictionary<string, SortedDictionary<string, double>> gate = File.Exists(source)
+        var source = Path.Combine(FindRoot(), "evaluation", "corpora", "gate.json");
+        var gate = File.Exists(source)
             ? JsonSerializer.Deserialize<SortedDictionary<string, SortedDictionary<string, double>>>(File.ReadAllText(source))!
             : [];
-        gate[form.ToString()] = new SortedDictionary<string, double>(measured.ToDictionary(line => line.Key, line => Math.Round(line.Value, 3)), StringComparer.Ordinal);
-        string json = JsonSerializer.Serialize(gate, Indented) + "\n";
+        gate[form.ToString()] = new SortedDictionary<string, double>(measured.ToDictionary(line => line.Key, line => Math.Round(line.Value, 3)),
+            StringComparer.Ordinal);
+        var json = JsonSerializer.Serialize(gate, Indented) + "\n";
         File.WriteAllText(source, json);
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "corpora", "gate.json"), json);
     }

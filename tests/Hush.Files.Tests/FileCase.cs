@@ -8,7 +8,8 @@ namespace Hush.Files.Tests;
 /// <summary>Redacts bytes as a file.</summary>
 internal static class FileCase
 {
-    private static readonly Lazy<PiiAnalyzer> Fast = new(() => new PiiAnalyzer(new PiiAnalyzerOptions { Models = NeuralTagger.Choose("fast") is { } tagger ? [tagger] : [] }));
+    private static readonly Lazy<PiiAnalyzer> Fast =
+        new(() => new PiiAnalyzer(new PiiAnalyzerOptions { Models = NeuralTagger.Choose("fast") is { } tagger ? [tagger] : [] }));
 
     private static readonly Lazy<PiiAnalyzer> Without = new(() => new PiiAnalyzer(new PiiAnalyzerOptions { Models = [] }));
 
@@ -19,7 +20,8 @@ internal static class FileCase
     public static PiiAnalyzer Patterns => Without.Value;
 
     /// <summary>The redacted file.</summary>
-    public static string Redact(string file, FileReadOptions? options = null, PiiAnalyzer? analyzer = null) => Encoding.UTF8.GetString(Redact(Encoding.UTF8.GetBytes(file), options, out _, analyzer));
+    public static string Redact(string file, FileReadOptions? options = null, PiiAnalyzer? analyzer = null) =>
+        Encoding.UTF8.GetString(Redact(Encoding.UTF8.GetBytes(file), options, out _, analyzer));
 
     /// <summary>The redacted bytes.</summary>
     public static byte[] Redact(byte[] file, FileReadOptions? options, out FileReport report, PiiAnalyzer? analyzer = null, Encoding? encoding = null)
@@ -27,7 +29,8 @@ internal static class FileCase
         options ??= new FileReadOptions();
         using MemoryStream input = new(file);
         using MemoryStream output = new();
-        report = new FileRedactor(analyzer ?? Analyzer).Redact(input, FileEncoding.Of(file, encoding), FileFormats.Recognize(file, options, encoding), output, options, CancellationToken.None);
+        report = new FileRedactor(analyzer ?? Analyzer)
+            .Redact(input, FileEncoding.Of(file, encoding), FileFormats.Recognize(file, options, encoding), output, options, CancellationToken.None);
         return output.ToArray();
     }
 
@@ -37,7 +40,8 @@ internal static class FileCase
         List<FileFinding> found = [];
         options = (options ?? new FileReadOptions()) with { Found = found.Add };
         using MemoryStream input = new(Encoding.UTF8.GetBytes(file));
-        new FileRedactor(Analyzer).Redact(input, new FileEncoding(null, []), FileFormats.Recognize(Encoding.UTF8.GetBytes(file), options), null, options, CancellationToken.None);
+        new FileRedactor(Analyzer).Redact(input, new FileEncoding(null, []), FileFormats.Recognize(Encoding.UTF8.GetBytes(file), options), null,
+            options, CancellationToken.None);
         return found;
     }
 

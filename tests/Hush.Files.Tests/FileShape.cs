@@ -21,15 +21,19 @@ internal static partial class FileShape
         {
             "json" or "jsonl" => Json(file),
             "xml" => Xml(XDocument.Parse(text, LoadOptions.PreserveWhitespace).Root!),
-            "html" => string.Join(' ', MarkupScanner.Read(text, TextPlace.Plain(0, text), isHtml: true).Select(token => $"{token.Kind}{token.Name}({string.Join(',', token.Attributes.Select(attribute => attribute.Name))})")),
+            "html" => string.Join(' ',
+                MarkupScanner.Read(text, TextPlace.Plain(0, text), isHtml: true)
+                .Select(token => $"{token.Kind}{token.Name}({string.Join(',', token.Attributes.Select(attribute => attribute.Name))})")),
             "csv" => string.Join('\n', Rows(text, ',')),
             "tsv" => string.Join('\n', Rows(text, '\t')),
             "eml" => Mail(file),
             "yaml" => Yaml(text),
             "sql" => Regex.Replace(SqlValue().Replace(text, "v"), @"--[^\n]*", "--"),
-            "ini" => string.Join('\n', text.Split('\n').Select(line => line.StartsWith(';') ? ";" : line[..(line.IndexOf('=', StringComparison.Ordinal) + 1)])),
+            "ini" => string.Join('\n',
+                text.Split('\n').Select(line => line.StartsWith(';') ? ";" : line[..(line.IndexOf('=', StringComparison.Ordinal) + 1)])),
             "markdown" => Regex.Replace(text, @"[^\n|`#()]+", ""),
-            "mbox" => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("From ", StringComparison.Ordinal) ? "From" : "")).Trim('\n').Replace("\n\n", "\n", StringComparison.Ordinal).Split("From").Length.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "mbox" => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("From ", StringComparison.Ordinal) ? "From" : "")).Trim('\n')
+                .Replace("\n\n", "\n", StringComparison.Ordinal).Split("From").Length.ToString(System.Globalization.CultureInfo.InvariantCulture),
             _ => text.Count(character => character == '\n').ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
     }
@@ -38,7 +42,8 @@ internal static partial class FileShape
     {
         Utf8JsonReader reader = new(file, new JsonReaderOptions { AllowMultipleValues = true });
         StringBuilder shape = new();
-        while (reader.Read()) shape.Append(reader.TokenType).Append(reader.TokenType == JsonTokenType.PropertyName && reader.GetString()!.All(char.IsLetter) ? reader.GetString() : "").Append(' ');
+        while (reader.Read()) shape.Append(reader.TokenType)
+            .Append(reader.TokenType == JsonTokenType.PropertyName && reader.GetString()!.All(char.IsLetter) ? reader.GetString() : "").Append(' ');
         return shape.ToString();
     }
 

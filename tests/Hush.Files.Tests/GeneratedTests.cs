@@ -11,7 +11,8 @@ public sealed class GeneratedTests
     private static readonly string[] Planted = ["m.lindqvist@example.com", "415-555-2671", "4111 1111 1111 1111", "t.wilk@example.org"];
 
     private static readonly string[] Awkward =
-        ["", "plain", "two words", "a, b; c", "say \"hi\"", "it's", "x < y & z", "line\nbreak", "tab\there", "back\\slash", "50 %", "# no comment", "- dash", "café ☕ 東京", "{brace}", "[list]", "a: b", "😀", "*star*", "null", "true", "007"];
+        ["", "plain", "two words", "a, b; c", "say \"hi\"", "it's", "x < y & z", "line\nbreak", "tab\there", "back\\slash", "50 %", "# no comment",
+            "- dash", "café ☕ 東京", "{brace}", "[list]", "a: b", "😀", "*star*", "null", "true", "007"];
 
     public static TheoryData<string, int> Cases
     {
@@ -32,7 +33,8 @@ public sealed class GeneratedTests
 
         foreach (var policies in new[] { PolicySet.Stars, PolicySet.Of(new EntityMask()) })
         {
-            var redacted = FileCase.Redact(file, new FileReadOptions { Format = format, Documents = new DocumentOptions { Policies = policies } }, out _, FileCase.Patterns);
+            var redacted = FileCase.Redact(file, new FileReadOptions { Format = format, Documents = new DocumentOptions { Policies = policies } },
+                out _, FileCase.Patterns);
 
             var text = Encoding.UTF8.GetString(redacted);
             Assert.Equal([], Planted.Where(value => text.Contains(value, StringComparison.Ordinal)));
@@ -47,7 +49,8 @@ public sealed class GeneratedTests
         public string File(string format) => format switch
         {
             "json" => Json(0),
-            "jsonl" => string.Concat(Enumerable.Range(0, 6).Select(_ => Json(2).Replace(",\n ", ", ", StringComparison.Ordinal) + (Next(2) == 0 ? "\n" : "\r\n"))),
+            "jsonl" => string.Concat(Enumerable.Range(0, 6)
+                .Select(_ => Json(2).Replace(",\n ", ", ", StringComparison.Ordinal) + (Next(2) == 0 ? "\n" : "\r\n"))),
             "csv" => Table(',', quotes: true),
             "tsv" => Table('\t', quotes: false),
             "xml" => "<?xml version=\"1.0\"?>\n" + Xml(0),
@@ -61,14 +64,17 @@ public sealed class GeneratedTests
             return (int)((_state >> 16) % (uint)below);
         }
 
-        private string Value() => Next(3) == 0 ? "call or write: " + Planted[Next(Planted.Length)] + " " + Awkward[Next(Awkward.Length)] : Awkward[Next(Awkward.Length)];
+        private string Value() => Next(3) == 0
+            ? "call or write: " + Planted[Next(Planted.Length)] + " " + Awkward[Next(Awkward.Length)] : Awkward[Next(Awkward.Length)];
 
         private string Json(int depth) => (depth > 3 ? 2 : Next(6)) switch
         {
             0 => "[" + string.Join(" , ", Enumerable.Range(0, Next(4) + 1).Select(_ => Json(depth + 1))) + "]",
             1 => Next(1000).ToString(CultureInfo.InvariantCulture),
-            2 or 3 => "\"" + JsonEncodedText.Encode(Value(), Next(2) == 0 ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"",
-            _ => "{" + string.Join(",\n ", Enumerable.Range(0, Next(4) + 1).Select(index => $"\"key{(char)('a' + index)}\": {Json(depth + 1)}")) + "}",
+            2 or 3 => "\"" + JsonEncodedText.Encode(Value(), Next(2) == 0 ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping) +
+                "\"",
+            _ => "{" + string.Join(",\n ", Enumerable.Range(0, Next(4) + 1).Select(index => $"\"key{(char)('a' + index)}\": {Json(depth + 1)}")) +
+                "}",
         };
 
         private string Table(char separator, bool quotes)
@@ -88,7 +94,8 @@ public sealed class GeneratedTests
 
         private string Xml(int depth)
         {
-            var content = depth > 2 || Next(3) == 0 ? Escaped() : string.Concat(Enumerable.Range(0, Next(3) + 1).Select(_ => Xml(depth + 1) + (Next(2) == 0 ? "\n" : Escaped())));
+            var content = depth > 2 || Next(3) == 0
+                ? Escaped() : string.Concat(Enumerable.Range(0, Next(3) + 1).Select(_ => Xml(depth + 1) + (Next(2) == 0 ? "\n" : Escaped())));
             return $"<item{depth} note=\"{Escaped().Replace('\n', ' ').Replace('\t', ' ')}\">{content}</item{depth}>";
         }
 

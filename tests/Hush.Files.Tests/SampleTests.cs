@@ -7,7 +7,8 @@ public sealed class SampleTests
 {
     // All that the samples hold of invented people, and parts long enough to be theirs alone.
     private static readonly string[] Planted =
-        ["Okafor", "Wilhelmina", "Tomasz", "Wilk", "Adaeze", "Nwosu", "2671", "555-1234", "3125551234", "555-0187", "1111", "w.okafor", "t.wilk", "Hawthorn", "Birch", "Juniper"];
+        ["Okafor", "Wilhelmina", "Tomasz", "Wilk", "Adaeze", "Nwosu", "2671", "555-1234", "3125551234", "555-0187", "1111", "w.okafor", "t.wilk",
+            "Hawthorn", "Birch", "Juniper"];
 
     public static TheoryData<string, string> Samples => new()
     {
@@ -48,7 +49,11 @@ public sealed class SampleTests
     public void No_planted_value_is_left_and_the_structure_is_the_same(string name, string format, string policy)
     {
         var file = File.ReadAllBytes(FileCase.Sample(name));
-        DocumentOptions documents = new() { Policies = policy switch { "placeholder" => PolicySet.Of(new EntityMask()), "surrogate" => PolicySet.Of(new SyntheticReplacement()), _ => PolicySet.Stars } };
+        DocumentOptions documents = new()
+        {
+            Policies = policy switch
+            { "placeholder" => PolicySet.Of(new EntityMask()), "surrogate" => PolicySet.Of(new SyntheticReplacement()), _ => PolicySet.Stars }
+        };
 
         var redacted = FileCase.Redact(file, new FileReadOptions { Ending = Path.GetExtension(name), Documents = documents }, out var report);
 
@@ -57,7 +62,9 @@ public sealed class SampleTests
         var everything = EverythingIn(format, redacted);
 
         // An invented street may have the name of another one.
-        Assert.Equal([], Planted.Except(policy == "surrogate" ? ["Hawthorn", "Birch", "Juniper"] : []).Where(value => everything.Contains(value, StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal([],
+            Planted.Except(policy == "surrogate" ? ["Hawthorn", "Birch", "Juniper"] : [])
+            .Where(value => everything.Contains(value, StringComparison.OrdinalIgnoreCase)));
         Assert.Equal(FileShape.Of(format, file), FileShape.Of(format, redacted));
     }
 
@@ -71,7 +78,8 @@ public sealed class SampleTests
         while (!parser.IsEndOfStream)
         {
             var message = parser.ParseMessage();
-            text += string.Concat(message.Headers.Select(header => header.Value)) + string.Concat(message.BodyParts.OfType<MimeKit.TextPart>().Select(part => part.Text));
+            text += string.Concat(message.Headers.Select(header => header.Value)) +
+                string.Concat(message.BodyParts.OfType<MimeKit.TextPart>().Select(part => part.Text));
         }
 
         return text;

@@ -46,7 +46,8 @@ public sealed class WindowTests
         var text = Text(6, 9_000);
         Assert.True(text.Length > 4 * PlainTextReader.WindowSize);
 
-        Assert.Equal(FileCase.Redact(text, new FileReadOptions { Jobs = 1 }, FileCase.Patterns), FileCase.Redact(text, new FileReadOptions { Jobs = 4 }, FileCase.Patterns));
+        Assert.Equal(FileCase.Redact(text, new FileReadOptions { Jobs = 1 }, FileCase.Patterns),
+            FileCase.Redact(text, new FileReadOptions { Jobs = 4 }, FileCase.Patterns));
     }
 
     private static string InWindows(string text, int size)
@@ -54,7 +55,8 @@ public sealed class WindowTests
         using MemoryStream input = new(Encoding.UTF8.GetBytes(text));
         using MemoryStream output = new();
         FileFormat format = new("text", (stream, options) => PlainTextReader.Read(stream, options, null, size));
-        new FileRedactor(FileCase.Patterns).Redact(input, new Input.FileEncoding(null, []), format, output, new FileReadOptions { Format = "text" }, CancellationToken.None);
+        new FileRedactor(FileCase.Patterns).Redact(input, new Input.FileEncoding(null, []), format, output, new FileReadOptions { Format = "text" },
+            CancellationToken.None);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

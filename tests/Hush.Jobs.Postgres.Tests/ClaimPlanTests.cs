@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Hush.TestKit;
-using Npgsql;
 
 namespace Hush.Jobs.Postgres.Tests;
 
@@ -50,11 +49,12 @@ public sealed class ClaimPlanTests : IAsyncLifetime
 
     private async Task AssertFewPagesAsync(string planner)
     {
-        JsonElement plan = await ExplainClaimAsync();
-        string text = plan.ToString();
+        var plan = await ExplainClaimAsync();
+        var text = plan.ToString();
         Assert.Contains("hush_jobs_open", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Seq Scan", text, StringComparison.Ordinal);
-        int pages = plan.GetProperty("Plan").GetProperty("Shared Hit Blocks").GetInt32() + plan.GetProperty("Plan").GetProperty("Shared Read Blocks").GetInt32();
+        var pages = plan.GetProperty("Plan").GetProperty("Shared Hit Blocks").GetInt32() + plan.GetProperty("Plan").GetProperty("Shared Read Blocks")
+            .GetInt32();
         Assert.True(pages < MostPages, $"{planner}: {pages} pages\n{text}");
     }
 
@@ -66,12 +66,12 @@ public sealed class ClaimPlanTests : IAsyncLifetime
 
     private async Task<JsonElement> ExplainClaimAsync()
     {
-        await using NpgsqlConnection connection = await _database.ConnectAsync();
+        await using var connection = await _database.ConnectAsync();
 
         // As on a server's connections after a while: a prepared statement, and one plan for all values.
         await connection.ExecuteAsync("SET plan_cache_mode = force_generic_plan");
         await connection.ExecuteAsync($"PREPARE claim (bigint, integer, uuid, bigint) AS {JobTable.ClaimStatement}");
-        object plan = (await connection.ScalarAsync("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE claim (NULL, 10, gen_random_uuid(), 1)"))!;
+        var plan = (await connection.ScalarAsync("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE claim (NULL, 10, gen_random_uuid(), 1)"))!;
         return JsonSerializer.Deserialize<JsonElement>((string)plan)[0];
     }
 }

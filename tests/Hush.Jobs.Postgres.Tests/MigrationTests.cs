@@ -6,7 +6,8 @@ namespace Hush.Jobs.Postgres.Tests;
 /// <summary>Migrations that are added later, while servers of the version before run.</summary>
 public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
 {
-    private static readonly IReadOnlyList<Migration> Next = [.. PostgresSchema.Migrations, new(PostgresSchema.Migrations.Count, "ALTER TABLE hush_jobs ADD COLUMN note text NOT NULL DEFAULT ''")];
+    private static readonly IReadOnlyList<Migration> Next =
+        [.. PostgresSchema.Migrations, new(PostgresSchema.Migrations.Count, "ALTER TABLE hush_jobs ADD COLUMN note text NOT NULL DEFAULT ''")];
 
     private TestDatabase _database = null!;
 
@@ -17,17 +18,19 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
     [Fact]
     public async Task NewMigration_WhileOldServersWork_DisturbsNobody()
     {
-        PostgresJobStore old = _database.Open(new JobLimits(), TimeProvider.System, usesDatabaseClock: true);
+        var old = _database.Open(new JobLimits(), TimeProvider.System, usesDatabaseClock: true);
         await old.TryOpenAsync(default);
         using CancellationTokenSource done = new();
-        Task<int> working = Task.Run(() => WorkAsync(old, done.Token));
+        var working = Task.Run(() => WorkAsync(old, done.Token));
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => MigrateAsync(Next))));
         await MigrateAsync(PostgresSchema.Migrations);
         await Task.Delay(200);
         await done.CancelAsync();
         Assert.True(await working > 0);
         Assert.Equal(Next.Count, await _database.ScalarAsync<int>("SELECT version FROM hush_store"));
-        Assert.Equal(1L, await _database.ScalarAsync<long>("SELECT count(*) FROM information_schema.columns WHERE table_name = 'hush_jobs' AND column_name = 'note' AND table_schema = current_schema()"));
+        Assert.Equal(1L,
+            await _database.ScalarAsync<long>(
+                "SELECT count(*) FROM information_schema.columns WHERE table_name = 'hush_jobs' AND column_name = 'note' AND table_schema = current_schema()"));
         Assert.Null(await _database.Open(new JobLimits(), TimeProvider.System).TryOpenAsync(default));
     }
 
@@ -37,16 +40,18 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
         await MigrateAsync(PostgresSchema.Migrations);
         await Assert.ThrowsAsync<PostgresException>(() => MigrateAsync([.. Next, new(1, "CREATE TABLE half (a int); SELECT * FROM nowhere")]));
         Assert.Equal(PostgresSchema.Migrations.Count, await _database.ScalarAsync<int>("SELECT version FROM hush_store"));
-        Assert.Equal(0L, await _database.ScalarAsync<long>("SELECT count(*) FROM information_schema.columns WHERE table_name = 'hush_jobs' AND column_name = 'note' AND table_schema = current_schema()"));
+        Assert.Equal(0L,
+            await _database.ScalarAsync<long>(
+                "SELECT count(*) FROM information_schema.columns WHERE table_name = 'hush_jobs' AND column_name = 'note' AND table_schema = current_schema()"));
     }
 
     private static async Task<int> WorkAsync(PostgresJobStore store, CancellationToken done)
     {
-        int ended = 0;
+        var ended = 0;
         while (!done.IsCancellationRequested)
         {
             Assert.NotNull(await store.AddAsync(new NewJob("kind", "owner", new byte[10], 1, null, null), default));
-            JobLease? lease = await store.TryLeaseAsync(TimeSpan.FromSeconds(15), default);
+            var lease = await store.TryLeaseAsync(TimeSpan.FromSeconds(15), default);
             Assert.NotNull(lease);
             Assert.True(await store.RecordTaskAsync(lease, 0, true, new byte[10], default));
             Assert.Equal(JobState.Succeeded, await store.FinishAsync(lease, default));
@@ -58,8 +63,8 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
 
     private async Task MigrateAsync(IReadOnlyList<Migration> migrations)
     {
-        await using NpgsqlConnection connection = await _database.ConnectAsync();
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync();
+        await using var connection = await _database.ConnectAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
         await PostgresSchema.MigrateAsync(connection, "test", migrations, () => new byte[16]);
         await transaction.CommitAsync();
     }

@@ -29,9 +29,9 @@ public sealed class OutageTests : IAsyncLifetime
     [InlineData(true)]
     public async Task Outage_IsToldToCallers_AndWaitedForByWorkers(bool isCrash)
     {
-        PostgresJobStore store = Open();
-        Job job = await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
+        var store = Open();
+        var job = await AddAsync(store);
+        var lease = await LeaseAsync(store);
         await _server.StopAsync(isCrash);
         await Assert.ThrowsAsync<JobStoreException>(() => AddAsync(store));
         await Assert.ThrowsAsync<JobStoreException>(() => store.FindAsync(job.Id, "owner", default));
@@ -39,7 +39,7 @@ public sealed class OutageTests : IAsyncLifetime
         await Assert.ThrowsAsync<JobStoreException>(() => store.CheckAsync(default));
         await Assert.ThrowsAsync<JobStoreException>(() => store.RenewAsync(lease, Lease, default));
 
-        Task<bool> recording = store.RecordTaskAsync(lease, 0, true, Encoding.UTF8.GetBytes("output"), default);
+        var recording = store.RecordTaskAsync(lease, 0, true, Encoding.UTF8.GetBytes("output"), default);
         await _server.StartAsync();
         Assert.True(await recording);
         Assert.Equal(JobState.Succeeded, await store.FinishAsync(lease, default));
@@ -50,12 +50,12 @@ public sealed class OutageTests : IAsyncLifetime
     [Fact]
     public async Task Restart_BetweenTwoCalls_IsNotSeen()
     {
-        PostgresJobStore store = Open();
+        var store = Open();
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => AddAsync(store))));
         await _server.StopAsync();
         await _server.StartAsync();
         await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         Assert.True(await store.RenewAsync(lease, Lease, default));
     }
 
@@ -63,12 +63,12 @@ public sealed class OutageTests : IAsyncLifetime
     public async Task CutConnections_AreNotSeen()
     {
         using CuttingProxy proxy = new(_server.Port);
-        PostgresJobStore store = Open(proxy.Port);
-        for (int round = 0; round < 10; round++)
+        var store = Open(proxy.Port);
+        for (var round = 0; round < 10; round++)
         {
-            Job job = await AddAsync(store);
+            var job = await AddAsync(store);
             proxy.CutAll();
-            JobLease lease = await LeaseAsync(store);
+            var lease = await LeaseAsync(store);
             Assert.Equal((job.Id, 1), (lease.Id, lease.Attempt));
             proxy.CutAll();
             Assert.True(await store.RecordTaskAsync(lease, 0, true, default, default));
@@ -83,10 +83,10 @@ public sealed class OutageTests : IAsyncLifetime
     public async Task AnswerLostAfterASubmit_StoresTheJobOnce()
     {
         using CuttingProxy proxy = new(_server.Port);
-        PostgresJobStore store = Open(proxy.Port);
+        var store = Open(proxy.Port);
         await store.TryOpenAsync(default);
         proxy.LoseTheAnswerTo("COMMIT");
-        Job job = await AddAsync(store);
+        var job = await AddAsync(store);
         Assert.Equal(1, proxy.Lost);
         Assert.NotNull(await store.FindAsync(job.Id, "owner", default));
         Assert.Equal(1L, await _database.ScalarAsync<long>("SELECT count(*) FROM hush_jobs"));
@@ -96,7 +96,7 @@ public sealed class OutageTests : IAsyncLifetime
     public async Task AnswerLostAfterASubmit_ToAFullQueue_StillTellsTheJob()
     {
         using CuttingProxy proxy = new(_server.Port);
-        PostgresJobStore store = _database.Open(_limits with { QueueLength = 1 }, TimeProvider.System, usesDatabaseClock: true, proxy.Port);
+        var store = _database.Open(_limits with { QueueLength = 1 }, TimeProvider.System, usesDatabaseClock: true, proxy.Port);
         await store.TryOpenAsync(default);
         proxy.LoseTheAnswerTo("COMMIT");
         await AddAsync(store);
@@ -108,10 +108,10 @@ public sealed class OutageTests : IAsyncLifetime
     public async Task AnswerLostAfterAClaim_GivesTheJobAtOnce_WithoutCountingTwice()
     {
         using CuttingProxy proxy = new(_server.Port);
-        PostgresJobStore store = Open(proxy.Port);
+        var store = Open(proxy.Port);
         await AddAsync(store);
         proxy.LoseTheAnswerTo("SKIP LOCKED");
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         Assert.Equal((1, 1), (proxy.Lost, lease.Attempt));
         Assert.True(await store.RecordTaskAsync(lease, 0, true, default, default));
     }
@@ -120,12 +120,12 @@ public sealed class OutageTests : IAsyncLifetime
     public async Task Signals_WakeTheOthers_AlsoAfterACut()
     {
         using CuttingProxy proxy = new(_server.Port);
-        PostgresJobStore listener = Open(proxy.Port);
-        PostgresJobStore submitter = Open();
-        int woken = 0;
+        var listener = Open(proxy.Port);
+        var submitter = Open();
+        var woken = 0;
         using CancellationTokenSource stopping = new();
-        Task listening = listener.ListenAsync(() => Interlocked.Increment(ref woken), stopping.Token);
-        for (int round = 0; round < 2; round++)
+        var listening = listener.ListenAsync(() => Interlocked.Increment(ref woken), stopping.Token);
+        for (var round = 0; round < 2; round++)
         {
             // Woken once when it listens, for what came before.
             await Eventually.TrueAsync(() => Volatile.Read(ref woken) > 0, "the listener listens");
@@ -144,14 +144,14 @@ public sealed class OutageTests : IAsyncLifetime
 
     private static async Task<Job> AddAsync(PostgresJobStore store)
     {
-        Job? added = await store.AddAsync(New(), default);
+        var added = await store.AddAsync(New(), default);
         Assert.NotNull(added);
         return added;
     }
 
     private static async Task<JobLease> LeaseAsync(PostgresJobStore store)
     {
-        JobLease? lease = await store.TryLeaseAsync(Lease, default);
+        var lease = await store.TryLeaseAsync(Lease, default);
         Assert.NotNull(lease);
         return lease;
     }

@@ -12,4 +12,10 @@ public sealed class PostgresJobStoreContractTests(PostgresServer server) : JobSt
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     internal override IJobStore OpenStore() => _database.Open(Limits, Clock);
+
+    internal override async Task DiscardAsync()
+    {
+        await _database.DisposeAsync();
+        _database = await TestDatabase.CreateAsync(server);
+    }
 }

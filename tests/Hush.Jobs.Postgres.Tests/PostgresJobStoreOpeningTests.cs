@@ -25,9 +25,9 @@ public sealed class PostgresJobStoreOpeningTests(PostgresServer server) : IAsync
     public async Task Open_ByManyAtOnce_MakesOneStore()
     {
         PostgresJobStore[] stores = [.. Enumerable.Range(0, 8).Select(_ => Store())];
-        JobStoreException?[] failures = await Task.WhenAll(stores.Select(store => Task.Run(() => store.TryOpenAsync(default))));
+        var failures = await Task.WhenAll(stores.Select(store => Task.Run(() => store.TryOpenAsync(default))));
         Assert.All(failures, Assert.Null);
-        JobId id = await AddAsync(stores[0]);
+        var id = await AddAsync(stores[0]);
         Assert.Equal("name", (await stores[7].FindAsync(id, "owner", default))!.DisplayName);
         Assert.Equal(1L, await _database.ScalarAsync<long>("SELECT count(*) FROM hush_store"));
     }
@@ -73,37 +73,38 @@ public sealed class PostgresJobStoreOpeningTests(PostgresServer server) : IAsync
     {
         await using PostgresJobStore store = new(PostgresSettings.Parse(address), _database.Key, new JobLimits(), TimeProvider.System);
         Assert.NotNull(await store.TryOpenAsync(default));
-        JobStoreException failure = await Assert.ThrowsAsync<JobStoreException>(() => store.CheckAsync(default));
+        var failure = await Assert.ThrowsAsync<JobStoreException>(() => store.CheckAsync(default));
         Assert.Contains("cannot be used now", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Open_OfADatabaseThatIsNotThere_IsRefused()
     {
-        await using PostgresJobStore store = new(PostgresSettings.Parse(server.AddressOf("no_such_database")), _database.Key, new JobLimits(), TimeProvider.System);
-        JobStoreException refusal = await Assert.ThrowsAsync<JobStoreException>(() => store.TryOpenAsync(default));
+        await using PostgresJobStore store = new(PostgresSettings.Parse(server.AddressOf("no_such_database")), _database.Key, new JobLimits(),
+            TimeProvider.System);
+        var refusal = await Assert.ThrowsAsync<JobStoreException>(() => store.TryOpenAsync(default));
         Assert.Contains("no_such_database", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task DamagedInput_FailsItsJobAndFreesTheQueue()
     {
-        PostgresJobStore store = Store();
-        JobId damaged = await AddAsync(store);
-        JobId sound = await AddAsync(store);
+        var store = Store();
+        var damaged = await AddAsync(store);
+        var sound = await AddAsync(store);
         await _database.SqlAsync("UPDATE hush_inputs SET content = '\\x0000' WHERE job = (SELECT min(job) FROM hush_inputs)");
         Assert.Equal(sound, (await store.TryLeaseAsync(Lease, default))!.Id);
-        Job found = (await store.FindAsync(damaged, "owner", default))!;
+        var found = (await store.FindAsync(damaged, "owner", default))!;
         Assert.Equal((JobState.Failed, JobState.Failed), (found.State, found.Tasks[0].State));
     }
 
     [Fact]
     public async Task DamagedName_IsAnErrorOfTheStore()
     {
-        PostgresJobStore store = Store();
-        JobId id = await AddAsync(store);
+        var store = Store();
+        var id = await AddAsync(store);
         await _database.SqlAsync("UPDATE hush_jobs SET display_name = '\\x00000000000000000000000000000000000000000000000000000000000000'");
-        JobStoreException failure = await Assert.ThrowsAsync<JobStoreException>(() => store.FindAsync(id, "owner", default));
+        var failure = await Assert.ThrowsAsync<JobStoreException>(() => store.FindAsync(id, "owner", default));
         Assert.Contains(id.ToString(), failure.Message, StringComparison.Ordinal);
     }
 
@@ -114,9 +115,9 @@ public sealed class PostgresJobStoreOpeningTests(PostgresServer server) : IAsync
         const string Output = "Wilhelmina Oudekerk";
         const string Name = "call of Thaddeus Quillfeather";
         const string Owner = "owner-of-the-planted-texts";
-        PostgresJobStore store = Store();
+        var store = Store();
         await store.AddAsync(new NewJob("kind", Owner, System.Text.Encoding.UTF8.GetBytes(Input), 1, Name, null), default);
-        JobLease lease = (await store.TryLeaseAsync(Lease, default))!;
+        var lease = (await store.TryLeaseAsync(Lease, default))!;
         await store.RecordTaskAsync(lease, 0, true, System.Text.Encoding.UTF8.GetBytes(Output), default);
         await AssertNowhereAsync(Input, Output, Name, Owner);
         await store.FinishAsync(lease, default);
@@ -131,7 +132,7 @@ public sealed class PostgresJobStoreOpeningTests(PostgresServer server) : IAsync
 
     private async Task AssertRefusedAsync(params string[] words)
     {
-        JobStoreException refusal = await Assert.ThrowsAsync<JobStoreException>(() => Store().TryOpenAsync(default));
+        var refusal = await Assert.ThrowsAsync<JobStoreException>(() => Store().TryOpenAsync(default));
         Assert.All(words, word => Assert.Contains(word, refusal.Message, StringComparison.Ordinal));
     }
 
@@ -139,15 +140,17 @@ public sealed class PostgresJobStoreOpeningTests(PostgresServer server) : IAsync
     private async Task AssertNowhereAsync(params string[] planted)
     {
         await _database.SqlAsync("CHECKPOINT");
-        string dump = await server.DumpAsync("postgres");
+        var dump = await server.DumpAsync("postgres");
         Assert.Contains("hush_jobs", dump, StringComparison.Ordinal);
         Assert.All(planted, words => Assert.DoesNotContain(words, dump, StringComparison.Ordinal));
-        Assert.All(planted, words => Assert.DoesNotContain(Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(words)), dump, StringComparison.Ordinal));
-        byte[][] needles = [.. planted.SelectMany(words => new[] { System.Text.Encoding.UTF8.GetBytes(words), System.Text.Encoding.Unicode.GetBytes(words) })];
-        foreach (string file in server.Files.ToList())
+        Assert.All(planted,
+            words => Assert.DoesNotContain(Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(words)), dump, StringComparison.Ordinal));
+        byte[][] needles = [.. planted.SelectMany(words => new[]
+            { System.Text.Encoding.UTF8.GetBytes(words), System.Text.Encoding.Unicode.GetBytes(words) })];
+        foreach (var file in server.Files.ToList())
         {
             if (!File.Exists(file)) continue;
-            byte[] content = await File.ReadAllBytesAsync(file);
+            var content = await File.ReadAllBytesAsync(file);
             Assert.All(needles, needle => Assert.True(content.AsSpan().IndexOf(needle) < 0, file));
         }
     }

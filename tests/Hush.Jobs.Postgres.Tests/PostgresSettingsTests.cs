@@ -26,7 +26,8 @@ public sealed class PostgresSettingsTests
     public void Parse_ReadsBothForms(string store, string host, int port, string? user, string? password, string database)
     {
         var connection = PostgresSettings.Parse(store).Connection;
-        Assert.Equal((host, port, user, password, database), (connection.Host, connection.Port, connection.Username, connection.Password, connection.Database));
+        Assert.Equal((host, port, user, password, database),
+            (connection.Host, connection.Port, connection.Username, connection.Password, connection.Database));
     }
 
     [Fact]
@@ -39,8 +40,11 @@ public sealed class PostgresSettingsTests
     [Fact]
     public void Parse_LeavesWhatTheOperatorChose()
     {
-        var connection = PostgresSettings.Parse("Host=db;Database=hush;Maximum Pool Size=3;Timeout=9;Command Timeout=7;Application Name=ours;Max Auto Prepare=0;Include Error Detail=true").Connection;
-        Assert.Equal((3, 9, 7, "ours", 0), (connection.MaxPoolSize, connection.Timeout, connection.CommandTimeout, connection.ApplicationName, connection.MaxAutoPrepare));
+        var connection =
+            PostgresSettings.Parse(
+                "Host=db;Database=hush;Maximum Pool Size=3;Timeout=9;Command Timeout=7;Application Name=ours;Max Auto Prepare=0;Include Error Detail=true").Connection;
+        Assert.Equal((3, 9, 7, "ours", 0),
+            (connection.MaxPoolSize, connection.Timeout, connection.CommandTimeout, connection.ApplicationName, connection.MaxAutoPrepare));
         Assert.False(connection.IncludeErrorDetail);
     }
 
@@ -59,7 +63,7 @@ public sealed class PostgresSettingsTests
     [InlineData("Host=db;Database=hush;SSL Mode=secret")]
     public void Parse_OfAWrongAddress_SaysWhatIsWanted_AndRepeatsNothing(string store)
     {
-        JobStoreException refusal = Assert.Throws<JobStoreException>(() => PostgresSettings.Parse(store));
+        var refusal = Assert.Throws<JobStoreException>(() => PostgresSettings.Parse(store));
         Assert.Contains("Database=", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", refusal.ToString(), StringComparison.Ordinal);
     }

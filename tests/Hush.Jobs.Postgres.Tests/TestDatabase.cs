@@ -28,7 +28,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>A store as a server opens it. Disposed with the database.</summary>
     public PostgresJobStore Open(JobLimits limits, TimeProvider time, bool usesDatabaseClock = false, int? port = null)
     {
-        string address = $"{_server.AddressOf(Database, port)};Search Path={_schema};Maximum Pool Size=8";
+        var address = $"{_server.AddressOf(Database, port)};Search Path={_schema};Maximum Pool Size=8";
         PostgresJobStore store = new(PostgresSettings.Parse(address), Key, limits, time, usesDatabaseClock);
         _stores.Add(store);
         return store;
@@ -44,13 +44,13 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public async Task SqlAsync(string sql)
     {
-        await using NpgsqlConnection connection = await ConnectAsync();
+        await using var connection = await ConnectAsync();
         await connection.ExecuteAsync(sql);
     }
 
     public async Task<T> ScalarAsync<T>(string sql)
     {
-        await using NpgsqlConnection connection = await ConnectAsync();
+        await using var connection = await ConnectAsync();
         return (T)(await connection.ScalarAsync(sql))!;
     }
 
@@ -62,7 +62,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (PostgresJobStore store in _stores) await store.DisposeAsync();
+        foreach (var store in _stores) await store.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 }

@@ -20,7 +20,7 @@ public sealed class SqliteJobStoreDamageTests : IDisposable
     [InlineData("store")]
     public async Task Start_WithoutATable_NamesIt(string table)
     {
-        using (SqliteJobStore store = Open()) await AddAsync(store, 1);
+        using (var store = Open()) await AddAsync(store, 1);
         Sql($"PRAGMA foreign_keys = OFF; DROP TABLE {table}");
         AssertDamaged($"the table {table} is missing");
     }
@@ -32,8 +32,8 @@ public sealed class SqliteJobStoreDamageTests : IDisposable
     [InlineData(0.95)]
     public async Task Start_WithATruncatedFile_SaysSo(double part)
     {
-        using (SqliteJobStore store = Open()) await AddAsync(store, 30);
-        using (FileStream file = File.Open(Database, FileMode.Open)) file.SetLength((long)(file.Length * part));
+        using (var store = Open()) await AddAsync(store, 30);
+        using (var file = File.Open(Database, FileMode.Open)) file.SetLength((long)(file.Length * part));
         AssertDamaged("damaged");
     }
 
@@ -43,10 +43,10 @@ public sealed class SqliteJobStoreDamageTests : IDisposable
     [InlineData(3)]
     public async Task Start_WithOverwrittenPages_SaysSo(int seed)
     {
-        using (SqliteJobStore store = Open()) await AddAsync(store, 30);
-        using (FileStream file = File.Open(Database, FileMode.Open))
+        using (var store = Open()) await AddAsync(store, 30);
+        using (var file = File.Open(Database, FileMode.Open))
         {
-            byte[] noise = new byte[file.Length - 8192];
+            var noise = new byte[file.Length - 8192];
             new Random(seed).NextBytes(noise);
             file.Seek(8192, SeekOrigin.Begin);
             file.Write(noise);
@@ -74,13 +74,13 @@ public sealed class SqliteJobStoreDamageTests : IDisposable
     [InlineData("INSERT INTO tasks VALUES (1, 70, 1, 0, NULL)")]
     public async Task UnreadableRow_StopsNeitherTheQueueNorThePurge(string damage)
     {
-        using SqliteJobStore store = Open();
+        using var store = Open();
         await AddAsync(store, 3);
         Sql(damage);
         List<JobLease> leases = [];
         while (await store.TryLeaseAsync(Lease, default) is { } lease) leases.Add(lease);
         Assert.InRange(leases.Count, 2, 3);
-        foreach (JobLease lease in leases.TakeLast(2))
+        foreach (var lease in leases.TakeLast(2))
         {
             Assert.True(await store.RecordTaskAsync(lease, 0, true, new byte[] { 1 }, default));
             Assert.Equal(JobState.Succeeded, await store.FinishAsync(lease, default));
@@ -96,8 +96,8 @@ public sealed class SqliteJobStoreDamageTests : IDisposable
     [Fact]
     public async Task OutcomeOfATaskThatThereIsNot_IsAnErrorOfTheStore_ForThisJobOnly()
     {
-        using SqliteJobStore store = Open();
-        List<JobId> ids = await AddAsync(store, 2);
+        using var store = Open();
+        var ids = await AddAsync(store, 2);
         Sql("INSERT INTO tasks VALUES (1, 70, 1, 0, NULL)");
         await Assert.ThrowsAsync<JobStoreException>(() => store.FindAsync(ids[0], "owner", default));
         Assert.NotNull(await store.FindAsync(ids[1], "owner", default));
@@ -108,7 +108,7 @@ public sealed class SqliteJobStoreDamageTests : IDisposable
     private static async Task<List<JobId>> AddAsync(SqliteJobStore store, int count)
     {
         List<JobId> ids = [];
-        for (int i = 0; i < count; i++) ids.Add((await store.AddAsync(new NewJob("kind", "owner", new byte[3000], 1, "name", null), default))!.Id);
+        for (var i = 0; i < count; i++) ids.Add((await store.AddAsync(new NewJob("kind", "owner", new byte[3000], 1, "name", null), default))!.Id);
         return ids;
     }
 
@@ -116,7 +116,7 @@ public sealed class SqliteJobStoreDamageTests : IDisposable
 
     private void AssertDamaged(string words)
     {
-        JobStoreException refusal = Assert.Throws<JobStoreException>(() => Open().Dispose());
+        var refusal = Assert.Throws<JobStoreException>(() => Open().Dispose());
         Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
         Assert.Contains(Database, refusal.Message, StringComparison.Ordinal);
         Assert.Contains("move it away", refusal.Message, StringComparison.Ordinal);

@@ -17,24 +17,24 @@ public sealed class SqliteJobStoreOpeningTests : IDisposable
     [Fact]
     public async Task Open_MakesPrivateFiles()
     {
-        string nested = _folder.File("a/b/jobs.hushdb");
-        using SqliteJobStore store = SqliteJobStore.Open(nested, null, new JobLimits(), _clock);
+        var nested = _folder.File("a/b/jobs.hushdb");
+        using var store = SqliteJobStore.Open(nested, null, new JobLimits(), _clock);
         await AddAsync(store);
         string[] files = [.. Directory.GetFiles(_folder.File("a/b")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
         Assert.Equal(["jobs.hushdb", "jobs.hushdb-shm", "jobs.hushdb-wal", "jobs.hushdb.key"], files);
         if (OperatingSystem.IsWindows()) return;
-        foreach (string file in files)
+        foreach (var file in files)
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_folder.File("a/b"), file)));
     }
 
     [Fact]
     public async Task Open_WithAKeyElsewhere_FindsItsJobsAgain()
     {
-        string key = _folder.File("secrets/store.key");
+        var key = _folder.File("secrets/store.key");
         JobId id;
-        using (SqliteJobStore store = SqliteJobStore.Open(Database, key, new JobLimits(), _clock)) id = await AddAsync(store);
+        using (var store = SqliteJobStore.Open(Database, key, new JobLimits(), _clock)) id = await AddAsync(store);
         Assert.False(File.Exists(Key));
-        using SqliteJobStore again = SqliteJobStore.Open(Database, key, new JobLimits(), _clock);
+        using var again = SqliteJobStore.Open(Database, key, new JobLimits(), _clock);
         Assert.Equal("name", (await again.FindAsync(id, "owner", default))!.DisplayName);
     }
 
@@ -142,40 +142,40 @@ public sealed class SqliteJobStoreOpeningTests : IDisposable
     [Fact]
     public void Open_ByManyAtOnce_MakesOneStore()
     {
-        SqliteJobStore[] stores = new SqliteJobStore[8];
+        var stores = new SqliteJobStore[8];
         Parallel.For(0, stores.Length, i => stores[i] = SqliteJobStore.Open(Database, null, new JobLimits(), _clock));
-        foreach (SqliteJobStore store in stores) store.Dispose();
+        foreach (var store in stores) store.Dispose();
         Assert.Equal(2, Directory.GetFiles(_folder.Path).Length);
     }
 
     [Fact]
     public async Task DamagedInput_FailsItsJobAndFreesTheQueue()
     {
-        using SqliteJobStore store = SqliteJobStore.Open(Database, null, new JobLimits(), _clock);
-        JobId damaged = await AddAsync(store);
-        JobId sound = await AddAsync(store);
+        using var store = SqliteJobStore.Open(Database, null, new JobLimits(), _clock);
+        var damaged = await AddAsync(store);
+        var sound = await AddAsync(store);
         Sql("UPDATE inputs SET content = zeroblob(40) WHERE job = (SELECT min(job) FROM inputs)");
         Assert.Equal(sound, (await store.TryLeaseAsync(TimeSpan.FromSeconds(15), default))!.Id);
-        Job found = (await store.FindAsync(damaged, "owner", default))!;
+        var found = (await store.FindAsync(damaged, "owner", default))!;
         Assert.Equal((JobState.Failed, JobState.Failed, 0), (found.State, found.Tasks[0].State, found.Tasks[0].OutputLength));
     }
 
     [Fact]
     public async Task DamagedName_IsAnErrorOfTheStore()
     {
-        using SqliteJobStore store = SqliteJobStore.Open(Database, null, new JobLimits(), _clock);
-        JobId id = await AddAsync(store);
+        using var store = SqliteJobStore.Open(Database, null, new JobLimits(), _clock);
+        var id = await AddAsync(store);
         Sql("UPDATE jobs SET display_name = zeroblob(40)");
-        JobStoreException failure = await Assert.ThrowsAsync<JobStoreException>(() => store.FindAsync(id, "owner", default));
+        var failure = await Assert.ThrowsAsync<JobStoreException>(() => store.FindAsync(id, "owner", default));
         Assert.Contains(id.ToString(), failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ValuesMovedBetweenJobs_DoNotOpen()
     {
-        using SqliteJobStore store = SqliteJobStore.Open(Database, null, new JobLimits(), _clock);
-        JobId first = await AddAsync(store);
-        JobId second = await AddAsync(store);
+        using var store = SqliteJobStore.Open(Database, null, new JobLimits(), _clock);
+        var first = await AddAsync(store);
+        var second = await AddAsync(store);
         Sql("UPDATE jobs SET wrapped_key = (SELECT wrapped_key FROM jobs ORDER BY sequence LIMIT 1), display_name = (SELECT display_name FROM jobs ORDER BY sequence LIMIT 1)");
         Assert.NotNull(await store.FindAsync(first, "owner", default));
         await Assert.ThrowsAsync<JobStoreException>(() => store.FindAsync(second, "owner", default));
@@ -197,7 +197,7 @@ public sealed class SqliteJobStoreOpeningTests : IDisposable
 
     private void AssertRefused(params string[] words)
     {
-        JobStoreException refusal = Assert.Throws<JobStoreException>(() => SqliteJobStore.Open(Database, null, new JobLimits(), _clock));
+        var refusal = Assert.Throws<JobStoreException>(() => SqliteJobStore.Open(Database, null, new JobLimits(), _clock));
         Assert.All(words, word => Assert.Contains(word, refusal.Message, StringComparison.Ordinal));
     }
 }

@@ -29,7 +29,7 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
     {
         await _store.AddAsync(new NewJob("kind", Owner, Repeat(Input, repeats), 1, Name, null), default);
         AssertNowhere(Input, Name, Owner);
-        JobLease lease = (await _store.TryLeaseAsync(Lease, default))!;
+        var lease = (await _store.TryLeaseAsync(Lease, default))!;
         await _store.RecordTaskAsync(lease, 0, true, Repeat(Output, repeats), default);
         AssertNowhere(Input, Name, Owner, Output);
         await _store.FinishAsync(lease, default);
@@ -43,14 +43,15 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
     public async Task EndOfJob_WipesItsSealedInput()
     {
         await _store.AddAsync(new NewJob("kind", Owner, Repeat(Input, 5000), 1, Name, null), default);
-        byte[] box = Column("SELECT content FROM inputs").Single();
+        var box = Column("SELECT content FROM inputs").Single();
         Assert.True(IsInFiles(Part(box, 100)));
-        JobLease lease = (await _store.TryLeaseAsync(Lease, default))!;
+        var lease = (await _store.TryLeaseAsync(Lease, default))!;
         await _store.RecordTaskAsync(lease, 0, true, Repeat(Output, 1), default);
         await _store.FinishAsync(lease, default);
         Assert.Empty(Column("SELECT content FROM inputs"));
         await _store.PurgeAsync(default);
-        for (int start = 0; start + 32 <= box.Length; start += 1000) Assert.False(IsInFiles(Part(box, start)), $"sealed input remains, from byte {start}");
+        for (var start = 0; start + 32 <= box.Length; start += 1000) Assert.False(IsInFiles(Part(box, start)),
+            $"sealed input remains, from byte {start}");
     }
 
     [Theory]
@@ -61,7 +62,7 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
     {
         Random random = new(seed);
         List<byte[]> secrets = [];
-        for (int round = 0; round < 4; round++)
+        for (var round = 0; round < 4; round++)
         {
             await AddAndRunAsync(random, random.Next(20, 60));
             secrets.AddRange(Column("SELECT wrapped_key FROM jobs"));
@@ -75,8 +76,8 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
         _clock.Advance(_limits.Retention);
         await _store.PurgeAsync(default);
         Assert.Empty(Column("SELECT wrapped_key FROM jobs"));
-        byte[] files = AllFiles();
-        int remaining = secrets.Count(secret => files.AsSpan().IndexOf(Part(secret, 0)) >= 0);
+        var files = AllFiles();
+        var remaining = secrets.Count(secret => files.AsSpan().IndexOf(Part(secret, 0)) >= 0);
         Assert.True(remaining == 0, $"seed {seed}: {remaining} of {secrets.Count} sealed values remain");
     }
 
@@ -93,10 +94,10 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
     public async Task Purge_WithAReaderInTheWay_WipesLater()
     {
         await _store.AddAsync(new NewJob("kind", Owner, Repeat(Input, 10), 1, null, null), default);
-        byte[] key = Column("SELECT wrapped_key FROM jobs").Single();
-        using (SqliteConnection reader = OpenRaw())
+        var key = Column("SELECT wrapped_key FROM jobs").Single();
+        using (var reader = OpenRaw())
         {
-            using SqliteTransaction snapshot = reader.BeginTransaction(deferred: true);
+            using var snapshot = reader.BeginTransaction(deferred: true);
             reader.Scalar("SELECT count(*) FROM jobs");
             _clock.Advance(_limits.Retention);
             Assert.Equal(1, (await _store.PurgeAsync(default)).Destroyed);
@@ -114,11 +115,12 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
 
     private async Task AddAndRunAsync(Random random, int count)
     {
-        for (int i = 0; i < count; i++)
-            await _store.AddAsync(new NewJob("kind", Owner, Repeat(Input, random.Next(1, 1500)), 2, random.Next(2) == 0 ? Name : null, null), default);
-        for (int i = 0; i < count / 2; i++)
+        for (var i = 0; i < count; i++)
+            await _store.AddAsync(new NewJob("kind", Owner, Repeat(Input, random.Next(1, 1500)), 2, random.Next(2) == 0 ? Name : null, null),
+                default);
+        for (var i = 0; i < count / 2; i++)
         {
-            JobLease lease = (await _store.TryLeaseAsync(Lease, default))!;
+            var lease = (await _store.TryLeaseAsync(Lease, default))!;
             await _store.RecordTaskAsync(lease, 0, true, Repeat(Output, random.Next(1, 1500)), default);
             if (random.Next(2) == 0) continue;
             await _store.RecordTaskAsync(lease, 1, true, Repeat(Output, random.Next(1, 300)), default);
@@ -128,7 +130,7 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
 
     private void AssertNowhere(params string[] canaries)
     {
-        byte[] files = AllFiles();
+        var files = AllFiles();
         Assert.All(canaries, canary =>
         {
             Assert.True(files.AsSpan().IndexOf(Encoding.UTF8.GetBytes(canary)) < 0, canary);
@@ -143,14 +145,14 @@ public sealed class SqliteJobStoreRemnantTests : IDisposable
     private static byte[] ReadShared(string path)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[] content = new byte[file.Length];
+        var content = new byte[file.Length];
         file.ReadExactly(content);
         return content;
     }
 
     private List<byte[]> Column(string sql)
     {
-        using SqliteConnection database = OpenRaw();
+        using var database = OpenRaw();
         return database.Rows(row => row.GetFieldValue<byte[]>(0), sql);
     }
 

@@ -18,15 +18,15 @@ public sealed class SqliteJobStoreSpaceTests : IDisposable
     [InlineData(5_000_000)]
     public async Task SizeLimit_RefusesFurtherJobs_UntilOldOnesAreDestroyed(long limit)
     {
-        using SqliteJobStore store = Open(_folder.File("jobs.hushdb"), new StoreBounds { MaxBytes = limit });
-        for (int round = 0; round < 2; round++)
+        using var store = Open(_folder.File("jobs.hushdb"), new StoreBounds { MaxBytes = limit });
+        for (var round = 0; round < 2; round++)
         {
-            int taken = await FillAsync(store, 50_000);
+            var taken = await FillAsync(store, 50_000);
             Assert.InRange(taken, 2, (int)(limit / 50_000) + 1);
             Assert.False(await store.HasRoomAsync(default));
 
             // Those that were taken are run all the same.
-            JobLease lease = (await store.TryLeaseAsync(Lease, default))!;
+            var lease = (await store.TryLeaseAsync(Lease, default))!;
             Assert.True(await store.RecordTaskAsync(lease, 0, true, new byte[200_000], default));
             Assert.Equal(JobState.Succeeded, await store.FinishAsync(lease, default));
             await store.CheckAsync(default);
@@ -39,9 +39,9 @@ public sealed class SqliteJobStoreSpaceTests : IDisposable
     [Fact]
     public async Task LeastFreeSpace_RefusesFurtherJobs()
     {
-        using SqliteJobStore store = Open(_folder.File("jobs.hushdb"), new StoreBounds { MinFreeBytes = long.MaxValue });
+        using var store = Open(_folder.File("jobs.hushdb"), new StoreBounds { MinFreeBytes = long.MaxValue });
         Assert.False(await store.HasRoomAsync(default));
-        JobStoreException full = await Assert.ThrowsAsync<JobStoreException>(() => store.AddAsync(Job(10), default));
+        var full = await Assert.ThrowsAsync<JobStoreException>(() => store.AddAsync(Job(10), default));
         Assert.True(full.IsFull);
         await store.CheckAsync(default);
         Assert.Equal(0, (await store.PurgeAsync(default)).Destroyed);
@@ -50,10 +50,10 @@ public sealed class SqliteJobStoreSpaceTests : IDisposable
     [Fact]
     public void Reserve_IsTakenOnce_OfThatSize_ForTheOwnerOnly()
     {
-        string path = _folder.File("jobs.hushdb");
-        for (int i = 0; i < 2; i++)
+        var path = _folder.File("jobs.hushdb");
+        for (var i = 0; i < 2; i++)
         {
-            using SqliteJobStore store = Open(path, new StoreBounds { ReserveBytes = 1 << 20 });
+            using var store = Open(path, new StoreBounds { ReserveBytes = 1 << 20 });
             Assert.Equal(1 << 20, new FileInfo(path + ".reserve").Length);
             if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path + ".reserve"));
         }
@@ -65,22 +65,23 @@ public sealed class SqliteJobStoreSpaceTests : IDisposable
     [InlineData(6_000_000)]
     public async Task FullDisk_LosesNoJob_AndExpiredOnesAreDestroyedAllTheSame(int outputLength)
     {
-        string disk = _folder.File("disk");
+        var disk = _folder.File("disk");
         if (!TryMount(disk)) Assert.Skip("A file system of a given size can be mounted by root alone.");
         try
         {
-            using SqliteJobStore store = Open(Path.Combine(disk, "jobs.hushdb"), new StoreBounds { ReserveBytes = 4 << 20 });
-            for (int i = 0; i < 3; i++) await store.AddAsync(Job(20_000), default);
+            using var store = Open(Path.Combine(disk, "jobs.hushdb"), new StoreBounds { ReserveBytes = 4 << 20 });
+            for (var i = 0; i < 3; i++) await store.AddAsync(Job(20_000), default);
             while (await store.TryLeaseAsync(Lease, default) is { } lease)
             {
                 await store.RecordTaskAsync(lease, 0, true, new byte[outputLength], default);
                 await store.FinishAsync(lease, default);
             }
 
-            Job waiting = (await store.AddAsync(Job(20_000), default))!;
-            JobLease held = (await store.TryLeaseAsync(Lease, default))!;
+            var waiting = (await store.AddAsync(Job(20_000), default))!;
+            var held = (await store.TryLeaseAsync(Lease, default))!;
             FillDisk(disk);
-            JobStoreException full = await Assert.ThrowsAsync<JobStoreException>(() => store.RecordTaskAsync(held, 0, true, new byte[20_000_000], default));
+            var full = await Assert.ThrowsAsync<JobStoreException>(() =>
+                store.RecordTaskAsync(held, 0, true, new byte[20_000_000], default));
             Assert.True(full.IsFull, full.Message);
             Assert.NotNull(await store.FindAsync(waiting.Id, "owner", default));
 
@@ -103,7 +104,7 @@ public sealed class SqliteJobStoreSpaceTests : IDisposable
 
     private static async Task<int> FillAsync(SqliteJobStore store, int length)
     {
-        for (int taken = 0; ; taken++)
+        for (var taken = 0; ; taken++)
         {
             try
             {
@@ -118,8 +119,8 @@ public sealed class SqliteJobStoreSpaceTests : IDisposable
 
     private static void FillDisk(string disk)
     {
-        using FileStream filler = File.Create(Path.Combine(disk, "filler"));
-        byte[] block = new byte[4096];
+        using var filler = File.Create(Path.Combine(disk, "filler"));
+        var block = new byte[4096];
         try
         {
             while (true)
@@ -144,7 +145,7 @@ public sealed class SqliteJobStoreSpaceTests : IDisposable
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

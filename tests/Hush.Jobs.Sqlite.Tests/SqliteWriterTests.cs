@@ -22,17 +22,18 @@ public sealed class SqliteWriterTests : IDisposable
     public async Task FailedSteps_TakeBackTheirOwnRowsOnly()
     {
         using ManualResetEventSlim open = new();
-        Task<int> first = Task.Run(() => _writer.RunAsync(
+        var first = Task.Run(() => _writer.RunAsync(
             database =>
             {
                 open.Wait();
                 return Insert(database, 1000);
             },
             default));
-        Task<int>[] rest = [.. Enumerable.Range(0, 300).Select(i => Task.Run(() => _writer.RunAsync(database => InsertThenFail(database, i), default)))];
+        Task<int>[] rest = [.. Enumerable.Range(0, 300)
+            .Select(i => Task.Run(() => _writer.RunAsync(database => InsertThenFail(database, i), default)))];
         open.Set();
         await first;
-        for (int i = 0; i < rest.Length; i++)
+        for (var i = 0; i < rest.Length; i++)
         {
             if (i % 3 == 0) await Assert.ThrowsAsync<FormatException>(() => rest[i]);
             else Assert.Equal(i, await rest[i]);

@@ -19,17 +19,18 @@ public sealed class SuddenDeathTests : IDisposable
     [InlineData(200)]
     public async Task KilledProcess_LeavesEveryJobItAcknowledged(int linesBeforeDeath)
     {
-        string database = _folder.File("jobs.hushdb");
-        Dictionary<string, string> acknowledged = await KillAfterAsync(database, linesBeforeDeath);
+        var database = _folder.File("jobs.hushdb");
+        var acknowledged = await KillAfterAsync(database, linesBeforeDeath);
         Assert.True(acknowledged.Count >= linesBeforeDeath / 2);
 
-        using SqliteJobStore store = SqliteJobStore.Open(database, null, new JobLimits(), TimeProvider.System);
-        foreach ((string name, string state) in acknowledged)
+        using var store = SqliteJobStore.Open(database, null, new JobLimits(), TimeProvider.System);
+        foreach ((var name, var state) in acknowledged)
         {
-            Assert.True(JobId.TryParse(name, out JobId id));
-            Job? job = await store.FindAsync(id, "owner", default);
+            Assert.True(JobId.TryParse(name, out var id));
+            var job = await store.FindAsync(id, "owner", default);
             Assert.NotNull(job);
-            if (state == "ended") Assert.Equal((JobState.Succeeded, "output"), (job.State, Encoding.UTF8.GetString((await store.ReadOutputAsync(job.Id, "owner", 0, default))!)));
+            if (state == "ended") Assert.Equal((JobState.Succeeded, "output"),
+                (job.State, Encoding.UTF8.GetString((await store.ReadOutputAsync(job.Id, "owner", 0, default))!)));
         }
 
         // What was not begun can be run by the next process at once; the store is whole.
@@ -45,17 +46,17 @@ public sealed class SuddenDeathTests : IDisposable
     /// <summary>Job id → last state the victim reported after the store had answered it.</summary>
     private static async Task<Dictionary<string, string>> KillAfterAsync(string database, int lines)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, typeof(SuddenDeathTests).Assembly.GetName().Name!);
+        var program = Path.Combine(AppContext.BaseDirectory, typeof(SuddenDeathTests).Assembly.GetName().Name!);
         ProcessStartInfo start = new(OperatingSystem.IsWindows() ? program + ".exe" : program)
         {
             RedirectStandardOutput = true,
         };
         start.Environment[Victim.DatabaseVariable] = database;
-        using Process victim = Process.Start(start)!;
+        using var victim = Process.Start(start)!;
         Dictionary<string, string> reported = [];
         while (await victim.StandardOutput.ReadLineAsync() is { } line)
         {
-            string[] parts = line.Split(' ');
+            var parts = line.Split(' ');
             if (parts is not [var name, "added" or "ended"]) continue;
             reported[name] = parts[1];
             if (--lines == 0) victim.Kill();

@@ -18,16 +18,16 @@ internal static class Victim
     /// <summary>Works on the store until the process is killed. Writes one line for each job: its id, and <c>added</c> or <c>ended</c>.</summary>
     public static async Task WorkAsync(string database)
     {
-        using SqliteJobStore store = SqliteJobStore.Open(database, null, new JobLimits(), TimeProvider.System);
+        using var store = SqliteJobStore.Open(database, null, new JobLimits(), TimeProvider.System);
         await Task.WhenAll(Enumerable.Range(0, ThreadCount).Select(thread => Task.Run(() => WorkAsync(store, thread))));
     }
 
     private static async Task WorkAsync(SqliteJobStore store, int thread)
     {
-        for (int round = 0; ; round++)
+        for (var round = 0; ; round++)
         {
-            byte[] input = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"input {thread} {round}"));
-            Job job = (await store.AddAsync(new NewJob("kind", "owner", input, 1, null, null), default))!;
+            var input = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"input {thread} {round}"));
+            var job = (await store.AddAsync(new NewJob("kind", "owner", input, 1, null, null), default))!;
             await Console.Out.WriteLineAsync($"{job.Id} added");
             if (round % 2 == 0 || await store.TryLeaseAsync(Lease, default) is not { } lease) continue;
             await store.RecordTaskAsync(lease, 0, true, Encoding.UTF8.GetBytes("output"), default);

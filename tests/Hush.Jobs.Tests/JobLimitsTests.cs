@@ -32,7 +32,7 @@ public sealed class JobLimitsTests
     [MemberData(nameof(Table))]
     public void Check_NamesWhatIsOutOfRange(string name, long value, bool isLegal)
     {
-        JobLimits limits = With(name, value);
+        var limits = With(name, value);
         ArgumentOutOfRangeException? refusal = null;
         try
         {

@@ -18,11 +18,11 @@ public sealed class JobTransitionTests
     [Fact]
     public void IsLegal_HoldsTheTable_ForEveryPair()
     {
-        JobState[] states = Enum.GetValues<JobState>();
+        var states = Enum.GetValues<JobState>();
         Assert.Equal(Legal.Length, states.Length);
-        foreach (JobState from in states)
+        foreach (var from in states)
         {
-            foreach (JobState to in states)
+            foreach (var to in states)
                 Assert.True((Legal[(int)from].Split(' ')[(int)to] == "x") == JobTransition.IsLegal(from, to), $"{from} to {to}");
         }
     }
@@ -30,18 +30,18 @@ public sealed class JobTransitionTests
     [Fact]
     public void Ended_HasNoWayOut_AndAllElseHas()
     {
-        foreach (JobState state in Enum.GetValues<JobState>())
+        foreach (var state in Enum.GetValues<JobState>())
             Assert.Equal(JobTransition.IsEnded(state), !Enum.GetValues<JobState>().Any(to => JobTransition.IsLegal(state, to)));
     }
 
     [Fact]
     public void Cancel_AlwaysMovesLegally()
     {
-        foreach (JobState state in Enum.GetValues<JobState>())
+        foreach (var state in Enum.GetValues<JobState>())
         {
-            foreach (bool isHeld in new[] { false, true })
+            foreach (var isHeld in new[] { false, true })
             {
-                JobState? next = JobTransition.Cancel(state, isHeld);
+                var next = JobTransition.Cancel(state, isHeld);
                 Assert.Equal(JobTransition.IsEnded(state), next is null);
                 if (next is not null && next != state && state != JobState.NotStarted) Assert.True(JobTransition.IsLegal(state, next.Value));
             }

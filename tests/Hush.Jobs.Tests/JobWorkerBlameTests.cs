@@ -14,7 +14,7 @@ public sealed class JobWorkerBlameTests
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 1 });
         bench.Handler.Script = (_, _) => bench.Handler.Started.Count <= 3 ? throw Shortage(kind) : Task.CompletedTask;
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         bench.Start();
         await bench.PassTimeUntilAsync(() => bench.Handler.Started.Count >= 4, Second, Long);
         await bench.UntilAsync(id, JobState.Succeeded);
@@ -28,8 +28,8 @@ public sealed class JobWorkerBlameTests
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 2, AttemptCount = 3 });
         bench.Handler.Script = (task, _) => task == 1 ? throw Lack() : Task.CompletedTask;
-        JobId id = await bench.AddAsync(tasks: 3);
-        JobId other = await bench.AddAsync();
+        var id = await bench.AddAsync(tasks: 3);
+        var other = await bench.AddAsync();
         bench.Start();
         await bench.PassTimeUntilAsync(() => !bench.Handler.Failed.IsEmpty, Second, Long);
         await bench.UntilAsync(id, JobState.PartiallyCompleted);
@@ -44,15 +44,15 @@ public sealed class JobWorkerBlameTests
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 2, AttemptCount = 2 });
         bench.Handler.Script = (_, _) => throw Lack();
         List<JobId> ids = [];
-        for (int i = 0; i < 30; i++) ids.Add(await bench.AddAsync());
+        for (var i = 0; i < 30; i++) ids.Add(await bench.AddAsync());
         bench.Start();
         bool IsBroken() => bench.Events.Any(happened => happened.Kind == JobEventKind.ProcessBroken);
         await bench.PassTimeUntilAsync(IsBroken, Second, Long);
         Assert.True(IsBroken());
         bench.Stop();
         await bench.PassTimeUntilAsync(() => bench.Running.IsCompleted, Second, Long);
-        int failed = 0;
-        foreach (JobId id in ids) failed += (await bench.FindAsync(id)).State == JobState.Failed ? 1 : 0;
+        var failed = 0;
+        foreach (var id in ids) failed += (await bench.FindAsync(id)).State == JobState.Failed ? 1 : 0;
         Assert.InRange(failed, 0, 1);
     }
 
@@ -60,16 +60,16 @@ public sealed class JobWorkerBlameTests
     public async Task ProcessThatIsNotReady_BurnsNothing()
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 2, AttemptCount = 1 });
-        bool isReady = false;
+        var isReady = false;
         bench.Handler.Script = (_, _) => Volatile.Read(ref isReady) ? Task.CompletedTask : throw new NotReadyException("loading");
         List<JobId> ids = [];
-        for (int i = 0; i < 5; i++) ids.Add(await bench.AddAsync());
+        for (var i = 0; i < 5; i++) ids.Add(await bench.AddAsync());
         bench.Start();
         await bench.PassTimeUntilAsync(() => bench.Handler.Started.Count >= 8, Second, Long);
         Volatile.Write(ref isReady, true);
         bool HaveEnded() => bench.Events.Count(happened => happened.Kind == JobEventKind.Ended) == 5;
         await bench.PassTimeUntilAsync(HaveEnded, Second, Long);
-        foreach (JobId id in ids) Assert.Equal(JobState.Succeeded, (await bench.FindAsync(id)).State);
+        foreach (var id in ids) Assert.Equal(JobState.Succeeded, (await bench.FindAsync(id)).State);
         Assert.Empty(bench.Handler.Failed);
     }
 
@@ -83,19 +83,20 @@ public sealed class JobWorkerBlameTests
             return Task.CompletedTask;
         };
         List<JobId> ids = [];
-        for (int i = 0; i < 4; i++) ids.Add(await bench.AddAsync(tasks: 2));
+        for (var i = 0; i < 4; i++) ids.Add(await bench.AddAsync(tasks: 2));
         bench.Start();
-        for (int round = 0; round < 10; round++)
+        for (var round = 0; round < 10; round++)
         {
             await bench.PassTimeUntilAsync(() => bench.Store.Failure is not null, Second, Long);
             await bench.PassTimeUntilAsync(() => false, Second, bench.Limits.Lease * 3);
             bench.Handler.Script = (_, _) => Task.CompletedTask;
             bench.Store.Failure = null;
-            await bench.PassTimeUntilAsync(() => bench.Events.Count(happened => happened.Kind == JobEventKind.Ended) == 4, Second, bench.Limits.Lease * 3);
+            await bench.PassTimeUntilAsync(() => bench.Events.Count(happened => happened.Kind == JobEventKind.Ended) == 4, Second,
+                bench.Limits.Lease * 3);
             if (bench.Events.Count(happened => happened.Kind == JobEventKind.Ended) == 4) break;
         }
 
-        foreach (JobId id in ids) Assert.Equal(JobState.Succeeded, (await bench.FindAsync(id)).State);
+        foreach (var id in ids) Assert.Equal(JobState.Succeeded, (await bench.FindAsync(id)).State);
         Assert.Equal(8, bench.Handler.Started.Count);
         Assert.DoesNotContain(bench.Events, happened => happened.Kind is JobEventKind.AttemptsExhausted or JobEventKind.LeaseLost);
     }
@@ -104,13 +105,13 @@ public sealed class JobWorkerBlameTests
     public async Task JobThatMadeProgress_SurvivesAnyNumberOfCrashes()
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, AttemptCount = 2 });
-        JobId id = await bench.AddAsync(tasks: 10);
-        for (int task = 0; task < 9; task++)
+        var id = await bench.AddAsync(tasks: 10);
+        for (var task = 0; task < 9; task++)
         {
             // Each process dies twice at every task, and gets it done the second time.
-            for (int death = 0; death < 2; death++)
+            for (var death = 0; death < 2; death++)
             {
-                JobLease lease = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
+                var lease = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
                 if (death == 1) await bench.Store.RecordTaskAsync(lease, task, true, new byte[] { 1 }, default);
                 bench.Clock.Advance(bench.Limits.Lease);
             }
@@ -149,10 +150,10 @@ public sealed class JobWorkerBlameTests
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, OutputBytes = limit });
         bench.Handler.Answer = (_, _) => new byte[length];
-        JobId id = await bench.AddAsync(tasks: 5);
+        var id = await bench.AddAsync(tasks: 5);
         bench.Start();
         await Hush.TestKit.Eventually.TrueAsync(() => bench.Events.Any(happened => happened.Kind == JobEventKind.Ended), "the job ends");
-        Job job = await bench.FindAsync(id);
+        var job = await bench.FindAsync(id);
         Assert.Equal(outcomes, string.Concat(job.Tasks.Select(task => task.State == JobState.Succeeded ? '+' : '-')));
         Assert.InRange(job.Tasks.Sum(task => task.OutputLength!.Value), 0, limit);
         Assert.All(bench.Handler.Failed, failed => Assert.Equal(TaskFailure.OutputTooLarge, failed.Reason));
@@ -164,8 +165,8 @@ public sealed class JobWorkerBlameTests
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, OutputBytes = 1024 });
         bench.Handler.Answer = (_, _) => new byte[200];
-        JobId id = await bench.AddAsync(tasks: 2);
-        JobLease dead = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
+        var id = await bench.AddAsync(tasks: 2);
+        var dead = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
         await bench.Store.RecordTaskAsync(dead, 0, true, new byte[900], default);
         await bench.Store.ReleaseAsync(dead, default);
         bench.Start();
@@ -181,12 +182,12 @@ public sealed class JobWorkerBlameTests
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 2 });
         bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         bench.Start();
         await bench.UntilStartedAsync(1);
         bench.Clock.JumpTo(bench.Clock.GetUtcNow() + TimeSpan.FromSeconds(seconds));
         await bench.PassTimeUntilAsync(() => false, Second, bench.Limits.Lease * 3);
-        JobLease? taken = await bench.Store.TryLeaseAsync(bench.Limits.Lease, default);
+        var taken = await bench.Store.TryLeaseAsync(bench.Limits.Lease, default);
         Assert.Null(taken);
         bench.Handler.Open.SetResult();
         await bench.UntilAsync(id, JobState.Succeeded);

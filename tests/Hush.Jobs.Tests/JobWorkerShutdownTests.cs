@@ -1,3 +1,4 @@
+using Hush.TestKit;
 
 namespace Hush.Jobs.Tests;
 
@@ -9,8 +10,8 @@ public sealed class JobWorkerShutdownTests
         await using WorkerBench bench = new();
         bench.Start();
         bench.Stop();
-        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
-        JobId id = await bench.AddAsync();
+        await bench.Running.WaitAsync(Eventually.NeverHangs);
+        var id = await bench.AddAsync();
         Assert.Equal(JobState.NotStarted, (await bench.FindAsync(id)).State);
     }
 
@@ -19,14 +20,14 @@ public sealed class JobWorkerShutdownTests
     {
         await using WorkerBench bench = new();
         bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
-        JobId id = await bench.AddAsync(tasks: 2);
+        var id = await bench.AddAsync(tasks: 2);
         bench.Start();
         await bench.UntilStartedAsync(1);
         bench.Stop();
         bench.Clock.Advance(bench.Limits.ShutdownGrace - TimeSpan.FromTicks(1));
         bench.Handler.Open.SetResult();
-        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
-        JobLease next = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
+        await bench.Running.WaitAsync(Eventually.NeverHangs);
+        var next = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
         Assert.Equal((id, 1), (next.Id, next.Attempt));
         Assert.Equal([0], next.FinishedTasks);
         Assert.Single(bench.Handler.Started);
@@ -37,12 +38,12 @@ public sealed class JobWorkerShutdownTests
     {
         await using WorkerBench bench = new();
         bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         bench.Start();
         await bench.UntilStartedAsync(1);
         bench.Stop();
         bench.Handler.Open.SetResult();
-        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        await bench.Running.WaitAsync(Eventually.NeverHangs);
         Assert.Equal(JobState.Succeeded, (await bench.FindAsync(id)).State);
     }
 
@@ -53,13 +54,13 @@ public sealed class JobWorkerShutdownTests
     {
         await using WorkerBench bench = new();
         bench.Handler.Script = (_, token) => isDeaf ? bench.Handler.Open.Task : Task.Delay(Timeout.Infinite, token);
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         bench.Start();
         await bench.UntilStartedAsync(1);
         bench.Stop();
         Assert.False(bench.Running.IsCompleted);
         bench.Clock.Advance(bench.Limits.ShutdownGrace);
-        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        await bench.Running.WaitAsync(Eventually.NeverHangs);
         Assert.Contains(bench.Events, happened => happened.Kind == JobEventKind.Released && happened.Id == id);
         Assert.Equal(1, (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!.Attempt);
     }
@@ -73,7 +74,7 @@ public sealed class JobWorkerShutdownTests
         bench.Start();
         await bench.UntilStartedAsync(1);
         bench.Stop();
-        await bench.Running.WaitAsync(TimeSpan.FromSeconds(30));
+        await bench.Running.WaitAsync(Eventually.NeverHangs);
         Assert.NotNull(await bench.Store.TryLeaseAsync(bench.Limits.Lease, default));
     }
 }

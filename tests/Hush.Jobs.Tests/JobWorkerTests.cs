@@ -30,11 +30,11 @@ public sealed class JobWorkerTests
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 3 });
         bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
         List<JobId> ids = [];
-        for (int i = 0; i < 12; i++) ids.Add(await bench.AddAsync());
+        for (var i = 0; i < 12; i++) ids.Add(await bench.AddAsync());
         bench.Start();
         await bench.UntilStartedAsync(3);
         bench.Handler.Open.SetResult();
-        foreach (JobId id in ids) await bench.UntilAsync(id, JobState.Succeeded);
+        foreach (var id in ids) await bench.UntilAsync(id, JobState.Succeeded);
         Assert.Equal(3, bench.Handler.MostAtOnce);
     }
 
@@ -49,7 +49,7 @@ public sealed class JobWorkerTests
             return Task.CompletedTask;
         };
         bench.Start();
-        JobId blocked = await bench.AddAsync();
+        var blocked = await bench.AddAsync();
         await bench.UntilStartedAsync(1);
         await bench.UntilAsync(await bench.AddAsync(), JobState.Succeeded);
         open.Set();
@@ -61,13 +61,13 @@ public sealed class JobWorkerTests
     {
         await using WorkerBench bench = new();
         bench.Handler.Script = (task, _) => task == 1 ? throw new FormatException("canary 4111") : Task.CompletedTask;
-        JobId id = await bench.AddAsync(tasks: 3);
+        var id = await bench.AddAsync(tasks: 3);
         bench.Start();
         await bench.UntilAsync(id, JobState.PartiallyCompleted);
-        Job job = await bench.FindAsync(id);
+        var job = await bench.FindAsync(id);
         Assert.Equal([JobState.Succeeded, JobState.Failed, JobState.Succeeded], job.Tasks.Select(task => task.State));
         Assert.Equal(0, job.Tasks[1].OutputLength);
-        JobEvent threw = Assert.Single(bench.Events, happened => happened.Kind == JobEventKind.TaskThrew);
+        var threw = Assert.Single(bench.Events, happened => happened.Kind == JobEventKind.TaskThrew);
         Assert.Equal((1, "FormatException", id), (threw.TaskIndex, threw.ErrorType, threw.Id));
         Assert.DoesNotContain(bench.Events, happened => happened.ToString().Contains("canary", StringComparison.Ordinal));
     }
@@ -78,7 +78,7 @@ public sealed class JobWorkerTests
         await using WorkerBench bench = new();
         bench.Handler.Script = (_, _) => throw new FormatException();
         bench.Handler.Failure = task => task == 0 ? [7] : throw new FormatException("canary 4111");
-        JobId id = await bench.AddAsync(tasks: 2);
+        var id = await bench.AddAsync(tasks: 2);
         bench.Start();
         await bench.UntilAsync(id, JobState.Failed);
         Assert.Equal([7], await bench.OutputAsync(id, 0));
@@ -91,7 +91,7 @@ public sealed class JobWorkerTests
     {
         await using WorkerBench bench = new();
         bench.Handler.Script = (_, _) => throw new OperationCanceledException();
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         bench.Start();
         await bench.UntilAsync(id, JobState.Failed);
     }
@@ -100,7 +100,7 @@ public sealed class JobWorkerTests
     public async Task UnknownKind_Fails()
     {
         await using WorkerBench bench = new();
-        JobId id = await bench.AddAsync(tasks: 2, kind: "other");
+        var id = await bench.AddAsync(tasks: 2, kind: "other");
         bench.Start();
         await bench.UntilAsync(id, JobState.Failed);
         Assert.Contains(bench.Events, happened => happened.Kind == JobEventKind.UnknownKind);
@@ -111,11 +111,11 @@ public sealed class JobWorkerTests
     public async Task JobOfADeadWorker_IsTakenUpWhereItStood()
     {
         await using WorkerBench bench = new();
-        JobId id = await bench.AddAsync(tasks: 3);
-        JobLease dead = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
+        var id = await bench.AddAsync(tasks: 3);
+        var dead = (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!;
         await bench.Store.RecordTaskAsync(dead, 0, true, new byte[] { 9 }, default);
         bench.Start();
-        TimeSpan passed = await bench.PassTimeUntilAsync(() => bench.Handler.Started.Count >= 2, Second, TimeSpan.FromMinutes(2));
+        var passed = await bench.PassTimeUntilAsync(() => bench.Handler.Started.Count >= 2, Second, TimeSpan.FromMinutes(2));
         await bench.UntilAsync(id, JobState.Succeeded);
         Assert.InRange(passed, bench.Limits.Lease, bench.Limits.Lease + (3 * bench.Limits.PollInterval));
         Assert.Equal([1, 2], bench.Handler.Started.Select(started => started.Task));
@@ -128,8 +128,8 @@ public sealed class JobWorkerTests
     public async Task TaskThatKillsItsWorkerEachTime_FailsAfterTheLastAttempt_AndTheOthersRun(int attempts)
     {
         await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, AttemptCount = attempts });
-        JobId id = await bench.AddAsync(tasks: 2);
-        for (int i = 0; i < attempts; i++)
+        var id = await bench.AddAsync(tasks: 2);
+        for (var i = 0; i < attempts; i++)
         {
             Assert.Equal(i + 1, (await bench.Store.TryLeaseAsync(bench.Limits.Lease, default))!.Attempt);
             bench.Clock.Advance(bench.Limits.Lease);
@@ -148,7 +148,7 @@ public sealed class JobWorkerTests
     {
         await using WorkerBench bench = new();
         bench.Handler.Script = (_, _) => bench.Handler.Open.Task;
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         bench.Start();
         await bench.UntilStartedAsync(1);
         await bench.PassTimeUntilAsync(() => false, Second, bench.Limits.Lease * 4);
@@ -162,13 +162,13 @@ public sealed class JobWorkerTests
     {
         await using WorkerBench bench = new();
         bench.Handler.Script = (_, token) => Task.Delay(Timeout.Infinite, token);
-        JobId id = await bench.AddAsync(tasks: 2);
+        var id = await bench.AddAsync(tasks: 2);
         bench.Start();
         await bench.UntilStartedAsync(1);
         await bench.Store.CancelAsync(id, "owner", default);
         Assert.Equal(JobState.Cancelling, (await bench.FindAsync(id)).State);
         bool IsCancelled() => bench.Events.Any(happened => happened is { Kind: JobEventKind.Ended, State: JobState.Cancelled });
-        TimeSpan passed = await bench.PassTimeUntilAsync(IsCancelled, Second / 10, TimeSpan.FromMinutes(1));
+        var passed = await bench.PassTimeUntilAsync(IsCancelled, Second / 10, TimeSpan.FromMinutes(1));
         Assert.InRange(passed, TimeSpan.Zero, 2 * Second);
         Assert.Equal(JobState.Cancelled, (await bench.FindAsync(id)).State);
         Assert.Single(bench.Handler.Started);
@@ -177,9 +177,10 @@ public sealed class JobWorkerTests
     [Fact]
     public async Task LostLease_StopsTheTask_AndStoresNothing()
     {
-        await using WorkerBench bench = new(new JobLimits { WorkerCount = 1, Retention = TimeSpan.FromMinutes(1), UnrunRetention = TimeSpan.FromMinutes(1) });
+        await using WorkerBench bench = new(new JobLimits
+        { WorkerCount = 1, Retention = TimeSpan.FromMinutes(1), UnrunRetention = TimeSpan.FromMinutes(1) });
         bench.Handler.Script = (_, token) => Task.Delay(Timeout.Infinite, token);
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         bench.Start();
         await bench.UntilStartedAsync(1);
         bool IsLost() => bench.Events.Any(happened => happened.Kind == JobEventKind.LeaseLost);
@@ -196,7 +197,7 @@ public sealed class JobWorkerTests
         bench.Start();
         await Eventually(() => bench.Events.Any(happened => happened is { Kind: JobEventKind.StoreFailed, ErrorMessage: "disk full" }));
         bench.Store.Failure = null;
-        JobId id = await bench.AddAsync();
+        var id = await bench.AddAsync();
         await bench.PassTimeUntilAsync(() => !bench.Handler.Started.IsEmpty, Second, TimeSpan.FromMinutes(1));
         await bench.UntilAsync(id, JobState.Succeeded);
     }

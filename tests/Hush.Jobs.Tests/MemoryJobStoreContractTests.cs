@@ -8,4 +8,10 @@ public sealed class MemoryJobStoreContractTests : JobStoreTests
     private MemoryJobStore? _store;
 
     internal override IJobStore OpenStore() => _store ??= new MemoryJobStore(Limits, Clock);
+
+    internal override Task DiscardAsync()
+    {
+        _store = null;
+        return Task.CompletedTask;
+    }
 }

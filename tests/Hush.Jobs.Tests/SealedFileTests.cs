@@ -19,19 +19,19 @@ public sealed class SealedFileTests : IDisposable
     [InlineData((3 * SealedFile.PieceLength) + 7)]
     public void Content_ComesBack_WholeAndFromAnyPlace(int length)
     {
-        byte[] content = Content(length);
+        var content = Content(length);
         Write(content);
-        using Stream file = SealedFile.Open(_path, _key);
+        using var file = SealedFile.Open(_path, _key);
         using MemoryStream whole = new();
         file.CopyTo(whole);
         Assert.Equal(length, file.Length);
         Assert.Equal(content, whole.ToArray());
 
         Random random = new(1);
-        for (int round = 0; round < 50 && length > 0; round++)
+        for (var round = 0; round < 50 && length > 0; round++)
         {
-            int at = random.Next(length);
-            byte[] part = new byte[random.Next(Math.Min(length - at, 100_000)) + 1];
+            var at = random.Next(length);
+            var part = new byte[random.Next(Math.Min(length - at, 100_000)) + 1];
             file.Position = at;
             file.ReadExactly(part);
             Assert.Equal(content.AsSpan(at, part.Length).ToArray(), part);
@@ -41,7 +41,7 @@ public sealed class SealedFileTests : IDisposable
     [Fact]
     public void Content_IsNotInTheFile_WhichOnlyItsUserMayRead()
     {
-        byte[] content = Content(100_000);
+        var content = Content(100_000);
         Write(content);
         Assert.Equal(-1, File.ReadAllBytes(_path).AsSpan().IndexOf(content.AsSpan(0, 16)));
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_path));
@@ -52,16 +52,16 @@ public sealed class SealedFileTests : IDisposable
     {
         const int Whole = SealedFile.PieceLength + SealedFile.TagLength;
         Write(Content((2 * SealedFile.PieceLength) + 100));
-        byte[] good = File.ReadAllBytes(_path);
+        var good = File.ReadAllBytes(_path);
         Assert.Equal(11, Table().Count(damaged => IsRefused(damaged, _key)));
         Assert.True(IsRefused(good, SealedFile.NewKey()));
         Assert.False(IsRefused(good, _key));
 
         IEnumerable<byte[]> Table()
         {
-            foreach (int at in (int[])[0, Whole - 1, Whole, (2 * Whole) + 50, good.Length - 1])
+            foreach (var at in (int[])[0, Whole - 1, Whole, (2 * Whole) + 50, good.Length - 1])
                 yield return [.. good[..at], (byte)(good[at] ^ 1), .. good[(at + 1)..]];
-            foreach (int length in (int[])[0, 15, Whole, 2 * Whole, good.Length - 1]) yield return good[..length];
+            foreach (var length in (int[])[0, 15, Whole, 2 * Whole, good.Length - 1]) yield return good[..length];
             yield return [.. good[Whole..(2 * Whole)], .. good[..Whole], .. good[(2 * Whole)..]];
         }
     }
@@ -71,7 +71,7 @@ public sealed class SealedFileTests : IDisposable
         File.WriteAllBytes(_path, bytes);
         try
         {
-            using Stream file = SealedFile.Open(_path, key);
+            using var file = SealedFile.Open(_path, key);
             file.CopyTo(Stream.Null);
             return false;
         }
@@ -83,7 +83,7 @@ public sealed class SealedFileTests : IDisposable
 
     private static byte[] Content(int length)
     {
-        byte[] content = new byte[length];
+        var content = new byte[length];
         new Random(length).NextBytes(content);
         return content;
     }
@@ -91,7 +91,7 @@ public sealed class SealedFileTests : IDisposable
     private void Write(byte[] content)
     {
         File.Delete(_path);
-        using Stream file = SealedFile.Create(_path, _key);
-        for (int at = 0; at < content.Length; at += 1000) file.Write(content.AsSpan(at, Math.Min(1000, content.Length - at)));
+        using var file = SealedFile.Create(_path, _key);
+        for (var at = 0; at < content.Length; at += 1000) file.Write(content.AsSpan(at, Math.Min(1000, content.Length - at)));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class WorkerBench : IAsyncDisposable
     /// <summary>Lets time pass in small steps, as it does for real, until the condition holds; returns how much passed.</summary>
     public async Task<TimeSpan> PassTimeUntilAsync(Func<bool> condition, TimeSpan step, TimeSpan most)
     {
-        TimeSpan passed = TimeSpan.Zero;
+        var passed = TimeSpan.Zero;
         while (!condition() && passed < most)
         {
             Clock.Advance(step);
@@ -65,7 +65,7 @@ internal sealed class WorkerBench : IAsyncDisposable
     {
         await _stopping.CancelAsync();
         Handler.Open.TrySetResult();
-        Task ended = _running;
+        var ended = _running;
         await PassTimeUntilAsync(() => ended.IsCompleted, Limits.ShutdownGrace, TimeSpan.FromHours(50));
         await ended;
         _stopping.Dispose();
@@ -98,6 +98,12 @@ internal sealed class ScriptedHandler : IJobHandler
 
     public ConcurrentQueue<(byte Input, int Task)> Started { get; } = [];
 
+    /// <summary>The inputs of the jobs whose end it was told.</summary>
+    public ConcurrentQueue<byte> Told { get; } = [];
+
+    /// <summary>What it does when it is told; nothing by default.</summary>
+    public Action AtEnd { get; set; } = () => { };
+
     public int MostAtOnce { get; private set; }
 
     /// <summary>The most tasks that ran while one with this input did, itself included.</summary>
@@ -108,13 +114,13 @@ internal sealed class ScriptedHandler : IJobHandler
 
     public async Task<TaskOutcome> RunAsync(ReadOnlyMemory<byte> input, int taskIndex, CancellationToken cancellation)
     {
-        int now = Interlocked.Increment(ref _now);
-        byte first = input.Span[0];
+        var now = Interlocked.Increment(ref _now);
+        var first = input.Span[0];
         lock (Started)
         {
             MostAtOnce = Math.Max(MostAtOnce, now);
             _running.Add(first);
-            foreach (byte beside in _running) _mostBeside[beside] = Math.Max(_mostBeside.GetValueOrDefault(beside), _running.Count);
+            foreach (var beside in _running) _mostBeside[beside] = Math.Max(_mostBeside.GetValueOrDefault(beside), _running.Count);
         }
 
         Started.Enqueue((first, taskIndex));
@@ -134,5 +140,11 @@ internal sealed class ScriptedHandler : IJobHandler
     {
         Failed.Enqueue((taskIndex, reason));
         return Failure(taskIndex);
+    }
+
+    public void Ended(ReadOnlyMemory<byte> input)
+    {
+        Told.Enqueue(input.Span[0]);
+        AtEnd();
     }
 }

@@ -8,7 +8,7 @@ public sealed class IdentificationQualityTests
     [Fact]
     public void Sentences_CoverEveryLanguageThatCanBeTold()
     {
-        ILookup<string, string> byCode = Sentences.ToLookup(row => row.Code, row => row.Sentence);
+        var byCode = Sentences.ToLookup(row => row.Code, row => row.Sentence);
 
         Assert.Equal(LanguageIdentifier.Languages, byCode.Select(group => group.Key).Order(StringComparer.Ordinal));
         Assert.All(byCode, group => Assert.True(group.Count() >= 10, group.Key));
@@ -17,7 +17,8 @@ public sealed class IdentificationQualityTests
     [Fact]
     public void Identify_SingleSentences_StaysAboveItsFloor()
     {
-        string[] wrong = [.. Sentences.Where(row => Told(row.Sentence) != row.Code).Select(row => $"{row.Code} → {Told(row.Sentence)}: {row.Sentence}")];
+        string[] wrong = [.. Sentences.Where(row => Told(row.Sentence) != row.Code)
+            .Select(row => $"{row.Code} → {Told(row.Sentence)}: {row.Sentence}")];
 
         Assert.True(wrong.Length <= Sentences.Count * 0.06, $"{wrong.Length} of {Sentences.Count} wrong:\n{string.Join('\n', wrong)}");
     }
@@ -43,7 +44,8 @@ public sealed class IdentificationQualityTests
     private static List<(string Code, string Sentence)> Read()
     {
         List<(string, string)> rows = [];
-        foreach (string name in typeof(IdentificationQualityTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("languages/", StringComparison.Ordinal)))
+        foreach (var name in typeof(IdentificationQualityTests).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("languages/", StringComparison.Ordinal)))
         {
             using StreamReader reader = new(typeof(IdentificationQualityTests).Assembly.GetManifestResourceStream(name)!);
             while (reader.ReadLine() is { } line)

@@ -22,7 +22,7 @@ public sealed class LanguageIdentifierTests
     [InlineData("My name is Anna and the clerk said ありがとう", "en", "English", "en")]
     public void Identify_NamesTheLanguageAsTheServiceDoes(string text, string code, string name, string iso)
     {
-        IdentifiedLanguage? found = LanguageIdentifier.Identify(new SourceText(text));
+        var found = LanguageIdentifier.Identify(new SourceText(text));
 
         Assert.NotNull(found);
         Assert.Equal((code, name, iso), (found.Code, found.Name, found.Iso6391Name));
@@ -32,8 +32,8 @@ public sealed class LanguageIdentifierTests
     [Fact]
     public void Identify_LongText_ReadsItsBeginning()
     {
-        string english = string.Concat(Enumerable.Repeat("I would like to change my order. ", 200));
-        string german = string.Concat(Enumerable.Repeat("Ich möchte meine Bestellung ändern. ", 20000));
+        var english = string.Concat(Enumerable.Repeat("I would like to change my order. ", 200));
+        var german = string.Concat(Enumerable.Repeat("Ich möchte meine Bestellung ändern. ", 20000));
 
         Assert.Equal("en", LanguageIdentifier.Identify(new SourceText(english + german))?.Code);
     }

@@ -52,7 +52,8 @@ public sealed class ShortTextTests
     [InlineData("제 이름은 민수입니다", "ko")]
     [InlineData("我叫王伟", "zh-hans")]
     [InlineData("ฉันชื่อสมชาย", "th")]
-    public void Identify_ShortText_TellsItsLanguage(string text, string code) => Assert.Equal(code, LanguageIdentifier.Identify(new SourceText(text))?.Code);
+    public void Identify_ShortText_TellsItsLanguage(string text, string code) =>
+        Assert.Equal(code, LanguageIdentifier.Identify(new SourceText(text))?.Code);
 
     [Theory]
     [InlineData("Jane Doe")]

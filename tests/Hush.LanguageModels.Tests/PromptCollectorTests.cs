@@ -21,7 +21,7 @@ public sealed class PromptCollectorTests
     [InlineData("""{"x":1,"x":"m.l@example.com"}""", """{"x":1,"x":"[EMAIL_1]"}""")]
     public async Task AddJsonText_RedactsStringsAndNumbers(string json, string expected)
     {
-        string result = json;
+        var result = json;
         PromptCollector collector = new();
         collector.AddJsonText("tool", json, redacted => result = redacted);
         await collector.RedactAsync(new RedactionSession(Analyzer), CancellationToken.None);

@@ -10,7 +10,8 @@ public sealed class RedactionSessionTests
 
     [Theory]
     [InlineData(Letter, "My name is [PERSON_1], mail [EMAIL_1] or call [PHONENUMBER_1].")]
-    [InlineData("Write to a.b@example.com, then to c.d@example.com, then to a.b@example.com.", "Write to [EMAIL_1], then to [EMAIL_2], then to [EMAIL_1].")]
+    [InlineData("Write to a.b@example.com, then to c.d@example.com, then to a.b@example.com.",
+        "Write to [EMAIL_1], then to [EMAIL_2], then to [EMAIL_1].")]
     [InlineData("The SSN is 536-22-8145.", "The SSN is [USSOCIALSECURITYNUMBER_1].")]
     [InlineData("Nothing of interest here.", "Nothing of interest here.")]
     [InlineData("", "")]
@@ -53,7 +54,7 @@ public sealed class RedactionSessionTests
     public void Redact_Dialogue_UsesTheQuestion()
     {
         RedactionSession session = new(Analyzer);
-        IReadOnlyList<string> redacted = session.Redact([new PromptText("assistant", "What is your name?"), new PromptText("user", "viswa")]);
+        var redacted = session.Redact([new PromptText("assistant", "What is your name?"), new PromptText("user", "viswa")]);
         Assert.Equal(["What is your name?", "[PERSON_1]"], redacted);
     }
 
@@ -68,7 +69,7 @@ public sealed class RedactionSessionTests
     public void Redact_TextThatHoldsAPlaceholder_SkipsIt()
     {
         RedactionSession session = new(Analyzer);
-        string redacted = session.Redact("Write [EMAIL_1] for m.l@example.com.");
+        var redacted = session.Redact("Write [EMAIL_1] for m.l@example.com.");
         Assert.Equal("Write [EMAIL_1] for [EMAIL_2].", redacted);
         Assert.Equal("Write [EMAIL_1] for m.l@example.com.", session.Restore(redacted));
     }
@@ -92,15 +93,16 @@ public sealed class RedactionSessionTests
     [Fact]
     public void Restorer_AnyCut_RestoresTheSame()
     {
-        RedactionSession session = OfLetter();
+        var session = OfLetter();
         const string answer = "Hello [PERSON_1], PERSON_1! Is [EMAIL_1] right, or [EMAIL_12]? [PHONENUMBER_1]";
-        string whole = session.Restore(answer);
+        var whole = session.Restore(answer);
         for (var first = 0; first <= answer.Length; first++)
         {
             for (var second = first; second <= answer.Length; second++)
             {
-                StreamRestorer restorer = session.OpenRestorer();
-                string restored = restorer.Push(answer[..first]) + restorer.Push(answer[first..second]) + restorer.Push(answer[second..]) + restorer.Complete();
+                var restorer = session.OpenRestorer();
+                var restored = restorer.Push(answer[..first]) + restorer.Push(answer[first..second]) + restorer.Push(answer[second..]) +
+                    restorer.Complete();
                 Assert.Equal(whole, restored);
             }
         }
@@ -109,9 +111,9 @@ public sealed class RedactionSessionTests
     [Fact]
     public void Restorer_OneCharacterAtATime_ShowsNoPieceOfASurrogate()
     {
-        StreamRestorer restorer = OfLetter().OpenRestorer();
+        var restorer = OfLetter().OpenRestorer();
         StringBuilder shown = new();
-        foreach (char character in "Hi [PERSON_1] there")
+        foreach (var character in "Hi [PERSON_1] there")
         {
             shown.Append(restorer.Push(character.ToString()));
             Assert.DoesNotContain("[", shown.ToString(), StringComparison.Ordinal);
@@ -128,14 +130,31 @@ public sealed class RedactionSessionTests
         Assert.Equal("""{"name":"Ann \"Nan\" Hill"}""", session.RestoreJson("""{"name":"[PERSON_1]"}"""));
     }
 
+    [Theory]
+    [InlineData("""{"a":"Dear,\nPERSON_1"}""", """{"a":"Dear,\nMaria Lindqvist"}""")]
+    [InlineData("""{"a":"Dear,\u2028PERSON_1"}""", """{"a":"Dear,\u2028Maria Lindqvist"}""")]
+    [InlineData("""{"a":"\"PERSON_1\"\tPERSON_1"}""", """{"a":"\"Maria Lindqvist\"\tMaria Lindqvist"}""")]
+    [InlineData("""{"a":"C:\\nPERSON_1"}""", """{"a":"C:\\nPERSON_1"}""")]
+    [InlineData("""{"a":"\u00e9PERSON_1"}""", """{"a":"\u00e9PERSON_1"}""")]
+    public void Restorer_Json_ReadsEscapesWhereverTheTextIsCut(string json, string expected)
+    {
+        var session = OfLetter();
+        Assert.Equal(expected, session.RestoreJson(json));
+        for (var cut = 0; cut <= json.Length; cut++)
+        {
+            var restorer = session.OpenJsonRestorer();
+            Assert.Equal(expected, restorer.Push(json[..cut]) + restorer.Push(json[cut..]) + restorer.Complete());
+        }
+    }
+
     [Fact]
     public void Lifelike_RestoresEveryValueOfManyTexts()
     {
         RedactionSession session = new(Analyzer, new RedactionSessionOptions { Style = SurrogateStyle.Lifelike });
-        foreach (int index in Enumerable.Range(0, 40))
+        foreach (var index in Enumerable.Range(0, 40))
         {
-            string text = $"My name is {Name(index)}, mail u{index}@example.org or call 415-555-{2000 + index}.";
-            string redacted = session.Redact(text);
+            var text = $"My name is {Name(index)}, mail u{index}@example.org or call 415-555-{2000 + index}.";
+            var redacted = session.Redact(text);
             Assert.DoesNotContain($"u{index}@example.org", redacted, StringComparison.Ordinal);
             Assert.Equal(text, session.Restore(redacted));
         }
@@ -145,8 +164,8 @@ public sealed class RedactionSessionTests
     public void Lifelike_PartOfAName_IsRestored()
     {
         RedactionSession session = new(Analyzer, new RedactionSessionOptions { Style = SurrogateStyle.Lifelike });
-        string redacted = session.Redact("My name is Maria Lindqvist.");
-        string[] invented = redacted["My name is ".Length..^1].Split(' ');
+        var redacted = session.Redact("My name is Maria Lindqvist.");
+        var invented = redacted["My name is ".Length..^1].Split(' ');
         Assert.Equal("Dear Maria, dear Ms Lindqvist", session.Restore($"Dear {invented[0]}, dear Ms {invented[1]}"));
         Assert.Equal($"{invented[0]}x", session.Restore($"{invented[0]}x"));
     }
@@ -155,7 +174,7 @@ public sealed class RedactionSessionTests
     public void Redact_SearchThatStoppedAtALimit_Throws()
     {
         PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Recognizers = [new Unfinished()], Models = [] });
-        SearchIncompleteException stopped = Assert.Throws<SearchIncompleteException>(() => new RedactionSession(analyzer).Redact("secret text"));
+        var stopped = Assert.Throws<SearchIncompleteException>(() => new RedactionSession(analyzer).Redact("secret text"));
         Assert.Equal(["test.unfinished"], stopped.Recognizers);
         Assert.DoesNotContain("secret", stopped.ToString(), StringComparison.Ordinal);
     }
@@ -165,7 +184,8 @@ public sealed class RedactionSessionTests
     {
         using CancellationTokenSource source = new();
         await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new RedactionSession(Analyzer).RedactAsync([new PromptText("user", "text")], source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new RedactionSession(Analyzer).RedactAsync([new PromptText("user", "text")], source.Token));
     }
 
     [Fact]
@@ -179,12 +199,13 @@ public sealed class RedactionSessionTests
     [Fact]
     public void NoType_PrintsTheText()
     {
-        RedactionSession session = OfLetter();
-        StreamRestorer restorer = session.OpenRestorer();
+        var session = OfLetter();
+        var restorer = session.OpenRestorer();
         restorer.Push("[PERS");
         Assert.Equal(
             ("RedactionSession(3 surrogates)", "PromptText(6 UTF-16 code units)", "StreamRestorer(5 UTF-16 code units held back)"),
             (session.ToString(), new PromptText("user", "secret").ToString(), restorer.ToString()));
+        Assert.Equal("Key", new Key("secret", "secret", IsWord: true).ToString());
     }
 
     private static RedactionSession OfLetter()
@@ -194,7 +215,8 @@ public sealed class RedactionSessionTests
         return session;
     }
 
-    private static string Name(int index) => $"{new[] { "Torvald", "Ingrid", "Pavel", "Chiara", "Noor" }[index % 5]} {new[] { "Eskelin", "Marchetti", "Novotny", "Haddad" }[index % 4]}";
+    private static string Name(int index) =>
+        $"{new[] { "Torvald", "Ingrid", "Pavel", "Chiara", "Noor" }[index % 5]} {new[] { "Eskelin", "Marchetti", "Novotny", "Haddad" }[index % 4]}";
 
     private sealed class QuotedName : IRecognizer
     {

@@ -18,6 +18,21 @@ public sealed class SessionStoreTests
     }
 
     [Fact]
+    public void FindOrKeep_ManyThreads_GetOneSession()
+    {
+        SessionStore store = new(2, TimeSpan.FromHours(1), _time);
+        var created = 0;
+        var sessions = new RedactionSession[24];
+        Parallel.For(0, sessions.Length, index => sessions[index] = store.FindOrKeep("a", () =>
+        {
+            Interlocked.Increment(ref created);
+            return new RedactionSession(Analyzer);
+        }));
+        Assert.Equal(1, created);
+        Assert.All(sessions, session => Assert.Same(store.Find("a"), session));
+    }
+
+    [Fact]
     public void Keep_TooMany_ForgetsTheOneNotUsedForLongest()
     {
         SessionStore store = new(2, TimeSpan.FromHours(1), _time);

@@ -16,7 +16,8 @@ public sealed class AudioWarningTests
         { """ "text":"I am Ines Roth","lexical":"i am ines roth","audioTimings":[{"offset":0,"duration":5},{"offset":5,"duration":5},{"offset":10,"duration":5},{"offset":20,"duration":5}] """, "" },
         { """ "text":"I am Ines Roth","audioTimings":[{"offset":0,"duration":5},{"offset":5,"duration":5},{"offset":10,"duration":5},{"offset":20,"duration":5}] """, "" },
         { """ "text":"Ines","lexical":"ines","wordLevelTimings":[{"word":"wrong","offset":40,"duration":7}] """, "" },
-        { """ "text":"我叫王","lexical":"我叫王","wordLevelTimings":[{"offset":1,"duration":1},{"offset":2,"duration":1},{"offset":3,"duration":1}] """, "" },
+        { """ "text":"我叫王","lexical":"我叫王","wordLevelTimings":[{"offset":1,"duration":1},{"offset":2,"duration":1},{"offset":3,"duration":1}] """,
+          "" },
         { """ "text":"I am Ines Roth","lexical":"i am ines roth" """, Missing },
         { """ "text":"I am Ines Roth","lexical":"i am ines roth","audioTimings":[] """, Missing },
         { """ "text":"I am Ines Roth","lexical":"i am ines roth","audioTimings":null """, Missing },
@@ -34,7 +35,8 @@ public sealed class AudioWarningTests
 
     [Theory]
     [MemberData(nameof(Items))]
-    public void Timings_that_are_missing_or_contradict_each_other_warn(string item, string codes) => Assert.Equal(codes, CodesOf(item, isFound: true, redactsAudio: true));
+    public void Timings_that_are_missing_or_contradict_each_other_warn(string item, string codes) =>
+        Assert.Equal(codes, CodesOf(item, isFound: true, redactsAudio: true));
 
     [Theory]
     [MemberData(nameof(Items))]
@@ -52,10 +54,11 @@ public sealed class AudioWarningTests
     [Fact]
     public void Each_kind_is_told_once_with_its_number_of_items()
     {
-        string untimed = """{"id":"1","participantId":"a","text":"I am Ines","lexical":"i am ines"}""";
-        string early = """{"id":"2","participantId":"a","text":"Ines Roth","lexical":"ines roth","audioTimings":[{"offset":9,"duration":5},{"offset":1,"duration":5}]}""";
-        Conversation conversation = Read($"{untimed},{early},{untimed}", "transcript");
-        IReadOnlyList<string> told = AudioWarning.Explain(conversation, ResultOf(conversation, isFound: true, redactsAudio: true));
+        var untimed = """{"id":"1","participantId":"a","text":"I am Ines","lexical":"i am ines"}""";
+        var early =
+            """{"id":"2","participantId":"a","text":"Ines Roth","lexical":"ines roth","audioTimings":[{"offset":9,"duration":5},{"offset":1,"duration":5}]}""";
+        var conversation = Read($"{untimed},{early},{untimed}", "transcript");
+        var told = AudioWarning.Explain(conversation, ResultOf(conversation, isFound: true, redactsAudio: true));
         Assert.Equal(2, told.Count);
         Assert.Contains("in 2 items", told[0], StringComparison.Ordinal);
         Assert.Contains("in 1 items", told[1], StringComparison.Ordinal);
@@ -63,14 +66,15 @@ public sealed class AudioWarningTests
 
     private static string CodesOf(string item, bool isFound, bool redactsAudio, string modality = "transcript")
     {
-        Conversation conversation = Read($$"""{"id":"1","participantId":"a",{{item}}}""", modality);
+        var conversation = Read($$"""{"id":"1","participantId":"a",{{item}}}""", modality);
         return string.Join(',', AudioWarning.Of(conversation, ResultOf(conversation, isFound, redactsAudio)).Select(warning => warning.Code));
     }
 
     private static Conversation Read(string items, string modality)
     {
-        string json = $$"""{"id":"c","language":"en","modality":"{{modality}}","conversationItems":[{{items}}]}""";
-        Mapped<Conversation> read = ConversationMapping.Read(JsonSerializer.Deserialize(json, WireJson.Exact.ConversationInput), new ConversationLimits(), "conversation");
+        var json = $$"""{"id":"c","language":"en","modality":"{{modality}}","conversationItems":[{{items}}]}""";
+        var read = ConversationMapping.Read(JsonSerializer.Deserialize(json, WireJson.Exact.ConversationInput),
+            new ConversationLimits(), "conversation");
         return read.Value ?? throw new InvalidOperationException(read.Problem!.Explanation);
     }
 
@@ -79,6 +83,7 @@ public sealed class AudioWarningTests
         ReportedEntity found = new(new TextSpan(0, 1), Categories.Person, new Confidence(0.9), null);
         return new ConversationResult(
             conversation.Id,
-            [.. conversation.Items.Select(item => new ItemResult(item.Id, item.Forms.Text, isFound ? [found] : [], item.Forms, redactsAudio ? Array.Empty<AudioRange>() : null))]);
+            [.. conversation.Items.Select(item => new ItemResult(item.Id, item.Forms.Text, isFound
+                ? [found] : [], item.Forms, redactsAudio ? Array.Empty<AudioRange>() : null))]);
     }
 }

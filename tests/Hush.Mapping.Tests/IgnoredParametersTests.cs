@@ -31,7 +31,8 @@ public sealed class IgnoredParametersTests
     [InlineData("""{"redactionSource":"TEXT","includeAudioRedaction":false,"redactAudioTiming":null}""", "")]
     [InlineData("{}", "")]
     public void Parameters_of_conversations_with_a_text(string parameters, string names) =>
-        Assert.Equal(names, string.Join(',', DocumentRequests.PlanOf(DocumentRequests.ReadSync(DocumentRequests.Sync(parameters: parameters))).Tasks[0].Ignored));
+        Assert.Equal(names,
+            string.Join(',', DocumentRequests.PlanOf(DocumentRequests.ReadSync(DocumentRequests.Sync(parameters: parameters))).Tasks[0].Ignored));
 
     [Fact]
     public void The_warning_names_the_parameters()

@@ -26,13 +26,13 @@ internal static class Requests
 
     public static Mapped<ConversationJobPlan> Read(string json, string version = Version, ConversationLimits? limits = null)
     {
-        Assert.True(ConversationApiVersion.TryFind(version, out ConversationApiVersion? known));
+        Assert.True(ConversationApiVersion.TryFind(version, out var known));
         return JobRequestMapping.Read(Parse(json), known, limits ?? new ConversationLimits());
     }
 
     public static ConversationJobPlan Plan(string json, string version = Version)
     {
-        Mapped<ConversationJobPlan> read = Read(json, version);
+        var read = Read(json, version);
         Assert.True(read.Problem is null, read.Problem?.Explanation);
         return read.Value!;
     }

@@ -15,6 +15,8 @@ public sealed class PersonNumbersTests
     [InlineData("Dr. Weber|Weber|Herr Weber|Frau Weber", "1 1 1 1")]
     [InlineData("Jürgen Müßig|MÜSSIG|Herr Müßig", "1 2 1")]
     [InlineData("王小明|王小明|李雷", "1 1 2")]
+    [InlineData("राम|रीमा|राम", "1 2 1")]
+    [InlineData("Rene\u0301 Mu\u0308ller|Mu\u0308ller|Rene\u0301 Mo\u0308ller", "1 1 2")]
     [InlineData("J. Smith|John Smith|Jack Smith", "1 1 2")]
     [InlineData("Mary-Jane Watson|Mary Jane|Watson, M.", "1 1 1")]
     [InlineData("Lopez|Maria|Maria Lopez|Maria Elena Lopez|Maria", "1 2 1 1 1")]

@@ -19,7 +19,8 @@ public sealed class TreatmentChooserTests
     {
         var chooser = new TreatmentChooser(EntityMasks, "en");
         _ = chooser.Choose(new SourceText("i am john"), [At(5, 4, "Person")]);
-        Assert.Equal(["[PERSON_2]", "[PERSON_1]"], Placeholders(chooser, new SourceText("Jane meets John"), [At(0, 4, "Person"), At(11, 4, "Person")]));
+        Assert.Equal(["[PERSON_2]", "[PERSON_1]"],
+            Placeholders(chooser, new SourceText("Jane meets John"), [At(0, 4, "Person"), At(11, 4, "Person")]));
     }
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class TreatmentChooserTests
             new PolicyRule(new EntityMask(), new HashSet<Category> { Categories.Person }),
             new PolicyRule(new NoMask(), new HashSet<Category> { Categories.Date }),
         ]);
-        var treatments = new TreatmentChooser(policies, "en").Choose(new SourceText("Jane Friday 0100"), [At(0, 4, "Person"), At(5, 6, "Date"), At(12, 4, "Phone")]);
+        var treatments = new TreatmentChooser(policies, "en")
+            .Choose(new SourceText("Jane Friday 0100"), [At(0, 4, "Person"), At(5, 6, "Date"), At(12, 4, "Phone")]);
         Assert.Equal([new EntityMask(), new NoMask(), new CharacterMask()], treatments.Select(treatment => treatment.Policy));
         Assert.Equal(["[PERSON_1]", null, null], treatments.Select(treatment => treatment.Placeholder));
     }

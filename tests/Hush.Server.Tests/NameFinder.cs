@@ -5,7 +5,8 @@ using Hush.Tasks;
 
 namespace Hush.Server.Tests;
 
-/// <summary>Stands in for the analysis: every "jane" is a person, in each form by itself. What the server does must not depend on how well names are found.</summary>
+/// <summary>Stands in for the analysis: every "jane" is a person, in each form by itself. What the server does must not depend on how well names are
+/// found.</summary>
 internal static partial class NameFinder
 {
     public static Analyses All { get; } = new(Analyze, Analyze, Guess, Begin);
@@ -13,7 +14,8 @@ internal static partial class NameFinder
     // A conversation that goes on is analysed by the product itself, without a model.
     private static Lazy<PiiAnalyzer> Patterns { get; } = new(() => new PiiAnalyzer(new PiiAnalyzerOptions { Models = [] }));
 
-    private static LiveConversation Begin(string language, Modality modality, ConversationOptions options) => Patterns.Value.Begin(language, modality, options);
+    private static LiveConversation Begin(string language, Modality modality, ConversationOptions options) =>
+        Patterns.Value.Begin(language, modality, options);
 
     public static DocumentResult Analyze(SourceText text, DocumentOptions options, CancellationToken cancellation) =>
         new([.. Find(text)], Star(text)!);
@@ -23,9 +25,9 @@ internal static partial class NameFinder
 
     private static ItemResult Redact(ConversationItem item, ConversationOptions options)
     {
-        SourceText source = item.Forms[options.Source] ?? item.Forms.Text;
+        var source = item.Forms[options.Source] ?? item.Forms.Text;
         ReportedEntity[] entities = [.. Find(source)];
-        RepresentationSet forms = item.Forms;
+        var forms = item.Forms;
         var redacted = new RepresentationSet(Star(forms.Text)!, Star(forms.Lexical), Star(forms.Itn), Star(forms.MaskedItn));
         return new ItemResult(item.Id, source, entities, redacted, options.RedactAudio ? [] : null)
         {
@@ -42,7 +44,8 @@ internal static partial class NameFinder
     };
 
     private static IEnumerable<ReportedEntity> Find(SourceText text) =>
-        Jane().Matches(text.Reveal()).Select(match => new ReportedEntity(new TextSpan(match.Index, match.Length), new Category("Person"), new Confidence(0.9)));
+        Jane().Matches(text.Reveal()).Select(match =>
+            new ReportedEntity(new TextSpan(match.Index, match.Length), new Category("Person"), new Confidence(0.9)));
 
     private static IReadOnlyList<Edit> Edits(SourceText text) => [.. Find(text).Select(entity => new Edit(entity.Span, "****"))];
 

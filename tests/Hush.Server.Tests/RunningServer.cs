@@ -1,15 +1,19 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Hush.Mapping.Conversations;
 using Hush.Server.Hosting;
 using Hush.Tasks;
+using Hush.Tasks.Scheduling;
 using Hush.TestKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Hush.Server.Tests;
 
@@ -60,11 +64,11 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static async Task<RunningServer> StartAsync(Func<Analyses> load, params string[] settings)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("hush-server-test");
+        var folder = Directory.CreateTempSubdirectory("hush-server-test");
         var clock = new FakeClock();
         var log = new CapturedLog();
         string[] args = ["--urls=http://127.0.0.1:0", "--store", Path.Combine(folder.FullName, "jobs.db"), .. settings];
-        WebApplication app = ServerBuilder.Build(args, builder =>
+        var app = ServerBuilder.Build(args, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Services.AddSingleton(new AnalyzerHost(load));
@@ -89,17 +93,18 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>Submits a job, follows its <c>operation-location</c> until it has ended and gives its last state.</summary>
     public async Task<JsonNode> RunAsync(string body, string version = "2024-11-01", string query = "", string? key = null)
     {
-        using HttpResponseMessage accepted = await SubmitAsync(body, version, key);
+        using var accepted = await SubmitAsync(body, version, key);
         Assert.True((int)accepted.StatusCode == 202, await accepted.Content.ReadAsStringAsync());
         return await WaitAsync(LocationOf(accepted) + query, key);
     }
 
     public async Task<JsonNode> WaitAsync(string location, string? key = null)
     {
-        for (int i = 0; i < 1500; i++)
+        var start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < Eventually.NeverHangs)
         {
-            using HttpResponseMessage answer = await SendAsync(HttpMethod.Get, location, key: key);
-            JsonNode state = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+            using var answer = await SendAsync(HttpMethod.Get, location, key: key);
+            var state = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
             Assert.True(answer.IsSuccessStatusCode, state.ToJsonString());
             if (state["status"]!.GetValue<string>() is "succeeded" or "failed" or "partiallyCompleted" or "cancelled") return state;
             await Task.Delay(20);
@@ -107,6 +112,31 @@ internal sealed class RunningServer : IAsyncDisposable
 
         throw new TimeoutException("The job did not end.");
     }
+
+    /// <summary>Moves the clock on, a second at a time, until what waits for it has come about.</summary>
+    public Task AdvanceUntilAsync(Func<bool> condition, string expected) => AdvanceUntilAsync(() => Task.FromResult(condition()), expected);
+
+    /// <inheritdoc cref="AdvanceUntilAsync(Func{bool}, string)"/>
+    public Task AdvanceUntilAsync(Func<Task<bool>> condition, string expected) => Eventually.TrueAsync(
+        async () =>
+        {
+            if (await condition()) return true;
+            Clock.Advance(TimeSpan.FromSeconds(1));
+            return false;
+        },
+        expected);
+
+    /// <summary>Moves the clock on until a job has ended, and gives its last state: the worker asks by the clock whether the job is still
+    /// wanted.</summary>
+    public async Task<JsonNode> EndAsync(string location)
+    {
+        var ended = WaitAsync(location);
+        await AdvanceUntilAsync(() => ended.IsCompleted, "the job ended");
+        return await ended;
+    }
+
+    /// <summary>How long a stop waits for what goes on.</summary>
+    public TimeSpan ShutdownTimeout => _app.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout;
 
     /// <summary>How the program would end.</summary>
     public int ExitCode => (int)_app.Services.GetRequiredService<Failing>().ExitCode;
@@ -121,11 +151,33 @@ internal sealed class RunningServer : IAsyncDisposable
         return _app.StopAsync();
     }
 
+    /// <summary>Calls that wait for a thread of analysis.</summary>
+    public int WaitingCalls => Scheduler.WaitingCalls;
+
+    /// <summary>Whether one more call would be refused.</summary>
+    public bool IsFull
+    {
+        get
+        {
+            try
+            {
+                Scheduler.RequireRoom();
+                return false;
+            }
+            catch (AnalysisBusyException)
+            {
+                return true;
+            }
+        }
+    }
+
+    private AnalysisScheduler Scheduler => _app.Services.GetRequiredService<AnalysisScheduler>();
+
     public static string LocationOf(HttpResponseMessage accepted) => accepted.Headers.GetValues("operation-location").Single();
 
     public static async Task<(int Status, string? Code, string? InnerCode)> ErrorOf(HttpResponseMessage answer)
     {
-        JsonNode? error = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"];
+        var error = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"];
         return ((int)answer.StatusCode, error?["code"]?.GetValue<string>(), error?["innererror"]?["code"]?.GetValue<string>());
     }
 

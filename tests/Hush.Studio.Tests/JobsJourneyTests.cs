@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,16 +6,16 @@ namespace Hush.Studio.Tests;
 /// <summary>Jobs that a tab has submitted, and the report of what was found.</summary>
 public sealed class JobsJourneyTests(StudioFixture studio)
 {
-    private const int Ahead = 6;
+    private const int Ahead = 12;
 
     [Fact]
     public async Task Job_IsShownWithItsResult_AndCanBeCancelled()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync("Nora Whitfield called.");
         await SubmitAsync(visit);
         await OpenPageAsync(visit, "Jobs");
-        ILocator row = visit.Page.Locator("tbody tr").First;
+        var row = visit.Page.Locator("tbody tr").First;
         await Expect(row.Locator("[data-state]")).ToHaveTextAsync("succeeded");
         await Expect(row).ToContainTextAsync("text");
         Assert.Equal(2, (await row.InnerTextAsync()).Split('\t').Count(cell => cell.Contains(':', StringComparison.Ordinal))); // submitted, expires
@@ -24,7 +23,7 @@ public sealed class JobsJourneyTests(StudioFixture studio)
         await Expect(visit.Page.Locator(".program")).ToContainTextAsync("************** called.");
 
         // The one worker has larger jobs to do first.
-        for (int i = 0; i < Ahead; i++) await SubmitLargeAsync();
+        await using var ahead = await WorkAhead.SubmitAsync(studio.Server.Client, Ahead);
         await OpenPageAsync(visit, "Redact");
         await SubmitAsync(visit);
         await OpenPageAsync(visit, "Jobs");
@@ -35,8 +34,8 @@ public sealed class JobsJourneyTests(StudioFixture studio)
     [Fact]
     public async Task CancelledRun_CancelsItsJob()
     {
-        await using Visit visit = await studio.VisitAsync();
-        for (int i = 0; i < Ahead; i++) await SubmitLargeAsync();
+        await using var visit = await studio.VisitAsync();
+        await using var ahead = await WorkAhead.SubmitAsync(studio.Server.Client, Ahead);
         await visit.Input.FillAsync("Agent: Who is there?\nCustomer: Nora Whitfield.");
         await visit.Page.RunAndWaitForResponseAsync(
             () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Redact", Exact = true }).ClickAsync(),
@@ -51,16 +50,17 @@ public sealed class JobsJourneyTests(StudioFixture studio)
     [Fact]
     public async Task Report_HoldsCountsAndNoValue()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await OpenPageAsync(visit, "Report");
         await Expect(visit.Page.Locator("main")).ToContainTextAsync("Redact something first.");
         await OpenPageAsync(visit, "Redact");
         await visit.RedactAsync("Nora Whitfield and Jonas Lindner live at 48 Alder Street, Portland. Mail nora@example.com.");
         string[] values = [.. (await visit.Marks.AllInnerTextsAsync()).Append("Nora").Append("Alder")];
         await OpenPageAsync(visit, "Report");
-        ILocator report = visit.Page.Locator(".report");
-        await Expect(report.Locator("tr", new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Person", Exact = true }) })).ToContainTextAsync("2");
-        string text = await report.InnerTextAsync();
+        var report = visit.Page.Locator(".report");
+        await Expect(report.Locator("tr", new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Person", Exact = true }) }))
+            .ToContainTextAsync("2");
+        var text = await report.InnerTextAsync();
         Assert.All(values, value => Assert.DoesNotContain(value, text, StringComparison.OrdinalIgnoreCase));
 
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -68,26 +68,15 @@ public sealed class JobsJourneyTests(StudioFixture studio)
         await Expect(report).ToBeVisibleAsync();
     }
 
-    private static Task OpenPageAsync(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
+    private static Task OpenPageAsync(Visit visit, string name) =>
+        visit.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
 
     private static async Task SubmitAsync(Visit visit)
     {
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as" }).ClickAsync();
-        ILocator dialog = visit.Page.GetByRole(AriaRole.Dialog);
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Submit as a job" }).ClickAsync();
         await Expect(dialog).ToContainTextAsync("Submitted");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
-    }
-
-    private async Task SubmitLargeAsync()
-    {
-        string text = string.Concat(Enumerable.Repeat("Please send it to Ada Quill at 48 Alder Street before Monday, thanks. ", 65));
-        object body = new
-        {
-            analysisInput = new { documents = Enumerable.Range(0, 25).Select(id => new { id = id.ToString(System.Globalization.CultureInfo.InvariantCulture), language = "en", text }) },
-            tasks = new[] { new { kind = "PiiEntityRecognition" } },
-        };
-        using HttpResponseMessage answer = await studio.Server.Client.PostAsJsonAsync("language/analyze-text/jobs?api-version=2025-11-01", body, System.Text.Json.JsonSerializerOptions.Web);
-        Assert.Equal(202, (int)answer.StatusCode);
     }
 }

@@ -21,28 +21,29 @@ public sealed class ProgramTests(StudioFixture studio)
     [MemberData(nameof(Programs))]
     public async Task Program_GetsTheAnswer(string content, string language)
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(content);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as" }).ClickAsync();
-        ILocator dialog = visit.Page.GetByRole(AriaRole.Dialog);
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Combobox).SelectOptionAsync(language);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Copy", Exact = true }).ClickAsync();
         await Expect(dialog).ToContainTextAsync("Copied");
-        string program = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        var program = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.DoesNotContain(ServerProcess.Key, program, StringComparison.Ordinal);
 
-        CommandResult result = await RunAsync(language, program);
+        var result = await RunAsync(language, program);
         Assert.True(result.ExitCode == 0, result.Errors);
-        string json = result.Output.Trim().Split('\n').Length == 1 || language is "JavaScript" or "Python" or "C#" ? result.Output : result.Output.Trim().Split('\n')[^1];
-        string redacted = JsonNode.Parse(json)!.ToJsonString();
+        var json = result.Output.Trim().Split('\n').Length == 1 || language is "JavaScript" or "Python" or "C#"
+            ? result.Output : result.Output.Trim().Split('\n')[^1];
+        var redacted = JsonNode.Parse(json)!.ToJsonString();
         Assert.Contains("****", redacted, StringComparison.Ordinal);
         Assert.Contains(content == Chat ? "\"succeeded\"" : "\"redactedText\"", redacted, StringComparison.Ordinal);
     }
 
     private async Task<CommandResult> RunAsync(string language, string program)
     {
-        DirectoryInfo folder = Directory.CreateDirectory(Path.Combine(studio.Folder, Guid.NewGuid().ToString("N")));
-        (string file, string command) = language switch
+        var folder = Directory.CreateDirectory(Path.Combine(studio.Folder, Guid.NewGuid().ToString("N")));
+        (var file, var command) = language switch
         {
             "curl" => ("call.sh", "bash call.sh"),
             "JavaScript" => ("call.mjs", "node call.mjs"),

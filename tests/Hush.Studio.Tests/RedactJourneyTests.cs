@@ -12,11 +12,11 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [Fact]
     public async Task Example_IsRedacted_AndExplained()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Example" }).ClickAsync();
         await visit.FinishedAsync();
 
-        ILocator name = visit.Page.Locator("mark", new() { HasText = "Priya Raman" });
+        var name = visit.Page.Locator("mark", new() { HasText = "Priya Raman" });
         await Expect(name).ToHaveAttributeAsync("data-category", "Person");
         await name.HoverAsync();
         await Expect(visit.Details).ToContainTextAsync("Proposed by");
@@ -30,9 +30,9 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [Fact]
     public async Task Settings_TakeEffectAtOnce()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(Text);
-        ILocator redacted = visit.Page.Locator(".piece .cell").Last;
+        var redacted = visit.Page.Locator(".piece .cell").Last;
         await Expect(redacted).ToContainTextAsync("write to ************** at");
 
         await visit.Page.GetByLabel("What personal information becomes").SelectOptionAsync("entityMask");
@@ -59,7 +59,7 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [Fact]
     public async Task FailedSettings_LeaveNoOlderResult()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(Text);
         await visit.Page.RouteAsync(IsAnalysis, route => route.FulfillAsync(new() { Status = 500, Body = "broken" }));
         await visit.Page.GetByLabel("What personal information becomes").SelectOptionAsync("entityMask");
@@ -74,11 +74,13 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [Fact]
     public async Task FailedRequest_EndsTheOthers()
     {
-        await using Visit visit = await studio.VisitAsync();
-        int asked = 0;
-        await visit.Page.RouteAsync(IsAnalysis, route => Interlocked.Increment(ref asked) == 1 ? route.FulfillAsync(new() { Status = 500, Body = "broken" }) : route.ContinueAsync());
-        await visit.Input.FillAsync(string.Concat(Enumerable.Repeat("Nora Whitfield lives at 48 Alder Street and would like a call.\n", 3000)));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Redact", Exact = true }).ClickAsync();
+        await using var visit = await studio.VisitAsync();
+        var asked = 0;
+        await visit.Page.RouteAsync(IsAnalysis, route => Interlocked.Increment(ref asked) == 1
+            ? route.FulfillAsync(new() { Status = 500, Body = "broken" }) : route.ContinueAsync());
+        var path = Path.Combine(studio.Folder, "many-requests.txt");
+        await File.WriteAllLinesAsync(path, Enumerable.Repeat("Nora Whitfield lives at 48 Alder Street and would like a call.", 3000));
+        await visit.Page.Locator(".input input[type=file]").SetInputFilesAsync(path);
         await Expect(visit.Page.Locator(".result .problem")).ToBeVisibleAsync();
         await visit.Page.WaitForTimeoutAsync(2000); // time in which a request that goes on would be followed by the next ones
         Assert.InRange(Volatile.Read(ref asked), 1, 3);
@@ -88,10 +90,10 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [Fact]
     public async Task RejectedCandidates_AreShownWithTheirReason()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync("We now run version 10.2.3.4 of it.");
         await visit.Page.GetByLabel("Rejected candidates").CheckAsync();
-        ILocator rejected = visit.Page.Locator("mark.rejected").First;
+        var rejected = visit.Page.Locator("mark.rejected").First;
         await rejected.HoverAsync();
         await Expect(visit.Details).ToContainTextAsync("Why:");
     }
@@ -99,10 +101,10 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [Fact]
     public async Task Transcript_ShowsAllFormsSideBySide()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.OpenAsync(Repository.PathOf("samples", "call.json"));
-        ILocator turn = visit.Page.Locator(".turn").First;
-        foreach (string form in (string[])["Redacted: lexical", "Redacted: ITN", "Redacted: masked ITN"]) await Expect(turn).ToContainTextAsync(form);
+        var turn = visit.Page.Locator(".turn").First;
+        foreach (var form in (string[])["Redacted: lexical", "Redacted: ITN", "Redacted: masked ITN"]) await Expect(turn).ToContainTextAsync(form);
         await visit.Page.GetByLabel("Original of the other forms").CheckAsync();
         await Expect(turn).ToContainTextAsync("Original: ITN");
         await visit.Page.GetByLabel("Form that is read").SelectOptionAsync("itn");
@@ -115,23 +117,24 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [InlineData("whisper.json", "whisper")]
     public async Task TranscriptFile_ComesBackInItsOwnFormat(string name, string format)
     {
-        await using Visit visit = await studio.VisitAsync();
-        string path = Repository.PathOf("samples", "formats", name);
+        await using var visit = await studio.VisitAsync();
+        var path = Repository.PathOf("samples", "formats", name);
         await visit.OpenAsync(path);
-        await Expect(visit.Page.Locator(".state")).ToContainTextAsync(format);
-        string redacted = await visit.DownloadAsync(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Download" }), Path.Combine(studio.Folder, name));
+        await Expect(visit.Page.Locator(".result .state")).ToContainTextAsync(format);
+        var redacted = await visit.DownloadAsync(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Download" }),
+            Path.Combine(studio.Folder, name));
         using StringContent body = new(await File.ReadAllTextAsync(path));
-        using HttpResponseMessage answer = await studio.Server.Client.PostAsync("transcripts/redact?language=en&policy=characterMask", body);
+        using var answer = await studio.Server.Client.PostAsync("transcripts/redact?language=en&policy=characterMask", body);
         Assert.Equal(await answer.Content.ReadAsStringAsync(), redacted);
     }
 
     [Fact]
     public async Task WrongFile_IsRefusedInWords()
     {
-        await using Visit visit = await studio.VisitAsync();
-        string path = Path.Combine(studio.Folder, "broken.vtt");
+        await using var visit = await studio.VisitAsync();
+        var path = Path.Combine(studio.Folder, "broken.vtt");
         await File.WriteAllTextAsync(path, "nothing that is a transcript");
-        await visit.Page.Locator("input[type=file]").SetInputFilesAsync(path);
+        await visit.Page.Locator(".input input[type=file]").SetInputFilesAsync(path);
         await Expect(visit.Page.Locator(".result .problem")).ToBeVisibleAsync();
         visit.Forgive();
     }
@@ -146,7 +149,7 @@ public sealed class RedactJourneyTests(StudioFixture studio)
     [InlineData("Just one line without any speaker.", 0)]
     public async Task ChatIsToldFromText(string content, int turns)
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(content);
         await Expect(visit.Page.Locator(".turn")).ToHaveCountAsync(turns);
     }

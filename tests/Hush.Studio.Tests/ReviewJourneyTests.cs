@@ -9,15 +9,16 @@ namespace Hush.Studio.Tests;
 /// <summary>What a person marks, and the files that the marks become.</summary>
 public sealed class ReviewJourneyTests(StudioFixture studio)
 {
-    private const string Chat = "Agent: Who is there?\nCustomer: It is Nora Whitfield, about the zebra plan.\nAgent: Thanks Nora. Which paint?\nCustomer: It is painted in shade R2-17, I think.\n";
+    private const string Chat =
+        "Agent: Who is there?\nCustomer: It is Nora Whitfield, about the zebra plan.\nAgent: Thanks Nora. Which paint?\nCustomer: It is painted in shade R2-17, I think.\n";
 
     [Fact]
     public async Task FalseAndMissed_ChangeTheFigures()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(Chat);
-        ILocator leak = visit.Review.Locator("[data-figure=leak]");
-        ILocator over = visit.Review.Locator("[data-figure=over]");
+        var leak = visit.Review.Locator("[data-figure=leak]");
+        var over = visit.Review.Locator("[data-figure=over]");
         await Expect(leak).ToHaveTextAsync("0%");
 
         await visit.Page.Locator("mark", new() { HasText = "Nora Whitfield" }).HoverAsync();
@@ -41,9 +42,9 @@ public sealed class ReviewJourneyTests(StudioFixture studio)
     [Fact]
     public async Task SelectedWords_AreMarked_AndBordersMoved()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(Chat);
-        ILocator words = visit.Page.Locator("[data-unit='2']");
+        var words = visit.Page.Locator("[data-unit='2']");
         await words.EvaluateAsync(
             """
             root => {
@@ -73,7 +74,7 @@ public sealed class ReviewJourneyTests(StudioFixture studio)
     [Fact]
     public async Task AnotherForm_TakesTheMarksAway()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.OpenAsync(Repository.PathOf("samples", "call.json"));
         await MarkMissedAsync(visit, "morning", "Person");
         await Expect(visit.Review.Locator(".marks")).ToHaveTextAsync("1 missed, 0 false, 0 with a wrong border");
@@ -86,7 +87,7 @@ public sealed class ReviewJourneyTests(StudioFixture studio)
     [Fact]
     public async Task RulesFile_FindsNextTime_WhatWasMissed()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(Chat);
         await MarkMissedAsync(visit, "zebra", "Organization");
         await MarkMissedAsync(visit, "R2-17", "NumericIdentifier");
@@ -94,13 +95,15 @@ public sealed class ReviewJourneyTests(StudioFixture studio)
         await visit.Page.Locator("mark", new() { HasText = "Nora Whitfield" }).HoverAsync();
         await visit.Details.GetByRole(AriaRole.Button, new() { Name = "False: nobody's data" }).ClickAsync();
 
-        string path = Path.Combine(studio.Folder, "hush-rules.json");
-        JsonNode rules = JsonNode.Parse(await visit.DownloadAsync(visit.Review.GetByRole(AriaRole.Button, new() { Name = "Rules and lists" }), path))!;
+        var path = Path.Combine(studio.Folder, "hush-rules.json");
+        var rules = JsonNode.Parse(await visit.DownloadAsync(visit.Review.GetByRole(AriaRole.Button, new() { Name = "Rules and lists" }),
+            path))!;
         Assert.Equal("CE_NumericIdentifier", rules["rules"]![0]!["name"]!.GetValue<string>());
         Assert.Equal("zebra", rules["deny"]![0]!["words"]![0]!.GetValue<string>());
         Assert.Equal("Nora Whitfield", rules["allow"]![0]!["words"]![0]!.GetValue<string>());
 
-        CommandResult redacted = await Repository.HushAsync("the zebra has shade R9-13, says Nora Whitfield", "redact", "--model", "fast", "--rules", path, "--plain", "--categories", "All");
+        var redacted = await Repository.HushAsync("the zebra has shade R9-13, says Nora Whitfield", "redact", "--model", "fast", "--rules",
+            path, "--plain", "--categories", "All");
         Assert.Equal(("the ***** has shade *****, says Nora Whitfield", 0), (redacted.Output.Trim(), redacted.ExitCode));
     }
 
@@ -109,13 +112,13 @@ public sealed class ReviewJourneyTests(StudioFixture studio)
     [InlineData("Emoji first 😀: Nora Whitfield keeps the zebra plan.", "document")]
     public async Task LabelledItems_AreReadByTheEvaluation(string content, string kind)
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.RedactAsync(content);
         await MarkMissedAsync(visit, "zebra", "Person");
-        string path = Path.Combine(studio.Folder, "real-studio-dev.jsonl");
+        var path = Path.Combine(studio.Folder, "real-studio-dev.jsonl");
         await visit.DownloadAsync(visit.Review.GetByRole(AriaRole.Button, new() { Name = "Labelled items" }), path);
 
-        GoldItem item = Assert.Single(CorpusReader.Read(path, LabelMapping.Load()));
+        var item = Assert.Single(CorpusReader.Read(path, LabelMapping.Load()));
         Assert.Equal(kind, item.Kind);
         string[] values = [.. item.Spans.Select(span => item.Turns[span.Turn].Text.AsSpan().Slice(span.Span.Start, span.Span.Length).ToString())];
         Assert.Contains("Nora Whitfield", values);

@@ -10,19 +10,19 @@ public sealed partial class ServedStudioTests(StudioFixture studio)
     [Fact]
     public async Task Page_AllowsNothingFromElsewhere()
     {
-        using HttpResponseMessage page = await studio.Server.Client.GetAsync("/");
-        string policy = string.Join(' ', page.Headers.GetValues("Content-Security-Policy"));
+        using var page = await studio.Server.Client.GetAsync("/");
+        var policy = string.Join(' ', page.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("connect-src 'self'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
 
-        string html = await page.Content.ReadAsStringAsync();
+        var html = await page.Content.ReadAsStringAsync();
         string[] files = [.. File().Matches(html).Select(match => match.Groups["path"].Value)];
         Assert.Equal(2, files.Length);
-        foreach (string file in files)
+        foreach (var file in files)
         {
-            using HttpResponseMessage answer = await studio.Server.Client.GetAsync(file);
+            using var answer = await studio.Server.Client.GetAsync(file);
             Assert.True(answer.IsSuccessStatusCode, file);
             Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         }
@@ -36,14 +36,14 @@ public sealed partial class ServedStudioTests(StudioFixture studio)
     [InlineData("/studio/assets/none.js")]
     public async Task OtherPath_IsNotFound(string path)
     {
-        using HttpResponseMessage answer = await studio.Server.Client.GetAsync(path);
+        using var answer = await studio.Server.Client.GetAsync(path);
         Assert.Equal(404, (int)answer.StatusCode);
     }
 
     [Fact]
     public async Task Settings_NameWhatTheServerTakes()
     {
-        JsonNode settings = JsonNode.Parse(await studio.Server.Client.GetStringAsync("/studio/settings.json"))!;
+        var settings = JsonNode.Parse(await studio.Server.Client.GetStringAsync("/studio/settings.json"))!;
         Assert.True(settings["needsKey"]!.GetValue<bool>());
         Assert.Equal(5120, settings["maxDocumentTextElements"]!.GetValue<int>());
         Assert.Contains("Person", settings["conversationCategories"]!.AsArray().Select(name => name!.GetValue<string>()));
@@ -54,8 +54,8 @@ public sealed partial class ServedStudioTests(StudioFixture studio)
     [Fact]
     public void EveryReasonAndEvidence_HasAText()
     {
-        string texts = System.IO.File.ReadAllText(Repository.PathOf("studio", "src", "i18n", "en.ts"));
-        IEnumerable<string> names = Enum.GetNames<DropReason>().Concat(Enum.GetNames<Evidence>().Where(name => name != nameof(Evidence.None)));
+        var texts = System.IO.File.ReadAllText(Repository.PathOf("studio", "src", "i18n", "en.ts"));
+        var names = Enum.GetNames<DropReason>().Concat(Enum.GetNames<Evidence>().Where(name => name != nameof(Evidence.None)));
         Assert.All(names, name => Assert.Contains($"\n  {char.ToLowerInvariant(name[0])}{name[1..]}: ", texts, StringComparison.Ordinal));
     }
 

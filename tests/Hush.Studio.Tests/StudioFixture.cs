@@ -30,21 +30,28 @@ public sealed class StudioFixture : IAsyncLifetime
         // A busy machine takes its time; these bounds only end what would never end.
         SetDefaultExpectTimeout(120_000);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindBrowser(), Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        { ExecutablePath = FindBrowser(), Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
     }
 
     /// <summary>Opens the studio as a new visitor with a key.</summary>
-    internal async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, bool withKey = true)
+    /// <param name="options">How the browser is; null for a desktop one in English.</param>
+    /// <param name="withKey">Whether the visitor has a key.</param>
+    /// <param name="server">The server; null for the one of all tests.</param>
+    internal async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, bool withKey = true, ServerProcess? server = null)
     {
         options ??= new();
         options.Locale ??= "en-GB";
         options.ViewportSize ??= new() { Width = 1400, Height = 900 };
         options.AcceptDownloads = true;
-        IBrowserContext context = await _browser!.NewContextAsync(options);
+        var context = await _browser!.NewContextAsync(options);
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         if (withKey) await context.AddInitScriptAsync($"sessionStorage.setItem('hush.key', '{ServerProcess.Key}')");
-        return await Visit.StartAsync(context, Server);
+        return await Visit.StartAsync(context, server ?? Server);
     }
+
+    /// <summary>A browser's window of its own, for pages that are not the studio.</summary>
+    internal Task<IBrowserContext> NewContextAsync() => _browser!.NewContextAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -28,12 +28,13 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> StartAsync(IBrowserContext context, ServerProcess server)
     {
         context.SetDefaultTimeout(120_000);
-        IPage page = await context.NewPageAsync();
+        var page = await context.NewPageAsync();
         Visit visit = new(context, page);
         page.Request += (_, request) =>
         {
             Uri address = new(request.Url);
-            if (address.Scheme is "http" or "https" && address.Authority != server.Address.Authority) visit._problems.Add("asked elsewhere: " + request.Url);
+            if (address.Scheme is "http" or "https"
+                && address.Authority != server.Address.Authority) visit._problems.Add("asked elsewhere: " + request.Url);
         };
         page.PageError += (_, error) => visit._problems.Add(error);
         page.Console += (_, message) =>
@@ -56,7 +57,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Opens a file as the dialog of the browser does.</summary>
     public async Task OpenAsync(string path)
     {
-        await Page.Locator("input[type=file]").SetInputFilesAsync(path);
+        await Page.Locator(".input input[type=file]").SetInputFilesAsync(path);
         await FinishedAsync();
     }
 
@@ -66,13 +67,33 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Clicks a button that downloads, and gives the content of the file.</summary>
     public async Task<string> DownloadAsync(ILocator button, string path)
     {
-        IDownload download = await Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
+        var download = await Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
         await download.SaveAsAsync(path);
         return await File.ReadAllTextAsync(path);
     }
 
+    /// <summary>Moves the focus by the keyboard alone to what the selector names.</summary>
+    public async Task TabToAsync(string selector)
+    {
+        var target = Page.Locator(selector).First;
+        for (var i = 0; i < 100; i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+        }
+
+        Assert.Fail($"The keyboard does not reach {selector}.");
+    }
+
     /// <summary>Takes errors that the browser reported so far as wanted: it reports every refusal of the server.</summary>
     public void Forgive() => _problems.Clear();
+
+    /// <summary>Waits until the page has shown what the server refuses to this visitor, such as its settings, and takes that as wanted.</summary>
+    public async Task ForgiveRefusalAsync()
+    {
+        await Page.Locator("section:visible .problem, section:visible .empty").First.WaitForAsync();
+        Forgive();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -10,12 +10,12 @@ public sealed class VisitorTests(StudioFixture studio)
     [Fact]
     public async Task Key_IsAskedFor_AndKeptInTheTabOnly()
     {
-        await using Visit visit = await studio.VisitAsync(withKey: false);
+        await using var visit = await studio.VisitAsync(withKey: false);
         await visit.Input.FillAsync("Nora Whitfield called.");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Redact", Exact = true }).ClickAsync();
         await Expect(visit.Page.Locator(".result .problem")).ToBeVisibleAsync();
 
-        ILocator key = visit.Page.GetByLabel("Key of the API");
+        var key = visit.Page.GetByLabel("Key of the API");
         await key.FillAsync("wrong");
         await key.BlurAsync();
         await Expect(visit.Page.GetByText("The server does not know this key.")).ToBeVisibleAsync();
@@ -25,8 +25,9 @@ public sealed class VisitorTests(StudioFixture studio)
         await visit.FinishedAsync();
         await Expect(visit.Marks).ToHaveCountAsync(1);
 
-        Assert.DoesNotContain(ServerProcess.Key, await visit.Page.EvaluateAsync<string>("JSON.stringify(localStorage) + document.cookie + location.href"), StringComparison.Ordinal);
-        await using Visit other = await studio.VisitAsync(withKey: false);
+        Assert.DoesNotContain(ServerProcess.Key,
+            await visit.Page.EvaluateAsync<string>("JSON.stringify(localStorage) + document.cookie + location.href"), StringComparison.Ordinal);
+        await using var other = await studio.VisitAsync(withKey: false);
         await Expect(other.Page.GetByLabel("Key of the API")).ToHaveValueAsync("");
     }
 
@@ -37,7 +38,7 @@ public sealed class VisitorTests(StudioFixture studio)
     [InlineData("fi-FI", "en", "Redact", "Priya Raman")]
     public async Task Studio_SpeaksTheBrowsersLanguage(string locale, string language, string redact, string name)
     {
-        await using Visit visit = await studio.VisitAsync(new() { Locale = locale });
+        await using var visit = await studio.VisitAsync(new() { Locale = locale });
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = redact, Exact = true })).ToBeVisibleAsync();
         await visit.Page.Locator(".input button").Nth(2).ClickAsync();
@@ -45,9 +46,20 @@ public sealed class VisitorTests(StudioFixture studio)
     }
 
     [Fact]
+    public async Task NumbersAndLanguages_AreWrittenInTheLanguageOfTheStudio()
+    {
+        await using var visit = await studio.VisitAsync(new() { Locale = "de-DE" });
+        await Expect(visit.Page.Locator(".settings label", new() { HasText = "Mindestkonfidenz" })).ToContainTextAsync("0,30");
+        await Expect(visit.Page.Locator(".settings option[value=fr]")).ToHaveTextAsync("Französisch (fr)");
+        await visit.Page.GetByLabel("Sprache des Studios").SelectOptionAsync("en");
+        await Expect(visit.Page.Locator(".settings option[value=fr]")).ToHaveTextAsync("French (fr)");
+        await Expect(visit.Page.Locator(".settings label", new() { HasText = "Least confidence" })).ToContainTextAsync("0.30");
+    }
+
+    [Fact]
     public async Task Language_IsChosenByHand()
     {
-        await using Visit visit = await studio.VisitAsync();
+        await using var visit = await studio.VisitAsync();
         await visit.Page.GetByLabel("Language of the studio").SelectOptionAsync("fr");
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ouvrir un fichier" })).ToBeVisibleAsync();
         await visit.Page.ReloadAsync();
@@ -57,14 +69,14 @@ public sealed class VisitorTests(StudioFixture studio)
     [Fact]
     public async Task Keyboard_IsEnough()
     {
-        await using Visit visit = await studio.VisitAsync();
-        IKeyboard keyboard = visit.Page.Keyboard;
-        await TabToAsync(visit, "textarea");
+        await using var visit = await studio.VisitAsync();
+        var keyboard = visit.Page.Keyboard;
+        await visit.TabToAsync("textarea");
         await keyboard.InsertTextAsync("Nora Whitfield knows Jonas Lindner of the zebra plan.");
         await keyboard.PressAsync("Control+Enter");
         await visit.FinishedAsync();
 
-        await TabToAsync(visit, ".units");
+        await visit.TabToAsync(".units");
         await keyboard.PressAsync("ArrowRight");
         await Expect(visit.Page.Locator("mark:focus")).ToHaveTextAsync("Nora Whitfield");
         await Expect(visit.Details.Locator(".value")).ToHaveTextAsync("Nora Whitfield");
@@ -75,22 +87,22 @@ public sealed class VisitorTests(StudioFixture studio)
         await keyboard.PressAsync("Enter");
         await Expect(visit.Details).ToBeFocusedAsync();
 
-        await TabToAsync(visit, "button:has-text('Take the mark back')");
+        await visit.TabToAsync("button:has-text('Take the mark back')");
         await keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("mark.false")).ToHaveCountAsync(0);
 
-        await TabToAsync(visit, ".review input");
+        await visit.TabToAsync(".review input");
         await keyboard.TypeAsync("zebra");
         await keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("mark.missed")).ToHaveTextAsync("zebra");
 
-        await TabToAsync(visit, "button:has-text('Copy as')");
+        await visit.TabToAsync("button:has-text('Copy as')");
         await keyboard.PressAsync("Enter");
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await keyboard.PressAsync("Escape");
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
 
-        await TabToAsync(visit, "nav a[href='#jobs']");
+        await visit.TabToAsync("nav a[href='#jobs']");
         await keyboard.PressAsync("Enter");
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Jobs" })).ToBeVisibleAsync();
     }
@@ -98,7 +110,8 @@ public sealed class VisitorTests(StudioFixture studio)
     [Fact]
     public async Task Phone_ShowsEverythingWithoutScrollingSideways()
     {
-        await using Visit visit = await studio.VisitAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
+        await using var visit = await studio.VisitAsync(new()
+        { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
         await AssertFitsAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Example" }).TapAsync();
         await visit.FinishedAsync();
@@ -107,25 +120,17 @@ public sealed class VisitorTests(StudioFixture studio)
         await Expect(visit.Details.Locator(".value")).ToHaveTextAsync("Priya Raman");
         await visit.OpenAsync(Repository.PathOf("samples", "call.json"));
         await AssertFitsAsync();
-        foreach (string page in (string[])["Jobs", "Report"])
+        foreach (var page in (string[])["Jobs", "Report", "Audio", "Metrics"])
         {
             await visit.Page.GetByRole(AriaRole.Link, new() { Name = page, Exact = true }).TapAsync();
+            if (page == "Metrics") await visit.ForgiveRefusalAsync();
             await AssertFitsAsync();
         }
 
+        await AudioJourneyTests.MuteAsync(visit, studio.Folder);
+        await AssertFitsAsync();
+
         async Task AssertFitsAsync() =>
             Assert.Equal(0, await visit.Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
-    }
-
-    private static async Task TabToAsync(Visit visit, string selector)
-    {
-        ILocator target = visit.Page.Locator(selector).First;
-        for (int i = 0; i < 100; i++)
-        {
-            await visit.Page.Keyboard.PressAsync("Tab");
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
-        }
-
-        Assert.Fail($"The keyboard does not reach {selector}.");
     }
 }

@@ -28,7 +28,8 @@ public sealed class CuttingProxy : IDisposable
     /// <summary>How many answers were lost.</summary>
     public int Lost { get; private set; }
 
-    /// <summary>Cuts the next connection over which <paramref name="words"/> are sent, when the server has answered them and before the client hears it.</summary>
+    /// <summary>Cuts the next connection over which <paramref name="words"/> are sent, when the server has answered them and before the client hears
+    /// it.</summary>
     public void LoseTheAnswerTo(string words)
     {
         lock (_gate) _marker = System.Text.Encoding.UTF8.GetBytes(words);
@@ -58,7 +59,7 @@ public sealed class CuttingProxy : IDisposable
         {
             while (true)
             {
-                TcpClient client = await _listener.AcceptTcpClientAsync(_stopping.Token);
+                var client = await _listener.AcceptTcpClientAsync(_stopping.Token);
                 _ = ServeAsync(client);
             }
         }
@@ -70,7 +71,7 @@ public sealed class CuttingProxy : IDisposable
 
     private async Task ServeAsync(TcpClient client)
     {
-        using TcpClient disposeClient = client;
+        using var disposeClient = client;
         using TcpClient server = new();
         try
         {
@@ -89,7 +90,7 @@ public sealed class CuttingProxy : IDisposable
 
     private async Task CopyAsync(NetworkStream from, NetworkStream to, Action<ReadOnlyMemory<byte>> see, Func<bool> mayPass)
     {
-        byte[] buffer = new byte[64 << 10];
+        var buffer = new byte[64 << 10];
         while (await from.ReadAsync(buffer, _stopping.Token) is var count and > 0)
         {
             see(buffer.AsMemory(0, count));

@@ -71,7 +71,7 @@ public sealed class FakeClock : TimeProvider
     {
         lock (_gate)
         {
-            FakeTimer? next = _timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
+            var next = _timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
             if (next is null) return null;
             if (next.Due > _now) _now = next.Due!.Value;
             next.Reschedule();
@@ -105,7 +105,7 @@ public sealed class FakeClock : TimeProvider
         /// <summary>Called under the clock's lock when the timer is about to fire.</summary>
         public void Reschedule()
         {
-            bool repeats = _period > TimeSpan.Zero;
+            var repeats = _period > TimeSpan.Zero;
             Due = repeats ? Due + _period : null;
         }
 

@@ -15,18 +15,20 @@ public static class Growth
     // Below this the clock and the collector decide, not the work.
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(4);
 
-    /// <summary>Fails when the work on eight times <paramref name="size"/> costs far more than eight times that on <paramref name="size"/>, in each of several tries.</summary>
-    /// <param name="work">Does the work on an input of the size that it is given, in the calling thread. Making the input should cost little beside it.</param>
+    /// <summary>Fails when the work on eight times <paramref name="size"/> costs far more than eight times that on <paramref name="size"/>, in each
+    /// of several tries.</summary>
+    /// <param name="work">Does the work on an input of the size that it is given, in the calling thread. Making the input should cost little beside
+    /// it.</param>
     /// <param name="size">The smaller size.</param>
     public static void IsLinear(Action<int> work, int size)
     {
         ArgumentNullException.ThrowIfNull(work);
         work(size);
-        string seen = "";
-        for (int attempt = 0; attempt < Tries; attempt++)
+        var seen = "";
+        for (var attempt = 0; attempt < Tries; attempt++)
         {
-            TimeSpan small = ThreadTime.Of(() => work(size));
-            TimeSpan large = ThreadTime.Of(() => work(Factor * size));
+            var small = ThreadTime.Of(() => work(size));
+            var large = ThreadTime.Of(() => work(Factor * size));
             if (large < MostTimes * (small > Least ? small : Least)) return;
             seen += FormattableString.Invariant($" {small.TotalMilliseconds:0.0} ms → {large.TotalMilliseconds:0.0} ms;");
         }

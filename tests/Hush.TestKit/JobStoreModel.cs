@@ -63,8 +63,8 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
         if (Held(lease) is not { } job) return "";
         if (IsCancelAsked(job)) return job.Move(JobState.Cancelled, Now);
         if (job.Outcomes.Count < job.TaskCount) return "too early";
-        bool any = job.Outcomes.Values.Any(outcome => outcome.Succeeded);
-        bool all = job.Outcomes.Values.All(outcome => outcome.Succeeded);
+        var any = job.Outcomes.Values.Any(outcome => outcome.Succeeded);
+        var all = job.Outcomes.Values.All(outcome => outcome.Succeeded);
         return job.Move(all ? JobState.Succeeded : any ? JobState.PartiallyCompleted : JobState.Failed, Now);
     }
 
@@ -87,15 +87,15 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
 
     public string Purge()
     {
-        int unrun = _jobs.Count(job => job.Expires <= Now && !job.HasEnded);
-        int destroyed = _jobs.RemoveAll(job => job.Expires <= Now);
-        foreach (Entry job in _jobs.Where(job => !job.HasEnded && IsCancelAsked(job))) CancelOrAsk(job);
+        var unrun = _jobs.Count(job => job.Expires <= Now && !job.HasEnded);
+        var destroyed = _jobs.RemoveAll(job => job.Expires <= Now);
+        foreach (var job in _jobs.Where(job => !job.HasEnded && IsCancelAsked(job))) CancelOrAsk(job);
         return $"{destroyed} {unrun} {_jobs.Count(job => !job.HasEnded && job.Created + limits.Retention <= Now)}";
     }
 
     private void CancelOrAsk(Entry job)
     {
-        JobState next = job.IsHeld(Now) ? JobState.Cancelling : JobState.Cancelled;
+        var next = job.IsHeld(Now) ? JobState.Cancelling : JobState.Cancelled;
         if (job.State != next) job.Move(next, Now);
     }
 
@@ -146,7 +146,7 @@ internal sealed class JobStoreModel(JobLimits limits, TimeProvider time)
 
         public string DescribeTask(int task)
         {
-            if (!Outcomes.TryGetValue(task, out (bool Succeeded, DateTimeOffset When) outcome)) return $"{State}@{Updated:O}";
+            if (!Outcomes.TryGetValue(task, out var outcome)) return $"{State}@{Updated:O}";
             return $"{(outcome.Succeeded ? JobState.Succeeded : JobState.Failed)}@{outcome.When:O}";
         }
     }

@@ -8,14 +8,14 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Release_GivesTheJobToTheNext_WithoutCountingTheAttempt()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store, tasks: 2);
-        JobLease first = await LeaseAsync(store);
+        var first = await LeaseAsync(store);
         await RecordAsync(store, first, 0, "kept");
         Assert.Equal(JobState.Running, await store.ReleaseAsync(first, None));
         Assert.False(await store.IsWantedAsync(first, None));
         Assert.Equal(JobState.Running, (await FoundAsync(store, first.Id)).State);
-        JobLease second = await LeaseAsync(store);
+        var second = await LeaseAsync(store);
         Assert.Equal((first.Id, 1), (second.Id, second.Attempt));
         Assert.Equal([0], second.FinishedTasks);
     }
@@ -23,10 +23,10 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Cancel_BeforeTheStart_EndsAtOnce()
     {
-        IJobStore store = OpenStore();
-        Job job = await AddAsync(store, tasks: 2);
+        var store = OpenStore();
+        var job = await AddAsync(store, tasks: 2);
         Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(job.Id, Owner, None));
-        Job found = await FoundAsync(store, job.Id);
+        var found = await FoundAsync(store, job.Id);
         Assert.Equal(JobState.Cancelled, found.State);
         Assert.All(found.Tasks, task => Assert.Equal((JobState.Cancelled, true), (task.State, task.OutputLength is null)));
         Assert.Null(await store.TryLeaseAsync(Lease, None));
@@ -36,9 +36,9 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Cancel_WhileRunning_WaitsForTheWorker_AndKeepsFinishedTasks()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store, tasks: 2);
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         await RecordAsync(store, lease, 0, "kept");
         Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(lease.Id, Owner, None));
         Assert.Equal(JobState.Cancelling, (await FoundAsync(store, lease.Id)).State);
@@ -46,7 +46,7 @@ public abstract partial class JobStoreTests
         Assert.False(await store.IsWantedAsync(lease, None));
         Assert.False(await store.RenewAsync(lease, Lease, None));
         Assert.Equal(JobState.Cancelled, await store.FinishAsync(lease, None));
-        Job found = await FoundAsync(store, lease.Id);
+        var found = await FoundAsync(store, lease.Id);
         Assert.Equal((JobState.Cancelled, JobState.Succeeded, JobState.Cancelled), (found.State, found.Tasks[0].State, found.Tasks[1].State));
         Assert.Equal("kept", await TextAsync(store, lease.Id, 0));
     }
@@ -54,9 +54,9 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Cancel_ThenRelease_Ends()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         await store.CancelAsync(lease.Id, Owner, None);
         Assert.Equal(JobState.Cancelled, await store.ReleaseAsync(lease, None));
         Assert.Equal(JobState.Cancelled, (await FoundAsync(store, lease.Id)).State);
@@ -67,9 +67,9 @@ public abstract partial class JobStoreTests
     [InlineData(false)]
     public async Task Cancel_WithNobodyAtIt_EndsAtOnce(bool isReleased)
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         if (isReleased) await store.ReleaseAsync(lease, None);
         else Clock.Advance(Lease);
         Assert.Equal(CancelOutcome.Accepted, await store.CancelAsync(lease.Id, Owner, None));
@@ -82,11 +82,11 @@ public abstract partial class JobStoreTests
     [InlineData(false)]
     public async Task Cancel_AfterTheEnd_SaysSo(bool succeeds)
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         await store.RecordTaskAsync(lease, 0, succeeds, Bytes("out"), None);
-        JobState? end = await store.FinishAsync(lease, None);
+        var end = await store.FinishAsync(lease, None);
         Assert.Equal(CancelOutcome.AlreadyEnded, await store.CancelAsync(lease.Id, Owner, None));
         Assert.Equal(end, (await FoundAsync(store, lease.Id)).State);
     }
@@ -94,9 +94,9 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Cancelling_WhenItsWorkerDied_IsEndedByThePurge()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         await store.CancelAsync(lease.Id, Owner, None);
         await store.PurgeAsync(None);
         Assert.Equal(JobState.Cancelling, (await FoundAsync(store, lease.Id)).State);
@@ -109,8 +109,8 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task TimeLimit_CancelsWhatWaits()
     {
-        IJobStore store = OpenStore();
-        Job job = await AddAsync(store, cancelAfter: TimeSpan.FromSeconds(10));
+        var store = OpenStore();
+        var job = await AddAsync(store, cancelAfter: TimeSpan.FromSeconds(10));
         Clock.Advance(TimeSpan.FromSeconds(10) - TimeSpan.FromTicks(1));
         await store.PurgeAsync(None);
         Assert.Equal(JobState.NotStarted, (await FoundAsync(store, job.Id)).State);
@@ -123,9 +123,9 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task TimeLimit_StopsTheWorker()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store, cancelAfter: TimeSpan.FromSeconds(10));
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         Clock.Advance(TimeSpan.FromSeconds(10));
         Assert.False(await store.IsWantedAsync(lease, None));
         Assert.False(await store.RenewAsync(lease, Lease, None));
@@ -137,9 +137,9 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task TimeLimit_AfterTheEnd_ChangesNothing()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store, cancelAfter: TimeSpan.FromSeconds(10));
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         await RecordAsync(store, lease, 0, "done");
         await store.FinishAsync(lease, None);
         Clock.Advance(TimeSpan.FromMinutes(1));
@@ -153,8 +153,8 @@ public abstract partial class JobStoreTests
     [InlineData(long.MaxValue)]
     public async Task TimeLimit_OfAnyLength_IsTaken(long ticks)
     {
-        IJobStore store = OpenStore();
-        Job job = await AddAsync(store, cancelAfter: TimeSpan.FromTicks(ticks));
+        var store = OpenStore();
+        var job = await AddAsync(store, cancelAfter: TimeSpan.FromTicks(ticks));
         await store.PurgeAsync(None);
         Assert.Equal(ticks > 0 ? JobState.NotStarted : JobState.Cancelled, (await FoundAsync(store, job.Id)).State);
     }
@@ -166,9 +166,9 @@ public abstract partial class JobStoreTests
     [InlineData("ended")]
     public async Task Expired_IsGone_BeforeAndAfterThePurge(string stage)
     {
-        IJobStore store = OpenStore();
-        Job job = await AddAsync(store);
-        JobLease? lease = stage == "waiting" ? null : await LeaseAsync(store);
+        var store = OpenStore();
+        var job = await AddAsync(store);
+        var lease = stage == "waiting" ? null : await LeaseAsync(store);
         if (stage == "ended") await EndAsync(store, lease!);
         Clock.Advance((stage == "ended" ? Limits.Retention : Limits.UnrunRetention) - TimeSpan.FromTicks(1));
 
@@ -182,7 +182,7 @@ public abstract partial class JobStoreTests
         Assert.Equal(0, (await store.PurgeAsync(None)).Destroyed);
         Assert.NotNull(await store.FindAsync(job.Id, Owner, None));
         Clock.Advance(TimeSpan.FromTicks(1));
-        for (int round = 0; round < 2; round++)
+        for (var round = 0; round < 2; round++)
         {
             Assert.Null(await store.FindAsync(job.Id, Owner, None));
             Assert.Equal(CancelOutcome.Unknown, await store.CancelAsync(job.Id, Owner, None));
@@ -195,7 +195,7 @@ public abstract partial class JobStoreTests
                 Assert.Null(await store.FinishAsync(lease, None));
             }
 
-            int expected = round == 0 ? 1 : 0;
+            var expected = round == 0 ? 1 : 0;
             Assert.Equal(new JobPurge(expected, stage == "ended" ? 0 : expected, 0), await store.PurgeAsync(None));
         }
     }
@@ -205,9 +205,9 @@ public abstract partial class JobStoreTests
     [InlineData(true)]
     public async Task JobThatHasNotEndedInTime_IsKept_RunsAndCanThenBeReadAsLong(bool isRunning)
     {
-        IJobStore store = OpenStore();
-        Job job = await AddAsync(store, input: "kept");
-        JobLease? lease = isRunning ? await LeaseAsync(store) : null;
+        var store = OpenStore();
+        var job = await AddAsync(store, input: "kept");
+        var lease = isRunning ? await LeaseAsync(store) : null;
         Clock.Advance(Limits.Retention - TimeSpan.FromTicks(1));
         Assert.Equal(new JobPurge(0, 0, 0), await store.PurgeAsync(None));
         Clock.Advance(TimeSpan.FromTicks(1) + TimeSpan.FromHours(5));
@@ -230,11 +230,11 @@ public abstract partial class JobStoreTests
     [InlineData(24 * 400)]
     public async Task LeaseInTheFarFuture_RunsOutSoon_AfterTheClockWasSetBack(int hours)
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
         await AddAsync(store);
-        JobLease dead = await LeaseAsync(store);
-        JobLease living = await LeaseAsync(store);
+        var dead = await LeaseAsync(store);
+        var living = await LeaseAsync(store);
         Clock.JumpTo(Clock.GetUtcNow() - TimeSpan.FromHours(hours));
         await store.PurgeAsync(None);
         Assert.Null(await store.TryLeaseAsync(Lease, None));
@@ -249,10 +249,10 @@ public abstract partial class JobStoreTests
     public async Task Purge_DestroysThousandsAndSparesTheRest()
     {
         Limits = Limits with { UnrunRetention = Limits.Retention };
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await Task.WhenAll(Enumerable.Range(0, 1100).Select(_ => Task.Run(() => AddAsync(store))));
         Clock.Advance(Limits.Retention / 2);
-        Job young = await AddAsync(store);
+        var young = await AddAsync(store);
         Clock.Advance(Limits.Retention / 2);
         Assert.Equal(new JobPurge(1100, 1100, 0), await store.PurgeAsync(None));
         Assert.Equal(young.Id, (await LeaseAsync(store)).Id);
@@ -261,26 +261,27 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task CrashAtEachStep_LosesNothingThatWasAnswered()
     {
-        Job job = await AddAsync(OpenStore(), tasks: 3, name: "name", input: "the input");
+        var job = await AddAsync(OpenStore(), tasks: 3, name: "name", input: "the input");
         Assert.Equal("name", (await FoundAsync(OpenStore(), job.Id)).DisplayName);
-        JobLease first = await LeaseAsync(OpenStore());
+        var first = await LeaseAsync(OpenStore());
         Assert.True(await RecordAsync(OpenStore(), first, 0, "zero"));
         Assert.True(await OpenStore().RenewAsync(first, Lease * 2, None));
         Clock.Advance(Lease);
         Assert.Null(await OpenStore().TryLeaseAsync(Lease, None));
         Clock.Advance(Lease);
-        JobLease second = await LeaseAsync(OpenStore());
+        var second = await LeaseAsync(OpenStore());
         Assert.Equal((1, "the input"), (second.Attempt, System.Text.Encoding.UTF8.GetString(second.Input.Span)));
         Assert.Equal([0], second.FinishedTasks);
         Assert.True(await OpenStore().RecordTaskAsync(second, 1, false, Bytes("one"), None));
         Assert.Equal(JobState.Running, await OpenStore().ReleaseAsync(second, None));
-        JobLease third = await LeaseAsync(OpenStore());
+        var third = await LeaseAsync(OpenStore());
         Assert.Equal([0, 1], third.FinishedTasks.Order());
         Assert.True(await RecordAsync(OpenStore(), third, 2, "two"));
         Assert.Equal(JobState.PartiallyCompleted, await OpenStore().FinishAsync(third, None));
-        Job found = await FoundAsync(OpenStore(), job.Id);
+        var found = await FoundAsync(OpenStore(), job.Id);
         Assert.Equal(JobState.PartiallyCompleted, found.State);
-        List<string?> outputs = [await TextAsync(OpenStore(), job.Id, 0), await TextAsync(OpenStore(), job.Id, 1), await TextAsync(OpenStore(), job.Id, 2)];
+        List<string?> outputs = [await TextAsync(OpenStore(), job.Id, 0), await TextAsync(OpenStore(), job.Id, 1),
+            await TextAsync(OpenStore(), job.Id, 2)];
         Assert.Equal(["zero", "one", "two"], outputs);
         Clock.Advance(Limits.Retention);
         Assert.Equal(1, (await OpenStore().PurgeAsync(None)).Destroyed);

@@ -1,94 +1,125 @@
+using CsCheck;
 using Hush.Jobs;
 
 namespace Hush.TestKit;
 
-// Random sequences of calls, each answer compared with that of a model without any storage.
+// Sequences of calls, each answer compared with that of a model without any storage.
 public abstract partial class JobStoreTests
 {
-    private const int StepsPerSequence = 150;
+    private const int Sequences = 40;
+    private const int LongestSequence = 60;
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    public async Task RandomSequence_AnswersAsTheModelDoes(int seed)
+    [Fact]
+    public async Task AnySequence_IsAnsweredAsTheModelDoes()
     {
         Limits = Limits with { QueueLength = 5, Retention = TimeSpan.FromMinutes(2), UnrunRetention = TimeSpan.FromMinutes(3) };
-        Random random = new(seed);
-        IJobStore store = OpenStore();
-        JobStoreModel model = new(Limits, Clock);
-        List<JobId> ids = [];
-        List<JobLease> leases = [];
-        List<string> steps = [];
-        for (int step = 0; step < StepsPerSequence; step++)
-        {
-            (string call, string expected, string actual) = await StepAsync(random, store, model, ids, leases);
-            steps.Add($"{call} → {actual}");
-            if (expected != actual) Assert.Fail($"Seed {seed}, step {step}: expected {expected}\n{string.Join('\n', steps)}");
-            foreach (JobId id in ids)
+        await Properties.HoldsAsync(
+            JobStoreCall.Any.Array[0, LongestSequence],
+            Sequences,
+            async calls =>
             {
-                string shown = JobStoreModel.Describe(await store.FindAsync(id, Owner, None));
-                if (shown != model.Find(id)) Assert.Fail($"Seed {seed}, step {step}, job {ids.IndexOf(id)}: {shown}, expected {model.Find(id)}\n{string.Join('\n', steps)}");
-            }
-
-            if (random.Next(40) == 0) store = OpenStore();
-        }
+                await DiscardAsync();
+                Comparison comparison = new(this);
+                foreach (var call in calls) await comparison.DoAsync(call);
+            },
+            calls => string.Join(", ", calls.Select(call => call.ToString())));
     }
 
-    private async Task<(string Call, string Expected, string Actual)> StepAsync(
-        Random random, IJobStore store, JobStoreModel model, List<JobId> ids, List<JobLease> leases)
+    private sealed class Comparison(JobStoreTests tests)
     {
-        JobLease? lease = leases.Count == 0 ? null : leases[^random.Next(1, Math.Min(leases.Count, 5) + 1)];
-        int choice = random.Next(lease is null ? 5 : 10);
-        switch (choice)
-        {
-            case 0:
-                int tasks = random.Next(1, 4);
-                TimeSpan? limit = random.Next(3) == 0 ? TimeSpan.FromSeconds(random.Next(60)) : null;
-                Job? added = await store.AddAsync(new NewJob("kind", Owner, Bytes("input"), tasks, null, limit), None);
-                if (added is not null) ids.Add(added.Id);
-                return ($"add {tasks} {limit}", $"{model.Add(added?.Id, tasks, limit)}", $"{added is not null}");
-            case 1:
-                JobLease? taken = await store.TryLeaseAsync(Lease, None);
-                if (taken is not null) leases.Add(taken);
-                string finished = taken is null ? "" : string.Join(',', taken.FinishedTasks.Order());
-                return ("lease", model.Lease(Lease, taken?.Token), taken is null ? "none" : $"{taken.Id} {taken.Attempt} [{finished}]");
-            case 2:
-                TimeSpan by = TimeSpan.FromSeconds(random.Next(12));
-                Clock.Advance(by);
-                return ($"wait {by}", "", "");
-            case 3:
-                JobPurge purge = await store.PurgeAsync(None);
-                return ("purge", model.Purge(), $"{purge.Destroyed} {purge.Unrun} {purge.Overdue}");
-            case 4:
-                JobId id = ids.Count == 0 ? JobId.New() : ids[random.Next(ids.Count)];
-                return ($"cancel {ids.IndexOf(id)}", $"{model.Cancel(id)}", $"{await store.CancelAsync(id, Owner, None)}");
-            case 5:
-                return ($"renew {ids.IndexOf(lease!.Id)}", $"{model.Renew(lease, Lease)}", $"{await store.RenewAsync(lease, Lease, None)}");
-            case 6:
-                return ($"wanted {ids.IndexOf(lease!.Id)}", $"{model.IsWanted(lease)}", $"{await store.IsWantedAsync(lease, None)}");
-            case 7:
-                int task = random.Next(lease!.TaskCount);
-                bool succeeds = random.Next(3) > 0;
-                bool isRecorded = await store.RecordTaskAsync(lease, task, succeeds, Bytes("output"), None);
-                return ($"record {ids.IndexOf(lease.Id)}.{task} {succeeds}", $"{model.Record(lease, task, succeeds)}", $"{isRecorded}");
-            case 8:
-                return ($"release {ids.IndexOf(lease!.Id)}", $"{model.Release(lease)}", $"{await store.ReleaseAsync(lease, None)}");
-            default:
-                string finish;
-                try
-                {
-                    finish = $"{await store.FinishAsync(lease!, None)}";
-                }
-                catch (InvalidOperationException)
-                {
-                    finish = "too early";
-                }
+        private readonly JobStoreModel _model = new(tests.Limits, tests.Clock);
+        private readonly List<JobId> _ids = [];
+        private readonly List<JobLease> _leases = [];
+        private IJobStore _store = tests.OpenStore();
 
-                return ($"finish {ids.IndexOf(lease!.Id)}", model.Finish(lease), finish);
+        public async Task DoAsync(JobStoreCall call)
+        {
+            (var expected, var actual) = await AnswerAsync(call);
+            Assert.True(expected == actual, $"{call}: {actual}, expected {expected}");
+            foreach (var id in _ids)
+            {
+                var shown = JobStoreModel.Describe(await _store.FindAsync(id, Owner, None));
+                var wanted = _model.Find(id);
+                Assert.True(wanted == shown, $"After {call}, job {_ids.IndexOf(id)}: {shown}, expected {wanted}");
+            }
+        }
+
+        private Task<(string Expected, string Actual)> AnswerAsync(JobStoreCall call)
+        {
+            switch (call.Method)
+            {
+                case JobStoreMethod.Add:
+                    return AddAsync(call.Number, call.Limit is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+                case JobStoreMethod.Lease:
+                    return LeaseAsync();
+                case JobStoreMethod.Wait:
+                    tests.Clock.Advance(TimeSpan.FromSeconds(call.Number));
+                    return Task.FromResult(("", ""));
+                case JobStoreMethod.Purge:
+                    return PurgeAsync();
+                case JobStoreMethod.Cancel:
+                    return CancelAsync(_ids.Count == 0 ? JobId.New() : _ids[call.Pick % _ids.Count]);
+                case JobStoreMethod.Reopen:
+                    _store = tests.OpenStore();
+                    return Task.FromResult(("", ""));
+                default:
+                    return _leases.Count == 0 ? Task.FromResult(("", "")) : AnswerAsync(call, _leases[^((call.Pick % _leases.Count) + 1)]);
+            }
+        }
+
+        private async Task<(string Expected, string Actual)> AnswerAsync(JobStoreCall call, JobLease lease)
+        {
+            switch (call.Method)
+            {
+                case JobStoreMethod.Renew:
+                    return ($"{_model.Renew(lease, Lease)}", $"{await _store.RenewAsync(lease, Lease, None)}");
+                case JobStoreMethod.IsWanted:
+                    return ($"{_model.IsWanted(lease)}", $"{await _store.IsWantedAsync(lease, None)}");
+                case JobStoreMethod.Record:
+                    var task = call.Number % lease.TaskCount;
+                    return ($"{_model.Record(lease, task, call.Succeeds)}",
+                        $"{await _store.RecordTaskAsync(lease, task, call.Succeeds, Bytes("output"), None)}");
+                case JobStoreMethod.Release:
+                    return ($"{_model.Release(lease)}", $"{await _store.ReleaseAsync(lease, None)}");
+                default:
+                    return (_model.Finish(lease), await FinishAsync(lease));
+            }
+        }
+
+        private async Task<(string Expected, string Actual)> AddAsync(int tasks, TimeSpan? limit)
+        {
+            var added = await _store.AddAsync(new NewJob("kind", Owner, Bytes("input"), tasks, null, limit), None);
+            if (added is not null) _ids.Add(added.Id);
+            return ($"{_model.Add(added?.Id, tasks, limit)}", $"{added is not null}");
+        }
+
+        private async Task<(string Expected, string Actual)> LeaseAsync()
+        {
+            var taken = await _store.TryLeaseAsync(Lease, None);
+            if (taken is not null) _leases.Add(taken);
+            var actual = taken is null ? "none" : $"{taken.Id} {taken.Attempt} [{string.Join(',', taken.FinishedTasks.Order())}]";
+            return (_model.Lease(Lease, taken?.Token), actual);
+        }
+
+        private async Task<(string Expected, string Actual)> PurgeAsync()
+        {
+            var purge = await _store.PurgeAsync(None);
+            return (_model.Purge(), $"{purge.Destroyed} {purge.Unrun} {purge.Overdue}");
+        }
+
+        private async Task<(string Expected, string Actual)> CancelAsync(JobId id) =>
+            ($"{_model.Cancel(id)}", $"{await _store.CancelAsync(id, Owner, None)}");
+
+        private async Task<string> FinishAsync(JobLease lease)
+        {
+            try
+            {
+                return $"{await _store.FinishAsync(lease, None)}";
+            }
+            catch (InvalidOperationException)
+            {
+                return "too early";
+            }
         }
     }
 }

@@ -21,9 +21,9 @@ public abstract partial class JobStoreTests
     [InlineData("abc", "abc")]
     public async Task Owners_TakeTurns(string arrivals, string expected)
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         StringBuilder taken = new();
-        foreach (char arrival in arrivals.Replace(" ", "", StringComparison.Ordinal))
+        foreach (var arrival in arrivals.Replace(" ", "", StringComparison.Ordinal))
         {
             if (arrival == '*') taken.Append(Encoding.UTF8.GetString((await LeaseAsync(store)).Input.Span));
             else Assert.NotNull(await AddAsync(store, arrival));
@@ -33,12 +33,44 @@ public abstract partial class JobStoreTests
         Assert.Equal(expected, taken.ToString());
     }
 
+    [Theory]
+    [InlineData(1, 5, 1)]
+    [InlineData(3, 2, 3)]
+    [InlineData(null, 2, 2)]
+    public async Task Owner_MayHaveAShareOfItsOwn(int? own, int common, int expected)
+    {
+        Limits = Limits with { OwnerQueueLength = common };
+        var store = OpenStore();
+        var taken = 0;
+        for (var i = 0; i < 6; i++) if (await store.AddAsync(new NewJob("kind", "a", new byte[] { 1 }, 1, null, null) { OwnerQueueLength = own },
+            None) is not null) taken++;
+        Assert.Equal(expected, taken);
+        Assert.NotNull(await AddAsync(store, 'b'));
+    }
+
+    [Fact]
+    public async Task Measure_CountsWhatWaitsAndRuns_AndTellsTheOldest()
+    {
+        var store = OpenStore();
+        Assert.Equal(new QueueMeasure(0, 0, TimeSpan.Zero), await store.MeasureAsync(None));
+        await AddAsync(store, 'a');
+        Clock.Advance(TimeSpan.FromSeconds(30));
+        await AddAsync(store, 'a');
+        Clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal(new QueueMeasure(2, 0, TimeSpan.FromSeconds(35)), await store.MeasureAsync(None));
+        var lease = await LeaseAsync(store);
+        Assert.Equal(new QueueMeasure(1, 1, TimeSpan.FromSeconds(5)), await store.MeasureAsync(None));
+        await store.RecordTaskAsync(lease, 0, true, default, None);
+        await store.FinishAsync(lease, None);
+        Assert.Equal(new QueueMeasure(1, 0, TimeSpan.FromSeconds(5)), await store.MeasureAsync(None));
+    }
+
     [Fact]
     public async Task JobThatWasGivenBack_KeepsItsTurn()
     {
-        IJobStore store = OpenStore();
-        for (int i = 0; i < 3; i++) await AddAsync(store, 'a');
-        JobLease first = await LeaseAsync(store);
+        var store = OpenStore();
+        for (var i = 0; i < 3; i++) await AddAsync(store, 'a');
+        var first = await LeaseAsync(store);
         await AddAsync(store, 'b');
         await store.ReleaseAsync(first, None);
         Assert.Equal(first.Id, (await LeaseAsync(store)).Id);
@@ -48,7 +80,7 @@ public abstract partial class JobStoreTests
     public async Task Owner_MayFillItsShareOfTheQueue_AndNoMore()
     {
         Limits = Limits with { OwnerQueueLength = 2 };
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         Assert.NotNull(await AddAsync(store, 'a'));
         Assert.NotNull(await AddAsync(store, 'a'));
         Assert.Null(await AddAsync(store, 'a'));
@@ -62,14 +94,28 @@ public abstract partial class JobStoreTests
     public async Task Owner_MayFillItsShareOfTheBytes_AndNoMore()
     {
         Limits = Limits with { OwnerQueueBytes = 2000 };
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         Assert.NotNull(await AddAsync(store, 'a', 1000));
         Assert.NotNull(await AddAsync(store, 'a', 999));
         Assert.NotNull(await AddAsync(store, 'a', 5000));
         Assert.Null(await AddAsync(store, 'a', 1));
         Assert.NotNull(await AddAsync(store, 'b', 1));
-        for (int i = 0; i < 4; i++) await LeaseAsync(store);
+        for (var i = 0; i < 4; i++) await LeaseAsync(store);
         Assert.NotNull(await AddAsync(store, 'a', 1));
+    }
+
+    [Fact]
+    public async Task AllOwners_MayFillTheBytesOfTheQueue_AndNoMore()
+    {
+        Limits = Limits with { QueueBytes = 2000 };
+        var store = OpenStore();
+        Assert.NotNull(await AddAsync(store, 'a', 1000));
+        Assert.NotNull(await AddAsync(store, 'b', 999));
+        Assert.NotNull(await AddAsync(store, 'a', 5000));
+        Assert.Null(await AddAsync(store, 'a', 1));
+        Assert.Null(await AddAsync(store, 'c', 1));
+        for (var i = 0; i < 3; i++) await LeaseAsync(store);
+        Assert.NotNull(await AddAsync(store, 'c', 1));
     }
 
     private static Task<Job?> AddAsync(IJobStore store, char owner, int length = 1) =>

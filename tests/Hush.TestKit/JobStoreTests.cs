@@ -22,12 +22,15 @@ public abstract partial class JobStoreTests
     /// </summary>
     internal abstract IJobStore OpenStore();
 
+    /// <summary>Closes what is open and discards its content: the next <see cref="OpenStore"/> opens an empty store.</summary>
+    internal abstract Task DiscardAsync();
+
     [Fact]
     public async Task Add_ThenFind_ShowsWhatWasGiven()
     {
-        IJobStore store = OpenStore();
-        Job added = await AddAsync(store, tasks: 2, name: "Ümlaut 🦊");
-        Job found = await FoundAsync(store, added.Id);
+        var store = OpenStore();
+        var added = await AddAsync(store, tasks: 2, name: "Ümlaut 🦊");
+        var found = await FoundAsync(store, added.Id);
         Assert.Equal((added.Id, "kind", JobState.NotStarted, "Ümlaut 🦊"), (found.Id, found.Kind, found.State, found.DisplayName));
         Assert.Equal((Clock.GetUtcNow(), Clock.GetUtcNow(), Clock.GetUtcNow() + Limits.Retention), (found.Created, found.LastUpdated, found.Expires));
         Assert.Equal([0, 1], found.Tasks.Select(task => task.Index));
@@ -43,14 +46,15 @@ public abstract partial class JobStoreTests
     [InlineData(0)]
     [InlineData(-1)]
     public async Task Add_WithoutTasks_IsRefused(int tasks) =>
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await OpenStore().AddAsync(new NewJob("kind", Owner, default, tasks, null, null), None));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () =>
+            await OpenStore().AddAsync(new NewJob("kind", Owner, default, tasks, null, null), None));
 
     [Fact]
     public async Task OtherOwners_NeitherSeeNorCancel()
     {
-        IJobStore store = OpenStore();
-        Job job = await AddAsync(store);
-        foreach (string other in new[] { "owner-2", "", "OWNER-1", "owner-1 " })
+        var store = OpenStore();
+        var job = await AddAsync(store);
+        foreach (var other in new[] { "owner-2", "", "OWNER-1", "owner-1 " })
         {
             Assert.Null(await store.FindAsync(job.Id, other, None));
             Assert.Null(await store.ReadOutputAsync(job.Id, other, 0, None));
@@ -65,7 +69,7 @@ public abstract partial class JobStoreTests
     public async Task Add_WhenTooManyWait_IsRefusedUntilOneIsTaken()
     {
         Limits = Limits with { QueueLength = 2 };
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
         await AddAsync(store);
         Assert.Null(await store.AddAsync(Plain(), None));
@@ -78,19 +82,20 @@ public abstract partial class JobStoreTests
     public async Task Add_ManyAtOnce_NeverExceedsTheBound()
     {
         Limits = Limits with { QueueLength = 20 };
-        IJobStore store = OpenStore();
-        Job?[] added = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => store.AddAsync(Plain(), None))));
+        var store = OpenStore();
+        var added = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => store.AddAsync(Plain(), None))));
         Assert.Equal(20, added.Count(job => job is not null));
     }
 
     [Fact]
     public async Task Lease_GivesTheOldestWithItsInput()
     {
-        IJobStore store = OpenStore();
-        Job first = await AddAsync(store, tasks: 3, input: "first");
+        var store = OpenStore();
+        var first = await AddAsync(store, tasks: 3, input: "first");
         await AddAsync(store, input: "second");
-        JobLease lease = await LeaseAsync(store);
-        Assert.Equal((first.Id, "kind", 1, 3, "first"), (lease.Id, lease.Kind, lease.Attempt, lease.TaskCount, Encoding.UTF8.GetString(lease.Input.Span)));
+        var lease = await LeaseAsync(store);
+        Assert.Equal((first.Id, "kind", 1, 3, "first"),
+            (lease.Id, lease.Kind, lease.Attempt, lease.TaskCount, Encoding.UTF8.GetString(lease.Input.Span)));
         Assert.Equal(Clock.GetUtcNow() + Lease, lease.Until);
         Assert.Empty(lease.FinishedTasks);
         Assert.Equal(JobState.Running, (await FoundAsync(store, first.Id)).State);
@@ -101,8 +106,8 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Lease_KeepsTheOrderOfArrival_WhenTheClockGoesBack()
     {
-        IJobStore store = OpenStore();
-        Job first = await AddAsync(store);
+        var store = OpenStore();
+        var first = await AddAsync(store);
         Clock.JumpTo(Clock.GetUtcNow() - TimeSpan.FromHours(1));
         await AddAsync(store);
         Assert.Equal(first.Id, (await LeaseAsync(store)).Id);
@@ -112,8 +117,8 @@ public abstract partial class JobStoreTests
     public async Task Lease_Under16Threads_GivesEachJobOnce()
     {
         IJobStore[] stores = [OpenStore(), OpenStore()];
-        for (int i = 0; i < 40; i++) await AddAsync(stores[0]);
-        IEnumerable<Task<List<JobId>>> takers = Enumerable.Range(0, 16).Select(taker => Task.Run(async () =>
+        for (var i = 0; i < 40; i++) await AddAsync(stores[0]);
+        var takers = Enumerable.Range(0, 16).Select(taker => Task.Run(async () =>
         {
             List<JobId> taken = [];
             while (await stores[taker % 2].TryLeaseAsync(Lease, None) is { } lease) taken.Add(lease.Id);
@@ -127,14 +132,14 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Lease_RunOut_IsTakenByAnother_AndTheFirstHasLostIt()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store, tasks: 2);
-        JobLease first = await LeaseAsync(store);
+        var first = await LeaseAsync(store);
         Assert.True(await RecordAsync(store, first, 0, "one"));
         Clock.Advance(Lease - TimeSpan.FromTicks(1));
         Assert.Null(await store.TryLeaseAsync(Lease, None));
         Clock.Advance(TimeSpan.FromTicks(1));
-        JobLease second = await LeaseAsync(store);
+        var second = await LeaseAsync(store);
         Assert.Equal((first.Id, 1, 3), (second.Id, second.Attempt, second.OutputBytes));
         Assert.Equal([0], second.FinishedTasks);
         Assert.NotEqual(first.Token, second.Token);
@@ -153,19 +158,19 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Attempts_AreCountedAnew_AfterEachTaskThatHasAnOutcome()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store, tasks: 3);
-        for (int attempt = 1; attempt <= 3; attempt++) Assert.Equal(attempt, (await NextAsync()).Attempt);
-        JobLease fourth = await NextAsync();
+        for (var attempt = 1; attempt <= 3; attempt++) Assert.Equal(attempt, (await NextAsync()).Attempt);
+        var fourth = await NextAsync();
         Assert.Equal(4, fourth.Attempt);
         Assert.True(await RecordAsync(store, fourth, 0, "progress"));
         Assert.True(await RecordAsync(store, fourth, 0, "no progress"));
         Assert.Equal(1, (await NextAsync()).Attempt);
-        JobLease second = await NextAsync();
+        var second = await NextAsync();
         Assert.Equal(2, second.Attempt);
         Assert.True(await store.RecordTaskAsync(second, 1, false, default, None));
         await store.ReleaseAsync(second, None);
-        JobLease last = await NextAsync();
+        var last = await NextAsync();
         Assert.Equal((1, 8), (last.Attempt, last.OutputBytes));
 
         async Task<JobLease> NextAsync()
@@ -178,9 +183,9 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Lease_RunOutButNotTaken_IsStillGood()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
+        var lease = await LeaseAsync(store);
         Clock.Advance(Lease * 3);
         Assert.True(await store.IsWantedAsync(lease, None));
         Assert.True(await RecordAsync(store, lease, 0, "done"));
@@ -190,10 +195,10 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Renew_ProlongsTheLease()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         await AddAsync(store);
-        JobLease lease = await LeaseAsync(store);
-        for (int i = 0; i < 5; i++)
+        var lease = await LeaseAsync(store);
+        for (var i = 0; i < 5; i++)
         {
             Clock.Advance(Lease * 0.9);
             Assert.True(await store.RenewAsync(lease, Lease, None));
@@ -209,7 +214,7 @@ public abstract partial class JobStoreTests
     [Fact]
     public async Task Calls_WithACancelledToken_DoNothing()
     {
-        IJobStore store = OpenStore();
+        var store = OpenStore();
         using CancellationTokenSource cancelled = new();
         await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.AddAsync(Plain(), cancelled.Token));
@@ -221,7 +226,7 @@ public abstract partial class JobStoreTests
 
     private static async Task<Job> AddAsync(IJobStore store, int tasks = 1, string input = "input", string? name = null, TimeSpan? cancelAfter = null)
     {
-        Job? added = await store.AddAsync(new NewJob("kind", Owner, Bytes(input), tasks, name, cancelAfter), None);
+        var added = await store.AddAsync(new NewJob("kind", Owner, Bytes(input), tasks, name, cancelAfter), None);
         Assert.NotNull(added);
         return added;
     }
@@ -230,14 +235,14 @@ public abstract partial class JobStoreTests
 
     private static async Task<Job> FoundAsync(IJobStore store, JobId id)
     {
-        Job? found = await store.FindAsync(id, Owner, None);
+        var found = await store.FindAsync(id, Owner, None);
         Assert.NotNull(found);
         return found;
     }
 
     private static async Task<JobLease> LeaseAsync(IJobStore store)
     {
-        JobLease? lease = await store.TryLeaseAsync(Lease, None);
+        var lease = await store.TryLeaseAsync(Lease, None);
         Assert.NotNull(lease);
         return lease;
     }

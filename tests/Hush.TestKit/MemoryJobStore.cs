@@ -20,9 +20,10 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         {
             Entry[] waiting = [.. _jobs.Where(entry => entry.State == JobState.NotStarted)];
             Entry[] own = [.. waiting.Where(entry => entry.Given.Owner == job.Owner)];
-            if (waiting.Length >= limits.QueueLength || own.Length >= limits.OwnerQueueLength) return null;
+            if (waiting.Length >= limits.QueueLength || own.Length >= (job.OwnerQueueLength ?? limits.OwnerQueueLength)) return null;
+            if (waiting.Sum(entry => (long)entry.Given.Input.Length) >= limits.QueueBytes) return null;
             if (own.Sum(entry => (long)entry.Given.Input.Length) >= limits.OwnerQueueBytes) return null;
-            TimeSpan? limit = job.CancelAfter < limits.KeptUnended ? job.CancelAfter : null;
+            var limit = job.CancelAfter < limits.KeptUnended ? job.CancelAfter : null;
             Entry added = new(job, JobId.New(), limits, Now, Now + limit, NextTurn(job.Owner));
             _jobs.Add(added);
             return added.Show(Now);
@@ -36,15 +37,16 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
 
     public Task<JobLease?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellation) => Locked(cancellation, () =>
     {
-        Entry? entry = _jobs.Where(job => job.Expires > Now && !job.IsCancelAsked(Now)
+        var entry = _jobs.Where(job => job.Expires > Now && !job.IsCancelAsked(Now)
             && (job.State == JobState.NotStarted || (job.State == JobState.Running && !job.IsHeld(Now)))).MinBy(job => job.Turn);
         if (entry is null) return null;
         if (entry.State == JobState.NotStarted) entry.Move(JobState.Running, Now);
         entry.Attempts++;
         entry.Token = Guid.NewGuid();
         entry.Until = Now + duration;
-        NewJob job = entry.Given;
-        return new JobLease(entry.Id, job.Kind, entry.Token.Value, entry.Attempts, job.TaskCount, job.Input, entry.Outcomes.Keys.ToHashSet(), entry.Until)
+        var job = entry.Given;
+        return new JobLease(entry.Id, job.Kind, entry.Token.Value, entry.Attempts, job.TaskCount, job.Input, entry.Outcomes.Keys.ToHashSet(),
+            entry.Until)
         { OutputBytes = entry.Outputs.Values.Sum(output => output.Length) };
     });
 
@@ -65,7 +67,7 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         return Locked(cancellation, () =>
         {
             if (Held(lease) is not { } job) return false;
-            JobState state = succeeded ? JobState.Succeeded : JobState.Failed;
+            var state = succeeded ? JobState.Succeeded : JobState.Failed;
             if (!job.Outcomes.TryAdd(taskIndex, new JobTask(taskIndex, state, Now, output.Length))) return true;
             job.Outputs[taskIndex] = output.ToArray();
             job.Updated = Now;
@@ -77,7 +79,7 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
     public Task<JobState?> FinishAsync(JobLease lease, CancellationToken cancellation) => Locked<JobState?>(cancellation, () =>
     {
         if (Held(lease) is not { } job) return null;
-        int succeeded = job.Outcomes.Values.Count(task => task.State == JobState.Succeeded);
+        var succeeded = job.Outcomes.Values.Count(task => task.State == JobState.Succeeded);
         return job.Move(JobTransition.End(lease.TaskCount, succeeded, job.Outcomes.Count - succeeded, job.IsCancelAsked(Now)), Now);
     });
 
@@ -99,15 +101,22 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
     public Task<JobPurge> PurgeAsync(CancellationToken cancellation) => Locked(cancellation, () =>
     {
         Entry[] expired = [.. _jobs.Where(job => job.Expires <= Now)];
-        int unrun = expired.Count(job => !JobTransition.IsEnded(job.State));
+        var unrun = expired.Count(job => !JobTransition.IsEnded(job.State));
         _jobs.RemoveAll(expired.Contains);
         _jobs.FindAll(job => !JobTransition.IsEnded(job.State) && job.IsCancelAsked(Now)).ForEach(job => Cancel(job));
         _jobs.FindAll(job => job.Token is not null && job.Until > Now + limits.LongestLease).ForEach(job => job.Until = Now + limits.Lease);
-        int overdue = _jobs.Count(job => !JobTransition.IsEnded(job.State) && job.Created <= Now - limits.Retention);
+        var overdue = _jobs.Count(job => !JobTransition.IsEnded(job.State) && job.Created <= Now - limits.Retention);
         return new JobPurge(expired.Length, unrun, overdue);
     });
 
     public Task<bool> HasRoomAsync(CancellationToken cancellation) => Locked(cancellation, () => true);
+
+    public Task<QueueMeasure> MeasureAsync(CancellationToken cancellation) => Locked(cancellation, () =>
+    {
+        Entry[] waiting = [.. _jobs.Where(job => job.State == JobState.NotStarted)];
+        var age = waiting.Length == 0 ? TimeSpan.Zero : Now - waiting.Min(job => job.Created);
+        return new QueueMeasure(waiting.Length, _jobs.Count(job => job.State is JobState.Running or JobState.Cancelling), age);
+    });
 
     public Task CheckAsync(CancellationToken cancellation) => Locked(cancellation, () => true);
 
@@ -133,7 +142,8 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
     {
         int[] waiting = [.. _jobs.Where(job => job.State == JobState.NotStarted).Select(job => job.Turn)];
         int[] running = [.. _jobs.Where(job => job.State == JobState.Running).Select(job => job.Turn)];
-        int[] own = [.. _jobs.Where(job => job.Given.Owner == owner && (job.State is JobState.NotStarted or JobState.Running)).Select(job => job.Turn)];
+        int[] own = [.. _jobs.Where(job => job.Given.Owner == owner && (job.State is JobState.NotStarted or JobState.Running))
+            .Select(job => job.Turn)];
         return Math.Max(waiting.Length > 0 ? waiting.Min() : running.DefaultIfEmpty(0).Max(), own.DefaultIfEmpty(-1).Max() + 1);
     }
 
@@ -193,7 +203,8 @@ internal sealed class MemoryJobStore(JobLimits limits, TimeProvider time) : IJob
         }
 
         public Job Show(DateTimeOffset now) => new(
-            id, Given.Kind, State, Created, Updated, JobTransition.IsEnded(State) ? Expires : _limits.ShownExpiry(Created, Expires, now), Given.DisplayName,
+            id, Given.Kind, State, Created, Updated, JobTransition.IsEnded(State)
+                ? Expires : _limits.ShownExpiry(Created, Expires, now), Given.DisplayName,
             [.. Enumerable.Range(0, Given.TaskCount).Select(task => Outcomes.GetValueOrDefault(task) ?? new JobTask(task, State, Updated, null))]);
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Hush.TestKit;
 
@@ -20,39 +18,52 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private readonly string _binaries = FindBinaries();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hush-postgres-");
-    private readonly int _port = FreePort();
+    private readonly int _port = LoopbackPort.Free();
     private Process? _process;
 
     private string DataFolder => Path.Combine(_folder.FullName, "data");
 
     private string LogFile => Path.Combine(_folder.FullName, "server.log");
 
+    private string ProcessFile => Path.Combine(DataFolder, "postmaster.pid");
+
     /// <summary>All files that the server wrote: tables, indexes, write-ahead log.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(DataFolder, "*", SearchOption.AllDirectories);
 
-    /// <summary>How a client reaches a database of the server, in Npgsql's words; through another port, as that of a proxy, when one is given.</summary>
+    /// <summary>How a client reaches a database of the server, in Npgsql's words; through another port, as that of a proxy, when one is
+    /// given.</summary>
     public string AddressOf(string database, int? port = null) =>
         string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port ?? _port};Username={User};Database={database}");
 
     /// <summary>Where the server listens.</summary>
     public int Port => _port;
 
+    /// <summary>
+    /// Settings beside those that every test needs, <c>NAME=VALUE</c>. By default the log is not forced to the disk: durability against a loss of
+    /// power is PostgreSQL's own affair, and without it the tests do not wait for the disk.
+    /// </summary>
+    public IReadOnlyList<string> Settings { get; init; } = ["fsync=off"];
+
+    /// <summary>The process that is the parent of all others of the server.</summary>
+    public int ProcessId => int.Parse(File.ReadLines(ProcessFile).First(), CultureInfo.InvariantCulture);
+
     public async ValueTask InitializeAsync()
     {
         if (IsRoot) await RunAsync("chown", "postgres", _folder.FullName);
-        await RunAsync([.. AsServersUser, Path.Combine(_binaries, "initdb"), "-D", DataFolder, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
+        await RunAsync([.. AsServersUser, Path.Combine(_binaries, "initdb"), "-D", DataFolder, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C",
+            "--no-sync"]);
         await StartAsync();
     }
 
     /// <summary>Starts the server and returns when it takes connections.</summary>
     public async Task StartAsync()
     {
-        // Durability against a loss of power is PostgreSQL's own affair; without it the tests do not wait for the disk.
-        string port = _port.ToString(CultureInfo.InvariantCulture);
-        ProcessStartInfo start = StartOf(
+        var port = _port.ToString(CultureInfo.InvariantCulture);
+        var start = StartOf(
             "/bin/sh", "-c", StopWithParent, "sh",
             [.. AsServersUser, Path.Combine(_binaries, "postgres"), "-D", DataFolder, "-p", port, "-k", _folder.FullName,
-                "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", "shared_buffers=64MB", "-c", "fsync=off"]);
+                "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", "shared_buffers=64MB",
+                .. Settings.SelectMany(setting => new[] { "-c", setting })]);
         start.RedirectStandardInput = true;
         start.Environment["LOG"] = LogFile;
         _process = Process.Start(start)!;
@@ -63,7 +74,7 @@ public sealed class PostgresServer : IAsyncLifetime
     public async Task StopAsync(bool isCrash = false)
     {
         if (_process is null) return;
-        if (isCrash) await RunAsync("kill", "-QUIT", File.ReadLines(Path.Combine(DataFolder, "postmaster.pid")).First());
+        if (isCrash) await RunAsync("kill", "-QUIT", ProcessId.ToString(CultureInfo.InvariantCulture));
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
@@ -74,7 +85,8 @@ public sealed class PostgresServer : IAsyncLifetime
     public Task CreateDatabaseAsync(string name) => SqlAsync("postgres", $"CREATE DATABASE {name}");
 
     /// <summary>Runs statements by <c>psql</c> and gives what they wrote, unaligned.</summary>
-    public Task<string> SqlAsync(string database, string sql) => RunAsync([.. Client("psql"), "-d", database, "-qAtX", "-v", "ON_ERROR_STOP=1", "-c", sql]);
+    public Task<string> SqlAsync(string database, string sql) =>
+        RunAsync([.. Client("psql"), "-d", database, "-qAtX", "-v", "ON_ERROR_STOP=1", "-c", sql]);
 
     /// <summary>The database as <c>pg_dump</c> writes it.</summary>
     public Task<string> DumpAsync(string database) => RunAsync([.. Client("pg_dump"), "-d", database]);
@@ -96,10 +108,9 @@ public sealed class PostgresServer : IAsyncLifetime
     private bool IsReady()
     {
         Assert.False(_process!.HasExited, $"PostgreSQL did not start:\n{(File.Exists(LogFile) ? File.ReadAllText(LogFile) : "")}");
-        string file = Path.Combine(DataFolder, "postmaster.pid");
         try
         {
-            return File.Exists(file) && File.ReadAllLines(file) is [_, _, _, _, _, _, _, var state, ..] && state.Trim() == "ready";
+            return File.Exists(ProcessFile) && File.ReadAllLines(ProcessFile) is [_, _, _, _, _, _, _, var state, ..] && state.Trim() == "ready";
         }
         catch (IOException)
         {
@@ -109,12 +120,12 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private async Task<string> RunAsync(params string[] command)
     {
-        ProcessStartInfo start = StartOf(command);
+        var start = StartOf(command);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        string errors = await process.StandardError.ReadToEndAsync();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{Path.GetFileName(command[0])} failed: {errors}");
         return await output;
@@ -123,28 +134,23 @@ public sealed class PostgresServer : IAsyncLifetime
     private ProcessStartInfo StartOf(params string[] command)
     {
         ProcessStartInfo start = new(command[0]) { WorkingDirectory = _folder.FullName };
-        foreach (string argument in command[1..]) start.ArgumentList.Add(argument);
+        foreach (var argument in command[1..]) start.ArgumentList.Add(argument);
         return start;
     }
 
-    private ProcessStartInfo StartOf(string shell, string option, string script, string name, string[] command) => StartOf([shell, option, script, name, .. command]);
+    private ProcessStartInfo StartOf(string shell, string option, string script, string name, string[] command) =>
+        StartOf([shell, option, script, name, .. command]);
 
     private static string FindBinaries()
     {
         const string Installed = "/usr/lib/postgresql";
         string[] folders =
         [
-            .. (Directory.Exists(Installed) ? Directory.GetDirectories(Installed) : []).OrderByDescending(version => version, StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")),
+            .. (Directory.Exists(Installed) ? Directory.GetDirectories(Installed) : []).OrderByDescending(version => version, StringComparer.Ordinal)
+                .Select(version => Path.Combine(version, "bin")),
             .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator),
         ];
         return Array.Find(folders, folder => File.Exists(Path.Combine(folder, "initdb")))
             ?? throw new InvalidOperationException("PostgreSQL is needed and not installed: 'apt-get install postgresql' (./test does it).");
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using CsCheck;
 
 namespace Hush.TestKit;
 
@@ -12,15 +12,8 @@ public static class RandomText
         "שלום", "مرحبا", "नमस्ते", "ไทย", "漢字", "かな", "カタカナー", "한국", "\u1112\u1161\u11AB", "𝒜", "𐀀", "𠮷", "\U000E0100", "\u0378", "\uFFFD",
     ];
 
-    public static string Next(Random random, int pieces)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < pieces; i++)
-        {
-            if (random.Next(4) > 0) text.Append(Pieces[random.Next(Pieces.Length)]);
-            else text.Append((char)random.Next(char.MaxValue + 1));
-        }
-
-        return text.ToString();
-    }
+    /// <summary>Texts of up to so many pieces; a quarter of them are any code unit at all.</summary>
+    public static Gen<string> Of(int most) =>
+        Gen.Frequency((3, Gen.OneOf(Pieces)), (1, Gen.Int[0, char.MaxValue].Select(code => ((char)code).ToString()))).Array[0, most]
+            .Select(string.Concat);
 }

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace Hush.TestKit;
 
 /// <summary>
-/// How long the processor worked for the calling thread: what a machine does for others meanwhile does not count. Where the system cannot tell, the clock.
+/// How long the processor worked for the calling thread: what a machine does for others meanwhile does not count. Where the system cannot tell, the
+/// clock.
 /// </summary>
 public static class ThreadTime
 {
@@ -20,7 +21,8 @@ public static class ThreadTime
 
     private static TimeSpan Now()
     {
-        if (OperatingSystem.IsLinux() && ReadClock(ThreadClock, out var time) == 0) return TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0);
+        if (OperatingSystem.IsLinux() && ReadClock(ThreadClock, out var time) == 0) return TimeSpan.FromSeconds(time.Seconds) +
+            TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0);
         return Stopwatch.GetElapsedTime(0);
     }
 

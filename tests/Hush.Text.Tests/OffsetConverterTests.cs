@@ -107,43 +107,38 @@ public sealed class OffsetConverterTests
     }
 
     [Fact]
-    public void AnyText_AgreesWithASlowCount_AndGoesThereAndBack()
+    public void AnyText_AgreesWithASlowCount_AndGoesThereAndBack() => Properties.Holds(RandomText.Of(40), 500, text =>
     {
-        for (var seed = 0; seed < 500; seed++)
+        foreach (var unit in Enum.GetValues<OffsetUnit>())
         {
-            var text = RandomText.Next(new Random(seed), seed % 40);
-            foreach (var unit in Enum.GetValues<OffsetUnit>())
+            var starts = SlowStarts(text, unit);
+            var converter = new OffsetConverter(new SourceText(text), unit);
+            Assert.True(converter.UnitCount == starts.Count && OffsetConverter.Count(text, unit) == starts.Count, $"{unit}: count");
+            for (var offset = 0; offset <= text.Length; offset++)
             {
-                var starts = SlowStarts(text, unit);
-                var converter = new OffsetConverter(new SourceText(text), unit);
-                Assert.True(converter.UnitCount == starts.Count && OffsetConverter.Count(text, unit) == starts.Count, $"seed {seed}, {unit}: count");
-                for (var offset = 0; offset <= text.Length; offset++)
-                {
-                    var expected = offset == text.Length ? starts.Count : starts.FindLastIndex(start => start <= offset);
-                    Assert.True(expected == converter.FromUtf16(offset), $"seed {seed}, {unit}: offset {offset} of {text.Length}");
-                }
-
-                for (var index = 0; index <= starts.Count; index++)
-                    Assert.True((index == starts.Count ? text.Length : starts[index]) == converter.ToUtf16(index), $"seed {seed}, {unit}: unit {index}");
+                var expected = offset == text.Length ? starts.Count : starts.FindLastIndex(start => start <= offset);
+                Assert.True(expected == converter.FromUtf16(offset), $"{unit}: offset {offset} of {text.Length}");
             }
+
+            for (var index = 0; index <= starts.Count; index++)
+                Assert.True((index == starts.Count ? text.Length : starts[index]) == converter.ToUtf16(index), $"{unit}: unit {index}");
         }
-    }
+    });
 
     [Fact]
-    public void AnySpan_WidensToWholeUnits()
+    public void AnySpan_WidensToWholeUnits() => Properties.Holds(RandomText.Of(12), 300, text =>
     {
-        for (var seed = 0; seed < 500; seed++)
+        foreach (var unit in Enum.GetValues<OffsetUnit>())
         {
-            var random = new Random(seed);
-            var text = RandomText.Next(random, 20);
-            var converter = new OffsetConverter(new SourceText(text), (OffsetUnit)random.Next(3));
-            var start = random.Next(text.Length + 1);
-            var span = new TextSpan(start, random.Next(text.Length - start + 1));
-            var units = converter.FromUtf16(span);
-            Assert.True(span.IsEmpty ? units.Length == 0 : converter.ToUtf16(units).Contains(span), $"seed {seed}: {span} became {units}");
-            Assert.True(units.Length <= span.Length, $"seed {seed}: {span} became {units}");
+            var converter = new OffsetConverter(new SourceText(text), unit);
+            foreach (var span in Spans.Within(text.Length))
+            {
+                var units = converter.FromUtf16(span);
+                Assert.True(span.IsEmpty ? units.Length == 0 : converter.ToUtf16(units).Contains(span), $"{unit}: {span} became {units}");
+                Assert.True(units.Length <= span.Length, $"{unit}: {span} became {units}");
+            }
         }
-    }
+    });
 
     private static readonly UnicodeCategory[] Bare =
         [UnicodeCategory.Format, UnicodeCategory.Control, UnicodeCategory.Surrogate, UnicodeCategory.OtherNotAssigned];

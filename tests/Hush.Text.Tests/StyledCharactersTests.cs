@@ -7,7 +7,8 @@ public sealed class StyledCharactersTests
     [InlineData("𝟘𝟙𝟚 𝚊𝚋𝚌 𝕏", "012 abc X")]
     [InlineData("call 𝟗 now", "call 9 now")]
     [InlineData("𝒜𝒵", "AZ")]
-    public void Read_GivesPlainCharacters(string text, string plain) => Assert.Equal(plain, StyledCharacters.Read(new SourceText(text))!.Value.Text.Reveal());
+    public void Read_GivesPlainCharacters(string text, string plain) =>
+        Assert.Equal(plain, StyledCharacters.Read(new SourceText(text))!.Value.Text.Reveal());
 
     [Theory]
     [InlineData("")]

@@ -10,7 +10,8 @@ public sealed class VerifiedResourceTests
     private const string Name = "names.lexicon";
     private static readonly byte[] Content = [.. Enumerable.Range(0, 5000).Select(index => (byte)(index * 31))];
     private static readonly string Hash = Convert.ToHexStringLower(SHA256.HashData(Content));
-    private static readonly string List = $"# path, SHA-256, source\nsrc/Other/other.lexicon\t{new string('0', 64)}\tx\nsrc/Lexicons/{Name}\t{Hash}\tbuild.py\n";
+    private static readonly string List =
+        $"# path, SHA-256, source\nsrc/Other/other.lexicon\t{new string('0', 64)}\tx\nsrc/Lexicons/{Name}\t{Hash}\tbuild.py\n";
 
     public static TheoryData<string, byte[]?, string?, string> Damages => new()
     {
@@ -36,7 +37,7 @@ public sealed class VerifiedResourceTests
     [MemberData(nameof(Damages))]
     public void What_is_damaged_is_not_read(string damage, byte[]? content, string? list, string words)
     {
-        InvalidDataException failure = Assert.Throws<InvalidDataException>(() => VerifiedResource.Read(new Files(content, list), Name));
+        var failure = Assert.Throws<InvalidDataException>(() => VerifiedResource.Read(new Files(content, list), Name));
         Assert.True(failure.Message.Contains(words, StringComparison.Ordinal), $"{damage}: {failure.Message}");
     }
 

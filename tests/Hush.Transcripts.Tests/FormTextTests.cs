@@ -22,11 +22,11 @@ public sealed class FormTextTests
     [InlineData("call|415-555|-|2671", "415-555 - 2671", "**************", "call|*******|-|****")]
     public void Edits_are_cut_to_the_places(string words, string value, string replacement, string expected)
     {
-        FormText text = Of(words);
-        int at = text.Text.IndexOf(value, StringComparison.Ordinal);
+        var text = Of(words);
+        var at = text.Text.IndexOf(value, StringComparison.Ordinal);
         Assert.True(at >= 0, text.Text);
-        string[] places = words.Split('|');
-        foreach ((int index, Edit edit) in text.Cut([new Edit(new TextSpan(at, value.Length), replacement)]))
+        var places = words.Split('|');
+        foreach ((var index, var edit) in text.Cut([new Edit(new TextSpan(at, value.Length), replacement)]))
             places[index] = Redactor.Apply(new SourceText(places[index]), [edit]).Text.Reveal();
 
         Assert.Equal(expected, string.Join('|', places));
@@ -40,10 +40,11 @@ public sealed class FormTextTests
     [InlineData("""Zo\u00eb""", "Zoë", "***")]
     public void A_string_keeps_its_escapes_outside_of_edits(string raw, string value, string expected)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(raw);
-        TextPlace place = JsonText.Decode(bytes, 100);
-        ByteChange change = place.Changes([new Edit(new TextSpan(place.Text.IndexOf(value, StringComparison.Ordinal), value.Length), "***")]).Single();
-        int start = (int)change.Start - 100;
+        var bytes = Encoding.UTF8.GetBytes(raw);
+        var place = JsonText.Decode(bytes, 100);
+        var change = place.Changes([new Edit(new TextSpan(place.Text.IndexOf(value, StringComparison.Ordinal), value.Length), "***")])
+            .Single();
+        var start = (int)change.Start - 100;
 
         Assert.Equal(expected, Encoding.UTF8.GetString([.. bytes[..start], .. change.Bytes, .. bytes[(start + change.Length)..]]));
     }

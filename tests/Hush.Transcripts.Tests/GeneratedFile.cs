@@ -23,11 +23,11 @@ internal sealed class GeneratedFile(string first, string piece, long count, stri
 
     public override int Read(Span<byte> buffer)
     {
-        int done = 0;
+        var done = 0;
         while (done < buffer.Length && Position < Length)
         {
-            ReadOnlySpan<byte> from = Here();
-            int part = Math.Min(from.Length, buffer.Length - done);
+            var from = Here();
+            var part = Math.Min(from.Length, buffer.Length - done);
             from[..part].CopyTo(buffer[done..]);
             (done, Position) = (done + part, Position + part);
         }
@@ -48,7 +48,7 @@ internal sealed class GeneratedFile(string first, string piece, long count, stri
     private ReadOnlySpan<byte> Here()
     {
         if (Position < _first.Length) return _first.AsSpan((int)Position);
-        long within = Position - _first.Length;
+        var within = Position - _first.Length;
         return within < _piece.Length * count ? _piece.AsSpan((int)(within % _piece.Length)) : _last.AsSpan((int)(within - (_piece.Length * count)));
     }
 }

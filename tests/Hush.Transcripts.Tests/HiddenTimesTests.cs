@@ -32,7 +32,7 @@ public sealed class HiddenTimesTests
     [InlineData("no time between neighbours", "? |", "0-20", 1)]
     public void Muted_IsNeverLessThanTheHiddenWords(string what, string utterance, string expected, int widened)
     {
-        TranscriptReport report = Run([utterance, "20-23 | and@20-20.3 thanks@20.4-21"]);
+        var report = Run([utterance, "20-23 | and@20-20.3 thanks@20.4-21"]);
         Assert.Equal((what, expected, widened, 0), (what, Ranges(report), report.Widened, report.Untimed));
     }
 
@@ -40,21 +40,22 @@ public sealed class HiddenTimesTests
     public void Muted_WithoutATime_LastsFromWhatWasSaidBefore()
     {
         Assert.Equal("5-20", Ranges(Run(["4-5 | hello@4-5", "? |", "20-23 | thanks@20-21"], named: 1)));
-        TranscriptReport last = Run(["4-5 | hello@4-5", "? |"], named: 1);
-        Assert.Equal((new AudioRange(TimeSpan.FromSeconds(5), TimeSpan.MaxValue - TimeSpan.FromSeconds(5)), 1), (Assert.Single(last.Muted).Range, last.Widened));
+        var last = Run(["4-5 | hello@4-5", "? |"], named: 1);
+        Assert.Equal((new AudioRange(TimeSpan.FromSeconds(5), TimeSpan.MaxValue - TimeSpan.FromSeconds(5)), 1),
+            (Assert.Single(last.Muted).Range, last.Widened));
     }
 
     [Fact]
     public void Muted_WithoutAnyTime_IsNothingAndTold()
     {
-        TranscriptReport report = RunText($$"""[{"speaker":"agent","text":"Your name?"},{"speaker":"customer","text":"{{Said}}"}]""");
+        var report = RunText($$"""[{"speaker":"agent","text":"Your name?"},{"speaker":"customer","text":"{{Said}}"}]""");
         Assert.Equal((0, 1), (report.Muted.Count, report.Untimed));
     }
 
     [Fact]
     public void Muted_MarksBetweenHiddenWordsDoNotPartThem()
     {
-        TranscriptReport report = Run(["0-3 | My@0-.2 name@.3-.5 is@.6-.7 Maria@1-1.4 ,@? Lindqvist@1.5-2 today@2.2-2.6"]);
+        var report = Run(["0-3 | My@0-.2 name@.3-.5 is@.6-.7 Maria@1-1.4 ,@? Lindqvist@1.5-2 today@2.2-2.6"]);
         Assert.Equal(("0.7-2.2", 0), (Ranges(report), report.Widened));
     }
 
@@ -89,7 +90,7 @@ public sealed class HiddenTimesTests
 
     private static JsonObject Segment(string utterance, bool isNamed)
     {
-        string[] halves = utterance.Split('|', StringSplitOptions.TrimEntries);
+        var halves = utterance.Split('|', StringSplitOptions.TrimEntries);
         JsonObject segment = [];
         Time(segment, halves[0]);
         segment["text"] = isNamed ? Said : string.Join(' ', halves[1].Split(' ').Select(word => word.Split('@')[0]));
@@ -99,7 +100,7 @@ public sealed class HiddenTimesTests
 
     private static JsonObject Word(string written)
     {
-        string[] halves = written.Split('@');
+        var halves = written.Split('@');
         JsonObject word = new() { ["word"] = halves[0] };
         Time(word, halves[1]);
         return word;
@@ -113,5 +114,7 @@ public sealed class HiddenTimesTests
     }
 
     private static string Ranges(TranscriptReport report) =>
-        string.Join(' ', report.Muted.Select(muted => string.Create(CultureInfo.InvariantCulture, $"{muted.Range.Offset.TotalSeconds}-{muted.Range.End.TotalSeconds}")));
+        string.Join(' ',
+            report.Muted.Select(muted => string.Create(CultureInfo.InvariantCulture,
+                $"{muted.Range.Offset.TotalSeconds}-{muted.Range.End.TotalSeconds}")));
 }

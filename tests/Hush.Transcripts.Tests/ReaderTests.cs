@@ -11,10 +11,10 @@ public sealed class ReaderTests
     [Fact]
     public void A_json_file_longer_than_the_buffer_keeps_every_place()
     {
-        string json = "[" + string.Join(",\n", Enumerable.Range(0, 9000).Select(number => $"{{\"text\":\"value é {number}\",\"n\":{number}}}")) + "]";
-        byte[] bytes = Encoding.UTF8.GetBytes(json);
-        int count = 0;
-        foreach (JsonEvent step in new JsonScanner(new MemoryStream(bytes), new JsonPath()).Read())
+        var json = "[" + string.Join(",\n", Enumerable.Range(0, 9000).Select(number => $"{{\"text\":\"value é {number}\",\"n\":{number}}}")) + "]";
+        var bytes = Encoding.UTF8.GetBytes(json);
+        var count = 0;
+        foreach (var step in new JsonScanner(new MemoryStream(bytes), new JsonPath()).Read())
         {
             if (step.Kind != JsonEventKind.String) continue;
             Assert.Equal("[].text", step.Path.Text);
@@ -63,11 +63,11 @@ public sealed class ReaderTests
     [InlineData("é,\"ü\"\"\",c", "é|ü\"|c")]
     public void Fields_are_read_with_their_places(string table, string expected)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(table);
-        (long _, IReadOnlyList<IReadOnlyList<TextPlace>> fields) = Assert.Single(FieldReader.Read(new MemoryStream(bytes)));
+        var bytes = Encoding.UTF8.GetBytes(table);
+        (var _, var fields) = Assert.Single(FieldReader.Read(new MemoryStream(bytes)));
 
         Assert.Equal(expected, string.Join('|', fields.Select(field => string.Concat(field.Select(place => place.Text)))));
-        foreach (TextPlace place in fields.SelectMany(field => field).Where(place => !place.Text.Contains('"', StringComparison.Ordinal)))
+        foreach (var place in fields.SelectMany(field => field).Where(place => !place.Text.Contains('"', StringComparison.Ordinal)))
             Assert.Equal(place.Text, Encoding.UTF8.GetString(bytes, (int)place.Start, Encoding.UTF8.GetByteCount(place.Text)));
     }
 

@@ -13,7 +13,7 @@ public sealed class WordWalkTests
     [InlineData("{Ｄa}", "Ｄa", "**")]
     public void Edits_are_carried_over_punctuation_and_case(string sources, string target, string expected)
     {
-        IReadOnlyList<Edit>? carried = WordWalk.Carry(sources.Split('|').Select(Read), target, new ReplacementFit(PolicySet.Stars));
+        var carried = WordWalk.Carry(sources.Split('|').Select(Read), target, new ReplacementFit(PolicySet.Stars));
 
         Assert.NotNull(carried);
         Assert.Equal(expected, Redactor.Apply(new SourceText(target), carried).Text.Reveal());
@@ -29,9 +29,10 @@ public sealed class WordWalkTests
 
     private static (string Text, IReadOnlyList<Edit> Edits) Read(string braced)
     {
-        int start = braced.IndexOf('{', StringComparison.Ordinal);
+        var start = braced.IndexOf('{', StringComparison.Ordinal);
         if (start < 0) return (braced, []);
-        int end = braced.IndexOf('}', StringComparison.Ordinal) - 1;
-        return (braced.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal), [new Edit(TextSpan.FromBounds(start, end), new string('*', end - start))]);
+        var end = braced.IndexOf('}', StringComparison.Ordinal) - 1;
+        return (braced.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal),
+            [new Edit(TextSpan.FromBounds(start, end), new string('*', end - start))]);
     }
 }

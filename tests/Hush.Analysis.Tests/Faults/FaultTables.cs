@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Hush.Analysis.Tests.Faults;
 
 /// <summary>
-/// The tables of <c>tests/Conformance/faults</c>: texts and conversations in which something was once left visible, hidden for nothing, or called by a wrong
-/// name, kind by kind.
+/// The tables of <c>tests/Conformance/faults</c>: texts and conversations in which something was once left visible, hidden for nothing, or called by
+/// a wrong name, kind by kind.
 /// </summary>
 internal static class FaultTables
 {
@@ -20,7 +20,7 @@ internal static class FaultTables
 
     private static string Root()
     {
-        string folder = AppContext.BaseDirectory;
+        var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Hush.slnx"))) folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!;
         return folder;
     }
@@ -32,5 +32,6 @@ internal static class FaultTables
     /// <param name="Categories">What is asked for; null means the default set.</param>
     /// <param name="Hide">What must be hidden whole, in the last turn that holds it, and its category; null for any.</param>
     /// <param name="Keep">What must be shown somewhere.</param>
-    public sealed record Row(string? Text, string[]? Turns, string? Language, string[]? Categories, Dictionary<string, string?>? Hide, string[]? Keep);
+    public sealed record Row(string? Text, string[]? Turns, string? Language, string[]? Categories, Dictionary<string, string?>? Hide,
+        string[]? Keep);
 }

@@ -1,4 +1,6 @@
+using CsCheck;
 using Hush.Conversations.Alignment;
+using Hush.TestKit;
 
 namespace Hush.Conversations.Tests.Alignment;
 
@@ -33,7 +35,8 @@ public sealed class WordAlignerTests
     {
         var (from, to) = (FormWords.Of(new SourceText(source)), FormWords.Of(new SourceText(target)));
         var links = WordAligner.Align(from, to).Links.Select(
-            link => Shown(source, from, link.SourceStart, link.SourceEnd) + (link.IsExact || !showsLikeness ? '=' : '~') + Shown(target, to, link.TargetStart, link.TargetEnd));
+            link => Shown(source, from, link.SourceStart, link.SourceEnd) + (link.IsExact || !showsLikeness ? '=' : '~') +
+                Shown(target, to, link.TargetStart, link.TargetEnd));
         Assert.Equal(expected, string.Join(' ', links));
     }
 
@@ -41,10 +44,9 @@ public sealed class WordAlignerTests
     public void Align_LongForms_AgreesWithTheUncutAlignment()
     {
         // The same 400 words twice: once by one table, once behind a prefix so long that the forms must be cut at anchors.
-        var random = new Random(3);
-        var words = Enumerable.Range(0, 400).Select(_ => "w" + Letters(random)).ToArray();
+        var words = Enumerable.Range(0, 400).Select(index => "w" + Letters(index)).ToArray();
         var altered = words.Where((_, index) => index % 17 != 3).Select((word, index) => index % 29 == 0 ? word + "s" : word);
-        var prefix = string.Join(' ', Enumerable.Range(0, 3000).Select(_ => "p" + Letters(random))) + " ";
+        var prefix = string.Join(' ', Enumerable.Range(400, 3000).Select(index => "p" + Letters(index))) + " ";
         var (source, target) = (string.Join(' ', words), string.Join(' ', altered));
 
         var uncut = WordAligner.Align(FormWords.Of(new SourceText(source)), FormWords.Of(new SourceText(target))).Links;
@@ -55,22 +57,34 @@ public sealed class WordAlignerTests
     }
 
     [Fact]
-    public void Align_AnyForms_LinksAscendAndAreDisjoint()
+    public void Align_AnyForms_LinksAscendAndAreDisjoint() => Properties.Holds(Gen.Select(Forms, Forms), 2000, forms =>
     {
-        string[] vocabulary = ["one", "two", "12", "1", "2", "twelve", "double", "dot", "a", "uh", "hundred", "and", "100", "j", ".", "john"];
-        for (var seed = 1; seed <= 2000; seed++)
-        {
-            var random = new Random(seed);
-            var links = WordAligner.Align(Form(random), Form(random)).Links;
-            Assert.All(links, link => Assert.True(link.SourceStart < link.SourceEnd && link.TargetStart < link.TargetEnd, $"seed {seed}"));
-            Assert.True(links.Zip(links.Skip(1)).All(pair => pair.First.SourceEnd <= pair.Second.SourceStart && pair.First.TargetEnd <= pair.Second.TargetStart), $"seed {seed}");
-        }
+        var links = WordAligner.Align(forms.Item1, forms.Item2).Links;
+        Assert.All(links, link => Assert.True(link.SourceStart < link.SourceEnd && link.TargetStart < link.TargetEnd));
+        Assert.All(links.Zip(links.Skip(1)),
+            pair => Assert.True(pair.First.SourceEnd <= pair.Second.SourceStart && pair.First.TargetEnd <= pair.Second.TargetStart));
+        Assert.All(links, link => Assert.True(link.SourceEnd <= forms.Item1.Atoms.Count && link.TargetEnd <= forms.Item2.Atoms.Count));
+    });
 
-        FormWords Form(Random random) =>
-            FormWords.Of(new SourceText(string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => vocabulary[random.Next(vocabulary.Length)]))));
+    [Fact]
+    public void Align_FormWithItself_LinksEveryWordToItself() => Properties.Holds(Forms, 1000, form =>
+    {
+        var links = WordAligner.Align(form, form).Links;
+        Assert.Equal(Enumerable.Range(0, form.Atoms.Count),
+            links.SelectMany(link => Enumerable.Range(link.SourceStart, link.SourceEnd - link.SourceStart)));
+        Assert.All(links, link => Assert.Equal((link.SourceStart, link.SourceEnd, true), (link.TargetStart, link.TargetEnd, link.IsExact)));
+    });
+
+    private static Gen<FormWords> Forms =>
+        Gen.OneOf("one", "two", "12", "1", "2", "twelve", "double", "dot", "a", "uh", "hundred", "and", "100", "j", ".", "john").Array[0, 11]
+            .Select(words => FormWords.Of(new SourceText(string.Join(' ', words))));
+
+    /// <summary>Six letters that are another index's only by chance.</summary>
+    private static string Letters(int index)
+    {
+        var mixed = (ulong)(index + 1) * 6_364_136_223_846_793_005UL;
+        return new([.. Enumerable.Range(0, 6).Select(place => (char)('a' + (mixed >> (16 + 8 * place)) % 26))]);
     }
-
-    private static string Letters(Random random) => new([.. Enumerable.Range(0, 6).Select(_ => (char)('a' + random.Next(26)))]);
 
     private static string Shown(string text, FormWords words, int start, int end)
     {

@@ -102,11 +102,13 @@ public sealed class AudioProjectorTests
         Assert.Equal("100+50", Muted(forms, Representation.Text, text.Spans, "", "100+50"));
     }
 
-    private static string Muted(RepresentationSet forms, Representation source, IReadOnlyList<TextSpan> spans, string timings, string? whole = null, AudioBorders borders = default)
+    private static string Muted(RepresentationSet forms, Representation source, IReadOnlyList<TextSpan> spans, string timings, string? whole = null,
+        AudioBorders borders = default)
     {
         WordTiming[] words = [.. timings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Timing)];
         var muted = AudioProjector.Project(
-            new ConversationItem("1", "a", null, forms, words, whole is null ? null : Timing(whole).Range), EntityProjector.Project(forms, source, spans), borders);
+            new ConversationItem("1", "a", null, forms, words, whole is null ? null : Timing(whole).Range),
+            EntityProjector.Project(forms, source, spans), borders);
         return string.Join(' ', muted.Select(range => $"{range.Offset.Ticks}+{range.Duration.Ticks}"));
     }
 

@@ -52,9 +52,10 @@ public sealed class EntityProjectorTests
     [Fact]
     public void Project_FiveThousandWords_FindsAll()
     {
-        var generator = new UtteranceGenerator(7);
-        var parts = Enumerable.Range(0, 300).Select(_ => generator.Next()).ToArray();
-        var forms = new[] { Representation.Lexical, Representation.Text }.ToDictionary(form => form, form => string.Join(' ', parts.Select(part => part[form].Plain)));
+        var parts = Properties.Inputs(Utterances.Any, 300).ToArray();
+        var forms = new[]
+            { Representation.Lexical, Representation.Text }
+            .ToDictionary(form => form, form => string.Join(' ', parts.Select(part => part[form].Plain)));
         List<TextSpan> spans = [], gold = [];
         var (source, target) = (0, 0);
         foreach (var part in parts)
@@ -65,7 +66,8 @@ public sealed class EntityProjectorTests
         }
 
         var projected = EntityProjector.Project(
-            new RepresentationSet(new SourceText(forms[Representation.Text]), new SourceText(forms[Representation.Lexical])), Representation.Lexical, spans);
+            new RepresentationSet(new SourceText(forms[Representation.Text]), new SourceText(forms[Representation.Lexical])), Representation.Lexical,
+            spans);
 
         var was = Braced.Star(forms[Representation.Text], projected[Representation.Text].SelectMany(ofEntity => ofEntity));
         var expected = Braced.Star(forms[Representation.Text], gold);
@@ -91,7 +93,8 @@ public sealed class EntityProjectorTests
         {
             var lexical = new SourceText(string.Concat(Enumerable.Repeat(source, sourceTimes * eighths / 8)));
             var text = new SourceText(string.Concat(Enumerable.Repeat(target, targetTimes * eighths / 8)));
-            var projected = EntityProjector.Project(new RepresentationSet(text, lexical), Representation.Lexical, [lexical.Span])[Representation.Text][0];
+            var projected = EntityProjector.Project(new RepresentationSet(text, lexical), Representation.Lexical,
+                [lexical.Span])[Representation.Text][0];
             if (!target.Contains('b', StringComparison.Ordinal)) Assert.NotEmpty(projected);
         }
     }

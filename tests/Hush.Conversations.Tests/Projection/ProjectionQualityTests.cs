@@ -1,4 +1,6 @@
+using CsCheck;
 using Hush.Conversations.Projection;
+using Hush.TestKit;
 
 namespace Hush.Conversations.Tests.Projection;
 
@@ -13,16 +15,14 @@ public sealed class ProjectionQualityTests
     private static readonly Representation[] Forms = [Representation.Text, Representation.Lexical, Representation.Itn, Representation.MaskedItn];
 
     // HUSH_FULL=1 takes all; a few thousand tell a regression.
-    private static int Utterances => Environment.GetEnvironmentVariable("HUSH_FULL") == "1" ? All : Few;
+    private static int Count => Environment.GetEnvironmentVariable("HUSH_FULL") == "1" ? All : Few;
 
     [Fact]
     public void Spans_project_exactly_without_a_leak_and_hardly_hide_more()
     {
         var (spans, exact, leaked, words, extra) = (0L, 0L, 0L, 0L, 0L);
-        for (var seed = 1; seed <= Utterances; seed++)
+        foreach (var (utterance, source) in Properties.Inputs(Gen.Select(Utterances.Any, Gen.OneOf(Forms)), Count))
         {
-            var utterance = new UtteranceGenerator(100_000 + seed).Next();
-            var source = Forms[seed % Forms.Length];
             var projected = EntityProjector.Project(utterance.Forms, source, utterance[source].Spans);
             foreach (var form in Forms.Where(form => form != source))
             {
@@ -36,15 +36,17 @@ public sealed class ProjectionQualityTests
                         if (char.IsLetterOrDigit(was[at])) leaked++;
                 }
 
-                string[] ordinary = gold.Starred.Split(' ');
-                string[] redacted = Braced.Star(gold.Plain, projected[form].SelectMany(own => own)).Split(' ');
+                var ordinary = gold.Starred.Split(' ');
+                var redacted = Braced.Star(gold.Plain, projected[form].SelectMany(own => own)).Split(' ');
                 words += ordinary.Count(word => word.Any(char.IsLetter));
-                if (ordinary.Length == redacted.Length) extra += ordinary.Zip(redacted).Count(pair => pair.First.Any(char.IsLetter) && pair.Second.Contains('*', StringComparison.Ordinal));
+                if (ordinary.Length == redacted.Length) extra += ordinary.Zip(redacted)
+                    .Count(pair => pair.First.Any(char.IsLetter) && pair.Second.Contains('*', StringComparison.Ordinal));
                 else extra += Math.Max(1, ordinary.Length - redacted.Length);
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Utterances} utterances, {exact} of {spans} spans exact, {leaked} characters leaked, {extra} of {words} words hidden as well");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Count} utterances, {exact} of {spans} spans exact, {leaked} characters leaked, {extra} of {words} words hidden as well");
         Assert.Equal(0, leaked);
         Assert.True(exact >= LeastExact * spans, $"{exact} of {spans} spans are exact");
         Assert.True(extra < MostExtraWords * words, $"{extra} of {words} ordinary words were hidden as well");

@@ -26,7 +26,8 @@ public sealed class ProjectionTableTests
         var source = Enum.Parse<Representation>(row.GetProperty("source").GetString()!, ignoreCase: true);
         var braced = RepresentationSet.All.ToDictionary(form => form, form => Read(row, form));
         var forms = new RepresentationSet(
-            Form(braced[Representation.Text])!, Form(braced[Representation.Lexical]), Form(braced[Representation.Itn]), Form(braced[Representation.MaskedItn]));
+            Form(braced[Representation.Text])!, Form(braced[Representation.Lexical]), Form(braced[Representation.Itn]),
+            Form(braced[Representation.MaskedItn]));
 
         var projected = EntityProjector.Project(forms, source, braced[source]!.Spans);
 

@@ -42,7 +42,8 @@ public sealed class AnswerRecognizerTests
     [Fact]
     public void Random_answers_give_spans_inside_the_text()
     {
-        string[] words = ["b", "7", "two", "for", "you", "is", "the", "march", "4th", "QX7", "-", "?", "zulu", "please", "i", "don't", "1961", "\ud83d\ude00", "\ud800"];
+        string[] words = ["b", "7", "two", "for", "you", "is", "the", "march", "4th", "QX7", "-", "?", "zulu", "please", "i", "don't", "1961",
+            "\ud83d\ude00", "\ud800"];
         for (var seed = 0; seed < 300; seed++)
         {
             var random = new Random(seed);
@@ -56,7 +57,8 @@ public sealed class AnswerRecognizerTests
     private static List<string> Find(string question, string answer)
     {
         var dialogue = new DialogueText([TurnOf("agent", question), TurnOf("caller", answer)], "en");
-        return [.. Everything.Detect(dialogue, new DetectionOptions()).ByTurn[1].Select(entity => answer.Substring(entity.Span.Start, entity.Span.Length))];
+        return [.. Everything.Detect(dialogue, new DetectionOptions()).ByTurn[1]
+            .Select(entity => answer.Substring(entity.Span.Start, entity.Span.Length))];
     }
 
     private static Turn TurnOf(string speaker, string text) => new(speaker, new SourceText(text));

@@ -10,12 +10,14 @@ internal static class CategoryFinders
     // Recognizers that are code and not data say here what they propose.
     private static readonly (string Id, Category Category)[] Coded =
     [
-        ("person", Categories.Person), ("address", Categories.Address), ("generic.phone", Categories.PhoneNumber), ("occupations.title", Categories.PersonType),
+        ("person", Categories.Person), ("address", Categories.Address), ("generic.phone", Categories.PhoneNumber),
+        ("occupations.title", Categories.PersonType),
         ("places.list", Categories.Gpe), ("places.list", Categories.State), ("places.list", Categories.City),
     ];
 
     private static readonly string[] Labels =
-        ["PERSON", "ORG", "ADDRESS", "LOC", "ZIP", "PHONE", "EMAIL", "URL", "DATE", "DOB", "AGE", "CARD", "CVV", "EXPIRY", "SSN", "BANK", "ID", "PASSWORD", "JOB"];
+        ["PERSON", "ORG", "ADDRESS", "LOC", "ZIP", "PHONE", "EMAIL", "URL", "DATE", "DOB", "AGE", "CARD", "CVV", "EXPIRY", "SSN", "BANK", "ID",
+            "PASSWORD", "JOB"];
 
     private static readonly HashSet<Category> OfTagger = [.. NeuralLabels.CategoriesOf(Labels)];
 

@@ -3,16 +3,19 @@ using System.Text;
 
 namespace Hush.Detection.Tests.Catalogue;
 
-/// <summary>Writes <c>docs/categories.md</c> from the code: every category of the text contract, how it is found and where its form is written down.</summary>
+/// <summary>Writes <c>docs/categories.md</c> from the code: every category of the text contract, how it is found and where its form is written
+/// down.</summary>
 internal static class CategoryPage
 {
     private static readonly (TextFamily Family, string Title)[] Families =
     [
-        (TextFamily.General, "General"), (TextFamily.LaterGeneral, "General, added later"), (TextFamily.Finance, "Finance"), (TextFamily.Secret, "Secrets"), (TextFamily.Country, "Countries"),
+        (TextFamily.General, "General"), (TextFamily.LaterGeneral, "General, added later"), (TextFamily.Finance, "Finance"),
+        (TextFamily.Secret, "Secrets"), (TextFamily.Country, "Countries"),
         (TextFamily.Extra, "Beyond the list of the contract"),
     ];
 
-    private static readonly Dictionary<string, IReadOnlySet<Category>> Defaults = TextLanguages.All.ToDictionary(language => language, language => TextTaxonomy.Default(language));
+    private static readonly Dictionary<string, IReadOnlySet<Category>> Defaults =
+        TextLanguages.All.ToDictionary(language => language, language => TextTaxonomy.Default(language));
 
     /// <summary>The whole page.</summary>
     public static string Write()
@@ -35,10 +38,12 @@ internal static class CategoryPage
         foreach (var (family, title) in Families)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n");
-            foreach (var group in all.Where(category => category.Family == family).GroupBy(category => category.Country).OrderBy(group => group.Key, StringComparer.Ordinal))
+            foreach (var group in all.Where(category => category.Family == family).GroupBy(category => category.Country)
+                .OrderBy(group => group.Key, StringComparer.Ordinal))
             {
                 if (group.Key is { } country) page.Append(CultureInfo.InvariantCulture, $"\n### {country}\n");
-                page.Append("\n| Category | Status | Found by | Check | Words | By default in | Issuer and source |\n|---|---|---|---|---|---|---|\n");
+                page.Append(
+                    "\n| Category | Status | Found by | Check | Words | By default in | Issuer and source |\n|---|---|---|---|---|---|---|\n");
                 foreach (var category in group) page.Append(Row(category)).Append('\n');
             }
         }
@@ -47,7 +52,8 @@ internal static class CategoryPage
     }
 
     /// <summary>Whether a recognizer with a table or the tagger finds the category.</summary>
-    public static bool IsFound(TextCategory category) => CategoryFinders.HasLabel(category.Category) || CategoryFinders.Of(category.Category).Any(CategoryFinders.HasTable);
+    public static bool IsFound(TextCategory category) => CategoryFinders.HasLabel(category.Category)
+        || CategoryFinders.Of(category.Category).Any(CategoryFinders.HasTable);
 
     private static string Row(TextCategory category)
     {
@@ -69,7 +75,8 @@ internal static class CategoryPage
     }
 
     // "x.y-a" and "x.y-b" stand under the row "x.y" of sources.tsv: one name is enough.
-    private static IEnumerable<string> Shortened(IEnumerable<string> ids) => ids.Select(id => RecognizerSources.Of(id)?.Prefix ?? id).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Shortened(IEnumerable<string> ids) =>
+        ids.Select(id => RecognizerSources.Of(id)?.Prefix ?? id).Distinct(StringComparer.Ordinal);
 
     private static string Joined(IEnumerable<string> parts, string between = "; ")
     {

@@ -7,7 +7,8 @@ public sealed class CategoryPageTests
     [Fact]
     public void Every_category_of_the_text_contract_is_found()
     {
-        var missing = TextTaxonomy.All.Concat(TextTaxonomy.Extras).Where(category => !CategoryPage.IsFound(category)).Select(category => category.Category.Name);
+        var missing = TextTaxonomy.All.Concat(TextTaxonomy.Extras).Where(category => !CategoryPage.IsFound(category))
+            .Select(category => category.Category.Name);
         Assert.Empty(missing);
     }
 
@@ -28,6 +29,7 @@ public sealed class CategoryPageTests
         var path = Path.Combine(Repository.Root, "docs", "categories.md");
         var page = CategoryPage.Write();
         if (Environment.GetEnvironmentVariable(WriteSwitch) == "1") File.WriteAllText(path, page);
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == page, $"docs/categories.md is stale; run this test with {WriteSwitch}=1 and look at the difference.");
+        Assert.True(File.Exists(path) && File.ReadAllText(path) == page,
+            $"docs/categories.md is stale; run this test with {WriteSwitch}=1 and look at the difference.");
     }
 }

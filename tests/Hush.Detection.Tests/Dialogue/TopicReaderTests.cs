@@ -231,7 +231,7 @@ public class TopicReaderTests
     [InlineData("...", false)]
     [InlineData("", false)]
     public void IsAcknowledgment_Table(string text, bool expected) =>
-        Assert.Equal(expected, TopicReader.IsAcknowledgment(new SourceText(text), WordSegmenter.Segment(new SourceText(text))));
+        Assert.Equal(expected, TopicReader.IsAcknowledgment(new SourceText(text), WordSegmenter.Segment(new SourceText(text)), "en"));
 
-    private static TurnTopics Read(string text) => TopicReader.Read(new SourceText(text), WordSegmenter.Segment(new SourceText(text)));
+    private static TurnTopics Read(string text) => TopicReader.Read(new SourceText(text), WordSegmenter.Segment(new SourceText(text)), "en");
 }

@@ -31,7 +31,8 @@ public sealed class ExplainTests
 
     private static readonly PatternDefinition Weak = Digits("test.weak", Categories.ZipCode, @"\b\d{5}\b") with { Base = 0.2 };
 
-    private static readonly Detector Detector = new(new[] { Order, Phone, Card, Email, Word, Weak }.Select(definition => new PatternRecognizer(definition)));
+    private static readonly Detector Detector = new(new[]
+        { Order, Phone, Card, Email, Word, Weak }.Select(definition => new PatternRecognizer(definition)));
 
     // Text; what became of each candidate: recognizer, reason or "kept", and the recognizer that took its place.
     public static TheoryData<string, string> Rows => new()
@@ -55,7 +56,8 @@ public sealed class ExplainTests
     public void Traces_SayWhatBecameOfEachCandidate(string text, string expected)
     {
         var traces = Explain(text).Traces!;
-        Assert.Equal(expected, string.Join(", ", traces.Where(trace => !trace.Recognizer.StartsWith("repeat", StringComparison.Ordinal)).Select(Show)));
+        Assert.Equal(expected,
+            string.Join(", ", traces.Where(trace => !trace.Recognizer.StartsWith("repeat", StringComparison.Ordinal)).Select(Show)));
     }
 
     [Theory]
@@ -91,7 +93,8 @@ public sealed class ExplainTests
     [Fact]
     public void Trace_SaysWhatWasAskedFor()
     {
-        var dialogue = new DialogueText([new Turn("A", new SourceText("what is your order number?")), new Turn("C", new SourceText("it's 415555"))], "en");
+        var dialogue = new DialogueText([new Turn("A", new SourceText("what is your order number?")), new Turn("C", new SourceText("it's 415555"))],
+            "en");
         var result = Detector.Detect(dialogue, new DetectionOptions { Explains = true }, TestContext.Current.CancellationToken);
         var trace = Assert.Single(result.ByTurn[1]).Trace!;
         Assert.Equal(("Order", 1), (trace.AskedFor, trace.Turn));

@@ -48,7 +48,8 @@ internal static class SpanTable
             if (resolve is not null) found = resolve(new SourceText(row.Text), found);
             var values = found.Select(candidate => row.Text.Substring(candidate.Span.Start, candidate.Span.Length)).ToArray();
             if (!values.SequenceEqual(row.Spans, StringComparer.Ordinal))
-                faults.Add($"{row.Text.ReplaceLineEndings("\\n")} -> {string.Join(" | ", found.Zip(values, (candidate, value) => $"{value} {candidate.Confidence} {candidate.Evidence}"))}; expected {string.Join(" | ", row.Spans)}");
+                faults.Add(
+                    $"{row.Text.ReplaceLineEndings("\\n")} -> {string.Join(" | ", found.Zip(values, (candidate, value) => $"{value} {candidate.Confidence} {candidate.Evidence}"))}; expected {string.Join(" | ", row.Spans)}");
         }
         return faults;
     }

@@ -107,6 +107,7 @@ public sealed class EncoderFeaturesTests
 
     private sealed record GoldenDialogue(TinyModel.GoldenTurn[] Turns, int[][] Pieces, int[] Shape, int[] Bits, int[] Tags)
     {
-        public IReadOnlyList<TurnFacts> Facts => [.. Turns.Select((turn, index) => TurnFacts.Of(index, new Turn(turn.Speaker, new SourceText(turn.Text)), "en"))];
+        public IReadOnlyList<TurnFacts> Facts => [.. Turns.Select((turn, index) =>
+            TurnFacts.Of(index, new Turn(turn.Speaker, new SourceText(turn.Text)), "en"))];
     }
 }

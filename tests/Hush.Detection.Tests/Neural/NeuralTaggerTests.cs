@@ -87,5 +87,6 @@ public sealed class NeuralTaggerTests
     }
 
     private static IReadOnlyList<IReadOnlyList<Candidate>> Tag(params string[] turns) =>
-        TinyModel.Tagger.Tag([.. turns.Select((text, index) => TurnFacts.Of(index, new Turn(index % 2 == 0 ? "A" : "B", new SourceText(text)), "en"))], "en").Candidates;
+        TinyModel.Tagger.Tag([.. turns.Select((text, index) =>
+            TurnFacts.Of(index, new Turn(index % 2 == 0 ? "A" : "B", new SourceText(text)), "en"))], "en").Candidates;
 }

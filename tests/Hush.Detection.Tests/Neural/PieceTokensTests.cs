@@ -8,10 +8,12 @@ using Hush.Text;
 
 namespace Hush.Detection.Tests.Neural;
 
-/// <summary>Holds the tokens of scripts without blanks to those that training cuts, on texts that <c>training/encoder/golden.py</c> has put together.</summary>
+/// <summary>Holds the tokens of scripts without blanks to those that training cuts, on texts that <c>training/encoder/golden.py</c> has put
+/// together.</summary>
 public sealed class PieceTokensTests
 {
-    private static readonly PieceSegmenter Segmenter = new(EncoderModelReader.Read(ModelBytes.Read(Open("encoder.model"), "encoder.model")).Vocabulary);
+    private static readonly PieceSegmenter Segmenter =
+        new(EncoderModelReader.Read(ModelBytes.Read(Open("encoder.model"), "encoder.model")).Vocabulary);
 
     [Fact]
     public void Of_CutsWhereTrainingDoes()
@@ -44,7 +46,8 @@ public sealed class PieceTokensTests
     {
         var text = new SourceText(value);
         var tokens = PieceTokens.Of(text.AsSpan(), WordSegmenter.Segment(text), Segmenter);
-        return string.Join(' ', tokens.Select(token => string.Create(CultureInfo.InvariantCulture, $"{token.Span.Start}+{token.Span.Length}:{(int)token.Kind}")));
+        return string.Join(' ',
+            tokens.Select(token => string.Create(CultureInfo.InvariantCulture, $"{token.Span.Start}+{token.Span.Length}:{(int)token.Kind}")));
     }
 
     private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("neural/" + name)!;

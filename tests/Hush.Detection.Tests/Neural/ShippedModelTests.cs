@@ -24,9 +24,9 @@ public sealed class ShippedModelTests
     [InlineData("drop it at 7 bramble close, tewkesbury, the green door", "7 bramble close", "Address")]
     public void Detect_FindsWhatOnlyContextTells(string text, string value, string category)
     {
-        IReadOnlyList<Entity> found = Detect(text);
+        var found = Detect(text);
 
-        int start = text.IndexOf(value, StringComparison.Ordinal);
+        var start = text.IndexOf(value, StringComparison.Ordinal);
         Assert.Contains(found, entity => entity.Category == new Category(category) && entity.Span.Contains(new TextSpan(start, value.Length)));
     }
 
@@ -40,9 +40,11 @@ public sealed class ShippedModelTests
     [InlineData("", "The kettle was 34.99 and the lid does not close, model KT-1700, version 2.1.")]
     public void Detect_LeavesAlone_WhatIsNobodysData(string question, string text)
     {
-        Turn[] turns = question.Length == 0 ? [new Turn("", new SourceText(text))] : [new Turn("agent", new SourceText(question)), new Turn("caller", new SourceText(text))];
+        Turn[] turns = question.Length == 0
+            ? [new Turn("", new SourceText(text))] : [new Turn("agent", new SourceText(question)), new Turn("caller", new SourceText(text))];
 
-        IReadOnlyList<Entity> found = Everything.Detect(new DialogueText(turns, "en"), new DetectionOptions(), TestContext.Current.CancellationToken).ByTurn[^1];
+        var found = Everything.Detect(new DialogueText(turns, "en"), new DetectionOptions(),
+            TestContext.Current.CancellationToken).ByTurn[^1];
 
         Assert.Equal([], found.Where(entity => entity.Category != Categories.Organization).Select(entity => $"{entity.Category} {entity.Span}"));
     }
@@ -51,12 +53,13 @@ public sealed class ShippedModelTests
     public void Detect_SameResult_FromManyThreads()
     {
         const string text = "hi its katarzyna wisniewska, i moved to 12 Elm Row in Bath, my mail is k.wis@example.com";
-        string expected = Shape(Detect(text));
+        var expected = Shape(Detect(text));
 
         Parallel.For(0, 32, _ => Assert.Equal(expected, Shape(Detect(text))));
     }
 
-    private static string Shape(IEnumerable<Entity> entities) => string.Join(' ', entities.Select(entity => $"{entity.Category}{entity.Span}{entity.Confidence}"));
+    private static string Shape(IEnumerable<Entity> entities) =>
+        string.Join(' ', entities.Select(entity => $"{entity.Category}{entity.Span}{entity.Confidence}"));
 
     private static IReadOnlyList<Entity> Detect(string text) =>
         Everything.Detect(DialogueText.OfDocument(new SourceText(text), "en"), new DetectionOptions(), CancellationToken.None).ByTurn[0];

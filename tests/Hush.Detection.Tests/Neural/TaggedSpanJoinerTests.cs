@@ -42,7 +42,8 @@ public sealed class TaggedSpanJoinerTests
         Assert.Equal(spans, TaggedSpanJoiner.Join(spans, turns, Labels));
     }
 
-    private static TurnFacts[] Turns(params string[] texts) => [.. texts.Select((text, index) => TurnFacts.Of(index, new Turn("a", new SourceText(text)), "en"))];
+    private static TurnFacts[] Turns(params string[] texts) =>
+        [.. texts.Select((text, index) => TurnFacts.Of(index, new Turn("a", new SourceText(text)), "en"))];
 
     private static (string Text, List<TaggedSpan> Spans) Read(string marked)
     {

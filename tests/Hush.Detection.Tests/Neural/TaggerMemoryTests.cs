@@ -31,7 +31,8 @@ public sealed class TaggerMemoryTests
     public void Features_FromMemory_AreThoseOfTheFirstReading()
     {
         var known = new HashedTokens(TinyModel.Model);
-        IReadOnlyList<TurnFacts> turns = [TurnFacts.Of(0, new Turn("A", new SourceText("My name is Marlene Ostrander, the order is 20817 qwxy.")), "en")];
+        IReadOnlyList<TurnFacts> turns = [TurnFacts.Of(0, new Turn("A", new SourceText("My name is Marlene Ostrander, the order is 20817 qwxy.")),
+            "en")];
         var (first, again) = (new DialogueSequence(known), new DialogueSequence(known));
         first.Read(turns);
         again.Read(turns);

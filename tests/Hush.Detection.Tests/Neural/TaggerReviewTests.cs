@@ -27,12 +27,22 @@ public sealed class TaggerReviewTests
     [InlineData("neural", 0, 0, 4, false)]
     [InlineData("generic.age-asked", 1, 0, 5, true)]
     [InlineData("repeat.correction", 1, 0, 3, true)]
-    [InlineData("repeat.correction", 1, 0, 5, false)] // long enough to be one whatever the network thinks
+    [InlineData("repeat.correction", 1, 0, 5, true)] // a name that the network takes for none
     public void CandidateOfWords_IsRefusedWhereNoWordIsPersonal(string recognizer, int turn, int start, int length, bool isRefused)
     {
         var candidate = new Candidate(new TextSpan(start, length), Categories.Person, new Confidence(0.9), recognizer, Evidence.None);
 
         Assert.Equal(isRefused, Tagger.Review(turn, candidate, []) is null);
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(5, false)] // long enough to be one whatever the network thinks
+    public void CorrectionOfANumber_IsRefusedWhereItIsShort(int length, bool isRefused)
+    {
+        var candidate = new Candidate(new TextSpan(0, length), Categories.NumericIdentifier, new Confidence(0.9), "repeat.correction", Evidence.None);
+
+        Assert.Equal(isRefused, Tagger.Review(1, candidate, []) is null);
     }
 
     [Fact]
@@ -57,7 +67,8 @@ public sealed class TaggerReviewTests
 
     [Fact]
     public void Name_OverTwoPiecesOfWhichOneIsInDoubt_Stays() =>
-        Assert.Equal(new TextSpan(5, 4), Tagger.Review(0, Name(5, 4), [Name(5, 2, NeuralTagger.Id), Name(7, 2, NeuralTagger.Id) with { Confidence = new Confidence(0.3) }])!.Span);
+        Assert.Equal(new TextSpan(5, 4),
+            Tagger.Review(0, Name(5, 4), [Name(5, 2, NeuralTagger.Id), Name(7, 2, NeuralTagger.Id) with { Confidence = new Confidence(0.3) }])!.Span);
 
     private static PersonalShares Shares()
     {

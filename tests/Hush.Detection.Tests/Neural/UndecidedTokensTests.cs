@@ -16,7 +16,8 @@ public sealed class UndecidedTokensTests
         var rest = 1 - outside;
         byte[] tags = [0];
 
-        UndecidedTokens.Label(Places(0), tags, Scores([outside, 0.15f * rest, 0.15f * rest, 0.2f * rest, 0.2f * rest, 0.15f * rest, 0.15f * rest]), Tags);
+        UndecidedTokens.Label(Places(0), tags, Scores([outside, 0.15f * rest, 0.15f * rest, 0.2f * rest, 0.2f * rest, 0.15f * rest, 0.15f * rest]),
+            Tags);
 
         Assert.Equal(tag, tags[0]);
     }

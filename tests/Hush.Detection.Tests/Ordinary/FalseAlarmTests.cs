@@ -6,8 +6,8 @@ using Hush.Text;
 namespace Hush.Detection.Tests.Ordinary;
 
 /// <summary>
-/// How often the patterns cry wolf over two megabytes of ordinary text. The ceilings of <c>tests/Conformance/false-alarms.json</c> are finds per thousand
-/// words; they may go down, never up.
+/// How often the patterns cry wolf over two megabytes of ordinary text. The ceilings of <c>tests/Conformance/false-alarms.json</c> are finds per
+/// thousand words; they may go down, never up.
 /// </summary>
 public sealed class FalseAlarmTests(ITestOutputHelper output)
 {
@@ -20,17 +20,23 @@ public sealed class FalseAlarmTests(ITestOutputHelper output)
     [Fact]
     public void False_alarms_stay_below_their_ceilings()
     {
-        var ceilings = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Path.Combine(RecognizerTables.Folder, "..", "false-alarms.json")))!;
+        var ceilings = JsonSerializer.Deserialize<Dictionary<string, double>>(
+            File.ReadAllText(Path.Combine(RecognizerTables.Folder, "..", "false-alarms.json")))!;
         var (words, alarms) = Count();
         var rates = alarms.GroupBy(alarm => alarm.Category).ToDictionary(group => group.Key, group => 1000.0 * group.Count() / words);
         rates["all"] = 1000.0 * alarms.Count / words;
         output.WriteLine($"{words} words");
-        foreach (var (category, rate) in rates.OrderByDescending(pair => pair.Value)) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{category} {rate:0.0000}"));
+        foreach (var (category, rate) in rates.OrderByDescending(pair => pair.Value)) output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{category} {rate:0.0000}"));
         foreach (var group in alarms.GroupBy(alarm => (alarm.Recognizer, alarm.Kind)).OrderByDescending(group => group.Count()))
-            output.WriteLine($"{group.Count()} {group.Key.Recognizer} in {group.Key.Kind}: {string.Join(" | ", group.Take(4).Select(alarm => alarm.Line))}");
+            output.WriteLine(
+                $"{group.Count()} {group.Key.Recognizer} in {group.Key.Kind}: {string.Join(" | ", group.Take(4).Select(alarm => alarm.Line))}");
 
         var over = rates.Where(pair => pair.Value > ceilings.GetValueOrDefault(pair.Key)).ToList();
-        Assert.True(over.Count == 0, string.Join(", ", over.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value:0.0000} > {ceilings.GetValueOrDefault(pair.Key):0.0000}"))));
+        Assert.True(over.Count == 0,
+            string.Join(", ",
+                over.Select(pair => string.Create(CultureInfo.InvariantCulture,
+                    $"{pair.Key} {pair.Value:0.0000} > {ceilings.GetValueOrDefault(pair.Key):0.0000}"))));
     }
 
     private static (int Words, List<Alarm> Alarms) Count()
@@ -56,7 +62,8 @@ public sealed class FalseAlarmTests(ITestOutputHelper output)
         public static Alarm Of(string kind, string passage, Candidate candidate)
         {
             var (start, end) = (Math.Max(0, candidate.Span.Start - 24), Math.Min(passage.Length, candidate.Span.End + 24));
-            var line = passage[start..candidate.Span.Start] + "[" + passage[candidate.Span.Start..candidate.Span.End] + "]" + passage[candidate.Span.End..end];
+            var line = passage[start..candidate.Span.Start] + "[" + passage[candidate.Span.Start..candidate.Span.End] + "]" +
+                passage[candidate.Span.End..end];
             return new Alarm(kind, candidate.Category.Name, candidate.Recognizer, line.ReplaceLineEndings(" "));
         }
     }

@@ -4,8 +4,10 @@ using System.Text;
 namespace Hush.Detection.Tests.Ordinary;
 
 /// <summary>
-/// Ordinary texts full of numbers that are nobody's: made line by line from <see cref="OrdinaryLines"/>. The same seed gives the same text. In a template,
-/// <c>«a|b»</c> is one of several, <c>«1-99»</c> a number (<c>«01-99»</c> with leading zeros), <c>¤</c> a digit, <c>¦</c> a hexadecimal digit, <c>¢</c> a capital.
+/// Ordinary texts full of numbers that are nobody's: made line by line from <see cref="OrdinaryLines"/>. The same seed gives the same text. In a
+/// template,
+/// <c>«a|b»</c> is one of several, <c>«1-99»</c> a number (<c>«01-99»</c> with leading zeros), <c>¤</c> a digit, <c>¦</c> a hexadecimal digit,
+/// <c>¢</c> a capital.
 /// </summary>
 public static class OrdinaryTexts
 {

@@ -13,7 +13,8 @@ public sealed class DigitCountTests
         .. Generated(),
     ];
 
-    public static TheoryData<string> Declared => [.. PatternCatalog.All.Where(definition => definition.Digits is not null).Select(definition => definition.Id)];
+    public static TheoryData<string> Declared => [.. PatternCatalog.All.Where(definition => definition.Digits is not null)
+        .Select(definition => definition.Id)];
 
     [Theory, MemberData(nameof(Declared))]
     public void Declared_digits_are_those_of_every_match(string id)

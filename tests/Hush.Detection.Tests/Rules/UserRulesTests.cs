@@ -36,9 +36,10 @@ public sealed class UserRulesTests
     public void A_pattern_that_runs_away_is_stopped_once_and_told()
     {
         const string rule = """[{"name":"CE_Slow","regexPatterns":[{"id":"1","pattern":"(?=(a+)+$)\\w+!","matchScore":0.9}]}]""";
-        string text = new string('a', 40) + "!";
-        Turn[] turns = [.. Enumerable.Range(0, 20).Select(turn => new Turn((turn % 2).ToString(System.Globalization.CultureInfo.InvariantCulture), new SourceText(text)))];
-        DetectionResult result = new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rule), "rules.json").Recognizers)
+        var text = new string('a', 40) + "!";
+        Turn[] turns = [.. Enumerable.Range(0, 20)
+            .Select(turn => new Turn((turn % 2).ToString(System.Globalization.CultureInfo.InvariantCulture), new SourceText(text)))];
+        var result = new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rule), "rules.json").Recognizers)
             .Detect(new DialogueText(turns, "en"), new DetectionOptions(), TestContext.Current.CancellationToken);
 
         Assert.Equal(["rule.CE_Slow"], result.Incomplete);
@@ -67,12 +68,16 @@ public sealed class UserRulesTests
     [MemberData(nameof(Unread))]
     public void What_a_rule_has_no_time_to_read_is_hidden_where_it_says_so(string member, string turns, string hidden)
     {
-        string rule = $$"""[{ {{(member.Length == 0 ? "" : member + ",")}} "name":"CE_Slow","regexPatterns":[{"id":"1","pattern":"BD-\\d{4}|(?=(a+)+$)\\w+!","matchScore":0.9}]}]""";
-        string[] texts = turns.Split('|');
+        var rule =
+            $$"""[{ {{(member.Length == 0 ? "" : member + ",")}} "name":"CE_Slow","regexPatterns":[{"id":"1","pattern":"BD-\\d{4}|(?=(a+)+$)\\w+!","matchScore":0.9}]}]""";
+        var texts = turns.Split('|');
         DialogueText dialogue = new([.. texts.Select((text, index) => new Turn(index % 2 == 0 ? "a" : "b", new SourceText(text)))], "en");
-        DetectionResult result = new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rule), "rules.json").Recognizers)
+        var result = new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rule), "rules.json").Recognizers)
             .Detect(dialogue, new DetectionOptions(), TestContext.Current.CancellationToken);
-        Assert.Equal(hidden, string.Join('|', result.ByTurn.Select((found, turn) => string.Join(',', found.Select(entity => texts[turn].Substring(entity.Span.Start, entity.Span.Length))))));
+        Assert.Equal(hidden,
+            string.Join('|',
+                result.ByTurn.Select((found, turn) =>
+                    string.Join(',', found.Select(entity => texts[turn].Substring(entity.Span.Start, entity.Span.Length))))));
         Assert.Equal(turns.Contains(Runaway, StringComparison.Ordinal) ? ["rule.CE_Slow"] : [], result.Incomplete);
     }
 
@@ -91,7 +96,7 @@ public sealed class UserRulesTests
             [{"name":"CE_Slow","hideUnread":true,"regexPatterns":[{"id":"1","pattern":"BD-\\d{4}","matchScore":0.1}],
               "matchContext":{"hints":[{"hintText":"(?=(a+)+$)\\w+!","boostingScore":0.5}]}}]
             """;
-        Entity found = Detect(rule, "BD-1234 " + Runaway, "en").ByTurn[0][0];
+        var found = Detect(rule, "BD-1234 " + Runaway, "en").ByTurn[0][0];
         Assert.Equal(0.6, found.Confidence.Value, 3);
         Assert.Empty(Detect(rule.Replace("true", "false", StringComparison.Ordinal), "BD-1234 " + Runaway, "en").ByTurn[0]);
     }
@@ -100,7 +105,7 @@ public sealed class UserRulesTests
     public void A_nested_pattern_without_looking_around_takes_time_in_proportion()
     {
         const string rule = """[{"name":"CE_Fast","regexPatterns":[{"id":"1","pattern":"(a+)+!","matchScore":0.9}]}]""";
-        DetectionResult result = Detect(rule, new string('a', 20_000), "en");
+        var result = Detect(rule, new string('a', 20_000), "en");
         Assert.Empty(result.Incomplete);
     }
 
@@ -119,25 +124,33 @@ public sealed class UserRulesTests
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"pattern":"a","matchScore":1}]}]""", "regexPatterns[0].id: is missing")]
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","matchScore":1}]}]""", "regexPatterns[0].pattern: is missing")]
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"(","matchScore":1}]}]""", "regexPatterns[0].pattern: no regular expression")]
-    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1.1}]}]""", "regexPatterns[0].matchScore: a number from 0 to 1")]
+    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1.1}]}]""",
+        "regexPatterns[0].matchScore: a number from 0 to 1")]
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":"1"}]}]""", "regexPatterns[0].matchScore: a number")]
     [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1,"locales":"en"}]}]""", "regexPatterns[0].locales: a list")]
-    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1},{"id":"1","pattern":"b","matchScore":1}]}]""", "regexPatterns[1].id: another pattern")]
-    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{}]}}]""", "hints[0].hintText: is missing")]
-    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{"hintText":"a","boostingScore":7}]}}]""", "hints[0].boostingScore: a number")]
-    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{"hintText":"a","contextLimit":-1}]}}]""", "hints[0].contextLimit: a whole number")]
-    [InlineData("""[{"name":"CE_A","hideUnread":"yes","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}]}]""", "(CE_A).hideUnread: true or false")]
-    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}]},{"name":"ce_a","regexPatterns":[]}]""", "rule 2.name: another rule")]
+    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1},{"id":"1","pattern":"b","matchScore":1}]}]""",
+        "regexPatterns[1].id: another pattern")]
+    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{}]}}]""",
+        "hints[0].hintText: is missing")]
+    [InlineData(
+        """[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{"hintText":"a","boostingScore":7}]}}]""", "hints[0].boostingScore: a number")]
+    [InlineData(
+        """[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}],"matchContext":{"hints":[{"hintText":"a","contextLimit":-1}]}}]""", "hints[0].contextLimit: a whole number")]
+    [InlineData("""[{"name":"CE_A","hideUnread":"yes","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}]}]""",
+        "(CE_A).hideUnread: true or false")]
+    [InlineData("""[{"name":"CE_A","regexPatterns":[{"id":"1","pattern":"a","matchScore":1}]},{"name":"ce_a","regexPatterns":[]}]""",
+        "rule 2.name: another rule")]
     public void What_is_wrong_is_told_with_file_rule_and_member(string json, string words)
     {
-        UserRuleException problem = Assert.Throws<UserRuleException>(() => UserRules.Parse(Encoding.UTF8.GetBytes(json), "rules.json"));
+        var problem = Assert.Throws<UserRuleException>(() => UserRules.Parse(Encoding.UTF8.GetBytes(json), "rules.json"));
         Assert.StartsWith("Rule file rules.json", problem.Message, StringComparison.Ordinal);
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_is_not_there_is_told() =>
-        Assert.Contains("cannot be read", Assert.Throws<UserRuleException>(() => UserRules.Load("/nowhere/rules.json")).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", Assert.Throws<UserRuleException>(() => UserRules.Load("/nowhere/rules.json")).Message,
+            StringComparison.Ordinal);
 
     private static DetectionResult Detect(string rules, string text, string language) =>
         new Detector(UserRules.Parse(Encoding.UTF8.GetBytes(rules), "rules.json").Recognizers)

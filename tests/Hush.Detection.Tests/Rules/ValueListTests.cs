@@ -34,7 +34,7 @@ public sealed class ValueListTests
     public void Listed_values_are_always_found_or_never(string text, string expected)
     {
         SourceText source = new(text);
-        IEnumerable<string> found = Detect(Lists, source).Select(entity => $"{source.Reveal(entity.Span)}={entity.Category}");
+        var found = Detect(Lists, source).Select(entity => $"{source.Reveal(entity.Span)}={entity.Category}");
         Assert.Equal(expected, string.Join(" ", found));
     }
 
@@ -43,7 +43,8 @@ public sealed class ValueListTests
     [InlineData("phone 415-555-0177", "415-555-0177=CE_Badge")]
     public void An_own_rule_that_reaches_its_threshold_wins(string text, string expected)
     {
-        const string rules = """[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"\\bBD-\\d{4}\\b","matchScore":0.4},{"id":"2","pattern":"415-555-0177","matchScore":0.4}]}]""";
+        const string rules =
+            """[{"name":"CE_Badge","regexPatterns":[{"id":"1","pattern":"\\bBD-\\d{4}\\b","matchScore":0.4},{"id":"2","pattern":"415-555-0177","matchScore":0.4}]}]""";
         SourceText source = new(text);
         Assert.Contains(expected, Detect(rules, source).Select(entity => $"{source.Reveal(entity.Span)}={entity.Category}"));
     }
@@ -65,7 +66,9 @@ public sealed class ValueListTests
     [InlineData(300, 250)]
     [InlineData(61, 60)]
     public void A_search_never_has_more_time_than_is_left(int left, int limit) =>
-        Assert.Equal(limit, new LimitedPattern(new Regex("a", RegexOptions.CultureInvariant, SearchBudget.OfRule)).Within(TimeSpan.FromMilliseconds(left))!.MatchTimeout.TotalMilliseconds);
+        Assert.Equal(limit,
+            new LimitedPattern(new Regex("a", RegexOptions.CultureInvariant, SearchBudget.OfRule))
+            .Within(TimeSpan.FromMilliseconds(left))!.MatchTimeout.TotalMilliseconds);
 
     [Theory]
     [InlineData("""{"deny":[{}]}""", "deny[0].category: is missing")]
@@ -79,10 +82,12 @@ public sealed class ValueListTests
     [InlineData("""{"rules":{}}""", "a list of rules")]
     public void What_is_wrong_with_a_list_is_told(string json, string words)
     {
-        UserRuleException problem = Assert.Throws<UserRuleException>(() => UserRules.Parse(Encoding.UTF8.GetBytes(json), "rules.json"));
+        var problem = Assert.Throws<UserRuleException>(() => UserRules.Parse(Encoding.UTF8.GetBytes(json), "rules.json"));
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Entity> Detect(string rules, SourceText text) => new Detector(RecognizerCatalog.All, UserRules.Parse(Encoding.UTF8.GetBytes(rules), "rules.json"), NeuralTagger.Default is { } tagger ? [tagger] : [])
+    private static IReadOnlyList<Entity> Detect(string rules, SourceText text) =>
+        new Detector(RecognizerCatalog.All, UserRules.Parse(Encoding.UTF8.GetBytes(rules), "rules.json"), NeuralTagger.Default is { } tagger
+            ? [tagger] : [])
         .Detect(DialogueText.OfDocument(text, "en"), new DetectionOptions(), TestContext.Current.CancellationToken).ByTurn[0];
 }

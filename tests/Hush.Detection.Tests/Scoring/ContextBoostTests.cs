@@ -77,7 +77,8 @@ public class ContextBoostTests
     [InlineData("acct: # 12345", 0.8)]
     [InlineData("acct 12345", 0.4)]
     public void Apply_PhraseThatEndsInAMark_Judges(string text, double confidence) =>
-        Assert.Equal(confidence, Assert.Single(Apply(Account with { Context = new ContextWords(["acct #"]), AntiContext = null }, text)).Confidence.Value);
+        Assert.Equal(confidence,
+            Assert.Single(Apply(Account with { Context = new ContextWords(["acct #"]), AntiContext = null }, text)).Confidence.Value);
 
     [Theory]
     [InlineData(Topic.None, 0.4, Evidence.None)]

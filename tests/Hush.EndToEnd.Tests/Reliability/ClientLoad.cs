@@ -36,16 +36,18 @@ internal sealed class ClientLoad(JobLedger ledger, Func<Random, Uri> anyServer, 
         _client.DefaultRequestHeaders.Add("Ocp-Apim-Subscription-Key", ServerProcess.Key);
         return Task.WhenAll(
         [
-            .. Enumerable.Range(0, Submitters).Select(i => Task.Run(() => RepeatAsync(SubmitAsync, new Random(seed + i), stopping), CancellationToken.None)),
-            .. Enumerable.Range(Submitters, Pollers).Select(i => Task.Run(() => RepeatAsync(PollAsync, new Random(seed + i), stopping), CancellationToken.None)),
+            .. Enumerable.Range(0,
+                Submitters).Select(i => Task.Run(() => RepeatAsync(SubmitAsync, new Random(seed + i), stopping), CancellationToken.None)),
+            .. Enumerable.Range(Submitters, Pollers)
+                .Select(i => Task.Run(() => RepeatAsync(PollAsync, new Random(seed + i), stopping), CancellationToken.None)),
         ]);
     }
 
     /// <summary>Looks once at a job of the ledger at a given server; false when that did not answer.</summary>
     public async Task<bool> LookAsync(string id, Uri server)
     {
-        int began = ledger.SeenCount(id);
-        using HttpResponseMessage answer = await _client.GetAsync(new Uri(server, $"{Path}/{id}?{Version}"));
+        var began = ledger.SeenCount(id);
+        using var answer = await _client.GetAsync(new Uri(server, $"{Path}/{id}?{Version}"));
         if (IsForLater(answer)) return false;
         if (!answer.IsSuccessStatusCode)
         {
@@ -53,14 +55,15 @@ internal sealed class ClientLoad(JobLedger ledger, Func<Random, Uri> anyServer, 
             return false;
         }
 
-        JsonElement state = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        var state = await answer.Content.ReadFromJsonAsync<JsonElement>();
         ledger.See(id, began, state);
         return true;
     }
 
     public void Dispose() => _client.Dispose();
 
-    private static bool IsForLater(HttpResponseMessage answer) => answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable;
+    private static bool IsForLater(HttpResponseMessage answer) =>
+        answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable;
 
     private static async Task RepeatAsync(Func<Random, Task> step, Random random, CancellationToken stopping)
     {
@@ -86,15 +89,15 @@ internal sealed class ClientLoad(JobLedger ledger, Func<Random, Uri> anyServer, 
             return;
         }
 
-        int number = Interlocked.Increment(ref _number);
-        bool isAnswered = false;
+        var number = Interlocked.Increment(ref _number);
+        var isAnswered = false;
         try
         {
-            using HttpResponseMessage answer = await _client.PostAsJsonAsync(new Uri(anyServer(random), $"{Path}?{Version}"), Requests.Chat(number));
+            using var answer = await _client.PostAsJsonAsync(new Uri(anyServer(random), $"{Path}?{Version}"), Requests.Chat(number));
             isAnswered = true;
             if (answer.StatusCode == HttpStatusCode.Accepted)
             {
-                string id = new Uri(answer.Headers.GetValues("operation-location").Single()).Segments[^1];
+                var id = new Uri(answer.Headers.GetValues("operation-location").Single()).Segments[^1];
                 ledger.Accept(id, number);
                 if (random.Next(20) == 0) await CancelAsync(id, random);
                 return;
@@ -114,7 +117,7 @@ internal sealed class ClientLoad(JobLedger ledger, Func<Random, Uri> anyServer, 
     private async Task CancelAsync(string id, Random random)
     {
         ledger.AskToCancel(id);
-        using HttpResponseMessage ignored = await _client.PostAsync(new Uri(anyServer(random), $"{Path}/{id}:cancel?{Version}"), null);
+        using var ignored = await _client.PostAsync(new Uri(anyServer(random), $"{Path}/{id}:cancel?{Version}"), null);
     }
 
     private async Task PollAsync(Random random)

@@ -25,7 +25,7 @@ internal sealed class Cluster(string folder, int nodeCount, PostgresServer? data
     public async Task StartAsync()
     {
         if (database is not null) await database.CreateDatabaseAsync(DatabaseName);
-        for (int node = 0; node < nodeCount; node++) Launch(node);
+        for (var node = 0; node < nodeCount; node++) Launch(node);
         await WaitUntilReadyAsync();
     }
 
@@ -38,7 +38,7 @@ internal sealed class Cluster(string folder, int nodeCount, PostgresServer? data
 
     public async Task WaitUntilReadyAsync()
     {
-        foreach (ServerProcess node in _nodes) await node.WaitUntilReadyAsync(StartPatience);
+        foreach (var node in _nodes) await node.WaitUntilReadyAsync(StartPatience);
     }
 
     public async Task KillAsync(int node)
@@ -73,7 +73,7 @@ internal sealed class Cluster(string folder, int nodeCount, PostgresServer? data
 
     public async ValueTask DisposeAsync()
     {
-        foreach (ServerProcess? node in _nodes)
+        foreach (var node in _nodes)
         {
             if (node is not null) await node.DisposeAsync();
         }
@@ -81,8 +81,8 @@ internal sealed class Cluster(string folder, int nodeCount, PostgresServer? data
 
     private void Launch(int node)
     {
-        string store = database is null ? Path.Combine(folder, "jobs.db") : database.AddressOf(DatabaseName);
-        ServerProcess process = ServerProcess.Launch(
+        var store = database is null ? Path.Combine(folder, "jobs.db") : database.AddressOf(DatabaseName);
+        var process = ServerProcess.Launch(
             folder, "--store", store, "--Hush:Store:KeyPath", Path.Combine(folder, "store.key"), "--model", "fast",
             string.Create(CultureInfo.InvariantCulture, $"--Hush:Jobs:Lease={Lease}"), "--Hush:Jobs:Workers=2");
         lock (_gate) _nodes[node] = process;

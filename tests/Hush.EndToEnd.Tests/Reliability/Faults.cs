@@ -26,11 +26,11 @@ internal sealed class Faults(Cluster cluster, int seed)
                 : [],
         ];
         _random.Shuffle(kinds);
-        for (int round = 0; !stopping.IsCancellationRequested; round++)
+        for (var round = 0; !stopping.IsCancellationRequested; round++)
         {
             await Task.Delay(TimeSpan.FromSeconds(1 + (2 * _random.NextDouble())), stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (stopping.IsCancellationRequested && round >= kinds.Length) return;
-            (string name, Func<Task> bring) = kinds[round < kinds.Length ? round : _random.Next(kinds.Length)];
+            (var name, var bring) = kinds[round < kinds.Length ? round : _random.Next(kinds.Length)];
             await bring();
             _counts[name] = _counts.GetValueOrDefault(name) + 1;
         }

@@ -50,7 +50,8 @@ internal sealed class JobLedger
     {
         get
         {
-            lock (_gate) return _jobs.Values.Where(job => job.End is not null).GroupBy(job => job.End!).ToDictionary(group => group.Key, group => group.Count());
+            lock (_gate) return _jobs.Values.Where(job => job.End is not null).GroupBy(job => job.End!)
+                .ToDictionary(group => group.Key, group => group.Count());
         }
     }
 
@@ -90,15 +91,15 @@ internal sealed class JobLedger
     /// <param name="answer">What the server answered.</param>
     public void See(string id, int began, JsonElement answer)
     {
-        string state = answer.GetProperty("status").GetString()!;
+        var state = answer.GetProperty("status").GetString()!;
         lock (_gate)
         {
-            Entry job = _jobs[id];
-            int rank = RankOf(state);
+            var job = _jobs[id];
+            var rank = RankOf(state);
             if (rank < job.RankAt(began)) _violations.Add($"{id} went back to {state}");
             job.Ranks.Add(Math.Max(rank, job.RankAt(job.Ranks.Count)));
             if (rank < 3) return;
-            string results = answer.GetProperty("tasks").GetRawText();
+            var results = answer.GetProperty("tasks").GetRawText();
             if (job.End is null) Check(id, job, state, answer);
             else if (job.End != state || job.Results != results) _violations.Add($"{id} ended as {job.End} and as {state}, or with two results");
             job.End = state;
@@ -123,7 +124,7 @@ internal sealed class JobLedger
 
     private void Check(string id, Entry job, string state, JsonElement answer)
     {
-        string name = string.Create(CultureInfo.InvariantCulture, $"chat {job.Number}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"chat {job.Number}");
         if (answer.GetProperty("displayName").GetString() != name) _violations.Add($"{id} has another job's name");
         if (state == "cancelled" && job.IsCancelAsked) return;
         if (state != "succeeded")
@@ -132,9 +133,10 @@ internal sealed class JobLedger
             return;
         }
 
-        JsonElement items = answer.GetProperty("tasks").GetProperty("items");
-        string? text = items.GetArrayLength() == 1
-            ? items[0].GetProperty("results").GetProperty("conversations")[0].GetProperty("conversationItems")[1].GetProperty("redactedContent").GetProperty("text").GetString()
+        var items = answer.GetProperty("tasks").GetProperty("items");
+        var text = items.GetArrayLength() == 1
+            ? items[0].GetProperty("results").GetProperty("conversations")[0].GetProperty("conversationItems")[1].GetProperty("redactedContent")
+                .GetProperty("text").GetString()
             : null;
         if (text != Redacted) _violations.Add($"{id} has not the one result of its request");
     }

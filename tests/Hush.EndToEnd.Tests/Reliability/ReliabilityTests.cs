@@ -13,9 +13,11 @@ public sealed class ReliabilityTests
     private const int DefaultSeed = 20_261_129;
 
     private static TimeSpan? LongRun =>
-        double.TryParse(Environment.GetEnvironmentVariable("HUSH_RELIABILITY_MINUTES"), CultureInfo.InvariantCulture, out double minutes) ? TimeSpan.FromMinutes(minutes) : null;
+        double.TryParse(Environment.GetEnvironmentVariable("HUSH_RELIABILITY_MINUTES"), CultureInfo.InvariantCulture, out var minutes)
+            ? TimeSpan.FromMinutes(minutes) : null;
 
-    private static int Seed => int.TryParse(Environment.GetEnvironmentVariable("HUSH_RELIABILITY_SEED"), CultureInfo.InvariantCulture, out int seed) ? seed : DefaultSeed;
+    private static int Seed => int.TryParse(Environment.GetEnvironmentVariable("HUSH_RELIABILITY_SEED"), CultureInfo.InvariantCulture, out var seed)
+        ? seed : DefaultSeed;
 
     [Fact]
     public async Task FourServers_OnOneDatabase_LoseNothing()
@@ -34,11 +36,11 @@ public sealed class ReliabilityTests
     {
         using TemporaryFolder folder = new();
         await using Cluster cluster = new(folder.Path, nodeCount, database);
-        string report = await new ReliabilityRun(store, cluster, Seed, LongRun ?? duration).RunAsync();
+        var report = await new ReliabilityRun(store, cluster, Seed, LongRun ?? duration).RunAsync();
         if (LongRun is null) return;
-        string results = Repository.PathOf("results", "reliability");
+        var results = Repository.PathOf("results", "reliability");
         Directory.CreateDirectory(results);
-        string name = string.Create(CultureInfo.InvariantCulture, $"{store}-{nodeCount}.md").ToLowerInvariant();
+        var name = string.Create(CultureInfo.InvariantCulture, $"{store}-{nodeCount}.md").ToLowerInvariant();
         await File.WriteAllTextAsync(Path.Combine(results, name), report);
     }
 }

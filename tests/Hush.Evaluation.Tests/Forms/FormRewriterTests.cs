@@ -1,4 +1,3 @@
-using Hush.Evaluation.Corpora;
 using Hush.Evaluation.Forms;
 
 namespace Hush.Evaluation.Tests.Forms;
@@ -11,7 +10,7 @@ public sealed class FormRewriterTests
     [InlineData("She is [42|AGE].", "forty two")]
     public void Lexical_SaysMarksAndNumbers(string marked, string spoken)
     {
-        GoldItem item = FormRewriter.Rewrite(Items.Document(marked), TextForm.Lexical);
+        var item = FormRewriter.Rewrite(Items.Document(marked), TextForm.Lexical);
 
         Assert.Equal(spoken, item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
         Assert.DoesNotContain(item.Turns[0].Text.Reveal(), unit => char.IsUpper(unit) || char.IsDigit(unit) || unit is ',' or '.' or '!');
@@ -28,7 +27,7 @@ public sealed class FormRewriterTests
     [InlineData("hi", "नाम [प्रिया|PERSON]", "प्रिया")] // vowel signs belong to their letters
     public void Lexical_SpeaksTheLanguageOfTheText(string language, string marked, string spoken)
     {
-        GoldItem item = FormRewriter.Rewrite(Items.Document(marked, language), TextForm.Lexical);
+        var item = FormRewriter.Rewrite(Items.Document(marked, language), TextForm.Lexical);
 
         Assert.Equal(spoken, item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
     }
@@ -36,7 +35,7 @@ public sealed class FormRewriterTests
     [Fact]
     public void Lower_KeepsEverySpan()
     {
-        GoldItem item = FormRewriter.Rewrite(Items.Document("CALL [ADA QUILL|PERSON]"), TextForm.Lower);
+        var item = FormRewriter.Rewrite(Items.Document("CALL [ADA QUILL|PERSON]"), TextForm.Lower);
 
         Assert.Equal("ada quill", item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
     }
@@ -44,7 +43,7 @@ public sealed class FormRewriterTests
     [Fact]
     public void Upper_KeepsEverySpan()
     {
-        GoldItem item = FormRewriter.Rewrite(Items.Document("Straße 5, [José Ñuñez|PERSON] ﬁne"), TextForm.Upper);
+        var item = FormRewriter.Rewrite(Items.Document("Straße 5, [José Ñuñez|PERSON] ﬁne"), TextForm.Upper);
 
         Assert.Equal("JOSÉ ÑUÑEZ", item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span));
     }
@@ -55,12 +54,12 @@ public sealed class FormRewriterTests
     public void Rewrite_RandomTexts_KeepsTheLettersOfEverySpan(TextForm form)
     {
         const string alphabet = "abcXYZ éß .,-'@";
-        for (int seed = 0; seed < 500; seed++)
+        for (var seed = 0; seed < 500; seed++)
         {
             Random random = new(seed);
             string Piece(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => alphabet[random.Next(alphabet.Length)]));
-            string inside = "q" + Piece(random.Next(8)) + "q";
-            GoldItem item = FormRewriter.Rewrite(Items.Document($"{Piece(9)} [{inside}|PERSON] {Piece(9)}"), form);
+            var inside = "q" + Piece(random.Next(8)) + "q";
+            var item = FormRewriter.Rewrite(Items.Document($"{Piece(9)} [{inside}|PERSON] {Piece(9)}"), form);
 
             string letters = new([.. item.Turns[0].Text.Reveal(Assert.Single(item.Spans).Span).Where(char.IsLetter).Select(char.ToLowerInvariant)]);
             Assert.True(letters.StartsWith('q') && letters.EndsWith('q'), $"seed {seed}");

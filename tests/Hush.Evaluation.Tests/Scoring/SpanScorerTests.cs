@@ -13,7 +13,8 @@ public sealed class SpanScorerTests
     [Fact]
     public void Score_WhatTheCorpusDoesNotLabel_IsNotWrong_ButHides()
     {
-        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "on time", "Date"), Items.Found(Item, "Ada Quill", "Organization")], JudgedCategories.Of("wnut17-dev"));
+        var score = SpanScorer.Score(Item, [Items.Found(Item, "on time", "Date"), Items.Found(Item, "Ada Quill", "Organization")],
+            JudgedCategories.Of("wnut17-dev"));
 
         Assert.Equal((0, 0, 10), (score.OverCharacters, score.PredictedCharacters, score.LeakedCharacters));
     }
@@ -21,7 +22,7 @@ public sealed class SpanScorerTests
     [Fact]
     public void Score_NothingFound_LeaksEverything()
     {
-        ItemScore score = SpanScorer.Score(Item, [], All);
+        var score = SpanScorer.Score(Item, [], All);
 
         Assert.Equal((18, 18, 2, 2), (score.GoldCharacters, score.LeakedCharacters, score.GoldEntities, score.LeakedEntities));
         Assert.Equal(1, score.LeakRate);
@@ -30,7 +31,7 @@ public sealed class SpanScorerTests
     [Fact]
     public void Score_PartOfAName_LeaksItsLettersAndTheEntity()
     {
-        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "Ada", "Person"), Items.Found(Item, "415-555-2671", "PhoneNumber")], All);
+        var score = SpanScorer.Score(Item, [Items.Found(Item, "Ada", "Person"), Items.Found(Item, "415-555-2671", "PhoneNumber")], All);
 
         Assert.Equal((5, 1), (score.LeakedCharacters, score.LeakedEntities));
     }
@@ -38,7 +39,8 @@ public sealed class SpanScorerTests
     [Fact]
     public void Score_AnyCategoryCovers_ButPlacesAreNeitherRightNorWrong()
     {
-        ItemScore score = SpanScorer.Score(Item, [Items.Found(Item, "Ada Quill", "Organization"), Items.Found(Item, "Lyon", "City"), Items.Found(Item, "time", "Date")], All);
+        var score = SpanScorer.Score(Item,
+            [Items.Found(Item, "Ada Quill", "Organization"), Items.Found(Item, "Lyon", "City"), Items.Found(Item, "time", "Date")], All);
 
         Assert.Equal((10, 4, 16), (score.LeakedCharacters, score.OverCharacters, score.PredictedCharacters));
     }
@@ -46,9 +48,9 @@ public sealed class SpanScorerTests
     [Fact]
     public void Score_CleanText_CountsAlarmsPerWord()
     {
-        GoldItem clean = Items.Document("It was a fine day in [Lyon|LOC] after all");
+        var clean = Items.Document("It was a fine day in [Lyon|LOC] after all");
 
-        ItemScore score = SpanScorer.Score(clean, [Items.Found(clean, "fine", "Person"), Items.Found(clean, "Lyon", "City")], All);
+        var score = SpanScorer.Score(clean, [Items.Found(clean, "fine", "Person"), Items.Found(clean, "Lyon", "City")], All);
 
         Assert.Equal((9, 1), (score.CleanWords, score.CleanAlarms));
     }
@@ -56,10 +58,10 @@ public sealed class SpanScorerTests
     [Fact]
     public void CorpusScore_TellsStrictFromOverlap()
     {
-        GoldItem item = Items.Document("[Ada Quill|PERSON] met [Tom Oke|PERSON]");
+        var item = Items.Document("[Ada Quill|PERSON] met [Tom Oke|PERSON]");
         Prediction[] found = [Items.Found(item, "Ada Quill", "Person"), Items.Found(item, "Tom", "Person"), Items.Found(item, "met", "Person")];
 
-        LabelScore person = CorpusScore.Of("own", TextForm.AsIs, [item], [found]).Labels["PERSON"];
+        var person = CorpusScore.Of("own", TextForm.AsIs, [item], [found]).Labels["PERSON"];
 
         Assert.Equal((2, 1, 2, 2, 1), (person.Gold, person.StrictHits, person.OverlapHits, person.StrictFalse, person.OverlapFalse));
     }
@@ -67,9 +69,10 @@ public sealed class SpanScorerTests
     [Fact]
     public void Bootstrap_SameSeed_SameInterval_AroundTheFigure()
     {
-        ItemScore[] items = [.. Enumerable.Range(0, 200).Select(index => ItemScore.Zero with { GoldCharacters = 10, LeakedCharacters = index % 5 == 0 ? 10 : 0 })];
+        ItemScore[] items = [.. Enumerable.Range(0, 200)
+            .Select(index => ItemScore.Zero with { GoldCharacters = 10, LeakedCharacters = index % 5 == 0 ? 10 : 0 })];
 
-        (double low, double high) = Bootstrap.Interval(items, score => score.LeakRate, seed: 3);
+        (var low, var high) = Bootstrap.Interval(items, score => score.LeakRate, seed: 3);
 
         Assert.Equal((low, high), Bootstrap.Interval(items, score => score.LeakRate, seed: 3));
         Assert.InRange(low, 0.10, 0.199);

@@ -17,13 +17,15 @@ internal sealed class FakeModel : IChatClient
 
     public List<ChatOptions?> Options { get; } = [];
 
-    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-        Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, [.. Next(messages, options)])) { ConversationId = ConversationId, RawRepresentation = new object() });
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, [.. Next(messages, options)]))
+        { ConversationId = ConversationId, RawRepresentation = new object() });
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (AIContent content in Next(messages, options))
+        foreach (var content in Next(messages, options))
         {
             await Task.Yield();
             yield return new ChatResponseUpdate(ChatRole.Assistant, [content]) { MessageId = "1", ConversationId = ConversationId };

@@ -14,7 +14,7 @@ public sealed class RedactingChatClientTests
     {
         FakeModel model = new() { Answers = [[new TextContent("Hello [PERSON_1]!")]] };
         ChatMessage message = new(ChatRole.User, Question);
-        ChatResponse response = await Client(model).GetResponseAsync([message]);
+        var response = await Client(model).GetResponseAsync([message]);
         Assert.Equal("Hello Maria Lindqvist!", response.Text);
         Assert.Null(response.RawRepresentation);
         Assert.Equal("I am [PERSON_1], my mail is [EMAIL_1]. Greet me.", Assert.Single(model.Calls[0]).Text);
@@ -24,9 +24,10 @@ public sealed class RedactingChatClientTests
     [Fact]
     public async Task Stream_SurrogateInPieces_IsRestoredWhole()
     {
-        FakeModel model = new() { Answers = [[.. "Hello [PERSON_1], is [EMAIL_1] right? [PER".Chunk(3).Select(piece => new TextContent(new string(piece)))]] };
+        FakeModel model = new()
+        { Answers = [[.. "Hello [PERSON_1], is [EMAIL_1] right? [PER".Chunk(3).Select(piece => new TextContent(new string(piece)))]] };
         List<string> pieces = [];
-        await foreach (ChatResponseUpdate update in Client(model).GetStreamingResponseAsync(Question)) pieces.Add(update.Text);
+        await foreach (var update in Client(model).GetStreamingResponseAsync(Question)) pieces.Add(update.Text);
         Assert.Equal("Hello Maria Lindqvist, is m.l@example.com right? [PER", string.Concat(pieces));
         Assert.DoesNotContain(pieces[..^1], piece => piece.Contains('[', StringComparison.Ordinal));
     }
@@ -36,7 +37,7 @@ public sealed class RedactingChatClientTests
     {
         FunctionCallContent call = new("1", "send", new Dictionary<string, object?> { ["to"] = "[EMAIL_1]" });
         FakeModel model = new() { Answers = [[new TextContent("Sending to PERSON_1"), call]] };
-        ChatResponse response = await Client(model).GetStreamingResponseAsync(Question).ToChatResponseAsync();
+        var response = await Client(model).GetStreamingResponseAsync(Question).ToChatResponseAsync();
         Assert.Equal("Sending to Maria Lindqvist", response.Text);
         Assert.Equal("m.l@example.com", Assert.Single(response.Messages[0].Contents.OfType<FunctionCallContent>()).Arguments!["to"]);
     }
@@ -45,18 +46,21 @@ public sealed class RedactingChatClientTests
     public async Task Function_GetsRealValues_AndItsResultIsRedacted()
     {
         List<string> mailed = [];
-        AIFunction mail = AIFunctionFactory.Create((string to, string text) => { mailed.Add($"{to}: {text}"); return new { sent = to, copy = "boss@example.com" }; }, "mail");
+        var mail = AIFunctionFactory.Create((string to, string text) =>
+            { mailed.Add($"{to}: {text}"); return new { sent = to, copy = "boss@example.com" }; }, "mail");
         Dictionary<string, object?> arguments = new() { ["to"] = JsonSerializer.SerializeToElement("[EMAIL_1]"), ["text"] = "Hi [PERSON_1]" };
-        FakeModel model = new() { Answers = [[new FunctionCallContent("1", "mail", arguments)], [new TextContent("Sent to [EMAIL_1], copy to [EMAIL_2].")]] };
-        using IChatClient client = model.AsBuilder().UseFunctionInvocation().UseHushRedaction(Analyzer).Build();
+        FakeModel model = new()
+        { Answers = [[new FunctionCallContent("1", "mail", arguments)], [new TextContent("Sent to [EMAIL_1], copy to [EMAIL_2].")]] };
+        using var client = model.AsBuilder().UseFunctionInvocation().UseHushRedaction(Analyzer).Build();
 
-        ChatResponse response = await client.GetResponseAsync(Question, new ChatOptions { Tools = [mail] });
+        var response = await client.GetResponseAsync(Question, new ChatOptions { Tools = [mail] });
 
         Assert.Equal(["m.l@example.com: Hi Maria Lindqvist"], mailed);
         Assert.Equal("Sent to m.l@example.com, copy to boss@example.com.", response.Text);
         IReadOnlyList<AIContent> sent = [.. model.Calls[1].SelectMany(message => message.Contents)];
         Assert.Equal("[EMAIL_1]", Assert.Single(sent.OfType<FunctionCallContent>()).Arguments!["to"]!.ToString());
-        Assert.Equal("""{"sent":"[EMAIL_1]","copy":"[EMAIL_2]"}""", JsonSerializer.Serialize(Assert.Single(sent.OfType<FunctionResultContent>()).Result));
+        Assert.Equal("""{"sent":"[EMAIL_1]","copy":"[EMAIL_2]"}""",
+            JsonSerializer.Serialize(Assert.Single(sent.OfType<FunctionResultContent>()).Result));
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public sealed class RedactingChatClientTests
     {
         FakeModel model = new() { Answers = [[new TextContent("ok")]] };
         ChatOptions options = new() { Instructions = "You serve m.l@example.com." };
-        ChatMessage[] messages = [new(ChatRole.User, "hi") { AuthorName = "Torvald Eskelin" }, new(ChatRole.Tool, [new ErrorContent("no mail for x.y@example.com")])];
+        ChatMessage[] messages = [new(ChatRole.User, "hi") { AuthorName = "Torvald Eskelin" },
+            new(ChatRole.Tool, [new ErrorContent("no mail for x.y@example.com")])];
         await Client(model).GetResponseAsync(messages, options);
         Assert.Equal("You serve [EMAIL_1].", model.Options[0]!.Instructions);
         Assert.Equal("You serve m.l@example.com.", options.Instructions);
@@ -77,7 +82,7 @@ public sealed class RedactingChatClientTests
     {
         FakeModel model = new() { Answers = [[new TextContent("a cat")]] };
         ChatMessage[] messages = [new(ChatRole.User, [new DataContent(new byte[] { 1, 2, 3 }, "image/png")])];
-        UnreadableContentException refused = await Assert.ThrowsAsync<UnreadableContentException>(() => Client(model).GetResponseAsync(messages));
+        var refused = await Assert.ThrowsAsync<UnreadableContentException>(() => Client(model).GetResponseAsync(messages));
         Assert.Contains("DataContent", refused.Message, StringComparison.Ordinal);
         Assert.Empty(model.Calls);
         await Client(model, new ChatRedactionOptions { PassesUnreadableContent = true }).GetResponseAsync(messages);
@@ -88,7 +93,7 @@ public sealed class RedactingChatClientTests
     public async Task Reasoning_StaysAsTheModelWroteIt()
     {
         FakeModel model = new() { Answers = [[new TextReasoningContent("[PERSON_1] wants a greeting"), new TextContent("Hello [PERSON_1]")]] };
-        ChatResponse response = await Client(model).GetResponseAsync(Question);
+        var response = await Client(model).GetResponseAsync(Question);
         Assert.Equal("[PERSON_1] wants a greeting", response.Messages[0].Contents.OfType<TextReasoningContent>().Single().Text);
         Assert.Equal("Hello Maria Lindqvist", response.Text);
     }
@@ -96,10 +101,12 @@ public sealed class RedactingChatClientTests
     [Fact]
     public async Task Conversation_ThatTheServiceContinues_KeepsItsSurrogates()
     {
-        FakeModel model = new() { Answers = [[new TextContent("Hello")], [new TextContent("You are [PERSON_1], not [PERSON_2].")]], ConversationId = "c1" };
-        IChatClient client = Client(model);
-        ChatResponse first = await client.GetResponseAsync(Question);
-        ChatResponse second = await client.GetResponseAsync("My name is not Torvald Eskelin. Who am I?", new ChatOptions { ConversationId = first.ConversationId });
+        FakeModel model = new()
+        { Answers = [[new TextContent("Hello")], [new TextContent("You are [PERSON_1], not [PERSON_2].")]], ConversationId = "c1" };
+        var client = Client(model);
+        var first = await client.GetResponseAsync(Question);
+        var second = await client.GetResponseAsync("My name is not Torvald Eskelin. Who am I?", new ChatOptions
+        { ConversationId = first.ConversationId });
         Assert.Equal("You are Maria Lindqvist, not Torvald Eskelin.", second.Text);
     }
 
@@ -107,7 +114,8 @@ public sealed class RedactingChatClientTests
     public async Task Conversation_ThatIsNotKnown_IsNotContinued()
     {
         FakeModel model = new() { Answers = [[new TextContent("Hello")]] };
-        await Assert.ThrowsAsync<UnknownConversationException>(() => Client(model).GetResponseAsync(Question, new ChatOptions { ConversationId = "other" }));
+        await Assert.ThrowsAsync<UnknownConversationException>(() =>
+            Client(model).GetResponseAsync(Question, new ChatOptions { ConversationId = "other" }));
         Assert.Empty(model.Calls);
     }
 
@@ -118,9 +126,10 @@ public sealed class RedactingChatClientTests
         ServiceCollection services = new();
         services.AddHush(options => options.Model = "fast");
         services.AddChatClient(model).UseHushRedaction();
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
         Assert.Equal("Hello Maria Lindqvist", (await provider.GetRequiredService<IChatClient>().GetResponseAsync(Question)).Text);
     }
 
-    private static IChatClient Client(IChatClient model, ChatRedactionOptions? options = null) => model.AsBuilder().UseHushRedaction(Analyzer, options).Build();
+    private static IChatClient Client(IChatClient model, ChatRedactionOptions? options = null) =>
+        model.AsBuilder().UseHushRedaction(Analyzer, options).Build();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -22,11 +23,11 @@ public sealed class BodyRedactionTests
     [InlineData("text/html", "mail m.l@example.com", "mail m.l@example.com")]
     public async Task Response_IsRedacted(string type, string body, string expected)
     {
-        Encoding encoding = type.Contains("utf-16", StringComparison.Ordinal) ? Encoding.Unicode : Encoding.UTF8;
-        await using WebApplication app = await StartAsync(null, async context =>
+        var encoding = type.Contains("utf-16", StringComparison.Ordinal) ? Encoding.Unicode : Encoding.UTF8;
+        await using var app = await StartAsync(null, async context =>
         {
             context.Response.ContentType = type;
-            byte[] bytes = encoding.GetBytes(body);
+            var bytes = encoding.GetBytes(body);
             context.Response.ContentLength = bytes.Length;
             await context.Response.Body.WriteAsync(bytes);
         });
@@ -37,8 +38,8 @@ public sealed class BodyRedactionTests
     [Fact]
     public async Task Request_IsRedactedWhereAsked_WithTheSurrogatesOfTheResponse()
     {
-        string seen = "";
-        await using WebApplication app = await StartAsync(new BodyRedactionOptions { Requests = true }, async context =>
+        var seen = "";
+        await using var app = await StartAsync(new BodyRedactionOptions { Requests = true }, async context =>
         {
             using StreamReader reader = new(context.Request.Body);
             seen = await reader.ReadToEndAsync();
@@ -47,7 +48,7 @@ public sealed class BodyRedactionTests
         });
         using HttpClient client = new();
         using StringContent content = new("""{"to":"m.l@example.com"}""", Encoding.UTF8, "application/json");
-        using HttpResponseMessage response = await client.PostAsync(app.Urls.Single(), content);
+        using var response = await client.PostAsync(app.Urls.Single(), content);
         Assert.Equal("""{"to":"[EMAIL_1]"}""", seen);
         Assert.Equal("from [EMAIL_2] to [EMAIL_1]", await response.Content.ReadAsStringAsync());
     }
@@ -55,23 +56,66 @@ public sealed class BodyRedactionTests
     [Fact]
     public async Task TooLong_IsRefused()
     {
-        await using WebApplication app = await StartAsync(new BodyRedactionOptions { Requests = true, MaxBytes = 10 }, async context =>
+        await using var app = await StartAsync(new BodyRedactionOptions { Requests = true, MaxBytes = 10 }, async context =>
         {
             context.Response.ContentType = "text/plain";
             await context.Response.WriteAsync("longer than ten");
         });
         using HttpClient client = new();
         using StringContent content = new("longer than ten");
-        using HttpResponseMessage request = await client.PostAsync(app.Urls.Single(), content);
+        using var request = await client.PostAsync(app.Urls.Single(), content);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, request.StatusCode);
-        using HttpResponseMessage response = await client.GetAsync(app.Urls.Single());
+        using var response = await client.GetAsync(app.Urls.Single());
         Assert.Equal((HttpStatusCode.InternalServerError, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task OtherBody_IsNotHeld()
+    {
+        var hasStarted = false;
+        await using var app = await StartAsync(new BodyRedactionOptions { MaxBytes = 10 }, async context =>
+        {
+            context.Response.ContentType = "text/html";
+            await context.Response.WriteAsync("longer than ten");
+            hasStarted = context.Response.HasStarted;
+        });
+        using HttpClient client = new();
+        Assert.Equal("longer than ten", await client.GetStringAsync(app.Urls.Single()));
+        Assert.True(hasStarted);
+    }
+
+    [Fact]
+    public async Task Response_PipeThatWasNotFlushed_IsRedacted()
+    {
+        await using var app = await StartAsync(null, context =>
+        {
+            context.Response.ContentType = "text/plain";
+            context.Response.BodyWriter.Write("mail m.l@example.com"u8);
+            return Task.CompletedTask;
+        });
+        using HttpClient client = new();
+        Assert.Equal("mail [EMAIL_1]", await client.GetStringAsync(app.Urls.Single()));
+    }
+
+    [Fact]
+    public async Task Response_WithoutABody_KeepsItsLength()
+    {
+        await using var app = await StartAsync(null, context =>
+        {
+            context.Response.ContentType = "text/plain";
+            context.Response.ContentLength = 15;
+            return Task.CompletedTask;
+        });
+        using HttpClient client = new();
+        using HttpRequestMessage head = new(HttpMethod.Head, app.Urls.Single());
+        using var response = await client.SendAsync(head);
+        Assert.Equal(15, response.Content.Headers.ContentLength);
     }
 
     [Fact]
     public async Task Encoded_IsNotSentUnread()
     {
-        await using WebApplication app = await StartAsync(new BodyRedactionOptions { Requests = true }, async context =>
+        await using var app = await StartAsync(new BodyRedactionOptions { Requests = true }, async context =>
         {
             context.Response.ContentType = "text/plain";
             context.Response.Headers.ContentEncoding = "br";
@@ -80,19 +124,19 @@ public sealed class BodyRedactionTests
         using HttpClient client = new();
         using StringContent content = new("m.l@example.com");
         content.Headers.ContentEncoding.Add("br");
-        using HttpResponseMessage request = await client.PostAsync(app.Urls.Single(), content);
+        using var request = await client.PostAsync(app.Urls.Single(), content);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, request.StatusCode);
-        using HttpResponseMessage response = await client.GetAsync(app.Urls.Single());
+        using var response = await client.GetAsync(app.Urls.Single());
         Assert.Equal((HttpStatusCode.InternalServerError, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
     }
 
     private static async Task<WebApplication> StartAsync(BodyRedactionOptions? options, RequestDelegate answer)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(Analyzer);
-        WebApplication app = builder.Build();
+        var app = builder.Build();
         app.UseHushRedaction(options);
         app.Run(answer);
         await app.StartAsync();

@@ -13,16 +13,40 @@ public sealed partial class LoggingTests
     public void Message_ArgumentsScopesAndExceptions_AreRedacted()
     {
         Recorder recorder = new();
-        using ServiceProvider services = Services(recorder);
-        ILogger logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("test");
+        using var services = Services(recorder);
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("test");
         using (ForCustomer(logger, "m.l@example.com"))
             Note(logger, "536228145", 17, new InvalidOperationException("no mail for a.b@example.com", new IOException("c.d@example.com")));
 
         Assert.Equal(["for ***************", "ssn ********* seen 17 times"], recorder.Messages);
-        Assert.Equal(["Customer=***************", "{OriginalFormat}=for {Customer}", "Ssn=*********", "Count=17", "{OriginalFormat}=ssn {Ssn} seen {Count} times"], recorder.Values);
-        string fault = Assert.Single(recorder.Faults);
+        Assert.Equal(["Customer=***************", "{OriginalFormat}=for {Customer}", "Ssn=*********", "Count=17",
+            "{OriginalFormat}=ssn {Ssn} seen {Count} times"], recorder.Values);
+        var fault = Assert.Single(recorder.Faults);
         Assert.StartsWith("System.InvalidOperationException: no mail for ***************", fault, StringComparison.Ordinal);
         Assert.Contains("System.IO.IOException: ***************", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_InterpolatedTemplate_IsRedacted()
+    {
+        Recorder recorder = new();
+        using var services = Services(recorder);
+        const string template = "mail m.l@example.com seen {Count} times";
+        KeyValuePair<string, object?>[] state = [new("Count", 17L), new("{OriginalFormat}", template)];
+        Write(services.GetRequiredService<ILoggerFactory>().CreateLogger("test"), state, "mail m.l@example.com seen 17 times");
+        Assert.Equal(["mail *************** seen 17 times"], recorder.Messages);
+        Assert.Equal(["Count=17", "{OriginalFormat}=mail *************** seen {Count} times"], recorder.Values);
+    }
+
+    [Fact]
+    public void Message_Numbers_AreRedactedOrStayNumbers()
+    {
+        Recorder recorder = new();
+        using var services = Services(recorder);
+        KeyValuePair<string, object?>[] state = [new("Ssn", 536228145), new("Count", 17L), new("Share", 0.5m)];
+        Write(services.GetRequiredService<ILoggerFactory>().CreateLogger("test"), state, "seen");
+        object?[] expected = ["*********", 17L, 0.5m];
+        Assert.Equal(expected, recorder.Raw);
     }
 
     [Fact]
@@ -30,8 +54,8 @@ public sealed partial class LoggingTests
     {
         Counting counting = new();
         Recorder recorder = new();
-        using ServiceProvider services = Services(recorder, new PiiAnalyzer(new PiiAnalyzerOptions { Recognizers = [counting], Models = [] }));
-        ILogger logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("test");
+        using var services = Services(recorder, new PiiAnalyzer(new PiiAnalyzerOptions { Recognizers = [counting], Models = [] }));
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("test");
         Trace(logger);
         Assert.Equal((0, 0), (counting.Calls, recorder.Messages.Count));
         Inform(logger, "information");
@@ -42,10 +66,16 @@ public sealed partial class LoggingTests
     public void Search_ThatStoppedAtALimit_HidesAll()
     {
         Recorder recorder = new();
-        using ServiceProvider services = Services(recorder, new PiiAnalyzer(new PiiAnalyzerOptions { Recognizers = [new Unfinished()], Models = [] }));
-        ILogger logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("test");
+        using var services = Services(recorder,
+            new PiiAnalyzer(new PiiAnalyzerOptions { Recognizers = [new Unfinished()], Models = [] }));
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("test");
         Inform(logger, "abc");
         Assert.Equal(["***"], recorder.Messages);
+    }
+
+    private static void Write(ILogger logger, KeyValuePair<string, object?>[] state, string message)
+    {
+        if (logger.IsEnabled(LogLevel.Information)) logger.Log(LogLevel.Information, default, state, null, (_, _) => message);
     }
 
     private static ServiceProvider Services(Recorder recorder, PiiAnalyzer? analyzer = null) => new ServiceCollection()
@@ -67,6 +97,8 @@ public sealed partial class LoggingTests
         public ConcurrentQueue<string> Messages { get; } = [];
 
         public ConcurrentQueue<string> Values { get; } = [];
+
+        public ConcurrentQueue<object?> Raw { get; } = [];
 
         public ConcurrentQueue<string> Faults { get; } = [];
 
@@ -96,7 +128,11 @@ public sealed partial class LoggingTests
         private void Note(object state)
         {
             Messages.Enqueue(state.ToString()!);
-            foreach (var (key, value) in (IEnumerable<KeyValuePair<string, object?>>)state) Values.Enqueue($"{key}={value}");
+            foreach (var (key, value) in (IEnumerable<KeyValuePair<string, object?>>)state)
+            {
+                Values.Enqueue($"{key}={value}");
+                Raw.Enqueue(value);
+            }
         }
     }
 

@@ -14,11 +14,11 @@ public sealed class PiiRedactorTests
     [InlineData("", "")]
     public void Redact_KeepsTheRestAndTheLength(string text, string expected)
     {
-        using ServiceProvider services = new ServiceCollection()
+        using var services = new ServiceCollection()
             .AddHush().Services
             .AddRedaction(redaction => redaction.SetHushRedactor(new DataClassificationSet(Said)))
             .BuildServiceProvider();
-        Redactor redactor = services.GetRequiredService<IRedactorProvider>().GetRedactor(new DataClassificationSet(Said));
+        var redactor = services.GetRequiredService<IRedactorProvider>().GetRedactor(new DataClassificationSet(Said));
         Assert.IsType<PiiRedactor>(redactor);
         Assert.Equal(expected, redactor.Redact(text));
         Assert.Equal(text.Length, redactor.GetRedactedLength(text));

@@ -15,8 +15,8 @@ public sealed class AddHushTests : IDisposable
     [Fact]
     public void AddHush_RegistersOneAnalyzerThatRedacts()
     {
-        using ServiceProvider services = new ServiceCollection().AddHush().Services.BuildServiceProvider();
-        PiiAnalyzer analyzer = services.GetRequiredService<PiiAnalyzer>();
+        using var services = new ServiceCollection().AddHush().Services.BuildServiceProvider();
+        var analyzer = services.GetRequiredService<PiiAnalyzer>();
         Assert.Same(analyzer, services.GetRequiredService<PiiAnalyzer>());
         Assert.Equal("Mail ***************.", Redact(analyzer, "Mail m.l@example.com."));
     }
@@ -27,8 +27,8 @@ public sealed class AddHushTests : IDisposable
         ServiceCollection services = new();
         services.AddHush(options => options.Model = "fast");
         services.AddHush(options => options.WarmUp = false);
-        using ServiceProvider provider = services.BuildServiceProvider();
-        HushOptions options = provider.GetRequiredService<IOptions<HushOptions>>().Value;
+        using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptions<HushOptions>>().Value;
         Assert.Equal(("fast", false), (options.Model, options.WarmUp));
         Assert.Single(services, service => service.ServiceType == typeof(PiiAnalyzer));
         Assert.Single(provider.GetServices<IHostedService>());
@@ -37,11 +37,13 @@ public sealed class AddHushTests : IDisposable
     [Fact]
     public void AddHush_Section_IsBound()
     {
-        string rules = File("rules.json", """[{"name": "CE_Badge", "regexPatterns": [{"id": "badge", "pattern": "\\bBX-\\d{4}\\b", "matchScore": 0.9}]}]""");
+        var rules = File("rules.json",
+            """[{"name": "CE_Badge", "regexPatterns": [{"id": "badge", "pattern": "\\bBX-\\d{4}\\b", "matchScore": 0.9}]}]""");
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Hush:Model"] = "fast", ["Hush:RulesFile"] = rules, ["Hush:WarmUp"] = "false" })
             .Build();
-        using ServiceProvider services = new ServiceCollection().AddHush(configuration.GetSection(HushOptions.Section)).Services.BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddHush(configuration.GetSection(HushOptions.Section)).Services.BuildServiceProvider();
         Assert.False(services.GetRequiredService<IOptions<HushOptions>>().Value.WarmUp);
         Assert.Equal("Badge *******.", Redact(services.GetRequiredService<PiiAnalyzer>(), "Badge BX-4711."));
     }
@@ -49,8 +51,9 @@ public sealed class AddHushTests : IDisposable
     [Fact]
     public void AddRecognizer_AddsToThoseOfHush()
     {
-        using ServiceProvider services = new ServiceCollection().AddHush().AddRecognizer<TicketRecognizer>().Services.BuildServiceProvider();
-        Assert.Equal("Ticket *******, mail ***************.", Redact(services.GetRequiredService<PiiAnalyzer>(), "Ticket TICK-42, mail m.l@example.com."));
+        using var services = new ServiceCollection().AddHush().AddRecognizer<TicketRecognizer>().Services.BuildServiceProvider();
+        Assert.Equal("Ticket *******, mail ***************.",
+            Redact(services.GetRequiredService<PiiAnalyzer>(), "Ticket TICK-42, mail m.l@example.com."));
     }
 
     [Theory]
@@ -60,23 +63,23 @@ public sealed class AddHushTests : IDisposable
     public async Task WrongSetting_StopsTheStart(string setting, string value)
     {
         if (value == "broken") value = File("broken.json", "[{");
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        var builder = Host.CreateApplicationBuilder();
         builder.Configuration[$"Hush:{setting}"] = value;
         builder.Services.AddHush(builder.Configuration.GetSection(HushOptions.Section));
-        using IHost host = builder.Build();
-        OptionsValidationException wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        using var host = builder.Build();
+        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
         Assert.StartsWith($"Hush:{setting}: ", Assert.Single(wrong.Failures), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task HealthCheck_BecomesHealthyAsTheHostWarmsUp()
     {
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        var builder = Host.CreateApplicationBuilder();
         builder.Services.AddHush();
         builder.Services.AddHealthChecks().AddHush(tags: ["ready"]);
-        using IHost host = builder.Build();
+        using var host = builder.Build();
         await host.StartAsync();
-        HealthCheckService health = host.Services.GetRequiredService<HealthCheckService>();
+        var health = host.Services.GetRequiredService<HealthCheckService>();
         using CancellationTokenSource limit = new(NeverHangs);
         while ((await health.CheckHealthAsync(limit.Token)).Status != HealthStatus.Healthy) await Task.Delay(20, limit.Token);
         await host.StopAsync(limit.Token);
@@ -86,28 +89,29 @@ public sealed class AddHushTests : IDisposable
     public async Task HealthCheck_FailsWhileLoadingAndWhenItCannotLoad()
     {
         using ManualResetEventSlim gate = new();
-        using ServiceProvider services = new ServiceCollection()
+        using var services = new ServiceCollection()
             .AddLogging()
             .AddHush().AddRecognizer(new GatedRecognizer(gate)).Services
             .AddHealthChecks().AddHush(failureStatus: HealthStatus.Degraded).Services
             .BuildServiceProvider();
-        HealthCheckService health = services.GetRequiredService<HealthCheckService>();
-        HealthReport loading = await health.CheckHealthAsync();
+        var health = services.GetRequiredService<HealthCheckService>();
+        var loading = await health.CheckHealthAsync();
         Assert.Equal((HealthStatus.Degraded, "The analyzer is being loaded."), (loading.Status, loading.Entries["hush"].Description));
         gate.Set();
         using CancellationTokenSource limit = new(NeverHangs);
-        HealthReport failed = loading;
+        var failed = loading;
         while (failed.Entries["hush"].Description == loading.Entries["hush"].Description) failed = await health.CheckHealthAsync(limit.Token);
         Assert.Equal("The analyzer can't be loaded: NotSupportedException.", failed.Entries["hush"].Description);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string Redact(PiiAnalyzer analyzer, string text) => analyzer.Analyze(new SourceText(text), new DocumentOptions()).Redacted.Reveal();
+    private static string Redact(PiiAnalyzer analyzer, string text) =>
+        analyzer.Analyze(new SourceText(text), new DocumentOptions()).Redacted.Reveal();
 
     private string File(string name, string content)
     {
-        string path = Path.Combine(_folder, name);
+        var path = Path.Combine(_folder, name);
         System.IO.File.WriteAllText(path, content);
         return path;
     }
@@ -118,8 +122,9 @@ public sealed class AddHushTests : IDisposable
 
         public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
         {
-            int start = context.Text.Reveal().IndexOf("TICK-42", StringComparison.Ordinal);
-            if (start >= 0) candidates.Add(new Candidate(new TextSpan(start, 7), Categories.NumericIdentifier, new Confidence(0.9), Id, Evidence.None));
+            var start = context.Text.Reveal().IndexOf("TICK-42", StringComparison.Ordinal);
+            if (start >= 0) candidates.Add(new Candidate(new TextSpan(start, 7), Categories.NumericIdentifier, new Confidence(0.9), Id,
+                Evidence.None));
         }
     }
 

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using Hush.Inference.Convolutions;
 using Hush.Inference.ModelFile;
 using Hush.Inference.Tagging;
+using Hush.TestKit;
 
 namespace Hush.Inference.Tests.Convolutions;
 
@@ -62,7 +62,8 @@ public sealed class ConvolutionTaggerTests(ITestOutputHelper output)
     public void Score_WhenCancelled_Stops()
     {
         var (tokens, buckets) = RandomModel.Sequence(Model, 10, 3);
-        Assert.Throws<OperationCanceledException>(() => new ConvolutionTagger(Model).Score(tokens, buckets, new float[50], new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            new ConvolutionTagger(Model).Score(tokens, buckets, new float[50], new CancellationToken(true)));
     }
 
     [Fact]
@@ -72,21 +73,20 @@ public sealed class ConvolutionTaggerTests(ITestOutputHelper output)
         Assert.Throws<ArgumentException>(() => new ConvolutionTagger(Model).Score(tokens, buckets, new float[49]));
     }
 
+    // The shipped one has 53,000 words.
     [Fact]
-    public void Model_OfTheSizeThatWeShip_LoadsWithinThe300Milliseconds()
+    public void Model_LoadsInTimeOfItsSize()
     {
-        var bytes = RandomModel.Write(words: 53_000, wordSize: 128, buckets: 1 << 15, subwordSize: 32, hidden: 128, dilations: [1, 2, 4, 8, 16]);
-        var best = TimeSpan.MaxValue;
-        for (var trial = 0; trial < 5; trial++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            ConvolutionModelReader.Read(new MemoryStream(bytes), "random.model");
-            var spent = Stopwatch.GetElapsedTime(start);
-            if (spent < best) best = spent;
-        }
+        Dictionary<int, byte[]> models = [];
+        Growth.IsLinear(words => ConvolutionModelReader.Read(new MemoryStream(BytesOf(words)), "random.model"), 6_600);
 
-        output.WriteLine($"{bytes.Length} bytes in {best.TotalMilliseconds:0} ms");
-        Assert.InRange(best.TotalMilliseconds, 0, 300);
+        byte[] BytesOf(int words)
+        {
+            if (!models.TryGetValue(words, out var bytes))
+                models[words] = bytes = RandomModel.Write(words, wordSize: 128, buckets: 1 << 12, subwordSize: 32, hidden: 128,
+                    dilations: [1, 2, 4, 8, 16]);
+            return bytes;
+        }
     }
 
     [Fact]
@@ -101,7 +101,8 @@ public sealed class ConvolutionTaggerTests(ITestOutputHelper output)
             var found = new byte[4];
             decoder.Decode(scores, found);
             var best = Enumerable.Range(0, tags * tags * tags * tags)
-                .Max(number => Total([(byte)(number % tags), (byte)(number / tags % tags), (byte)(number / tags / tags % tags), (byte)(number / tags / tags / tags)]));
+                .Max(number => Total([(byte)(number % tags), (byte)(number / tags % tags), (byte)(number / tags / tags % tags),
+                    (byte)(number / tags / tags / tags)]));
             Assert.Equal(best, Total(found), 5);
 
             float Total(byte[] row) => row.Select((tag, token) =>

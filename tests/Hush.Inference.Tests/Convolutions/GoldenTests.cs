@@ -42,7 +42,8 @@ public sealed class GoldenTests(ITestOutputHelper output)
 
         for (var layer = 0; layer < worst.Length; layer++)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} layer {layer}: largest difference {worst[layer]:0.0000} of {largest[layer]:0.000}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name} layer {layer}: largest difference {worst[layer]:0.0000} of {largest[layer]:0.000}"));
             Assert.InRange(worst[layer], 0, Tolerance * largest[layer]);
         }
 

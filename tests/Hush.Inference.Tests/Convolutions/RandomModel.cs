@@ -8,14 +8,16 @@ namespace Hush.Inference.Tests.Convolutions;
 /// <summary>Model files of any size with weights from a seed, written as docs/model-file.md says, and random sequences for them.</summary>
 internal static class RandomModel
 {
-    public static byte[] Write(int words = 50, int wordSize = 16, int buckets = 64, int subwordSize = 8, int hidden = 32, int[]? dilations = null, int seed = 1)
+    public static byte[] Write(int words = 50, int wordSize = 16, int buckets = 64, int subwordSize = 8, int hidden = 32, int[]? dilations = null,
+        int seed = 1)
     {
         var random = new Random(seed);
         dilations ??= [1, 2, 4];
         using var stream = new MemoryStream();
         stream.Write(new byte[96]);
         foreach (var dilation in dilations) WriteInt(stream, dilation);
-        foreach (var label in (string[])["PERSON", "ORG"]) { stream.WriteByte((byte)label.Length); stream.Write(System.Text.Encoding.UTF8.GetBytes(label)); }
+        foreach (var label in (string[])["PERSON", "ORG"])
+        { stream.WriteByte((byte)label.Length); stream.Write(System.Text.Encoding.UTF8.GetBytes(label)); }
 
         var (input, tags) = (wordSize + subwordSize + 8 + 24, 5);
         Align(stream);
@@ -77,7 +79,8 @@ internal static class RandomModel
         for (var index = 0; index < buckets.Length; index++) buckets[index] = random.Next(model.Header.SubwordBuckets);
         var tokens = new TokenFeatures[length];
         for (var index = 0; index < length; index++)
-            tokens[index] = new TokenFeatures(random.Next(model.Header.Words + 1), random.Next(52), random.Next(1 << 24), random.Next(900), random.Next(16));
+            tokens[index] = new TokenFeatures(random.Next(model.Header.Words + 1), random.Next(52), random.Next(1 << 24), random.Next(900),
+                random.Next(16));
         return (tokens, buckets);
     }
 

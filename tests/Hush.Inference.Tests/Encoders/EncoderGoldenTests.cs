@@ -7,9 +7,9 @@ using Hush.Inference.Tagging;
 namespace Hush.Inference.Tests.Encoders;
 
 /// <summary>
-/// Holds the 8-bit encoder to the float network in Python, block by block. The tolerance is that of eight bits: 4 % of the block's largest number; the tags
-/// must be equal. Also holds that all kernel sets give the same bits. With <c>HUSH_ENCODER</c> naming a whole model and what golden.py wrote of it, without
-/// ending, that is compared too.
+/// Holds the 8-bit encoder to the float network in Python, block by block. The tolerance is that of eight bits: 4 % of the block's largest number;
+/// the tags must be equal. Also holds that all kernel sets give the same bits. With <c>HUSH_ENCODER</c> naming a whole model and what golden.py wrote
+/// of it, without ending, that is compared too.
 /// </summary>
 public sealed class EncoderGoldenTests(ITestOutputHelper output)
 {
@@ -33,7 +33,8 @@ public sealed class EncoderGoldenTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Tags_AreThoseOfTheFloatModel(string name) => Assert.Equal(0, DifferentTags(EncoderGoldenCase.TinyModel, TinyCases(), KernelDispatch.Choose(name)));
+    public void Tags_AreThoseOfTheFloatModel(string name) =>
+        Assert.Equal(0, DifferentTags(EncoderGoldenCase.TinyModel, TinyCases(), KernelDispatch.Choose(name)));
 
     [Theory]
     [MemberData(nameof(Sets))]
@@ -75,7 +76,8 @@ public sealed class EncoderGoldenTests(ITestOutputHelper output)
                 {
                     if (block > 0) forward.Attend(block - 1);
                     var state = forward.State(golden.Token - window.Start, isLast: block == blocks);
-                    for (var place = 0; place < golden.Layers[block].Length; place++) Add(block, state[place * golden.Step], golden.Layers[block][place]);
+                    for (var place = 0; place < golden.Layers[block].Length; place++) Add(block, state[place * golden.Step],
+                        golden.Layers[block][place]);
                 }
 
                 var scores = new float[model.Header.Tags];
@@ -85,7 +87,8 @@ public sealed class EncoderGoldenTests(ITestOutputHelper output)
         }
 
         for (var layer = 0; layer < worst.Length; layer++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kernels.Name} block {layer}: largest difference {worst[layer]:0.0000} of {largest[layer]:0.000}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{kernels.Name} block {layer}: largest difference {worst[layer]:0.0000} of {largest[layer]:0.000}"));
         return (worst, largest);
 
         void Add(int layer, double found, double expected)

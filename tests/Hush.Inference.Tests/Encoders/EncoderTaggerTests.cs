@@ -28,7 +28,8 @@ public sealed class EncoderTaggerTests
         Assert.InRange(first.KeptEnd, 1, tokens.Length - 1);
         var tagger = new EncoderTagger(Model);
         Assert.Equal(
-            Score(tagger, tokens.AsSpan(0, first.End), pieces)[..(first.KeptEnd * Model.Header.Tags)], Score(tagger, tokens, pieces)[..(first.KeptEnd * Model.Header.Tags)]);
+            Score(tagger, tokens.AsSpan(0, first.End), pieces)[..(first.KeptEnd * Model.Header.Tags)],
+            Score(tagger, tokens, pieces)[..(first.KeptEnd * Model.Header.Tags)]);
     }
 
     [Theory]
@@ -52,7 +53,8 @@ public sealed class EncoderTaggerTests
                 Assert.InRange(window.KeptEnd, window.KeptFrom + 1, window.End);
                 Assert.InRange(window.Start, 0, window.KeptFrom);
                 Assert.InRange(window.End - window.Start, 1, Model.Header.WindowTokens);
-                var marks = 1 + Enumerable.Range(window.Start, window.End - window.Start).Count(token => token > window.Start && tokens[token].StartsTurn);
+                var marks = 1 + Enumerable.Range(window.Start, window.End - window.Start)
+                    .Count(token => token > window.Start && tokens[token].StartsTurn);
                 var pieces = 1 + marks + tokens[window.Start..window.End].Sum(token => token.SubwordCount);
                 Assert.InRange(pieces, 3, Model.Header.WindowPieces);
                 kept = window.KeptEnd;
@@ -89,14 +91,16 @@ public sealed class EncoderTaggerTests
     public void Score_WhenCancelled_Stops()
     {
         var (tokens, pieces) = Sequence(10, 3);
-        Assert.Throws<OperationCanceledException>(() => new EncoderTagger(Model).Score(tokens, pieces, new float[10 * Model.Header.Tags], new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            new EncoderTagger(Model).Score(tokens, pieces, new float[10 * Model.Header.Tags], new CancellationToken(true)));
     }
 
     [Fact]
     public void Score_IntoTooFewNumbers_Throws()
     {
         var (tokens, pieces) = Sequence(10, 3);
-        Assert.Throws<ArgumentException>(() => new EncoderTagger(Model).Score(tokens, pieces, new float[10 * Model.Header.Tags - 1], TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentException>(() => new EncoderTagger(Model)
+            .Score(tokens, pieces, new float[10 * Model.Header.Tags - 1], TestContext.Current.CancellationToken));
     }
 
     private static float[] Score(EncoderTagger tagger, int length)
@@ -120,7 +124,8 @@ public sealed class EncoderTaggerTests
         var tokens = new TokenFeatures[length];
         for (var index = 0; index < length; index++)
         {
-            var bits = random.Next(1 << 24) & ~(1 << TokenFeatures.TurnStartBit) | (index == 0 || random.Next(12) == 0 ? 1 << TokenFeatures.TurnStartBit : 0);
+            var bits = random.Next(1 << 24) & ~(1 << TokenFeatures.TurnStartBit) | (index == 0 || random.Next(12) == 0
+                ? 1 << TokenFeatures.TurnStartBit : 0);
             var count = random.Next(1, 1 + random.Next(1, Model.Header.TokenPieces + 1));
             tokens[index] = new TokenFeatures(0, random.Next(52), bits, pieces.Count, count);
             for (var piece = 0; piece < count; piece++) pieces.Add(random.Next(3, Model.Header.Pieces));

@@ -4,7 +4,8 @@ using Hush.Inference.Tensors;
 
 namespace Hush.Inference.Tests.Kernels;
 
-/// <summary>The encoder's operations of every set that this processor has give the bits of their scalar twins, and compute what they are named for.</summary>
+/// <summary>The encoder's operations of every set that this processor has give the bits of their scalar twins, and compute what they are named
+/// for.</summary>
 public sealed class EncoderKernelTwinTests
 {
     private const int Longest = 2 * 16 + 1;
@@ -60,7 +61,8 @@ public sealed class EncoderKernelTwinTests
         random.NextBytes(bytes);
         var packed = new PackedWeights(bytes, 1, 41, 30, Floats(random, 41), Floats(random, 41));
         Assert.Equal(PackedWeights.PackedLength(41, 30), packed.Quads(0).Length);
-        var given = PackedWeights.OfQuads(packed.Quads(0).ToArray().Select(number => (byte)number).ToArray(), 41, 30, packed.Scales[..41], packed.Bias[..41]);
+        var given = PackedWeights.OfQuads(packed.Quads(0).ToArray().Select(number => (byte)number).ToArray(), 41, 30, packed.Scales[..41],
+            packed.Bias[..41]);
         Assert.Equal(packed.Pairs(0), given.Pairs(0));
         Assert.Equal(packed.Corrections(0), given.Corrections(0));
         Assert.Equal(packed.Scales, given.Scales);
@@ -77,8 +79,10 @@ public sealed class EncoderKernelTwinTests
                 {
                     var (left, right) = (Floats(random, rows * (inner + 3)), Floats(random, inner * (columns + 5)));
                     var (found, expected) = (new float[rows * (columns + 7)], new float[rows * (columns + 7)]);
-                    set.Multiply(new FloatMatrix(left, inner + 3), new FloatMatrix(right, columns + 5), new FloatMatrix(found, columns + 7), rows, inner, columns);
-                    Twin.Multiply(new FloatMatrix(left, inner + 3), new FloatMatrix(right, columns + 5), new FloatMatrix(expected, columns + 7), rows, inner, columns);
+                    set.Multiply(new FloatMatrix(left, inner + 3), new FloatMatrix(right, columns + 5), new FloatMatrix(found, columns + 7), rows,
+                        inner, columns);
+                    Twin.Multiply(new FloatMatrix(left, inner + 3), new FloatMatrix(right, columns + 5), new FloatMatrix(expected, columns + 7), rows,
+                        inner, columns);
                     Assert.Equal(expected, found);
                 }
     }
@@ -95,7 +99,8 @@ public sealed class EncoderKernelTwinTests
         Multiply(left: 8, right: 128, target: 64, columns: 32);
 
         void Multiply(int left, int right, int target, int columns) => set.Multiply(
-            new FloatMatrix(new float[left], 4), new FloatMatrix(new float[right], 32), new FloatMatrix(new float[target], 32), rows: 2, inner: 4, columns);
+            new FloatMatrix(new float[left], 4), new FloatMatrix(new float[right], 32), new FloatMatrix(new float[target], 32), rows: 2, inner: 4,
+            columns);
     }
 
     [Theory]

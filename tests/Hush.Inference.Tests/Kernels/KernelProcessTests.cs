@@ -26,7 +26,9 @@ public sealed class KernelProcessTests
             RedirectStandardOutput = true,
             ArgumentList = { "--no-progress", "--no-ansi" },
         };
-        foreach (var test in new[] { typeof(KernelTwinTests), typeof(EncoderKernelTwinTests), typeof(Convolutions.GoldenTests), typeof(Encoders.EncoderGoldenTests), typeof(KernelProcessTests.AvailableKernelTests) })
+        foreach (var test in new[]
+            { typeof(KernelTwinTests), typeof(EncoderKernelTwinTests), typeof(Convolutions.GoldenTests), typeof(Encoders.EncoderGoldenTests),
+              typeof(KernelProcessTests.AvailableKernelTests) })
         {
             start.ArgumentList.Add("--filter-class");
             start.ArgumentList.Add(test.FullName!);

@@ -90,7 +90,8 @@ public sealed class EncoderModelReaderTests
     public void Slots_WithoutAnEmptyOne_AreRefused()
     {
         var bytes = Whole.ToArray();
-        for (var slot = 0; slot < EncoderGoldenCase.TinyModel.Vocabulary.Slots.Length; slot++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(SlotsAt + 4 * slot), 4);
+        for (var slot = 0; slot < EncoderGoldenCase.TinyModel.Vocabulary.Slots.Length; slot++) BinaryPrimitives.WriteUInt32LittleEndian(
+            bytes.AsSpan(SlotsAt + 4 * slot), 4);
         RandomModel.Sign(bytes);
         Assert.Equal("slots", Refused(bytes).Part);
     }

@@ -8,8 +8,8 @@ using Hush.Inference.Tests.Encoders;
 namespace Hush.Inference.Tests.Segmentation;
 
 /// <summary>
-/// Words of all scripts become the pieces that Python makes of them (<c>training/encoder/golden.py</c>). With <c>HUSH_ENCODER</c> naming a whole model and what
-/// golden.py wrote of it, without ending, those of its vocabulary are compared too.
+/// Words of all scripts become the pieces that Python makes of them (<c>training/encoder/golden.py</c>). With <c>HUSH_ENCODER</c> naming a whole
+/// model and what golden.py wrote of it, without ending, those of its vocabulary are compared too.
 /// </summary>
 public sealed class PieceSegmenterTests(ITestOutputHelper output)
 {
@@ -84,7 +84,8 @@ public sealed class PieceSegmenterTests(ITestOutputHelper output)
             for (var form = 0; form < 2; form++)
             {
                 var found = segmenter.Segment(word, blankBefore: form == 0, pieces);
-                Assert.True(fields[1 + form] == string.Join(' ', pieces[..found]), $"line {count + 1}: {fields[0]}, {(form == 0 ? "after a blank" : "touching")}");
+                Assert.True(fields[1 + form] == string.Join(' ', pieces[..found]),
+                    $"line {count + 1}: {fields[0]}, {(form == 0 ? "after a blank" : "touching")}");
             }
 
             count++;

@@ -5,7 +5,8 @@ namespace Hush.Languages.Tests.Spoken;
 public class SpokenReaderTableTests
 {
     private static readonly (string Language, string Table)[] Tables =
-        [("en", "english.tsv"), ("de", "german.tsv"), ("fr-CA", "french.tsv"), ("es", "spanish.tsv")];
+        [("en", "english.tsv"), ("de", "german.tsv"), ("fr-CA", "french.tsv"), ("es", "spanish.tsv"), ("it", "italian.tsv"), ("pt", "portuguese.tsv"),
+            ("nl", "dutch.tsv"), ("pl", "polish.tsv")];
 
     public static TheoryData<string, string, string> Readings()
     {
@@ -22,10 +23,23 @@ public class SpokenReaderTableTests
         return rows;
     }
 
+    public static TheoryData<string, string, string> Numbers()
+    {
+        var rows = new TheoryData<string, string, string>();
+        foreach (var line in SpokenTables.Lines("numbers.tsv"))
+        {
+            var columns = line.Split('\t');
+            rows.Add(columns[0], columns[1], columns[2]);
+        }
+
+        return rows;
+    }
+
     public static TheoryData<string> OrdinarySentences() => [.. SpokenTables.Lines("english-ordinary.txt")];
 
     [Theory]
     [MemberData(nameof(Readings))]
+    [MemberData(nameof(Numbers))]
     public void Read_Table_IsTheReading(string language, string said, string expected)
     {
         var reading = SpokenReader.Read(new SourceText(said), language);

@@ -36,14 +36,15 @@ public sealed class ExactWriterTests
     public void Letters_of_all_scripts_are_written_as_themselves()
     {
         var conversation = new RedactedConversationAnswer { Id = "é<+>'中", ConversationItems = [], Warnings = [] };
-        Assert.Equal("""{"id":"é<+>'中","conversationItems":[],"warnings":[]}""", JsonSerializer.Serialize(conversation, WireJson.Exact.RedactedConversationAnswer));
+        Assert.Equal("""{"id":"é<+>'中","conversationItems":[],"warnings":[]}""",
+            JsonSerializer.Serialize(conversation, WireJson.Exact.RedactedConversationAnswer));
     }
 
     [Fact]
     public void A_lone_surrogate_is_written_as_one_replacement_character()
     {
         var conversation = new RedactedConversationAnswer { Id = "a\ud83db", ConversationItems = [], Warnings = [] };
-        string json = JsonSerializer.Serialize(conversation, WireJson.Exact.RedactedConversationAnswer);
+        var json = JsonSerializer.Serialize(conversation, WireJson.Exact.RedactedConversationAnswer);
         Assert.Equal("a\ufffdb", JsonDocument.Parse(json).RootElement.GetProperty("id").GetString());
     }
 

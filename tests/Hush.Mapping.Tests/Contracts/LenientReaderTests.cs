@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Hush.Contracts.Conversations;
 
 namespace Hush.Mapping.Tests.Contracts;
 
@@ -8,13 +7,13 @@ public sealed class LenientReaderTests
     [Fact]
     public void Unknown_members_are_ignored_at_every_level()
     {
-        ConversationJobRequest request = Requests.Parse("""
+        var request = Requests.Parse("""
             {"kind":"Conversation","extra":{"deep":[1,{"a":null}]},
              "analysisInput":{"documents":[],"conversations":[{"id":"c","note":1,"conversationItems":[{"id":"1","inlineText":"x","text":"hi",
                "wordLevelTimings":[{"word":7,"offset":1,"duration":2,"confidence":0.5}]}]}]},
              "tasks":[{"kind":"ConversationalPIITask","why":"not","parameters":{"stringIndexType":"x","redactionPolicy":{"policyName":"p"}}}]}
             """)!;
-        ConversationItemInput item = request.AnalysisInput!.Conversations![0]!.ConversationItems![0]!;
+        var item = request.AnalysisInput!.Conversations![0]!.ConversationItems![0]!;
         Assert.Equal("hi", item.Text);
         Assert.Equal(1, item.WordLevelTimings![0]!.Offset);
     }
@@ -27,7 +26,8 @@ public sealed class LenientReaderTests
     [InlineData("\"\\u0041\\n\"", "A\n")]
     public void Ids_are_taken_as_their_text(string json, string expected)
     {
-        ConversationInput conversation = Requests.Parse(Requests.Job($$"""{"id":{{json}},"conversationItems":[{"id":{{json}},"participantId":{{json}}}]}"""))!
+        var conversation = Requests.Parse(
+            Requests.Job($$"""{"id":{{json}},"conversationItems":[{"id":{{json}},"participantId":{{json}}}]}"""))!
             .AnalysisInput!.Conversations![0]!;
         Assert.Equal(expected, conversation.Id);
         Assert.Equal(expected, conversation.ConversationItems![0]!.Id);
@@ -47,7 +47,7 @@ public sealed class LenientReaderTests
     [Fact]
     public void A_list_written_twice_is_the_last_one_not_both()
     {
-        string twice = """{"id":"c","conversationItems":[{"text":"one"},{"text":"two"}],"conversationItems":[{"text":"three"}]}""";
+        var twice = """{"id":"c","conversationItems":[{"text":"one"},{"text":"two"}],"conversationItems":[{"text":"three"}]}""";
         Assert.Equal("three", Assert.Single(Requests.Parse(Requests.Job(twice))!.AnalysisInput!.Conversations![0]!.ConversationItems!)!.Text);
     }
 
@@ -72,7 +72,7 @@ public sealed class LenientReaderTests
     [Fact]
     public void A_text_cut_inside_a_surrogate_pair_keeps_its_length()
     {
-        ConversationJobRequest request = Requests.Parse(Requests.Job("""{"conversationItems":[{"text":"a\ud83d\"\u00e9\\\/\t"}]}"""))!;
+        var request = Requests.Parse(Requests.Job("""{"conversationItems":[{"text":"a\ud83d\"\u00e9\\\/\t"}]}"""))!;
         Assert.Equal("a\ud83d\"é\\/\t", request.AnalysisInput!.Conversations![0]!.ConversationItems![0]!.Text);
     }
 
@@ -93,9 +93,10 @@ public sealed class LenientReaderTests
     [Fact]
     public void Nothing_that_is_read_prints_a_text()
     {
-        ConversationJobRequest request = Requests.Parse(
-            Requests.Job(Requests.Conversation("""{"id":"zq","participantId":"zq","text":"zq","lexical":"zq"}"""), more: """ "displayName":"zq", """))!;
-        ConversationInput conversation = request.AnalysisInput!.Conversations![0]!;
+        var request = Requests.Parse(
+            Requests.Job(Requests.Conversation("""{"id":"zq","participantId":"zq","text":"zq","lexical":"zq"}"""),
+                more: """ "displayName":"zq", """))!;
+        var conversation = request.AnalysisInput!.Conversations![0]!;
         object[] all = [request, request.AnalysisInput, conversation, conversation.ConversationItems![0]!, request.Tasks![0]!];
         Assert.All(all, one => Assert.DoesNotContain("zq", one.ToString(), StringComparison.Ordinal));
     }

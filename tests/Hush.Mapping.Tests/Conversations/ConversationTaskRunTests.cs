@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Hush.Contracts.Conversations;
 using Hush.Contracts.Json;
 using Hush.LanguageIdentification;
 using Hush.Mapping.Conversations;
@@ -22,8 +21,10 @@ public sealed class ConversationTaskRunTests
     [Fact]
     public void Masks_are_placed_in_text_elements_where_the_version_has_them()
     {
-        string job = Requests.Job(Requests.Conversation(Transcript), """{"kind":"ConversationalPIITask","parameters":{"redactionPolicy":{"policyKind":"entityMask"}}}""");
-        Assert.Contains(""","confidenceScore":0.86,"mask":"[P]","maskOffset":2,"maskLength":3}""", Run(job, "2025-05-15-preview"), StringComparison.Ordinal);
+        var job = Requests.Job(Requests.Conversation(Transcript),
+            """{"kind":"ConversationalPIITask","parameters":{"redactionPolicy":{"policyKind":"entityMask"}}}""");
+        Assert.Contains(""","confidenceScore":0.86,"mask":"[P]","maskOffset":2,"maskLength":3}""", Run(job, "2025-05-15-preview"),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("\"mask\"", Run(job, "2024-11-15-preview"), StringComparison.Ordinal);
     }
 
@@ -34,14 +35,15 @@ public sealed class ConversationTaskRunTests
     [InlineData("Utf16CodeUnit", 3)]
     public void Offsets_count_what_is_asked_for(string unit, int offset)
     {
-        string job = Requests.Job(Requests.Conversation(Transcript), $$"""{"kind":"ConversationalPIITask","parameters":{"stringIndexType":"{{unit}}"} }""");
+        var job = Requests.Job(Requests.Conversation(Transcript),
+            $$"""{"kind":"ConversationalPIITask","parameters":{"stringIndexType":"{{unit}}"} }""");
         Assert.Contains(FormattableString.Invariant($"\"offset\":{offset},\"length\":4"), Run(job, "2024-11-01"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Audio_comes_under_both_names_behind_the_forms()
     {
-        string job = Requests.Job(Requests.Conversation(Transcript), """{"kind":"ConversationalPIITask","parameters":{"redactAudioTiming":true}}""");
+        var job = Requests.Job(Requests.Conversation(Transcript), """{"kind":"ConversationalPIITask","parameters":{"redactAudioTiming":true}}""");
         Assert.Contains(
             """{"lexical":"\uD83D\uDC69 ****","text":"\uD83D\uDC69 ****,","redactedAudioTimings":[{"offset":17400000,"duration":5300000}],"audioTimings":[{"offset":17400000,"duration":5300000}]}""",
             Run(job, "2024-11-01"),
@@ -52,8 +54,8 @@ public sealed class ConversationTaskRunTests
     public void Statistics_count_started_thousands()
     {
         string text = new('x', 1001);
-        string job = Requests.Job(Requests.Conversation($$"""{"id":"1","participantId":"a","text":"{{text}}"}"""));
-        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, DetectNothing, CancellationToken.None);
+        var job = Requests.Job(Requests.Conversation($$"""{"id":"1","participantId":"a","text":"{{text}}"}"""));
+        var results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, DetectNothing, CancellationToken.None);
         Assert.Equal(2, results.Conversations[0].Statistics!.TransactionsCount);
         Assert.Equal(
             """{"documentsCount":1,"validDocumentsCount":1,"erroneousDocumentsCount":0,"transactionsCount":2,"conversationsCount":1,"validConversationsCount":1,"erroneousConversationsCount":0}""",
@@ -63,11 +65,12 @@ public sealed class ConversationTaskRunTests
     [Fact]
     public void An_unsupported_language_is_answered_among_the_errors()
     {
-        string job = Requests.Job(Requests.Conversation(members: """ "id":"c","language":"xx","modality":"text" """));
-        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, DetectNothing, CancellationToken.None);
+        var job = Requests.Job(Requests.Conversation(members: """ "id":"c","language":"xx","modality":"text" """));
+        var results = ConversationTaskRun.Run(Requests.Plan(job), 0, FindNothing, DetectNothing, CancellationToken.None);
         Assert.Empty(results.Conversations);
         Assert.Equal(("c", "InvalidArgument"), (results.Errors[0].Id, results.Errors[0].Error.Code));
-        Assert.Equal((1, 0, 1), (results.Statistics!.DocumentsCount, results.Statistics.ValidDocumentsCount, results.Statistics.ErroneousDocumentsCount));
+        Assert.Equal((1, 0, 1),
+            (results.Statistics!.DocumentsCount, results.Statistics.ValidDocumentsCount, results.Statistics.ErroneousDocumentsCount));
     }
 
     [Fact]
@@ -75,12 +78,13 @@ public sealed class ConversationTaskRunTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => ConversationTaskRun.Run(Requests.Plan(Requests.Job(Requests.Conversation())), 0, FindNothing, DetectNothing, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            ConversationTaskRun.Run(Requests.Plan(Requests.Job(Requests.Conversation())), 0, FindNothing, DetectNothing, cancelled.Token));
     }
 
     private static string Run(string job, string version)
     {
-        ConversationResultsAnswer results = ConversationTaskRun.Run(Requests.Plan(job, version), 0, FindJane, DetectNothing, CancellationToken.None);
+        var results = ConversationTaskRun.Run(Requests.Plan(job, version), 0, FindJane, DetectNothing, CancellationToken.None);
         return JsonSerializer.Serialize(ResultMapping.WithoutStatistics(results), WireJson.Exact.ConversationResultsAnswer);
     }
 
@@ -89,12 +93,13 @@ public sealed class ConversationTaskRunTests
     // Stands in for the analysis: the surrogate pair before the name makes UTF-16 offsets one more than text elements.
     private static ConversationResult FindJane(Conversation conversation, ConversationOptions options, CancellationToken cancellation)
     {
-        ConversationItem item = conversation.Items[0];
-        bool isPlaceholder = options.Policies.For(Categories.Person) is EntityMask;
-        string mask = isPlaceholder ? "[P]" : "****";
-        SourceText source = item.Forms[options.Source]!;
+        var item = conversation.Items[0];
+        var isPlaceholder = options.Policies.For(Categories.Person) is EntityMask;
+        var mask = isPlaceholder ? "[P]" : "****";
+        var source = item.Forms[options.Source]!;
         var entity = new ReportedEntity(
-            new TextSpan(3, 4), new Category("Person"), new Confidence(0.857), isPlaceholder ? new PlacedMask(mask, new TextSpan(3, mask.Length)) : null);
+            new TextSpan(3, 4), new Category("Person"), new Confidence(0.857), isPlaceholder
+                ? new PlacedMask(mask, new TextSpan(3, mask.Length)) : null);
         var redacted = new RepresentationSet(new SourceText($"👩 {mask},"), new SourceText($"👩 {mask}"));
         AudioRange[]? muted = options.RedactAudio ? [new AudioRange(TimeSpan.FromTicks(17400000), TimeSpan.FromTicks(5300000))] : null;
         return new ConversationResult(conversation.Id, [new ItemResult(item.Id, source, [entity], redacted, muted)]);

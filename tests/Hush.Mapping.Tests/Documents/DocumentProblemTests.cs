@@ -1,5 +1,4 @@
 using Hush.Mapping.Documents;
-using Hush.Mapping.Problems;
 
 namespace Hush.Mapping.Tests.Documents;
 
@@ -20,27 +19,31 @@ public sealed class DocumentProblemTests
         { """{"redactionPolicies":[{"redactionCharacter":"ab"}]}""", "redactionPolicies[0].redactionCharacter", "#" },
         { """{"redactionPolicies":[{"unmaskLength":-1}]}""", "redactionPolicies[0].unmaskLength", "zero or more" },
         { """{"redactionPolicies":[{"entityTypes":["Shoe"]}]}""", "redactionPolicies[0].entityTypes", "Person" },
-        { """{"redactionPolicies":[{"isDefaultPolicy":true},{"defaultRedactionPolicy":true}]}""", "redactionPolicies[1].isDefaultPolicy", "At most one" },
+        { """{"redactionPolicies":[{"isDefaultPolicy":true},{"defaultRedactionPolicy":true}]}""", "redactionPolicies[1].isDefaultPolicy",
+          "At most one" },
         { """{"entitySynonyms":[{"entityType":"Shoe"}]}""", "entitySynonyms[0].entityType", "Person" },
         { """{"entitySynonyms":[null]}""", "entitySynonyms[0].entityType", "Person" },
         { """{"entitySynonyms":[{"entityType":"Person","synonyms":[{"synonym":"  "}]}]}""", "entitySynonyms[0].synonyms[0].synonym", "word" },
-        { """{"entitySynonyms":[{"entityType":"Person","synonyms":[{"synonym":"FAN"}]},{"entityType":"Age","synonyms":[{"synonym":"fan"}]}]}""", "entitySynonyms[1].synonyms[0].synonym", "one entity type" },
+        { """{"entitySynonyms":[{"entityType":"Person","synonyms":[{"synonym":"FAN"}]},{"entityType":"Age","synonyms":[{"synonym":"fan"}]}]}""",
+          "entitySynonyms[1].synonyms[0].synonym", "one entity type" },
         { """{"confidenceScoreThreshold":{"default":1.5}}""", "confidenceScoreThreshold.default", "0 to 1" },
-        { """{"confidenceScoreThreshold":{"overrides":[{"entity":"Shoe","value":0.5}]}}""", "confidenceScoreThreshold.overrides[0].entity", "Person" },
+        { """{"confidenceScoreThreshold":{"overrides":[{"entity":"Shoe","value":0.5}]}}""", "confidenceScoreThreshold.overrides[0].entity",
+          "Person" },
         { """{"confidenceScoreThreshold":{"overrides":[{"entity":"Person"}]}}""", "confidenceScoreThreshold.overrides[0].value", "0 to 1" },
-        { """{"confidenceScoreThreshold":{"overrides":[{"entity":"Person","value":-0.1}]}}""", "confidenceScoreThreshold.overrides[0].value", "0 to 1" },
+        { """{"confidenceScoreThreshold":{"overrides":[{"entity":"Person","value":-0.1}]}}""", "confidenceScoreThreshold.overrides[0].value",
+          "0 to 1" },
     };
 
     [Theory]
     [MemberData(nameof(BadParameters))]
     public void A_wrong_parameter_is_refused_with_its_place(string parameters, string target, string words)
     {
-        RequestProblem sync = DocumentRequests.ProblemOf(DocumentRequests.ReadSync(DocumentRequests.Sync(parameters: parameters)));
+        var sync = DocumentRequests.ProblemOf(DocumentRequests.ReadSync(DocumentRequests.Sync(parameters: parameters)));
         Assert.Equal((400, "InvalidRequest", "InvalidParameterValue", "parameters." + target), (sync.Status, sync.Code, sync.InnerCode, sync.Target));
         Assert.Contains(words, sync.InnerMessage, StringComparison.Ordinal);
 
-        string task = $$"""{"kind":"PiiEntityRecognition"},{"kind":"PiiEntityRecognition","parameters":{{parameters}}}""";
-        RequestProblem job = DocumentRequests.ProblemOf(DocumentRequests.ReadJob(DocumentRequests.Job(tasks: task)));
+        var task = $$"""{"kind":"PiiEntityRecognition"},{"kind":"PiiEntityRecognition","parameters":{{parameters}}}""";
+        var job = DocumentRequests.ProblemOf(DocumentRequests.ReadJob(DocumentRequests.Job(tasks: task)));
         Assert.Equal(("InvalidParameterValue", "tasks[1].parameters." + target), (job.InnerCode, job.Target));
     }
 
@@ -55,7 +58,8 @@ public sealed class DocumentProblemTests
         { DocumentRequests.Sync("null"), "InvalidDocument", "documents[0]" },
         { DocumentRequests.Sync("""{"text":"x"}"""), "InvalidDocument", "documents[0].id" },
         { DocumentRequests.Sync("""{"id":"","text":"x"}"""), "InvalidDocument", "documents[0].id" },
-        { DocumentRequests.Sync(parameters: """{"modelVersion":"bad"}"""), "ModelVersionIncorrect", $"Possible values are: latest,{HushModel.Version}." },
+        { DocumentRequests.Sync(parameters: """{"modelVersion":"bad"}"""), "ModelVersionIncorrect",
+          $"Possible values are: latest,{HushModel.Version}." },
         { DocumentRequests.Sync(parameters: """{"model-version":"bad"}"""), "ModelVersionIncorrect", "Possible values" },
     };
 
@@ -63,7 +67,7 @@ public sealed class DocumentProblemTests
     [MemberData(nameof(BadRequests))]
     public void A_wrong_synchronous_request_is_refused(string json, string inner, string words)
     {
-        RequestProblem problem = DocumentRequests.ProblemOf(DocumentRequests.ReadSync(json));
+        var problem = DocumentRequests.ProblemOf(DocumentRequests.ReadSync(json));
         Assert.Equal((400, "InvalidRequest", inner), (problem.Status, problem.Code, problem.InnerCode));
         Assert.Contains(words, problem.InnerMessage, StringComparison.Ordinal);
     }
@@ -71,25 +75,31 @@ public sealed class DocumentProblemTests
     /// <summary>Refusals on record: request, whether it is a job, both codes and messages.</summary>
     public static TheoryData<string, bool, string, string, string> Recorded => new()
     {
-        { DocumentRequests.Sync(Numbered(6)), false, "Invalid document in request.", "InvalidDocumentBatch", "Batch request contains too many records. Max 5 records are permitted." },
-        { DocumentRequests.Job(Numbered(26)), true, "Invalid document in request.", "InvalidDocumentBatch", "Batch request contains too many records. Max 25 records are permitted." },
-        { DocumentRequests.Sync(DocumentRequests.Document + "," + DocumentRequests.Document), false, "Invalid Document in request.", "InvalidDocument", "Request contains duplicated Ids. Make sure each document has a unique Id." },
+        { DocumentRequests.Sync(Numbered(6)), false, "Invalid document in request.", "InvalidDocumentBatch",
+          "Batch request contains too many records. Max 5 records are permitted." },
+        { DocumentRequests.Job(Numbered(26)), true, "Invalid document in request.", "InvalidDocumentBatch",
+          "Batch request contains too many records. Max 25 records are permitted." },
+        { DocumentRequests.Sync(DocumentRequests.Document + "," + DocumentRequests.Document), false, "Invalid Document in request.",
+          "InvalidDocument", "Request contains duplicated Ids. Make sure each document has a unique Id." },
         { DocumentRequests.Job("""{"id":"0","text":""}"""), true, "Invalid Document in request.", "InvalidDocumentBatch", "Document text is empty." },
         {
-            DocumentRequests.Job(tasks: """{"kind":"PiiEntityRecognition","parameters":{"modelVersion":"bad"}}"""), true, "Invalid parameter in request", "InvalidParameterValue",
+            DocumentRequests.Job(tasks: """{"kind":"PiiEntityRecognition","parameters":{"modelVersion":"bad"}}"""), true,
+            "Invalid parameter in request", "InvalidParameterValue",
             $"Job task parameter value bad is not supported for model-version parameter for job task type PiiEntityRecognition. Supported values latest,{HushModel.Version}."
         },
         {
-            DocumentRequests.Job($$"""{"id":"0","text":"{{new string('x', 70_000)}}"},{"id":"1","text":"{{new string('y', 70_000)}}"}"""), true, "Invalid Document in request.", "InvalidDocument",
+            DocumentRequests.Job($$"""{"id":"0","text":"{{new string('x', 70_000)}}"},{"id":"1","text":"{{new string('y', 70_000)}}"}"""), true,
+            "Invalid Document in request.", "InvalidDocument",
             "A document within the request was too large to be processed. Limit document size to: 125000 text elements. For additional details on the data limitations see https://aka.ms/text-analytics-data-limits"
         },
     };
 
     [Theory]
     [MemberData(nameof(Recorded))]
-    public void Recorded_refusals_come_in_the_service_s_words_and_name_no_target(string json, bool isJob, string message, string inner, string innerMessage)
+    public void Recorded_refusals_come_in_the_service_s_words_and_name_no_target(string json, bool isJob, string message, string inner,
+        string innerMessage)
     {
-        RequestProblem problem = DocumentRequests.ProblemOf(isJob ? DocumentRequests.ReadJob(json) : DocumentRequests.ReadSync(json));
+        var problem = DocumentRequests.ProblemOf(isJob ? DocumentRequests.ReadJob(json) : DocumentRequests.ReadSync(json));
         Assert.Equal(
             (400, "InvalidRequest", message, inner, innerMessage, null),
             (problem.Status, problem.Code, problem.Message, problem.InnerCode, problem.InnerMessage, problem.Target));
@@ -110,7 +120,7 @@ public sealed class DocumentProblemTests
     [MemberData(nameof(BadJobs))]
     public void A_wrong_job_is_refused(string json, string target, string words)
     {
-        RequestProblem problem = DocumentRequests.ProblemOf(DocumentRequests.ReadJob(json));
+        var problem = DocumentRequests.ProblemOf(DocumentRequests.ReadJob(json));
         Assert.Equal((400, target), (problem.Status, problem.Target));
         Assert.Contains(words, problem.InnerMessage, StringComparison.Ordinal);
     }
@@ -126,11 +136,14 @@ public sealed class DocumentProblemTests
     [Fact]
     public void What_ails_one_document_does_not_ail_the_others()
     {
-        string documents = $$"""{"id":"a","text":""},{"id":"b","text":"x","language":"english"},{"id":"c","text":"{{new string('x', 5121)}}"},{"id":"d","text":"{{new string('x', 5120)}}"}""";
-        DocumentPlan plan = DocumentRequests.PlanOf(DocumentRequests.ReadSync(DocumentRequests.Sync(documents)));
+        var documents =
+            $$"""{"id":"a","text":""},{"id":"b","text":"x","language":"english"},{"id":"c","text":"{{new string('x', 5121)}}"},{"id":"d","text":"{{new string('x', 5120)}}"}""";
+        var plan = DocumentRequests.PlanOf(DocumentRequests.ReadSync(DocumentRequests.Sync(documents)));
         Assert.Equal(
-            ["InvalidArgument/InvalidDocument: Document text is empty.", "InvalidArgument/UnsupportedLanguageCode: Invalid language code 'english'.", "InvalidArgument/InvalidDocument: A document within the request was too large to be processed.", ""],
-            plan.Documents.Select(document => document.Problem is { } p ? $"{p.Code}/{p.InnerCode}: {p.InnerMessage![..(p.InnerMessage!.IndexOf('.', StringComparison.Ordinal) + 1)]}" : ""));
+            ["InvalidArgument/InvalidDocument: Document text is empty.", "InvalidArgument/UnsupportedLanguageCode: Invalid language code 'english'.",
+                "InvalidArgument/InvalidDocument: A document within the request was too large to be processed.", ""],
+            plan.Documents.Select(document => document.Problem is { } p
+                ? $"{p.Code}/{p.InnerCode}: {p.InnerMessage![..(p.InnerMessage!.IndexOf('.', StringComparison.Ordinal) + 1)]}" : ""));
         Assert.Equal("Invalid Language Code.", plan.Documents[1].Problem!.Message);
         Assert.Contains("Supported languages: af,am,", plan.Documents[1].Problem!.InnerMessage, StringComparison.Ordinal);
         Assert.Contains(",pt-BR,pt-PT,", plan.Documents[1].Problem!.InnerMessage, StringComparison.Ordinal);
@@ -145,8 +158,9 @@ public sealed class DocumentProblemTests
     [InlineData("2022-05-01", "xx", false)]
     public void Languages_depend_on_the_version(string version, string language, bool isTaken)
     {
-        string documents = $$"""{"id":"a","text":"x","language":"{{language}}"}""";
-        Assert.Equal(isTaken, DocumentRequests.PlanOf(DocumentRequests.ReadSync(DocumentRequests.Sync(documents), version)).Documents[0].Problem is null);
+        var documents = $$"""{"id":"a","text":"x","language":"{{language}}"}""";
+        Assert.Equal(isTaken,
+            DocumentRequests.PlanOf(DocumentRequests.ReadSync(DocumentRequests.Sync(documents), version)).Documents[0].Problem is null);
     }
 
     [Fact]
@@ -163,7 +177,8 @@ public sealed class DocumentProblemTests
     public void Model_versions_are_judged_by_the_settings(string model, bool acceptsForeign, bool isTaken) => Assert.Equal(
         isTaken,
         DocumentRequests.ReadSync(
-            DocumentRequests.Sync(parameters: $$"""{"modelVersion":"{{model}}"}"""), limits: new DocumentLimits { AcceptForeignModelVersions = acceptsForeign }).Problem is null);
+            DocumentRequests.Sync(parameters: $$"""{"modelVersion":"{{model}}"}"""), limits: new DocumentLimits
+            { AcceptForeignModelVersions = acceptsForeign }).Problem is null);
 
     private static string Numbered(int count) => string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"id":"{{i}}","text":"t"}"""));
 }

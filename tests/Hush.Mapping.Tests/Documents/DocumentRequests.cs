@@ -25,10 +25,12 @@ internal static class DocumentRequests
     public static string LegacyJob(string tasks) => $$"""{"analysisInput":{"documents":[{{Document}}]},"tasks":{{tasks}}}""";
 
     public static Mapped<DocumentPlan> ReadSync(string json, string version = Latest, DocumentLimits? limits = null) =>
-        AnalyzeTextMapping.Read(JsonSerializer.Deserialize(json, WireJson.Exact.AnalyzeTextRequest), VersionOf(version), limits ?? new DocumentLimits());
+        AnalyzeTextMapping.Read(JsonSerializer.Deserialize(json, WireJson.Exact.AnalyzeTextRequest), VersionOf(version), limits
+            ?? new DocumentLimits());
 
     public static Mapped<DocumentPlan> ReadJob(string json, string version = Latest, DocumentLimits? limits = null) =>
-        DocumentJobMapping.Read(JsonSerializer.Deserialize(json, WireJson.Exact.DocumentJobRequest), VersionOf(version), limits ?? new DocumentLimits());
+        DocumentJobMapping.Read(JsonSerializer.Deserialize(json, WireJson.Exact.DocumentJobRequest), VersionOf(version), limits
+            ?? new DocumentLimits());
 
     public static Mapped<DocumentPlan> ReadLegacyJob(string json) =>
         DocumentJobMapping.Read(JsonSerializer.Deserialize(json, WireJson.Exact.LegacyJobRequest), VersionOf("v3.1"), new DocumentLimits());
@@ -39,13 +41,14 @@ internal static class DocumentRequests
         return read.Value!;
     }
 
-    public static RequestProblem ProblemOf(Mapped<DocumentPlan> read) => read.Problem ?? throw new InvalidOperationException("The request was accepted.");
+    public static RequestProblem ProblemOf(Mapped<DocumentPlan> read) => read.Problem
+        ?? throw new InvalidOperationException("The request was accepted.");
 
     /// <summary>What the analysis is asked for.</summary>
     public static DocumentOptions OptionsOf(string parameters, string version = Latest, string language = "en")
     {
         DocumentOptions? asked = null;
-        DocumentPlan plan = PlanOf(ReadSync(Sync($$"""{"id":"1","language":"{{language}}","text":"x"}""", parameters), version));
+        var plan = PlanOf(ReadSync(Sync($$"""{"id":"1","language":"{{language}}","text":"x"}""", parameters), version));
         DocumentTaskRun.Run(plan, 0, (text, options, _) => Remember(text, options), NoLanguage, CancellationToken.None);
         return asked!;
 
@@ -69,7 +72,7 @@ internal static class DocumentRequests
 
     public static TextApiVersion VersionOf(string name)
     {
-        Assert.True(TextApiVersion.TryFind(name, out TextApiVersion? version) || TextApiVersion.TryFindLegacy(name, out version));
+        Assert.True(TextApiVersion.TryFind(name, out var version) || TextApiVersion.TryFindLegacy(name, out version));
         return version;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Hush.Contracts.Documents;
 using Hush.LanguageIdentification;
 using Hush.Mapping.Documents;
 
@@ -12,8 +11,8 @@ public sealed class DocumentTaskRunTests
     [InlineData("2025-11-01", """,'type':'Person'""")]
     public void A_document_is_written_in_the_recorded_order(string version, string type)
     {
-        DocumentPlan plan = Plan("""{"id":"a","text":"\ud83d\udc69 Jane"}""", version: version);
-        string tags = type.Length == 0 ? "" : """,'tags':[{'name':'Person','confidenceScore':0.86}]""";
+        var plan = Plan("""{"id":"a","text":"\ud83d\udc69 Jane"}""", version: version);
+        var tags = type.Length == 0 ? "" : """,'tags':[{'name':'Person','confidenceScore':0.86}]""";
         Assert.Equal(
             ("""{'statistics':{'documentsCount':1,'validDocumentsCount':1,'erroneousDocumentsCount':0,'transactionsCount':1},'documents':[{'redactedText':'\uD83D\uDC69 Jane','id':'a','statistics':{'charactersCount':6,'transactionsCount':1},'entities':[{'text':'Jane','category':'Person'"""
                 + type + ""","offset":2,"length":4,"confidenceScore":0.86""" + tags + """}],'warnings':[]}],'errors':[],'modelVersion':'MODEL'}""")
@@ -46,10 +45,11 @@ public sealed class DocumentTaskRunTests
     [MemberData(nameof(Offsets))]
     public void Offsets_count_what_was_asked_for(string prefix, string unit, int offset)
     {
-        string text = prefix + " SSN: 859-98-0987";
-        string document = $$"""{"id":"a","text":"{{JsonEncodedText.Encode(text)}}"}""";
-        DocumentPlan plan = Plan(document, $$"""{"stringIndexType":"{{unit}}"}""");
-        DocumentEntityAnswer entity = DocumentRequests.Run(plan, DocumentRequests.Find(text.Length - 11, 11, "USSocialSecurityNumber")).Documents[0].Entities[0];
+        var text = prefix + " SSN: 859-98-0987";
+        var document = $$"""{"id":"a","text":"{{JsonEncodedText.Encode(text)}}"}""";
+        var plan = Plan(document, $$"""{"stringIndexType":"{{unit}}"}""");
+        var entity = DocumentRequests.Run(plan,
+            DocumentRequests.Find(text.Length - 11, 11, "USSocialSecurityNumber")).Documents[0].Entities[0];
         Assert.Equal(("859-98-0987", offset, 11), (entity.Text, entity.Offset, entity.Length));
     }
 
@@ -62,24 +62,27 @@ public sealed class DocumentTaskRunTests
     [InlineData("2022-05-01", "{}", "DateOfBirth", "1 May 1980", "DateTime/Date")]
     [InlineData("2022-05-01", "{}", "PassportNumber", "L1234567", "USUKPassportNumber/")]
     [InlineData("2025-11-01", "{}", "PassportNumber", "L1234567", "PassportNumber/")]
-    [InlineData("2025-11-01", """{"entitySynonyms":[{"entityType":"USBankAccountNumber","synonyms":[{"synonym":"FAN"}]}]}""", "BankAccountNumber", "123456789", "USBankAccountNumber/")]
-    public void A_find_is_called_what_the_version_and_the_caller_call_it(string version, string parameters, string found, string text, string expected)
+    [InlineData("2025-11-01", """{"entitySynonyms":[{"entityType":"USBankAccountNumber","synonyms":[{"synonym":"FAN"}]}]}""", "BankAccountNumber",
+        "123456789", "USBankAccountNumber/")]
+    public void A_find_is_called_what_the_version_and_the_caller_call_it(string version, string parameters, string found, string text,
+        string expected)
     {
-        DocumentPlan plan = Plan($$"""{"id":"a","text":"{{text}}"}""", parameters, version);
-        DocumentEntityAnswer entity = DocumentRequests.Run(plan, DocumentRequests.Find(0, text.Length, found)).Documents[0].Entities[0];
+        var plan = Plan($$"""{"id":"a","text":"{{text}}"}""", parameters, version);
+        var entity = DocumentRequests.Run(plan, DocumentRequests.Find(0, text.Length, found)).Documents[0].Entities[0];
         Assert.Equal(expected, $"{entity.Category}/{entity.Subcategory}");
     }
 
     [Fact]
     public void Two_finds_by_one_name_are_told_once_and_several_names_all()
     {
-        DocumentPlan plan = Plan("""{"id":"a","text":"111000025"}""", version: "2022-05-01");
-        IReadOnlyList<DocumentEntityAnswer> entities = DocumentRequests.Run(
+        var plan = Plan("""{"id":"a","text":"111000025"}""", version: "2022-05-01");
+        var entities = DocumentRequests.Run(
             plan,
             DocumentRequests.Find(0, 9, "BankAccountNumber", 0.8),
             DocumentRequests.Find(0, 9, "USBankAccountNumber", 0.7),
             DocumentRequests.Find(0, 9, "PhoneNumber", 0.6)).Documents[0].Entities;
-        Assert.Equal(["USBankAccountNumber 0.8", "PhoneNumber 0.6"], entities.Select(e => FormattableString.Invariant($"{e.Category} {e.ConfidenceScore}")));
+        Assert.Equal(["USBankAccountNumber 0.8", "PhoneNumber 0.6"],
+            entities.Select(e => FormattableString.Invariant($"{e.Category} {e.ConfidenceScore}")));
     }
 
     [Theory]
@@ -88,8 +91,8 @@ public sealed class DocumentTaskRunTests
     public void Placeholders_are_placed_where_the_version_has_them(string version, bool expected)
     {
         var mask = new PlacedMask("[X]", new TextSpan(3, 3));
-        DocumentPlan plan = Plan("""{"id":"a","text":"\ud83d\udc69 Jane Doe"}""", version: version);
-        DocumentEntityAnswer entity = DocumentRequests.Run(plan, DocumentRequests.Find(3, 4, "Person", mask: mask)).Documents[0].Entities[0];
+        var plan = Plan("""{"id":"a","text":"\ud83d\udc69 Jane Doe"}""", version: version);
+        var entity = DocumentRequests.Run(plan, DocumentRequests.Find(3, 4, "Person", mask: mask)).Documents[0].Entities[0];
         Assert.Equal(expected ? ("[X]", 2, 3) : (null, null, null), (entity.Mask, entity.MaskOffset, entity.MaskLength));
     }
 
@@ -99,12 +102,15 @@ public sealed class DocumentTaskRunTests
     [InlineData(null, "(Unknown) (Unknown) 0 True", "de")]
     public void A_language_is_detected_where_asked_or_defaulted(string? told, string expected, string read)
     {
-        DocumentPlan plan = DocumentRequests.PlanOf(DocumentRequests.ReadJob(DocumentRequests.Job(
+        var plan = DocumentRequests.PlanOf(DocumentRequests.ReadJob(DocumentRequests.Job(
             """{"id":"a","text":"x","language":"AUTO"},{"id":"b","text":"x"}""", more: """ "defaultLanguage":"de-AT", """)));
         var languages = new List<string>();
-        PiiResultsAnswer results = DocumentTaskRun.Run(plan, 0, Analyze, _ => told is null ? null : new IdentifiedLanguage(told, "French", told, 0.987), CancellationToken.None);
-        DetectedLanguageAnswer detected = results.Documents[0].DetectedLanguage!;
-        Assert.Equal(expected, FormattableString.Invariant($"{detected.Name} {detected.Iso6391Name} {detected.ConfidenceScore} {results.Documents[0].IsLanguageDefaulted}"));
+        var results = DocumentTaskRun.Run(plan, 0, Analyze, _ => told is null
+            ? null : new IdentifiedLanguage(told, "French", told, 0.987), CancellationToken.None);
+        var detected = results.Documents[0].DetectedLanguage!;
+        Assert.Equal(expected,
+            FormattableString.Invariant(
+                $"{detected.Name} {detected.Iso6391Name} {detected.ConfidenceScore} {results.Documents[0].IsLanguageDefaulted}"));
         Assert.Equal([read, "en"], languages);
         Assert.Equal((null, null), (results.Documents[1].DetectedLanguage, results.Documents[1].IsLanguageDefaulted));
 
@@ -118,10 +124,11 @@ public sealed class DocumentTaskRunTests
     [Fact]
     public void Errors_and_counts_stand_beside_the_documents()
     {
-        string documents = $$"""{"id":"a","text":"{{new string('x', 1001)}}"},{"id":"b","text":""},{"id":"c","text":"x","language":"xx"}""";
-        PiiResultsAnswer results = DocumentRequests.Run(Plan(documents));
-        Assert.Equal(["b InvalidDocument", "c UnsupportedLanguageCode"], results.Errors.Select(error => $"{error.Id} {error.Error.InnerError!.Code}"));
-        DocumentStatisticsAnswer counts = results.Statistics!;
+        var documents = $$"""{"id":"a","text":"{{new string('x', 1001)}}"},{"id":"b","text":""},{"id":"c","text":"x","language":"xx"}""";
+        var results = DocumentRequests.Run(Plan(documents));
+        Assert.Equal(["b InvalidDocument", "c UnsupportedLanguageCode"],
+            results.Errors.Select(error => $"{error.Id} {error.Error.InnerError!.Code}"));
+        var counts = results.Statistics!;
         Assert.Equal((3, 1, 2, 2L), (counts.DocumentsCount, counts.ValidDocumentsCount, counts.ErroneousDocumentsCount, counts.TransactionsCount));
         Assert.Equal((1001, 2L), (results.Documents[0].Statistics!.CharactersCount, results.Documents[0].Statistics!.TransactionsCount));
     }

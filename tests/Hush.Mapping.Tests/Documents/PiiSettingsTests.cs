@@ -6,7 +6,7 @@ public sealed class PiiSettingsTests
     [Fact]
     public void Nothing_asked_means_the_defaults_of_the_contract()
     {
-        DocumentOptions options = DocumentRequests.OptionsOf("{}");
+        var options = DocumentRequests.OptionsOf("{}");
         Assert.Equal(OffsetUnit.TextElementV8, options.LengthUnit);
         Assert.Equal(new CharacterMask('*'), options.Policies.For(Categories.Person));
         Assert.Equal((0.3, true, null, 0), (options.Thresholds.Default, options.Validates, options.Exclusion, options.Synonyms.Count));
@@ -34,9 +34,9 @@ public sealed class PiiSettingsTests
     [Fact]
     public void Selectors_add_sets()
     {
-        IReadOnlySet<Category> byDefault = DocumentRequests.OptionsOf("{}").Categories!;
-        IReadOnlySet<Category> more = DocumentRequests.OptionsOf("""{"piiCategories":["default","BRCPFNumber"]}""").Categories!;
-        IReadOnlySet<Category> all = DocumentRequests.OptionsOf("""{"piiCategories":["ALL"]}""").Categories!;
+        var byDefault = DocumentRequests.OptionsOf("{}").Categories!;
+        var more = DocumentRequests.OptionsOf("""{"piiCategories":["default","BRCPFNumber"]}""").Categories!;
+        var all = DocumentRequests.OptionsOf("""{"piiCategories":["ALL"]}""").Categories!;
         Assert.DoesNotContain(new Category("BRCPFNumber"), byDefault);
         Assert.Equal(byDefault.Append(new Category("BRCPFNumber")).Select(c => c.Name).Order(), more.Select(c => c.Name).Order());
         Assert.Superset(more.ToHashSet(), all.ToHashSet());
@@ -67,7 +67,7 @@ public sealed class PiiSettingsTests
     [Fact]
     public void Each_category_gets_the_policy_that_names_it()
     {
-        PolicySet policies = DocumentRequests.OptionsOf(
+        var policies = DocumentRequests.OptionsOf(
             """
             {"redactionCharacter":"#","redactionPolicies":[
               {"policyKind":"entityMask","isDefaultPolicy":true},
@@ -88,8 +88,10 @@ public sealed class PiiSettingsTests
     [InlineData("""{"redactionCharacter":"-"}""", DocumentRequests.Latest, "CharacterMask -")]
     [InlineData("""{"redactionCharacter":"-","redactionPolicy":{"policyKind":"MaskWithCharacter"}}""", DocumentRequests.Latest, "CharacterMask -")]
     [InlineData("""{"redactionCharacter":"-","redactionPolicy":{"redactionCharacter":"#"}}""", DocumentRequests.Latest, "CharacterMask #")]
-    [InlineData("""{"redactionCharacter":"-","redactionPolicies":[{"policyKind":"noMask","entityTypes":["Age"]}]}""", DocumentRequests.Latest, "CharacterMask -")]
-    [InlineData("""{"redactionPolicy":{"policyKind":"entityMask"},"redactionPolicies":[{"policyKind":"noMask"}]}""", DocumentRequests.Latest, "NoMask")]
+    [InlineData("""{"redactionCharacter":"-","redactionPolicies":[{"policyKind":"noMask","entityTypes":["Age"]}]}""", DocumentRequests.Latest,
+        "CharacterMask -")]
+    [InlineData("""{"redactionPolicy":{"policyKind":"entityMask"},"redactionPolicies":[{"policyKind":"noMask"}]}""", DocumentRequests.Latest,
+        "NoMask")]
     [InlineData("""{"redactionPolicies":[]}""", DocumentRequests.Latest, "CharacterMask *")]
     [InlineData("""{"redactionPolicy":{"policyKind":"MaskWithEntityType"}}""", "2024-11-15-preview", "Hyphenated")]
     [InlineData("""{"redactionPolicy":{"policyKind":"entityMask"}}""", "2025-05-15-preview", "Underscored")]
@@ -106,7 +108,7 @@ public sealed class PiiSettingsTests
     [Fact]
     public void Values_words_thresholds_and_validation_are_handed_on()
     {
-        DocumentOptions options = DocumentRequests.OptionsOf(
+        var options = DocumentRequests.OptionsOf(
             """
             {"valueExclusionPolicy":{"caseSensitive":true,"excludedValues":["1800-555","2"]},
              "entitySynonyms":[{"entityType":"USBankAccountNumber","synonyms":[{"synonym":"FAN","language":"en"},{"synonym":"RAN"}]}],
@@ -114,7 +116,8 @@ public sealed class PiiSettingsTests
              "disableEntityValidation":true,"loggingOptOut":false}
             """);
         Assert.Equal((2, true), (options.Exclusion!.Count, options.Exclusion.IsCaseSensitive));
-        Assert.Equal(["USBankAccountNumber FAN en", "USBankAccountNumber RAN "], options.Synonyms.Select(s => $"{s.Category} {s.Words} {s.Language}"));
+        Assert.Equal(["USBankAccountNumber FAN en", "USBankAccountNumber RAN "],
+            options.Synonyms.Select(s => $"{s.Category} {s.Words} {s.Language}"));
         Assert.Equal(0.5, options.Thresholds.Default);
         Assert.Equal(
             ["Email 0.9 en", "USBankAccountNumber 0.1 ", "BankAccountNumber 0.1 "],
@@ -125,10 +128,11 @@ public sealed class PiiSettingsTests
     [Fact]
     public void The_language_reaches_the_analysis_and_its_default_set()
     {
-        DocumentOptions options = DocumentRequests.OptionsOf("{}", language: "pt-BR");
+        var options = DocumentRequests.OptionsOf("{}", language: "pt-BR");
         Assert.Equal("pt-br", options.Language);
         Assert.Contains(new Category("BRCPFNumber"), options.Categories!);
     }
 
-    private static string Names(DocumentOptions options) => string.Join(',', options.Categories!.Select(category => category.Name).Order(StringComparer.Ordinal));
+    private static string Names(DocumentOptions options) =>
+        string.Join(',', options.Categories!.Select(category => category.Name).Order(StringComparer.Ordinal));
 }

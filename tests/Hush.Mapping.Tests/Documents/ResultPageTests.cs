@@ -14,7 +14,7 @@ public sealed class ResultPageTests
     [InlineData(4, 20, "", "")]
     public void A_page_follows_the_order_of_the_request(int skip, int top, string documents, string errors)
     {
-        PiiResultsAnswer page = new ResultPage(skip, top).CutFrom(Results(), Ids, withStatistics: true);
+        var page = new ResultPage(skip, top).CutFrom(Results(), Ids, withStatistics: true);
         Assert.Equal(documents, string.Join(',', page.Documents.Select(document => document.Id)));
         Assert.Equal(errors, string.Join(',', page.Errors.Select(error => error.Id)));
         Assert.Equal(page.Documents.Count + page.Errors.Count, page.Statistics!.DocumentsCount);
@@ -24,7 +24,7 @@ public sealed class ResultPageTests
     [Fact]
     public void Statistics_are_left_out_where_not_asked_for()
     {
-        PiiResultsAnswer page = ResultPage.Whole.CutFrom(Results(), Ids, withStatistics: false);
+        var page = ResultPage.Whole.CutFrom(Results(), Ids, withStatistics: false);
         Assert.Null(page.Statistics);
         Assert.All(page.Documents, document => Assert.Null(document.Statistics));
         Assert.Equal((3, 1), (page.Documents.Count, page.Errors.Count));

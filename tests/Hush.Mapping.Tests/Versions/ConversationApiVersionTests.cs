@@ -20,7 +20,7 @@ public sealed class ConversationApiVersionTests
     [InlineData("2026-11-15-preview", true, EntityMaskStyle.Underscored, true)]
     public void Every_version_is_known(string name, bool hasPii, EntityMaskStyle style, bool hasMasks)
     {
-        Assert.True(ConversationApiVersion.TryFind(name.ToUpperInvariant(), out ConversationApiVersion? version));
+        Assert.True(ConversationApiVersion.TryFind(name.ToUpperInvariant(), out var version));
         Assert.Equal((name, hasPii, style, hasMasks), (version.Name, version.HasPii, version.MaskStyle, version.HasMaskMembers));
     }
 

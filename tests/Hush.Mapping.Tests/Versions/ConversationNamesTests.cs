@@ -82,7 +82,7 @@ public sealed class ConversationNamesTests
 
     private static ConversationTaxonomy TaxonomyOf(string version)
     {
-        Assert.True(ConversationApiVersion.TryFind(version, out ConversationApiVersion? found));
+        Assert.True(ConversationApiVersion.TryFind(version, out var found));
         return found.Taxonomy;
     }
 }

@@ -14,7 +14,7 @@ public sealed class TextApiVersionTests
     [InlineData("2026-05-15-PREVIEW", false, true)]
     public void A_version_decides_names_and_members(string name, bool hasOldNames, bool hasTypes)
     {
-        Assert.True(TextApiVersion.TryFind(name, out TextApiVersion? version));
+        Assert.True(TextApiVersion.TryFind(name, out var version));
         Assert.Equal((hasOldNames, hasTypes, false), (version.HasOldNames, version.HasTypes, version.IsLegacy));
     }
 
@@ -22,7 +22,8 @@ public sealed class TextApiVersionTests
     public void Every_version_of_the_table_is_served_and_one_has_placeholders_of_its_own()
     {
         Assert.Equal(TextApiVersions.All, TextApiVersion.All.Select(version => version.Name));
-        Assert.Equal(["2024-11-15-preview"], TextApiVersion.All.Where(version => version.MaskStyle == EntityMaskStyle.Hyphenated).Select(version => version.Name));
+        Assert.Equal(["2024-11-15-preview"],
+            TextApiVersion.All.Where(version => version.MaskStyle == EntityMaskStyle.Hyphenated).Select(version => version.Name));
         Assert.Equal("2026-05-15-preview", TextApiVersion.Latest.Name);
     }
 
@@ -32,7 +33,7 @@ public sealed class TextApiVersionTests
     [InlineData("v3.2-preview.2")]
     public void The_predecessor_has_the_categories_of_the_first_version(string name)
     {
-        Assert.True(TextApiVersion.TryFindLegacy(name, out TextApiVersion? version));
+        Assert.True(TextApiVersion.TryFindLegacy(name, out var version));
         Assert.Equal((true, false), (version.IsLegacy, version.HasTypes));
         Assert.True(version.Categories.SetEquals(TextApiVersion.All[0].Categories));
         Assert.False(TextApiVersion.TryFind(name, out _));

@@ -20,7 +20,7 @@ public sealed class RedactionKeyTests : IDisposable
     [InlineData("30313233343536373839")]
     public void What_is_no_key_is_refused_and_not_repeated(string text)
     {
-        string message = Assert.Throws<RedactionKeyException>(() => RedactionKey.Parse(text)).Message;
+        var message = Assert.Throws<RedactionKeyException>(() => RedactionKey.Parse(text)).Message;
         Assert.True(text.Length == 0 || !message.Contains(text, StringComparison.Ordinal));
     }
 
@@ -29,10 +29,11 @@ public sealed class RedactionKeyTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return;
         File.WriteAllText(_file, "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n");
-        foreach (UnixFileMode wide in new[] { UnixFileMode.GroupRead, UnixFileMode.OtherRead, UnixFileMode.GroupWrite, UnixFileMode.OtherExecute })
+        foreach (var wide in new[] { UnixFileMode.GroupRead, UnixFileMode.OtherRead, UnixFileMode.GroupWrite, UnixFileMode.OtherExecute })
         {
             File.SetUnixFileMode(_file, UnixFileMode.UserRead | wide);
-            Assert.Contains("other users", Assert.Throws<RedactionKeyException>(() => RedactionKey.FromFile(_file)).Message, StringComparison.Ordinal);
+            Assert.Contains("other users", Assert.Throws<RedactionKeyException>(() => RedactionKey.FromFile(_file)).Message,
+                StringComparison.Ordinal);
         }
 
         File.SetUnixFileMode(_file, UnixFileMode.UserRead);
@@ -43,7 +44,8 @@ public sealed class RedactionKeyTests : IDisposable
     public void A_missing_file_and_a_missing_variable_are_named()
     {
         Assert.Contains(_file, Assert.Throws<RedactionKeyException>(() => RedactionKey.Load(_file)).Message, StringComparison.Ordinal);
-        Assert.Contains("HUSH_NO_SUCH_KEY", Assert.Throws<RedactionKeyException>(() => RedactionKey.Load("env:HUSH_NO_SUCH_KEY")).Message, StringComparison.Ordinal);
+        Assert.Contains("HUSH_NO_SUCH_KEY", Assert.Throws<RedactionKeyException>(() => RedactionKey.Load("env:HUSH_NO_SUCH_KEY")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,21 +8,27 @@ public sealed class ConsistentStandInsTests
 
     private static readonly (Category Category, string Value)[] Values =
     [
-        (Categories.Person, "Maria Lopez"), (Categories.Person, "Dr. Lopez"), (Categories.Person, "MARIA"), (Categories.Person, "Lopez, Maria"), (Categories.Person, "M. Lopez"),
-        (Categories.Person, "王小明"), (Categories.Email, "maria.lopez@mail.test"), (Categories.PhoneNumber, "(415) 555-2671"), (Categories.PhoneNumber, "four one five five five five two six seven one"),
-        (Categories.CreditCardNumber, "4111 1111 1111 1111"), (Categories.USSocialSecurityNumber, "078-05-1120"), (Categories.Address, "12 Main Street, Springfield, IL 62704"),
-        (Categories.Organization, "Acme Bank Ltd"), (Categories.Organization, "IBM"), (Categories.Date, "March 4th, 1985"), (Categories.Date, "1985-03-04"), (Categories.Age, "42"),
-        (Categories.Url, "https://www.acme.test/maria"), (Categories.IPAddress, "10.20.30.40"), (Categories.PersonType, "nurse"), (Categories.Location, "Springfield"),
+        (Categories.Person, "Maria Lopez"), (Categories.Person, "Dr. Lopez"), (Categories.Person, "MARIA"), (Categories.Person, "Lopez, Maria"),
+        (Categories.Person, "M. Lopez"),
+        (Categories.Person, "王小明"), (Categories.Email, "maria.lopez@mail.test"), (Categories.PhoneNumber, "(415) 555-2671"),
+        (Categories.PhoneNumber, "four one five five five five two six seven one"),
+        (Categories.CreditCardNumber, "4111 1111 1111 1111"), (Categories.USSocialSecurityNumber, "078-05-1120"),
+        (Categories.Address, "12 Main Street, Springfield, IL 62704"),
+        (Categories.Organization, "Acme Bank Ltd"), (Categories.Organization, "IBM"), (Categories.Date, "March 4th, 1985"),
+        (Categories.Date, "1985-03-04"), (Categories.Age, "42"),
+        (Categories.Url, "https://www.acme.test/maria"), (Categories.IPAddress, "10.20.30.40"), (Categories.PersonType, "nurse"),
+        (Categories.Location, "Springfield"),
     ];
 
     [Fact]
     public void Values_do_not_depend_on_what_came_before()
     {
-        Dictionary<string, string> alone = Values.ToDictionary(value => value.Value, value => Writer().For(value.Category, value.Value, keepsForm: false));
-        foreach (bool backwards in new[] { false, true })
+        var alone = Values.ToDictionary(value => value.Value,
+            value => Writer().For(value.Category, value.Value, keepsForm: false));
+        foreach (var backwards in new[] { false, true })
         {
-            StandInWriter together = Writer();
-            foreach ((Category category, string value) in backwards ? Values.Reverse() : Values)
+            var together = Writer();
+            foreach ((var category, var value) in backwards ? Values.Reverse() : Values)
             {
                 Assert.Equal(alone[value], together.For(category, value, keepsForm: false));
                 Assert.NotEqual(value, alone[value], StringComparer.OrdinalIgnoreCase);
@@ -33,8 +39,9 @@ public sealed class ConsistentStandInsTests
     [Fact]
     public void Another_key_gives_other_values()
     {
-        StandInWriter other = Writer("another secret of at least 32 bytes");
-        Assert.True(Values.Count(value => Writer().For(value.Category, value.Value, false) != other.For(value.Category, value.Value, false)) >= Values.Length - 2);
+        var other = Writer("another secret of at least 32 bytes");
+        Assert.True(Values.Count(value => Writer()
+            .For(value.Category, value.Value, false) != other.For(value.Category, value.Value, false)) >= Values.Length - 2);
     }
 
     [Theory]
@@ -46,7 +53,7 @@ public sealed class ConsistentStandInsTests
     [Fact]
     public void Parts_of_a_name_agree_with_the_whole()
     {
-        string[] whole = Name("Maria Lopez").Split(' ');
+        var whole = Name("Maria Lopez").Split(' ');
         Assert.Equal(whole[0], Name("Maria"));
         Assert.Equal("Mrs. " + whole[1], Name("Mrs. Lopez"));
         Assert.Equal($"{whole[1]}, {whole[0]}", Name("Lopez, Maria"));
@@ -72,8 +79,9 @@ public sealed class ConsistentStandInsTests
     [InlineData("Monday, March 4, 1985")]
     public void A_date_is_the_same_day_in_every_writing(string date)
     {
-        DateOnly shifted = DateOnly.ParseExact(Shifted("1985-03-04", "person DOE JANE"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        DateReading reading = DateReading.Read(Shifted(date, "person DOE JANE"), monthFirst: true)!;
+        var shifted = DateOnly.ParseExact(Shifted("1985-03-04", "person DOE JANE"), "yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture);
+        var reading = DateReading.Read(Shifted(date, "person DOE JANE"), monthFirst: true)!;
         Assert.Equal(shifted, reading.Date);
         Assert.InRange(new DateOnly(1985, 3, 4).DayNumber - shifted.DayNumber, 31, 395);
     }
@@ -81,8 +89,10 @@ public sealed class ConsistentStandInsTests
     [Fact]
     public void Dates_of_a_person_keep_their_distance_and_persons_have_their_own()
     {
-        int Days(string subject) => new DateOnly(2020, 5, 1).DayNumber - DateOnly.Parse(Shifted("2020-05-01", subject), System.Globalization.CultureInfo.InvariantCulture).DayNumber;
-        int LaterDays(string subject) => new DateOnly(2024, 2, 29).DayNumber - DateOnly.Parse(Shifted("2024-02-29", subject), System.Globalization.CultureInfo.InvariantCulture).DayNumber;
+        int Days(string subject) => new DateOnly(2020, 5, 1).DayNumber - DateOnly.Parse(Shifted("2020-05-01", subject),
+            System.Globalization.CultureInfo.InvariantCulture).DayNumber;
+        int LaterDays(string subject) => new DateOnly(2024, 2, 29).DayNumber - DateOnly.Parse(Shifted("2024-02-29", subject),
+            System.Globalization.CultureInfo.InvariantCulture).DayNumber;
         string[] subjects = [.. Enumerable.Range(0, 50).Select(index => $"person {index}")];
         Assert.All(subjects, subject => Assert.Equal(Days(subject), LaterDays(subject)));
         Assert.All(subjects, subject => Assert.NotEqual(0, Days(subject) % 7));
@@ -91,7 +101,7 @@ public sealed class ConsistentStandInsTests
 
     private static string Shifted(string date, string subject)
     {
-        StandInWriter writer = Writer();
+        var writer = Writer();
         writer.ShiftDates(subject);
         return writer.For(Categories.DateOfBirth, date, keepsForm: false);
     }
@@ -101,5 +111,7 @@ public sealed class ConsistentStandInsTests
     private static string Digits(string value) => string.Concat(value.Where(char.IsAsciiDigit));
 
     private static StandInWriter Writer(string secret = "") =>
-        StandInWriter.Consistent(secret.Length == 0 ? Key : new RedactionKey(System.Text.Encoding.ASCII.GetBytes(secret)), "en", null, word => word.Equals("lopez", StringComparison.OrdinalIgnoreCase));
+        StandInWriter.Consistent(secret.Length == 0
+            ? Key : new RedactionKey(System.Text.Encoding.ASCII.GetBytes(secret)), "en", null,
+            word => word.Equals("lopez", StringComparison.OrdinalIgnoreCase));
 }

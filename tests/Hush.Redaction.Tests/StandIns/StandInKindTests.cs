@@ -21,7 +21,8 @@ public sealed class StandInKindTests
             Assert.Equal(whole[0].ToLowerInvariant(), writer.For(Categories.Person, "john", false));
             Assert.Equal(string.Join('-', whole[1].ToUpperInvariant().ToCharArray()), writer.For(Categories.Person, "S-M-I-T-H", false));
             Assert.Equal($"{whole[1]}, {whole[0][0]}.", writer.For(Categories.Person, "Smith, J.", false));
-            Assert.StartsWith($"{whole[0]}.{whole[1]}@example.".ToLowerInvariant(), writer.For(Categories.Email, "john.smith@firm.test", false), StringComparison.Ordinal);
+            Assert.StartsWith($"{whole[0]}.{whole[1]}@example.".ToLowerInvariant(), writer.For(Categories.Email, "john.smith@firm.test", false),
+                StringComparison.Ordinal);
         }
     }
 
@@ -60,7 +61,8 @@ public sealed class StandInKindTests
     public void Phone_IsFromARangeForFiction(string language, string value, string pattern)
     {
         for (var seed = 1; seed <= 30; seed++)
-            Assert.Matches(new Regex(pattern, RegexOptions.CultureInvariant), new StandInWriter(seed, language).For(Categories.PhoneNumber, value, false));
+            Assert.Matches(new Regex(pattern, RegexOptions.CultureInvariant),
+                new StandInWriter(seed, language).For(Categories.PhoneNumber, value, false));
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class StandInKindTests
         Assert.Equal($"({standIn[..3]}) {standIn[4..]}", writer.For(Categories.PhoneNumber, "(415) 555-2671", false));
         var spoken = writer.For(Categories.PhoneNumber, "four one five five five five two six seven one", false);
         string[] digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-        Assert.Equal(standIn.Replace("-", "", StringComparison.Ordinal), string.Concat(spoken.Split(' ').Select(word => Array.IndexOf(digits, word))));
+        Assert.Equal(standIn.Replace("-", "", StringComparison.Ordinal),
+            string.Concat(spoken.Split(' ').Select(word => Array.IndexOf(digits, word))));
     }
 
     [Theory]
@@ -107,7 +110,8 @@ public sealed class StandInKindTests
     public void Value_IsWhereNobodyIs(string category, string value, string pattern)
     {
         for (var seed = 1; seed <= 30; seed++)
-            Assert.Matches(new Regex(pattern, RegexOptions.CultureInvariant), new StandInWriter(seed, "en").For(new Category(category), value, false));
+            Assert.Matches(new Regex(pattern, RegexOptions.CultureInvariant),
+                new StandInWriter(seed, "en").For(new Category(category), value, false));
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using Hush.TestKit;
 
 namespace Hush.Server.Tests.Canary;
 
-/// <summary>Plants a word in every place of a request where a caller may write, and looks for it everywhere but in the answers that must hold it.</summary>
+/// <summary>Plants a word in every place of a request where a caller may write, and looks for it everywhere but in the answers that must hold
+/// it.</summary>
 public sealed class NoTextLeavesTests
 {
     private const string Canary = "Kanarienvogel";
@@ -38,8 +39,8 @@ public sealed class NoTextLeavesTests
     public async Task Neither_logs_nor_refusals_nor_activities_hold_what_callers_wrote(string template)
     {
         using var activities = new CapturedActivities();
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SubmitAsync(template.Replace("X", Canary, StringComparison.Ordinal));
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SubmitAsync(template.Replace("X", Canary, StringComparison.Ordinal));
         if (answer.IsSuccessStatusCode) await server.WaitAsync(RunningServer.LocationOf(answer));
 
         // The line is written after the answer has gone.
@@ -75,14 +76,16 @@ public sealed class NoTextLeavesTests
     public async Task Nor_do_they_where_texts_are_analysed(string template)
     {
         using var activities = new CapturedActivities();
-        await using RunningServer server = await RunningServer.StartAsync();
-        string body = template.Replace("X", Canary, StringComparison.Ordinal);
-        string[] paths = ["language/analyze-text/jobs?api-version=2026-05-01", "language/:analyze-text?api-version=2026-05-01", "text/analytics/v3.1/analyze", "text/analytics/v3.1/entities/recognition/pii"];
-        foreach (string path in paths)
+        await using var server = await RunningServer.StartAsync();
+        var body = template.Replace("X", Canary, StringComparison.Ordinal);
+        string[] paths = ["language/analyze-text/jobs?api-version=2026-05-01", "language/:analyze-text?api-version=2026-05-01",
+            "text/analytics/v3.1/analyze", "text/analytics/v3.1/entities/recognition/pii"];
+        foreach (var path in paths)
         {
-            using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, path, body);
+            using var answer = await server.SendAsync(HttpMethod.Post, path, body);
             if ((int)answer.StatusCode == 202) await server.WaitAsync(RunningServer.LocationOf(answer));
-            else if (!answer.IsSuccessStatusCode) Assert.DoesNotContain(Canary, await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+            else if (!answer.IsSuccessStatusCode) Assert.DoesNotContain(Canary, await answer.Content.ReadAsStringAsync(),
+                StringComparison.OrdinalIgnoreCase);
         }
 
         await Eventually.TrueAsync(() => server.Log.Text.Contains("answered", StringComparison.Ordinal), "the request is logged");
@@ -93,15 +96,15 @@ public sealed class NoTextLeavesTests
     [Fact]
     public async Task A_finished_and_an_expired_job_leave_no_text_in_the_store()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Jobs:Retention=00:01:00");
-        using HttpResponseMessage accepted = await server.SendAsync(
+        await using var server = await RunningServer.StartAsync("--Hush:Jobs:Retention=00:01:00");
+        using var accepted = await server.SendAsync(
             HttpMethod.Post, "language/analyze-text/jobs?api-version=2026-05-01", Text.Replace("X", Canary, StringComparison.Ordinal));
-        string location = RunningServer.LocationOf(accepted);
+        var location = RunningServer.LocationOf(accepted);
         Assert.Contains(Canary, (await server.WaitAsync(location)).ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, server.StoredCharacters, StringComparison.OrdinalIgnoreCase);
 
         server.Clock.Advance(TimeSpan.FromMinutes(2));
-        using HttpResponseMessage gone = await server.SendAsync(HttpMethod.Get, location);
+        using var gone = await server.SendAsync(HttpMethod.Get, location);
         Assert.Equal(404, (int)gone.StatusCode);
         Assert.DoesNotContain(Canary, server.StoredCharacters, StringComparison.OrdinalIgnoreCase);
     }
@@ -110,14 +113,14 @@ public sealed class NoTextLeavesTests
     public async Task An_analysis_that_fails_with_the_text_in_its_message_does_not_leak_it()
     {
         using var activities = new CapturedActivities();
-        await using RunningServer server = await RunningServer.StartAsync(
+        await using var server = await RunningServer.StartAsync(
             (conversation, _, _) => throw new InvalidOperationException(conversation.Items[0].Forms.Text.Reveal()));
 
         // Callers get back the names that they gave.
-        string request = Request.Replace("X", Canary, StringComparison.Ordinal)
+        var request = Request.Replace("X", Canary, StringComparison.Ordinal)
             .Replace($"\"displayName\":\"{Canary}\",", "", StringComparison.Ordinal)
             .Replace($"\"taskName\":\"{Canary}\"", "\"taskName\":\"t\"", StringComparison.Ordinal);
-        string state = (await server.RunAsync(request)).ToJsonString();
+        var state = (await server.RunAsync(request)).ToJsonString();
         Assert.Contains("\"failed\"", state, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, state + server.Log.Text + activities.Text, StringComparison.OrdinalIgnoreCase);
     }
@@ -126,9 +129,9 @@ public sealed class NoTextLeavesTests
     public async Task Keys_are_not_logged()
     {
         const string Key = Canary + "-0123456789";
-        await using RunningServer server = await RunningServer.StartAsync("--keys", Key);
-        using HttpResponseMessage good = await server.SubmitAsync(Samples.Typed, key: Key);
-        using HttpResponseMessage wrong = await server.SubmitAsync(Samples.Typed, key: Key + "2");
+        await using var server = await RunningServer.StartAsync("--keys", Key);
+        using var good = await server.SubmitAsync(Samples.Typed, key: Key);
+        using var wrong = await server.SubmitAsync(Samples.Typed, key: Key + "2");
         Assert.Equal((202, 401), ((int)good.StatusCode, (int)wrong.StatusCode));
         Assert.DoesNotContain(Canary, server.Log.Text + await wrong.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
     }
@@ -145,16 +148,19 @@ public sealed class NoTextLeavesTests
     {
         const string Key = Canary + "-0123456789";
         using var activities = new CapturedActivities();
-        await using RunningServer server = await RunningServer.StartAsync(
-            "--keys", Key, "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace");
-        bool isPost = path.Contains("skills", StringComparison.Ordinal);
-        string? body = isPost ? """{"values":[{"recordId":"1","data":{"text":"I am Jane.","languageCode":"en"}}]}""" : null;
-        using HttpResponseMessage answer = await server.SendAsync(isPost ? HttpMethod.Post : HttpMethod.Get, path.Replace("X", Key, StringComparison.Ordinal), body);
+        await using var server = await RunningServer.StartAsync(
+            "--keys", Key, "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
+            "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace");
+        var isPost = path.Contains("skills", StringComparison.Ordinal);
+        var body = isPost ? """{"values":[{"recordId":"1","data":{"text":"I am Jane.","languageCode":"en"}}]}""" : null;
+        using var answer = await server.SendAsync(isPost
+            ? HttpMethod.Post : HttpMethod.Get, path.Replace("X", Key, StringComparison.Ordinal), body);
         Assert.Equal(status, (int)answer.StatusCode);
-        string broken = await SendRawAsync(server, $"POST /skills/pii-detection?code={Key} HTTP/1.1 x\r\nHost: localhost\r\n\r\n");
+        var broken = await SendRawAsync(server, $"POST /skills/pii-detection?code={Key} HTTP/1.1 x\r\nHost: localhost\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 4", broken, StringComparison.Ordinal);
         await server.Client.GetStringAsync("status");
-        Assert.DoesNotContain(Canary, server.Log.Text + activities.Text + await answer.Content.ReadAsStringAsync() + broken, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Canary, server.Log.Text + activities.Text + await answer.Content.ReadAsStringAsync() + broken,
+            StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task<string> SendRawAsync(RunningServer server, string request)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Hush.Server.Tests.Conversations;
@@ -8,24 +7,24 @@ public sealed partial class ConversationEndpointsTests
     [Fact]
     public async Task A_submitted_job_is_answered_as_recorded()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed, "2022-10-01-preview");
+        await using var server = await RunningServer.StartAsync();
+        using var accepted = await server.SubmitAsync(Samples.Typed, "2022-10-01-preview");
 
         Assert.Equal(202, (int)accepted.StatusCode);
         Assert.Equal(0, accepted.Content.Headers.ContentLength);
         Assert.Null(accepted.Content.Headers.ContentType);
-        string location = RunningServer.LocationOf(accepted);
+        var location = RunningServer.LocationOf(accepted);
         Assert.Matches(Location(), location);
         Assert.StartsWith(server.Client.BaseAddress!.ToString(), location, StringComparison.Ordinal);
 
-        JsonNode state = await server.WaitAsync(location);
+        var state = await server.WaitAsync(location);
         Assert.Equal(
             ["jobId", "lastUpdatedDateTime", "createdDateTime", "expirationDateTime", "status", "errors", "tasks"],
             state.AsObject().Select(member => member.Key));
         Assert.Contains(state["jobId"]!.GetValue<string>(), location, StringComparison.Ordinal);
         Assert.Equal("2026-01-05T09:00:00Z", state["createdDateTime"]!.GetValue<string>());
         Assert.Equal("2026-01-06T09:00:00Z", state["expirationDateTime"]!.GetValue<string>());
-        JsonNode item = state["tasks"]!["items"]![0]!;
+        var item = state["tasks"]!["items"]![0]!;
         Assert.Matches(@"^2026-01-05T09:00:00\.\d{7}Z$", item["lastUpdateDateTime"]!.GetValue<string>());
         item.AsObject().Remove("lastUpdateDateTime");
         item["results"]!.AsObject().Remove("modelVersion");
@@ -37,10 +36,10 @@ public sealed partial class ConversationEndpointsTests
     [Fact]
     public async Task A_transcript_answers_all_forms_and_both_names_of_audio()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        JsonNode state = await server.RunAsync(Samples.Spoken);
+        await using var server = await RunningServer.StartAsync();
+        var state = await server.RunAsync(Samples.Spoken);
         Assert.Equal("A call", state["displayName"]!.GetValue<string>());
-        JsonNode task = state["tasks"]!["items"]![0]!;
+        var task = state["tasks"]!["items"]![0]!;
         Assert.False(task.AsObject().ContainsKey("taskName"));
         Assert.Equal(
             """{"itn":"hi ****","lexical":"hi ****","maskedItn":"hi ****","text":"Hi ****,","redactedAudioTimings":[],"audioTimings":[]}""",
@@ -55,8 +54,8 @@ public sealed partial class ConversationEndpointsTests
     [InlineData("", false)]
     public async Task Statistics_come_only_when_asked_for(string query, bool expected)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        JsonNode results = (await server.RunAsync(Samples.Typed, query: query))["tasks"]!["items"]![0]!["results"]!;
+        await using var server = await RunningServer.StartAsync();
+        var results = (await server.RunAsync(Samples.Typed, query: query))["tasks"]!["items"]![0]!["results"]!;
         Assert.Equal(expected, results["statistics"] is not null);
         Assert.Equal(expected, results["conversations"]![0]!["statistics"] is not null);
         if (expected) Assert.Equal(["conversations", "errors", "statistics", "modelVersion"], results.AsObject().Select(member => member.Key));
@@ -65,12 +64,12 @@ public sealed partial class ConversationEndpointsTests
     [Fact]
     public async Task Several_tasks_answer_in_the_order_of_the_request()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        string body = Samples.Typed.Replace(
+        await using var server = await RunningServer.StartAsync();
+        var body = Samples.Typed.Replace(
             """{"kind":"ConversationalPIITask","taskName":"analyze"}""",
             """{"kind":"ConversationalPIITask","taskName":"one"},{"kind":"conversationalpiitask","taskName":"two"}""",
             StringComparison.Ordinal);
-        JsonNode tasks = (await server.RunAsync(body))["tasks"]!;
+        var tasks = (await server.RunAsync(body))["tasks"]!;
         Assert.Equal((2, 2), (tasks["completed"]!.GetValue<int>(), tasks["total"]!.GetValue<int>()));
         Assert.Equal(["one", "two"], tasks["items"]!.AsArray().Select(item => item!["taskName"]!.GetValue<string>()));
     }
@@ -89,7 +88,7 @@ public sealed partial class ConversationEndpointsTests
     [InlineData("2026-11-15-preview")]
     public async Task Every_version_with_the_task_serves_it(string version)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         Assert.Equal("succeeded", (await server.RunAsync(Samples.Typed, version))["status"]!.GetValue<string>());
     }
 
@@ -100,25 +99,25 @@ public sealed partial class ConversationEndpointsTests
     [InlineData("", 404, "404", null)]
     public async Task Other_versions_are_refused(string version, int status, string code, string? inner)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SubmitAsync(Samples.Typed, version);
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SubmitAsync(Samples.Typed, version);
         Assert.Equal((status, code, inner), await RunningServer.ErrorOf(answer));
     }
 
     [Fact]
     public async Task A_job_may_be_read_by_another_version()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed, "2024-11-01");
-        string location = RunningServer.LocationOf(accepted).Replace("2024-11-01", "2025-11-15-preview", StringComparison.Ordinal);
+        await using var server = await RunningServer.StartAsync();
+        using var accepted = await server.SubmitAsync(Samples.Typed, "2024-11-01");
+        var location = RunningServer.LocationOf(accepted).Replace("2024-11-01", "2025-11-15-preview", StringComparison.Ordinal);
         Assert.Equal("succeeded", (await server.WaitAsync(location))["status"]!.GetValue<string>());
     }
 
     [Fact]
     public async Task Many_jobs_at_once_all_end()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        JsonNode[] states = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => server.RunAsync(Samples.Typed)));
+        await using var server = await RunningServer.StartAsync();
+        var states = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => server.RunAsync(Samples.Typed)));
         Assert.All(states, state => Assert.Equal("succeeded", state["status"]!.GetValue<string>()));
         Assert.Equal(40, states.Select(state => state["jobId"]!.GetValue<string>()).Distinct().Count());
     }
@@ -126,11 +125,13 @@ public sealed partial class ConversationEndpointsTests
     [Fact]
     public async Task A_failed_task_is_named_among_the_errors()
     {
-        await using RunningServer server = await RunningServer.StartAsync((_, _, _) => throw new InvalidOperationException("boom"));
-        JsonNode state = await server.RunAsync(Samples.Typed);
+        await using var server = await RunningServer.StartAsync((_, _, _) => throw new InvalidOperationException("boom"));
+        var state = await server.RunAsync(Samples.Typed);
         Assert.Equal("failed", state["status"]!.GetValue<string>());
         Assert.Equal("#/tasks/items/0", state["errors"]![0]!["target"]!.GetValue<string>());
-        Assert.Equal((0, 1, 0), (state["tasks"]!["completed"]!.GetValue<int>(), state["tasks"]!["failed"]!.GetValue<int>(), state["tasks"]!["inProgress"]!.GetValue<int>()));
+        Assert.Equal((0, 1, 0),
+            (state["tasks"]!["completed"]!.GetValue<int>(), state["tasks"]!["failed"]!.GetValue<int>(),
+                state["tasks"]!["inProgress"]!.GetValue<int>()));
         Assert.Equal("analyze", state["tasks"]!["items"]![0]!["taskName"]!.GetValue<string>());
         Assert.False(state["tasks"]!["items"]![0]!.AsObject().ContainsKey("results"));
     }
@@ -138,12 +139,12 @@ public sealed partial class ConversationEndpointsTests
     [Fact]
     public async Task An_expired_job_is_gone()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Jobs:Retention=00:01:00");
-        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed);
-        string location = RunningServer.LocationOf(accepted);
+        await using var server = await RunningServer.StartAsync("--Hush:Jobs:Retention=00:01:00");
+        using var accepted = await server.SubmitAsync(Samples.Typed);
+        var location = RunningServer.LocationOf(accepted);
         await server.WaitAsync(location);
         server.Clock.Advance(TimeSpan.FromSeconds(61));
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Get, location);
+        using var answer = await server.SendAsync(HttpMethod.Get, location);
         Assert.Equal((404, "NotFound", null), await RunningServer.ErrorOf(answer));
     }
 
@@ -152,15 +153,17 @@ public sealed partial class ConversationEndpointsTests
     [InlineData("nothing")]
     public async Task An_unknown_job_is_not_found(string id)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage read = await server.SendAsync(HttpMethod.Get, $"{RunningServer.Jobs}/{id}?api-version=2024-11-01");
-        using HttpResponseMessage cancel = await server.SendAsync(HttpMethod.Post, $"{RunningServer.Jobs}/{id}:cancel?api-version=2024-11-01");
+        await using var server = await RunningServer.StartAsync();
+        using var read = await server.SendAsync(HttpMethod.Get, $"{RunningServer.Jobs}/{id}?api-version=2024-11-01");
+        using var cancel = await server.SendAsync(HttpMethod.Post, $"{RunningServer.Jobs}/{id}:cancel?api-version=2024-11-01");
         Assert.Equal((404, "NotFound", null), await RunningServer.ErrorOf(read));
         Assert.Equal((404, "NotFound", null), await RunningServer.ErrorOf(cancel));
     }
 
-    private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new()
+    { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [GeneratedRegex(@"^http://127\.0\.0\.1:\d+/language/analyze-conversations/jobs/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\?api-version=2022-10-01-preview$")]
+    [GeneratedRegex(
+        @"^http://127\.0\.0\.1:\d+/language/analyze-conversations/jobs/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\?api-version=2022-10-01-preview$")]
     private static partial Regex Location();
 }

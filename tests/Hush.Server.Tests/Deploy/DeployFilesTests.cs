@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hush.Server.Hosting;
+using Hush.Server.Keys;
 using Microsoft.Extensions.Configuration;
 using YamlDotNet.RepresentationModel;
 
@@ -12,15 +13,17 @@ public sealed partial class DeployFilesTests
 
     private static readonly string Folder = Path.Combine(Root(), "deploy");
 
-    public static TheoryData<string> Files => new(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)));
+    public static TheoryData<string> Files => new(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Folder, path)));
 
-    public static TheoryData<string> YamlFiles => new(Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)));
+    public static TheoryData<string> YamlFiles => new(Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Folder, path)));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Settings_AreThoseOfTheServer(string file)
     {
-        string text = File.ReadAllText(Path.Combine(Folder, file));
+        var text = File.ReadAllText(Path.Combine(Folder, file));
         Dictionary<string, string?> named = [];
         foreach (Match setting in Setting().Matches(text)) named[setting.Value.Replace("__", ":", StringComparison.Ordinal)] = "x";
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(named).Build();
@@ -32,10 +35,25 @@ public sealed partial class DeployFilesTests
     [Theory]
     [InlineData("Dockerfile", "Hush__Store__Path")]
     [InlineData("compose.yaml", "Hush__Store__KeyPath")]
+    [InlineData("compose.yaml", "Hush__Store__RecordingsPath")]
     [InlineData("kubernetes/configuration.yaml", "Hush__KeyFile")]
     [InlineData("systemd/hush.service", "Hush__KeyFile")]
     public void Settings_AreFoundByTheTest(string file, string setting) =>
         Assert.Contains(setting, Setting().Matches(File.ReadAllText(Path.Combine(Folder, file))).Select(match => match.Value));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Keys_AreLongEnoughToStart(string file) => Assert.All(
+        LiteralKey().Matches(File.ReadAllText(Path.Combine(Folder, file))),
+        match => Assert.InRange(match.Groups["key"].Length, KeyConfiguration.LeastLength, int.MaxValue));
+
+    [Theory]
+    [InlineData("docker run -e HUSH_KEYS=a-long-secret hush", "a-long-secret")]
+    [InlineData("(umask 077; echo a-long-secret > api-keys; printf x)", "a-long-secret")]
+    [InlineData("HUSH_KEYS=$(openssl rand -hex 32) docker run hush", null)]
+    [InlineData("HUSH_KEYS: ${HUSH_KEYS:?the keys of callers}", null)]
+    public void Keys_AreFoundByTheTest(string line, string? key) =>
+        Assert.Equal(key, LiteralKey().Matches(line).SingleOrDefault()?.Groups["key"].Value);
 
     [Theory]
     [MemberData(nameof(YamlFiles))]
@@ -44,9 +62,10 @@ public sealed partial class DeployFilesTests
     [Fact]
     public void Manifests_AreAllListed()
     {
-        YamlMappingNode list = Documents(Path.Combine(Manifests, "kustomization.yaml")).Single();
-        IEnumerable<string> listed = ((YamlSequenceNode)list["resources"]).Select(Scalar);
-        IEnumerable<string> there = Directory.EnumerateFiles(Path.Combine(Folder, Manifests)).Select(path => Path.GetFileName(path)!).Where(name => name != "kustomization.yaml");
+        var list = Documents(Path.Combine(Manifests, "kustomization.yaml")).Single();
+        var listed = ((YamlSequenceNode)list["resources"]).Select(Scalar);
+        var there = Directory.EnumerateFiles(Path.Combine(Folder, Manifests)).Select(path => Path.GetFileName(path)!)
+            .Where(name => name != "kustomization.yaml");
         Assert.Equal(there.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
@@ -55,23 +74,24 @@ public sealed partial class DeployFilesTests
     [InlineData("worker.yaml")]
     public async Task Deployment_FitsTheServerAndItself(string file)
     {
-        YamlMappingNode[] documents = Documents(Path.Combine(Manifests, file));
-        YamlMappingNode deployment = documents.Single(document => Scalar(document["kind"]) == "Deployment");
-        YamlMappingNode pod = (YamlMappingNode)deployment["spec"]["template"];
-        string labels = pod["metadata"]["labels"].ToString();
+        var documents = Documents(Path.Combine(Manifests, file));
+        var deployment = documents.Single(document => Scalar(document["kind"]) == "Deployment");
+        var pod = (YamlMappingNode)deployment["spec"]["template"];
+        var labels = pod["metadata"]["labels"].ToString();
         Assert.Equal(labels, deployment["spec"]["selector"]["matchLabels"].ToString());
-        foreach (YamlMappingNode budget in documents.Where(document => Scalar(document["kind"]) == "PodDisruptionBudget"))
+        foreach (var budget in documents.Where(document => Scalar(document["kind"]) == "PodDisruptionBudget"))
             Assert.Equal(labels, budget["spec"]["selector"]["matchLabels"].ToString());
-        foreach (YamlMappingNode service in documents.Where(document => Scalar(document["kind"]) == "Service")) Assert.Equal(labels, service["spec"]["selector"].ToString());
-        YamlNode scaled = documents.Single(document => Scalar(document["kind"]) == "HorizontalPodAutoscaler")["spec"]["scaleTargetRef"];
+        foreach (var service in documents.Where(document => Scalar(document["kind"]) == "Service")) Assert.Equal(labels,
+            service["spec"]["selector"].ToString());
+        var scaled = documents.Single(document => Scalar(document["kind"]) == "HorizontalPodAutoscaler")["spec"]["scaleTargetRef"];
         Assert.Equal(Scalar(deployment["metadata"]["name"]), Scalar(scaled["name"]));
 
-        YamlNode container = ((YamlSequenceNode)pod["spec"]["containers"]).Single();
+        var container = ((YamlSequenceNode)pod["spec"]["containers"]).Single();
         Assert.Equal("true", Scalar(container["securityContext"]["readOnlyRootFilesystem"]));
-        await using RunningServer server = await RunningServer.StartAsync();
-        foreach (string probe in (string[])["startupProbe", "readinessProbe", "livenessProbe"])
+        await using var server = await RunningServer.StartAsync();
+        foreach (var probe in (string[])["startupProbe", "readinessProbe", "livenessProbe"])
         {
-            using HttpResponseMessage answer = await server.Client.GetAsync(Scalar(container[probe]["httpGet"]["path"]));
+            using var answer = await server.Client.GetAsync(Scalar(container[probe]["httpGet"]["path"]));
             Assert.True((int)answer.StatusCode is 200 or 503, probe);
         }
     }
@@ -79,7 +99,7 @@ public sealed partial class DeployFilesTests
     [Fact]
     public void Unit_RunsWithoutPrivileges()
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Folder, "systemd", "hush.service"));
+        var lines = File.ReadAllLines(Path.Combine(Folder, "systemd", "hush.service"));
         Assert.Contains("Type=notify", lines);
         Assert.Contains("DynamicUser=yes", lines);
         Assert.Contains("NoNewPrivileges=yes", lines);
@@ -104,6 +124,9 @@ public sealed partial class DeployFilesTests
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Hush.slnx"))) folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
+
+    [GeneratedRegex("""HUSH_KEYS=["']?(?<key>[^\s"'$]+)|\becho (?<key>[^\s$]+) > api-keys""")]
+    private static partial Regex LiteralKey();
 
     [GeneratedRegex(@"\bHush(__[A-Za-z]+)+")]
     private static partial Regex Setting();

@@ -9,18 +9,20 @@ namespace Hush.Server.Tests.Documents;
 public sealed class ExplainTests
 {
     private const string Route = "language/:analyze-text?api-version=2025-11-01";
-    private const string Body = """{"kind":"PiiEntityRecognition","analysisInput":{"documents":[{"id":"1","language":"en","text":"mail maria@example.com"}]}}""";
-    private const string Job = """{"analysisInput":{"conversations":[{"id":"1","language":"en","modality":"text","conversationItems":[{"id":"7","participantId":"a","text":"mail maria@example.com"}]}]},"tasks":[{"kind":"ConversationalPIITask"}]}""";
+    private const string Body =
+        """{"kind":"PiiEntityRecognition","analysisInput":{"documents":[{"id":"1","language":"en","text":"mail maria@example.com"}]}}""";
+    private const string Job =
+        """{"analysisInput":{"conversations":[{"id":"1","language":"en","modality":"text","conversationItems":[{"id":"7","participantId":"a","text":"mail maria@example.com"}]}]},"tasks":[{"kind":"ConversationalPIITask"}]}""";
 
     [Fact]
     public async Task Parameter_AddsCandidates_AndChangesNothingElse()
     {
-        await using RunningServer server = await StartAsync(new PiiAnalyzerOptions());
-        JsonNode plain = await AskAsync(server, Route);
-        JsonNode explained = await AskAsync(server, Route + "&hush-explain=true");
+        await using var server = await StartAsync(new PiiAnalyzerOptions());
+        var plain = await AskAsync(server, Route);
+        var explained = await AskAsync(server, Route + "&hush-explain=true");
 
-        JsonObject document = DocumentOf(explained);
-        JsonNode kept = Assert.Single(document["hushCandidates"]!.AsArray(), candidate => candidate!["dropped"] is null)!;
+        var document = DocumentOf(explained);
+        var kept = Assert.Single(document["hushCandidates"]!.AsArray(), candidate => candidate!["dropped"] is null)!;
         Assert.Equal("Email", kept["category"]!.GetValue<string>());
         Assert.Null(DocumentOf(plain)["hushCandidates"]);
         document.Remove("hushCandidates");
@@ -30,23 +32,25 @@ public sealed class ExplainTests
     [Fact]
     public async Task Parameter_OfAJob_IsKeptWithIt()
     {
-        await using RunningServer server = await StartAsync(new PiiAnalyzerOptions());
-        using HttpResponseMessage accepted = await server.SendAsync(HttpMethod.Post, RunningServer.Jobs + "?api-version=2024-11-01&hush-explain=1", Job);
-        JsonNode state = await server.WaitAsync(RunningServer.LocationOf(accepted));
-        JsonNode conversation = state["tasks"]!["items"]![0]!["results"]!["conversations"]![0]!;
+        await using var server = await StartAsync(new PiiAnalyzerOptions());
+        using var accepted = await server.SendAsync(HttpMethod.Post, RunningServer.Jobs + "?api-version=2024-11-01&hush-explain=1",
+            Job);
+        var state = await server.WaitAsync(RunningServer.LocationOf(accepted));
+        var conversation = state["tasks"]!["items"]![0]!["results"]!["conversations"]![0]!;
         Assert.Contains(conversation["hushCandidates"]!.AsArray(), candidate => candidate!["item"]!.GetValue<string>() == "7");
     }
 
     [Fact]
     public async Task StoppedSearch_IsAWarning()
     {
-        await using RunningServer server = await StartAsync(new PiiAnalyzerOptions { Recognizers = [new StoppingRecognizer()], Models = [] });
-        JsonNode warning = Assert.Single(DocumentOf(await AskAsync(server, Route))["warnings"]!.AsArray())!;
+        await using var server = await StartAsync(new PiiAnalyzerOptions { Recognizers = [new StoppingRecognizer()], Models = [] });
+        var warning = Assert.Single(DocumentOf(await AskAsync(server, Route))["warnings"]!.AsArray())!;
         Assert.Equal("SearchIncomplete", warning["code"]!.GetValue<string>());
         Assert.Contains("test.stopping", warning["message"]!.GetValue<string>(), StringComparison.Ordinal);
 
-        JsonNode state = await server.RunAsync(Job);
-        Assert.Equal("SearchIncomplete", state["tasks"]!["items"]![0]!["results"]!["conversations"]![0]!["warnings"]![0]!["code"]!.GetValue<string>());
+        var state = await server.RunAsync(Job);
+        Assert.Equal("SearchIncomplete",
+            state["tasks"]!["items"]![0]!["results"]!["conversations"]![0]!["warnings"]![0]!["code"]!.GetValue<string>());
     }
 
     private static Task<RunningServer> StartAsync(PiiAnalyzerOptions options)
@@ -57,8 +61,8 @@ public sealed class ExplainTests
 
     private static async Task<JsonNode> AskAsync(RunningServer server, string route)
     {
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, route, Body);
-        string content = await answer.Content.ReadAsStringAsync();
+        using var answer = await server.SendAsync(HttpMethod.Post, route, Body);
+        var content = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, content);
         return JsonNode.Parse(content)!;
     }

@@ -24,8 +24,8 @@ internal static class TextCalls
 
     public static async Task<JsonNode> AnalyzeAsync(RunningServer server, string body, string version = Version, string query = "")
     {
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, $"{Sync}?api-version={version}{query}", body);
-        JsonNode json = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        using var answer = await server.SendAsync(HttpMethod.Post, $"{Sync}?api-version={version}{query}", body);
+        var json = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         Assert.True(answer.IsSuccessStatusCode, json.ToJsonString());
         return json["results"]!;
     }
@@ -33,7 +33,7 @@ internal static class TextCalls
     /// <summary>Submits a job and gives where it is.</summary>
     public static async Task<string> SubmitAsync(RunningServer server, string body, string version = Version)
     {
-        using HttpResponseMessage accepted = await server.SendAsync(HttpMethod.Post, $"{Jobs}?api-version={version}", body);
+        using var accepted = await server.SendAsync(HttpMethod.Post, $"{Jobs}?api-version={version}", body);
         Assert.True((int)accepted.StatusCode == 202, await accepted.Content.ReadAsStringAsync());
         return RunningServer.LocationOf(accepted);
     }

@@ -12,24 +12,29 @@ public sealed class AnalyzerLoadingTests
     [Fact]
     public async Task A_load_that_fails_is_tried_again_and_no_job_pays_for_it()
     {
-        int attempts = 0;
-        await using RunningServer server = await RunningServer.StartAsync(() => Interlocked.Increment(ref attempts) < 3 ? throw Shortage() : NameFinder.All);
-        await Eventually.TrueAsync(() => Volatile.Read(ref attempts) == 1 && server.Log.Text.Contains("attempt 1 of 5", StringComparison.Ordinal), "the first attempt failed");
+        var attempts = 0;
+        await using var server = await RunningServer.StartAsync(() => Interlocked.Increment(ref attempts) < 3
+            ? throw Shortage() : NameFinder.All);
+        await Eventually.TrueAsync(() => Volatile.Read(ref attempts) == 1 && server.Log.Text.Contains("attempt 1 of 5", StringComparison.Ordinal),
+            "the first attempt failed");
         await UntilReasonAsync(server, "analyzerFailed");
-        foreach ((string route, string body) in new[] { (TextRoute, Text), (RunningServer.Jobs + "?api-version=2024-11-01", Samples.Typed), ("transcripts/redact", "WEBVTT\n\n00:01.000 --> 00:02.000\nHi.\n") })
+        foreach ((var route, var body) in new[]
+            { (TextRoute, Text), (RunningServer.Jobs + "?api-version=2024-11-01", Samples.Typed),
+              ("transcripts/redact", "WEBVTT\n\n00:01.000 --> 00:02.000\nHi.\n") })
         {
-            using HttpResponseMessage refused = await server.SendAsync(HttpMethod.Post, route, body);
+            using var refused = await server.SendAsync(HttpMethod.Post, route, body);
             Assert.Equal((503, "ServiceUnavailable", null), await RunningServer.ErrorOf(refused));
             Assert.NotNull(refused.Headers.RetryAfter);
         }
 
         Assert.Equal(200, (int)(await server.Client.GetAsync("/status")).StatusCode);
-        for (int i = 0; i < 100 && !(await server.Client.GetAsync("/ready")).IsSuccessStatusCode; i++)
-        {
-            server.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(20);
-        }
-
+        await server.AdvanceUntilAsync(
+            async () =>
+            {
+                using var ready = await server.Client.GetAsync("/ready");
+                return ready.IsSuccessStatusCode;
+            },
+            "the server is ready");
         Assert.Equal(3, attempts);
         Assert.Equal("succeeded", (await server.RunAsync(Samples.Typed))["status"]!.GetValue<string>());
         Assert.False(server.IsStopping);
@@ -39,19 +44,19 @@ public sealed class AnalyzerLoadingTests
     public async Task Jobs_wait_for_the_load()
     {
         using ManualResetEventSlim open = new();
-        await using RunningServer server = await RunningServer.StartAsync(() =>
+        await using var server = await RunningServer.StartAsync(() =>
         {
             open.Wait();
             return NameFinder.All;
         });
         await UntilReasonAsync(server, "analyzerLoading");
-        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed);
+        using var accepted = await server.SubmitAsync(Samples.Typed);
         Assert.Equal(202, (int)accepted.StatusCode);
-        for (int i = 0; i < 10; i++)
+        for (var i = 0; i < 10; i++)
         {
             server.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(10);
-            Assert.Equal("notStarted", JsonNode.Parse(await server.Client.GetStringAsync(RunningServer.LocationOf(accepted)))!["status"]!.GetValue<string>());
+            Assert.Equal("notStarted",
+                JsonNode.Parse(await server.Client.GetStringAsync(RunningServer.LocationOf(accepted)))!["status"]!.GetValue<string>());
         }
 
         open.Set();
@@ -62,32 +67,26 @@ public sealed class AnalyzerLoadingTests
     public async Task A_load_that_never_succeeds_ends_the_program_with_1_and_leaves_the_queue_alone()
     {
         using ManualResetEventSlim open = new();
-        await using RunningServer server = await RunningServer.StartAsync(() =>
+        await using var server = await RunningServer.StartAsync(() =>
         {
             open.Wait();
             throw Shortage();
         });
         List<string> locations = [];
-        for (int i = 0; i < 30; i++)
+        for (var i = 0; i < 30; i++)
         {
-            using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed);
+            using var accepted = await server.SubmitAsync(Samples.Typed);
             locations.Add(RunningServer.LocationOf(accepted));
         }
 
         open.Set();
         await UntilReasonAsync(server, "analyzerFailed");
-        foreach (string location in locations)
+        foreach (var location in locations)
             Assert.Equal("notStarted", JsonNode.Parse(await server.Client.GetStringAsync(location))!["status"]!.GetValue<string>());
         Assert.Equal(0, server.ExitCode);
-        for (int i = 0; i < 200 && !server.IsStopping; i++)
-        {
-            server.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(20);
-        }
-
-        Assert.True(server.IsStopping);
+        await server.AdvanceUntilAsync(() => server.IsStopping, "the server gives up");
         Assert.Equal(1, server.ExitCode);
-        for (int attempt = 1; attempt <= 5; attempt++) Assert.Contains($"attempt {attempt} of 5", server.Log.Text, StringComparison.Ordinal);
+        for (var attempt = 1; attempt <= 5; attempt++) Assert.Contains($"attempt {attempt} of 5", server.Log.Text, StringComparison.Ordinal);
     }
 
     private static async Task UntilReasonAsync(RunningServer server, string reason)
@@ -95,8 +94,8 @@ public sealed class AnalyzerLoadingTests
         await Eventually.TrueAsync(
             async () =>
             {
-                using HttpResponseMessage answer = await server.Client.GetAsync("/ready");
-                string body = await answer.Content.ReadAsStringAsync();
+                using var answer = await server.Client.GetAsync("/ready");
+                var body = await answer.Content.ReadAsStringAsync();
                 return (int)answer.StatusCode == 503 && body.Contains($"\"reason\":\"{reason}\"", StringComparison.Ordinal);
             },
             $"the server is not ready: {reason}");

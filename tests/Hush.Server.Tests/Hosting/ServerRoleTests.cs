@@ -12,14 +12,14 @@ public sealed class ServerRoleTests : IDisposable
     [Fact]
     public async Task Api_TakesJobs_AndTheWorkerRunsThem()
     {
-        await using RunningServer api = await RunningServer.StartAsync("--store", Store, "--role", "api");
-        using HttpResponseMessage accepted = await api.SubmitAsync(Samples.Typed);
+        await using var api = await RunningServer.StartAsync("--store", Store, "--role", "api");
+        using var accepted = await api.SubmitAsync(Samples.Typed);
         Assert.Equal(202, (int)accepted.StatusCode);
-        string location = RunningServer.LocationOf(accepted);
+        var location = RunningServer.LocationOf(accepted);
         await Task.Delay(200);
         Assert.Equal("notStarted", JsonNode.Parse(await api.Client.GetStringAsync(location))!["status"]!.GetValue<string>());
 
-        await using RunningServer worker = await RunningServer.StartAsync("--store", Store, "--role", "worker");
+        await using var worker = await RunningServer.StartAsync("--store", Store, "--role", "worker");
         Assert.Equal("succeeded", (await api.WaitAsync(location))["status"]!.GetValue<string>());
     }
 
@@ -29,8 +29,8 @@ public sealed class ServerRoleTests : IDisposable
     [InlineData("/language/analyze-conversations/jobs/00000000-0000-0000-0000-000000000000?api-version=2024-11-01")]
     public async Task Worker_AnswersProbesOnly(string path)
     {
-        await using RunningServer worker = await RunningServer.StartAsync("--store", Store, "--role", "worker");
-        using HttpResponseMessage answer = await worker.Client.GetAsync(path);
+        await using var worker = await RunningServer.StartAsync("--store", Store, "--role", "worker");
+        using var answer = await worker.Client.GetAsync(path);
         Assert.Equal(404, (int)answer.StatusCode);
         while (!(await worker.Client.GetAsync("/ready")).IsSuccessStatusCode) await Task.Delay(20);
         Assert.True((await worker.Client.GetAsync("/status")).IsSuccessStatusCode);
@@ -39,7 +39,7 @@ public sealed class ServerRoleTests : IDisposable
     [Fact]
     public async Task Worker_ListensEverywhere_WithoutAKey()
     {
-        await using RunningServer worker = await RunningServer.StartAsync("--store", Store, "--role", "worker", "--urls=http://0.0.0.0:0");
+        await using var worker = await RunningServer.StartAsync("--store", Store, "--role", "worker", "--urls=http://0.0.0.0:0");
         Assert.Equal("0.0.0.0", worker.Client.BaseAddress!.Host);
     }
 

@@ -32,7 +32,7 @@ public sealed class SettingNamesTests
     [InlineData("--contentRoot=/nowhere", "contentRoot: there is no folder /nowhere")]
     public void A_wrong_setting_is_named(string argument, string named)
     {
-        StartProblemException problem = Assert.Throws<StartProblemException>(() => ServerBuilder.Build([argument]));
+        var problem = Assert.Throws<StartProblemException>(() => ServerBuilder.Build([argument]));
         Assert.Contains(named, problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', problem.Message);
     }

@@ -25,6 +25,17 @@ public sealed class StartTests
     [InlineData("--Hush:Jobs:MaxOutputBytes=1", "MaxOutputBytes")]
     [InlineData("--port=80", "--port")]
     [InlineData("--model=wise", "Hush:Model")]
+    [InlineData("--Hush:Models=wise", "Hush:Models: expected fast, strong or NAME=FILE")]
+    [InlineData("--Hush:Models=1", "Hush:Models: expected fast, strong or NAME=FILE")]
+    [InlineData("--Hush:Models=fast,none", "Hush:Models: expected fast, strong or NAME=FILE")]
+    [InlineData("--Hush:Models=fast,", "Hush:Models: expected fast, strong or NAME=FILE")]
+    [InlineData("--Hush:Models=fast,strong,FAST", "Hush:Models: expected each name once")]
+    [InlineData("--Hush:Models=claims=/nowhere/claims.model", "there is no file /nowhere/claims.model")]
+    [InlineData("--Hush:Models=Fast=/nowhere/claims.model", "but fast, strong and none")]
+    [InlineData("--Hush:Models=two words=/nowhere/claims.model", "ASCII letters")]
+    [InlineData("--Hush:Models==/nowhere/claims.model", "names of 1 to 32")]
+    [InlineData("--Hush:Models=a-name-of-thirty-three-characters=/nowhere/x", "names of 1 to 32")]
+    [InlineData("--Hush:Models=fast,strong,fast,strong,fast,strong,fast,strong,fast", "at most 8")]
     [InlineData("--role=manager", "all, api or worker")]
     [InlineData("--role=1", "all, api or worker")]
     [InlineData("--store=Host=db;Port=many;Database=hush", "not understood")]
@@ -33,14 +44,14 @@ public sealed class StartTests
     [InlineData("--urls", "needs a value")]
     public void Wrong_settings_stop_the_start_with_a_reason(string argument, string words)
     {
-        StartProblemException problem = Assert.Throws<StartProblemException>(() => ServerBuilder.Build([argument]));
+        var problem = Assert.Throws<StartProblemException>(() => ServerBuilder.Build([argument]));
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void All_wrong_settings_are_told_at_once()
     {
-        StartProblemException problem = Assert.Throws<StartProblemException>(
+        var problem = Assert.Throws<StartProblemException>(
             () => ServerBuilder.Build(["--Hush:Limits:MaxBodyBytes=1", "--Hush:RateLimit:CallsPerSecond=-1"]));
         Assert.Contains("MaxBodyBytes", problem.Message, StringComparison.Ordinal);
         Assert.Contains("CallsPerSecond", problem.Message, StringComparison.Ordinal);
@@ -62,7 +73,7 @@ public sealed class StartTests
     [InlineData("http_ports=8080", "http://*:8080")]
     public void Addresses_come_from_the_framework_s_settings(string setting, string expected)
     {
-        string[] pair = setting.Split('=', 2);
+        var pair = setting.Split('=', 2);
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(pair.Length == 2 ? [new(pair[0], pair[1])] : [])
             .Build();
@@ -72,7 +83,7 @@ public sealed class StartTests
     [Fact]
     public async Task A_server_without_keys_says_so()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         Assert.Contains("No key is configured", server.Log.Text, StringComparison.Ordinal);
     }
 }

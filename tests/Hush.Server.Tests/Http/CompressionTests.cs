@@ -28,13 +28,13 @@ public sealed class CompressionTests
     [InlineData("br", "br", "br")]
     public async Task A_body_is_read_and_written_in_the_encoding_of_the_client(string? sent, string? accepted, string? got)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new ByteArrayContent(Compressed(Body, sent)) };
         call.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         if (sent is not null) call.Content.Headers.ContentEncoding.Add(sent);
         if (accepted is not null) call.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
-        using HttpResponseMessage answer = await server.Client.SendAsync(call);
-        byte[] bytes = await answer.Content.ReadAsByteArrayAsync();
+        using var answer = await server.Client.SendAsync(call);
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
         Assert.Equal((200, got), ((int)answer.StatusCode, answer.Content.Headers.ContentEncoding.SingleOrDefault()));
         Assert.Contains("\"redactedText\":\"**** called\"", Expanded(bytes, got), StringComparison.Ordinal);
         if (answer.Content.Headers.ContentLength is { } length) Assert.Equal(length, bytes.Length);
@@ -43,23 +43,24 @@ public sealed class CompressionTests
     [Fact]
     public async Task A_small_body_that_grows_over_the_limit_is_refused()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Limits:MaxBodyBytes=20000");
-        byte[] bomb = Compressed(new string(' ', 5_000_000), "gzip");
+        await using var server = await RunningServer.StartAsync("--Hush:Limits:MaxBodyBytes=20000");
+        var bomb = Compressed(new string(' ', 5_000_000), "gzip");
         Assert.True(bomb.Length < 20_000, "the test sends less than the limit");
         using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new ByteArrayContent(bomb) };
         call.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         call.Content.Headers.ContentEncoding.Add("gzip");
-        using HttpResponseMessage answer = await server.Client.SendAsync(call);
+        using var answer = await server.Client.SendAsync(call);
         Assert.Equal((413, "InvalidRequest", "InvalidRequest"), await RunningServer.ErrorOf(answer));
     }
 
     [Fact]
     public async Task A_refusal_is_compressed_as_any_answer_is()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new StringContent("{", System.Text.Encoding.UTF8, "application/json") };
+        await using var server = await RunningServer.StartAsync();
+        using HttpRequestMessage call = new(HttpMethod.Post, Path)
+        { Content = new StringContent("{", System.Text.Encoding.UTF8, "application/json") };
         call.Headers.Add("Accept-Encoding", "gzip");
-        using HttpResponseMessage answer = await server.Client.SendAsync(call);
+        using var answer = await server.Client.SendAsync(call);
         Assert.Equal((400, "gzip"), ((int)answer.StatusCode, answer.Content.Headers.ContentEncoding.Single()));
         Assert.Contains("InvalidRequestBodyFormat", Expanded(await answer.Content.ReadAsByteArrayAsync(), "gzip"), StringComparison.Ordinal);
     }

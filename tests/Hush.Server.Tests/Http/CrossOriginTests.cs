@@ -22,12 +22,12 @@ public sealed class CrossOriginTests
     [InlineData("", Allowed, false)]
     public async Task A_page_of_an_origin_may_call_where_a_setting_names_it(string setting, string origin, bool may)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789", "--Hush:CorsOrigins=" + setting);
+        await using var server = await RunningServer.StartAsync("--keys", "alpha-0123456789", "--Hush:CorsOrigins=" + setting);
         using HttpRequestMessage asks = new(HttpMethod.Options, Path);
         asks.Headers.Add("Origin", origin);
         asks.Headers.Add("Access-Control-Request-Method", "POST");
         asks.Headers.Add("Access-Control-Request-Headers", "ocp-apim-subscription-key,content-type");
-        using HttpResponseMessage preflight = await server.Client.SendAsync(asks);
+        using var preflight = await server.Client.SendAsync(asks);
         Assert.Equal(may, HeaderOf(preflight, "Access-Control-Allow-Origin") == origin);
         if (may)
         {
@@ -39,7 +39,7 @@ public sealed class CrossOriginTests
         using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new StringContent("{}") };
         call.Headers.Add("Origin", origin);
         call.Headers.Add("Ocp-Apim-Subscription-Key", "alpha-0123456789");
-        using HttpResponseMessage answer = await server.Client.SendAsync(call);
+        using var answer = await server.Client.SendAsync(call);
         Assert.Equal(400, (int)answer.StatusCode);
         Assert.Equal(may, HeaderOf(answer, "Access-Control-Allow-Origin") == origin);
         Assert.Equal(may, HeaderOf(answer, "Access-Control-Expose-Headers").Contains("operation-location", StringComparison.Ordinal));
@@ -48,12 +48,13 @@ public sealed class CrossOriginTests
     [Fact]
     public async Task A_page_reads_why_it_was_refused()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789", "--Hush:CorsOrigins=" + Allowed);
+        await using var server = await RunningServer.StartAsync("--keys", "alpha-0123456789", "--Hush:CorsOrigins=" + Allowed);
         using HttpRequestMessage call = new(HttpMethod.Post, Path) { Content = new StringContent("{}") };
         call.Headers.Add("Origin", Allowed);
-        using HttpResponseMessage answer = await server.Client.SendAsync(call);
+        using var answer = await server.Client.SendAsync(call);
         Assert.Equal((401, Allowed), ((int)answer.StatusCode, HeaderOf(answer, "Access-Control-Allow-Origin")));
     }
 
-    private static string HeaderOf(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(",", values) : "";
+    private static string HeaderOf(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values)
+        ? string.Join(",", values) : "";
 }

@@ -19,12 +19,12 @@ public sealed class FaultBorderTests
     public async Task A_fault_becomes_a_refusal_without_its_words(Exception fault, int status, string code)
     {
         using var log = new CapturedLog();
-        using ILoggerFactory loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
         var context = new DefaultHttpContext();
         using var body = new MemoryStream();
         context.Response.Body = body;
         await new FaultBorder(loggers.CreateLogger<FaultBorder>()).InvokeAsync(context, _ => throw fault);
-        string answer = System.Text.Encoding.UTF8.GetString(body.ToArray());
+        var answer = System.Text.Encoding.UTF8.GetString(body.ToArray());
         Assert.Equal(status, context.Response.StatusCode);
         Assert.Contains($"\"code\":\"{code}\"", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Kanarienvogel", answer + log.Text, StringComparison.Ordinal);

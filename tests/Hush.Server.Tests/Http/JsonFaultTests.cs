@@ -20,19 +20,22 @@ public sealed class JsonFaultTests
     [InlineData("{\"parameters\":[]}", "in parameters", "an object is expected")]
     [InlineData("{\"parameters\":{\"piiCategories\":\"Kanarienvogel\"}}", "in parameters.piiCategories", "a list is expected")]
     [InlineData("{\"parameters\":{\"loggingOptOut\":\"Kanarienvogel\"}}", "in parameters.loggingOptOut", "true or false is expected")]
-    [InlineData("{\"analysisInput\":{\"documents\":[{\"id\":\"1\"},{\"id\":\"2\",\"text\":{}}]}}", "in analysisInput.documents[1].text", "a string is expected")]
+    [InlineData("{\"analysisInput\":{\"documents\":[{\"id\":\"1\"},{\"id\":\"2\",\"text\":{}}]}}", "in analysisInput.documents[1].text",
+        "a string is expected")]
     [InlineData("{\"analysisInput\":{\"documents\":{\"Kanarienvogel\":1}}}", "in analysisInput.documents", "a list is expected")]
     [InlineData("{\"kind\":\"\\ud83d Kanarienvogel\"}", "in kind", "a string holds half of a surrogate pair")]
     [InlineData("{\"kind\":\"Kanarien \\\"x\\\" vogel\\uDE00\"}", "in kind", "a string holds half of a surrogate pair")]
     [InlineData("{\"\\ud83dKanarienvogel\":1}", "line 1", "a string holds half of a surrogate pair")]
     [InlineData("{\"parameters\":{\"piiCategories\":[\"\\ud83d\"]}}", "in parameters.piiCategories[0]", "a string holds half of a surrogate pair")]
-    [InlineData("{\"analysisInput\":{\"documents\":[{\"id\":\"1\",\"language\":\"\\udc00\"}]}}", "in analysisInput.documents[0].language", "a string holds half of a surrogate pair")]
+    [InlineData("{\"analysisInput\":{\"documents\":[{\"id\":\"1\",\"language\":\"\\udc00\"}]}}", "in analysisInput.documents[0].language",
+        "a string holds half of a surrogate pair")]
     public async Task The_refusal_says_what_is_wrong_and_where(string body, string place, string reason)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.Client.PostAsync("language/:analyze-text?api-version=2024-11-01", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.Client.PostAsync("language/:analyze-text?api-version=2024-11-01",
+            new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
         Assert.Equal(400, (int)answer.StatusCode);
-        string message = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"]!["innererror"]!["message"]!.GetValue<string>();
+        var message = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"]!["innererror"]!["message"]!.GetValue<string>();
         Assert.Contains(place, message, StringComparison.Ordinal);
         Assert.EndsWith(": " + reason + ".", message, StringComparison.Ordinal);
         Assert.DoesNotContain("Kanarienvogel", message, StringComparison.Ordinal);
@@ -54,10 +57,10 @@ public sealed class JsonFaultTests
     [InlineData("POST", "language/analyze-conversations/jobs?api-version=", "2026-11-15-preview")]
     public async Task A_missing_version_is_told_with_those_that_exist(string method, string path, string newest)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SendAsync(new HttpMethod(method), path);
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SendAsync(new HttpMethod(method), path);
         Assert.Equal(404, (int)answer.StatusCode);
-        string body = await answer.Content.ReadAsStringAsync();
+        var body = await answer.Content.ReadAsStringAsync();
         Assert.Contains("api-version is missing", body, StringComparison.Ordinal);
         Assert.Contains(newest, body, StringComparison.Ordinal);
     }

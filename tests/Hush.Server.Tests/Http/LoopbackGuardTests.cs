@@ -26,7 +26,7 @@ public sealed class LoopbackGuardTests
     [InlineData("evil.example", 200, "--anonymous=true")]
     public async Task Only_names_of_this_machine_are_answered(string host, int status, params string[] settings)
     {
-        await using RunningServer server = await RunningServer.StartAsync(settings);
+        await using var server = await RunningServer.StartAsync(settings);
         Assert.Equal(status, await SendAsync(server, Text, Body, "application/json", host));
     }
 
@@ -42,9 +42,9 @@ public sealed class LoopbackGuardTests
     [InlineData(null, 415)]
     public async Task Only_json_is_taken(string? type, int status)
     {
-        foreach (string[] settings in new string[][] { [], ["--anonymous=true"] })
+        foreach (var settings in new string[][] { [], ["--anonymous=true"] })
         {
-            await using RunningServer server = await RunningServer.StartAsync(settings);
+            await using var server = await RunningServer.StartAsync(settings);
             Assert.Equal(status, await SendAsync(server, Text, Body, type));
         }
     }
@@ -58,35 +58,39 @@ public sealed class LoopbackGuardTests
     [InlineData("https://friend.example", 200)]
     public async Task Pages_of_other_origins_are_refused_with_files_too(string origin, int status)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:CorsOrigins=https://friend.example");
+        await using var server = await RunningServer.StartAsync("--Hush:CorsOrigins=https://friend.example");
         Assert.Equal(status, await SendAsync(server, Text, Body, "application/json", origin: origin));
-        Assert.Equal(status, await SendAsync(server, "transcripts/redact", "WEBVTT\n\n00:01.000 --> 00:02.000\nI am Jane.\n", "text/plain", origin: origin));
+        Assert.Equal(status,
+            await SendAsync(server, "transcripts/redact", "WEBVTT\n\n00:01.000 --> 00:02.000\nI am Jane.\n", "text/plain", origin: origin));
     }
 
     [Fact]
     public async Task A_file_of_any_type_and_a_cancel_without_a_body_are_taken()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        Assert.Equal(200, await SendAsync(server, "transcripts/redact", "WEBVTT\n\n00:01.000 --> 00:02.000\nI am Jane.\n", "application/x-www-form-urlencoded"));
-        using HttpResponseMessage cancel = await server.SendAsync(HttpMethod.Post, $"{RunningServer.Jobs}/{Guid.NewGuid():D}:cancel?api-version=2024-11-01");
+        await using var server = await RunningServer.StartAsync();
+        Assert.Equal(200,
+            await SendAsync(server, "transcripts/redact", "WEBVTT\n\n00:01.000 --> 00:02.000\nI am Jane.\n", "application/x-www-form-urlencoded"));
+        using var cancel = await server.SendAsync(HttpMethod.Post,
+            $"{RunningServer.Jobs}/{Guid.NewGuid():D}:cancel?api-version=2024-11-01");
         Assert.Equal(404, (int)cancel.StatusCode);
     }
 
     [Fact]
     public async Task With_a_key_nothing_of_it_matters()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
+        await using var server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
         Assert.Equal(200, await SendAsync(server, Text, Body, "text/plain", "evil.example", "https://evil.example"));
     }
 
-    private static async Task<int> SendAsync(RunningServer server, string route, string body, string? type, string? host = null, string? origin = null)
+    private static async Task<int> SendAsync(RunningServer server, string route, string body, string? type, string? host = null,
+        string? origin = null)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, route) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         if (type is not null) request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         if (host is not null) request.Headers.Host = host;
         if (origin is not null) request.Headers.TryAddWithoutValidation("Origin", origin);
         request.Headers.Add("Ocp-Apim-Subscription-Key", "alpha-0123456789");
-        using HttpResponseMessage answer = await server.Client.SendAsync(request);
+        using var answer = await server.Client.SendAsync(request);
         return (int)answer.StatusCode;
     }
 }

@@ -26,24 +26,42 @@ public sealed class MethodTests
     [InlineData("/text/analytics/v3.1/analyze/jobs/" + Id, "GET, HEAD")]
     public async Task A_path_has_the_methods_that_it_names(string path, string allowed)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        foreach (string method in Methods)
+        await using var server = await RunningServer.StartAsync();
+        foreach (var method in Methods)
         {
-            using HttpResponseMessage answer = await server.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), new Uri(server.Client.BaseAddress!.ToString().TrimEnd('/') + path)));
-            bool isAllowed = allowed.Split(", ").Contains(method);
+            using var answer = await server.Client.SendAsync(
+                new HttpRequestMessage(new HttpMethod(method), new Uri(server.Client.BaseAddress!.ToString().TrimEnd('/') + path)));
+            var isAllowed = allowed.Split(", ").Contains(method);
             Assert.True(isAllowed == ((int)answer.StatusCode != 405), $"{method} {path}: {(int)answer.StatusCode}");
             Assert.Equal(isAllowed ? "" : allowed, string.Join(", ", answer.Content.Headers.Allow));
+        }
+    }
+
+    [Theory]
+    [InlineData("%2500status")]
+    [InlineData("language/%2500/jobs")]
+    [InlineData("language/%253Aanalyze-text")]
+    [InlineData("%2572eady")]
+    [InlineData("%25")]
+    public async Task A_path_that_is_encoded_twice_is_none(string path)
+    {
+        await using var server = await RunningServer.StartAsync();
+        foreach (var method in Methods)
+        {
+            using var answer = await server.Client.SendAsync(
+                new HttpRequestMessage(new HttpMethod(method), new Uri(server.Client.BaseAddress!.ToString() + path)));
+            Assert.Equal((404, ""), ((int)answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow)));
         }
     }
 
     [Fact]
     public async Task The_head_of_a_job_is_that_of_its_state_without_a_body()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage accepted = await server.SubmitAsync(Samples.Typed);
-        string location = RunningServer.LocationOf(accepted);
-        string whole = (await server.WaitAsync(location)).ToJsonString();
-        using HttpResponseMessage head = await server.SendAsync(HttpMethod.Head, location);
+        await using var server = await RunningServer.StartAsync();
+        using var accepted = await server.SubmitAsync(Samples.Typed);
+        var location = RunningServer.LocationOf(accepted);
+        var whole = (await server.WaitAsync(location)).ToJsonString();
+        using var head = await server.SendAsync(HttpMethod.Head, location);
         Assert.Equal((200, "application/json; charset=utf-8"), ((int)head.StatusCode, head.Content.Headers.ContentType!.ToString()));
         Assert.True(head.Content.Headers.ContentLength >= whole.Length);
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());

@@ -14,17 +14,18 @@ public sealed class LiveEndpointTests
     [Fact]
     public async Task Turns_are_answered_and_earlier_ones_corrected()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         using WebSocket socket = await ConnectAsync(server);
         Assert.NotNull((await AskAsync(socket, Start))["started"]!["modelVersion"]);
-        foreach (string said in new[] { "it is about 88213746", "hello there", "my account number is 88213746" }) await SendAsync(socket, Turn("customer", said));
+        foreach (var said in new[] { "it is about 88213746", "hello there", "my account number is 88213746" }) await SendAsync(socket,
+            Turn("customer", said));
         await SendAsync(socket, """{"end":{}}""");
         List<JsonNode> answers = [];
         while (answers.Count == 0 || answers[^1]["ended"] is null) answers.Add(await ReceiveAsync(socket));
 
         Assert.Equal([0, 1, 2], answers.Where(answer => answer["turn"] is not null).Select(answer => (int)answer["turn"]!["index"]!));
         Assert.Equal("it is about 88213746", (string)answers[0]["turn"]!["redactedContent"]!["text"]!);
-        JsonNode correction = answers.Last(answer => answer["correction"] is not null)["correction"]!;
+        var correction = answers.Last(answer => answer["correction"] is not null)["correction"]!;
         Assert.Equal((0, 12, 8), ((int)correction["index"]!, (int)correction["hide"]![0]!["offset"]!, (int)correction["hide"]![0]!["length"]!));
         Assert.DoesNotContain("88213746", correction.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(3, (int)answers[^1]["ended"]!["turns"]!);
@@ -43,9 +44,9 @@ public sealed class LiveEndpointTests
     [InlineData("{\"start\":{\"parameters\":{\"piiCategories\":[\"Jane\"]}}}", "InvalidParameterValue", "piiCategories")]
     public async Task A_message_that_is_refused_is_told_without_its_text_and_the_conversation_goes_on(string message, string code, string words)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         using WebSocket socket = await ConnectAsync(server);
-        JsonNode error = (await AskAsync(socket, message))["error"]!;
+        var error = (await AskAsync(socket, message))["error"]!;
 
         Assert.Equal(code, (string)error["innererror"]!["code"]!);
         Assert.Contains(words, error.ToJsonString(), StringComparison.Ordinal);
@@ -53,10 +54,37 @@ public sealed class LiveEndpointTests
         Assert.NotNull((await AskAsync(socket, Start))["started"]);
     }
 
+    [Theory]
+    [InlineData("Subject: =?utf-8?B?TWFyaWEgTGluZHF2aXN0?=")]
+    [InlineData("=?ISO-8859-1?Q?Gr=FC=DFe_von_Maria?= said so")]
+    [InlineData("it is called filename*=utf-8''Mar%C3%ADa.pdf")]
+    [InlineData("Content-Transfer-Encoding: base64\\n\\nTWFyaWE=")]
+    [InlineData("Content-Transfer-Encoding: quoted-printable\\n\\nMar=EDa")]
+    [InlineData("Content-Type: text/plain; charset=utf-7\\n\\nMar+AO0-a")]
+    [InlineData("Mar=C3=ADa Lindqvist wrote")]
+    [InlineData("Gr=C3=BC=C3=9Fe, Jos=C3=A9")]
+    [InlineData("RGVhciB0ZWFtLCBwbGVhc2UgY2FsbCBNYXJpYSBMaW5kcXZpc3Qgb24gNDE1LTU1NS0yNjcx")]
+    [InlineData("AFAAbABlAGEAcwBlACAAYwBhAGwAbAAgADQAMQA1AC0ANQA1ADUALQAyADYANwAx")]
+    [InlineData("z+7n4u7t6PLlIOzt5SDn4OLy8OAg7+4g7e7s5fDzIDQxNS01NTUtMjY3MQ==")]
+    [InlineData("begin 644 a.txt\\n#TWFy\\n`\\nend")]
+    public async Task A_turn_that_holds_encoded_text_has_the_warning_of_the_other_routes(string text)
+    {
+        await using var server = await RunningServer.StartAsync();
+        using WebSocket socket = await ConnectAsync(server);
+        await AskAsync(socket, Start);
+        Assert.Null((await AskAsync(socket, Turn("a", "hello there")))["turn"]!["warnings"]);
+        var turn = (await AskAsync(socket, Turn("a", text)))["turn"]!;
+        Assert.Equal("EncodedText", (string)Assert.Single(turn["warnings"]!.AsArray())!["code"]!);
+        await SendAsync(socket, """{"end":{}}""");
+        var answer = await ReceiveAsync(socket);
+        while (answer["ended"] is null) answer = await ReceiveAsync(socket);
+        Assert.Equal("EncodedText", (string)Assert.Single(answer["ended"]!["warnings"]!.AsArray())!["code"]!);
+    }
+
     [Fact]
     public async Task Turns_beyond_the_limits_are_refused()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Limits:MaxItems=1", "--Hush:Limits:MaxTextElements=20");
+        await using var server = await RunningServer.StartAsync("--Hush:Limits:MaxItems=1", "--Hush:Limits:MaxTextElements=20");
         using WebSocket socket = await ConnectAsync(server);
         await AskAsync(socket, Start);
         Assert.NotNull((await AskAsync(socket, Start))["error"]);
@@ -69,7 +97,7 @@ public sealed class LiveEndpointTests
     [Fact]
     public async Task Messages_that_are_too_long_or_no_text_end_the_connection()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Live:MaxMessageBytes=1024");
+        await using var server = await RunningServer.StartAsync("--Hush:Live:MaxMessageBytes=1024");
         using WebSocket longer = await ConnectAsync(server);
         Assert.Contains("1024", (await AskAsync(longer, new string(' ', 1025)))["error"]!.ToJsonString(), StringComparison.Ordinal);
         await longer.ReceiveAsync(new byte[100], Token);
@@ -85,10 +113,10 @@ public sealed class LiveEndpointTests
     [Fact]
     public async Task An_idle_client_is_told_and_disconnected()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Live:IdleTimeout=00:00:10");
+        await using var server = await RunningServer.StartAsync("--Hush:Live:IdleTimeout=00:00:10");
         using WebSocket socket = await ConnectAsync(server);
         await AskAsync(socket, Start);
-        Task<JsonNode> told = ReceiveAsync(socket);
+        var told = ReceiveAsync(socket);
         while (!told.IsCompleted)
         {
             server.Clock.Advance(TimeSpan.FromSeconds(11));
@@ -103,9 +131,9 @@ public sealed class LiveEndpointTests
     [Fact]
     public async Task A_key_is_asked_for_and_only_web_sockets_are_served()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
-        using HttpResponseMessage without = await server.SendAsync(HttpMethod.Get, "conversations/live");
-        using HttpResponseMessage plain = await server.SendAsync(HttpMethod.Get, "conversations/live", key: "alpha-0123456789");
+        await using var server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
+        using var without = await server.SendAsync(HttpMethod.Get, "conversations/live");
+        using var plain = await server.SendAsync(HttpMethod.Get, "conversations/live", key: "alpha-0123456789");
         Assert.Equal(HttpStatusCode.Unauthorized, without.StatusCode);
         Assert.Equal((HttpStatusCode)426, plain.StatusCode);
         await Assert.ThrowsAsync<WebSocketException>(() => ConnectAsync(server));
@@ -116,7 +144,7 @@ public sealed class LiveEndpointTests
     [Fact]
     public async Task Connections_beyond_the_limit_are_refused()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Live:MaxConnections=1");
+        await using var server = await RunningServer.StartAsync("--Hush:Live:MaxConnections=1");
         using WebSocket first = await ConnectAsync(server);
         await AskAsync(first, Start);
         await Assert.ThrowsAsync<WebSocketException>(() => ConnectAsync(server));
@@ -141,15 +169,18 @@ public sealed class LiveEndpointTests
     [Fact]
     public async Task Nothing_that_was_said_is_logged()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         using WebSocket socket = await ConnectAsync(server);
         await AskAsync(socket, Start);
         await AskAsync(socket, Turn("Quillfeather", "my account number is 88213746"));
         await AskAsync(socket, "{\"turn\":{\"text\":\"88213746\"");
         await SendAsync(socket, """{"end":{}}""");
-        await ReceiveAsync(socket);
+        var answer = await ReceiveAsync(socket);
+        while (answer["ended"] is null) answer = await ReceiveAsync(socket);
+        Assert.Equal(WebSocketMessageType.Close, (await socket.ReceiveAsync(new byte[100], Token)).MessageType);
+        await Hush.TestKit.Eventually.TrueAsync(() => server.Log.Text.Contains(" answered ", StringComparison.Ordinal), "the request is logged");
 
-        string log = server.Log.Text;
+        var log = server.Log.Text;
         Assert.DoesNotContain("88213746", log, StringComparison.Ordinal);
         Assert.DoesNotContain("Quillfeather", log, StringComparison.Ordinal);
     }
@@ -164,7 +195,8 @@ public sealed class LiveEndpointTests
         return socket;
     }
 
-    private static Task SendAsync(WebSocket socket, string message) => socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, Token);
+    private static Task SendAsync(WebSocket socket, string message) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, Token);
 
     private static async Task<JsonNode> AskAsync(WebSocket socket, string message)
     {
@@ -174,8 +206,8 @@ public sealed class LiveEndpointTests
 
     private static async Task<JsonNode> ReceiveAsync(WebSocket socket)
     {
-        byte[] room = new byte[1 << 16];
-        ValueWebSocketReceiveResult read = await socket.ReceiveAsync(room.AsMemory(), Token);
+        var room = new byte[1 << 16];
+        var read = await socket.ReceiveAsync(room.AsMemory(), Token);
         Assert.True(read.EndOfMessage);
         return JsonNode.Parse(room.AsSpan(0, read.Count))!;
     }

@@ -16,23 +16,27 @@ public sealed class OpenApiTests
     [Fact]
     public async Task The_description_is_the_committed_one()
     {
-        string description = (await DescriptionAsync()).ToJsonString(Indented) + "\n";
-        string file = Path.Combine(Root(), "docs", "openapi.json");
-        if (Environment.GetEnvironmentVariable(RewriteVariable) == "1") await File.WriteAllTextAsync(file, description, TestContext.Current.CancellationToken);
+        var description = (await DescriptionAsync()).ToJsonString(Indented) + "\n";
+        var file = Path.Combine(Root(), "docs", "openapi.json");
+        if (Environment.GetEnvironmentVariable(RewriteVariable) == "1") await File.WriteAllTextAsync(file, description,
+            TestContext.Current.CancellationToken);
 
-        string committed = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
-        Assert.True(committed == description, $"The API differs from docs/openapi.json. If that is meant, run this test with {RewriteVariable}=1 and commit the file.");
+        var committed = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        Assert.True(committed == description,
+            $"The API differs from docs/openapi.json. If that is meant, run this test with {RewriteVariable}=1 and commit the file.");
     }
 
     [Fact]
     public async Task Every_route_is_described_with_its_parameters_and_refusals()
     {
-        JsonNode paths = (await DescriptionAsync())["paths"]!;
+        var paths = (await DescriptionAsync())["paths"]!;
 
-        foreach (string path in new[] { "/language/analyze-conversations/jobs", "/language/:analyze-text", "/skills/pii-detection", "/ready", "/status" })
+        foreach (var path in new[]
+            { "/language/analyze-conversations/jobs", "/language/:analyze-text", "/skills/pii-detection", "/ready", "/status" })
             Assert.NotNull(paths[path]);
-        JsonNode read = paths["/language/analyze-conversations/jobs/{jobId}"]!["get"]!;
-        Assert.Equal(["jobId", "api-version", "showStats"], read["parameters"]!.AsArray().Select(parameter => parameter!["name"]!.GetValue<string>()));
+        var read = paths["/language/analyze-conversations/jobs/{jobId}"]!["get"]!;
+        Assert.Equal(["jobId", "api-version", "showStats"],
+            read["parameters"]!.AsArray().Select(parameter => parameter!["name"]!.GetValue<string>()));
         Assert.NotNull(read["responses"]!["401"]);
         Assert.NotNull(paths["/language/:analyze-text"]!["post"]!["requestBody"]);
     }
@@ -47,24 +51,26 @@ public sealed class OpenApiTests
     [InlineData("/text/analytics/{version}/entities/recognition/pii", "post", "v3.1-preview.1", "v3.2-preview.2", "v3.1")]
     public async Task Each_route_names_its_versions(string path, string method, string oldest, string newest, string example)
     {
-        JsonNode parameter = (await DescriptionAsync())["paths"]![path]![method]!["parameters"]!.AsArray().Single(node => node!["name"]!.GetValue<string>() is "api-version" or "version")!;
-        JsonArray versions = parameter["schema"]!["enum"]!.AsArray();
-        Assert.Equal((oldest, newest, example), (versions[0]!.GetValue<string>(), versions[^1]!.GetValue<string>(), parameter["example"]!.GetValue<string>()));
+        var parameter = (await DescriptionAsync())["paths"]![path]![method]!["parameters"]!.AsArray()
+            .Single(node => node!["name"]!.GetValue<string>() is "api-version" or "version")!;
+        var versions = parameter["schema"]!["enum"]!.AsArray();
+        Assert.Equal((oldest, newest, example),
+            (versions[0]!.GetValue<string>(), versions[^1]!.GetValue<string>(), parameter["example"]!.GetValue<string>()));
     }
 
     [Fact]
     public async Task Every_example_works_and_every_accepted_job_is_where_its_header_says()
     {
-        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
-        JsonNode paths = (await DescriptionAsync())["paths"]!;
-        int sent = 0;
-        foreach ((string path, JsonNode? operations) in paths.AsObject())
+        await using var server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
+        var paths = (await DescriptionAsync())["paths"]!;
+        var sent = 0;
+        foreach ((var path, var operations) in paths.AsObject())
         {
-            foreach ((string method, JsonNode? operation) in operations!.AsObject().Where(operation => operation.Value!["requestBody"] is not null))
+            foreach ((var method, var operation) in operations!.AsObject().Where(operation => operation.Value!["requestBody"] is not null))
             {
-                JsonObject examples = operation!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
+                var examples = operation!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
                 Assert.NotEmpty(examples);
-                foreach ((_, JsonNode? example) in examples)
+                foreach ((_, var example) in examples)
                 {
                     await SendAsync(server, path, method, operation, example!);
                     sent++;
@@ -77,11 +83,14 @@ public sealed class OpenApiTests
 
     private static async Task SendAsync(RunningServer server, string path, string method, JsonNode operation, JsonNode example)
     {
-        JsonNode? version = operation["parameters"]!.AsArray().SingleOrDefault(node => node!["name"]!.GetValue<string>() is "api-version" or "version");
-        string? named = example["summary"]?.GetValue<string>().Split('=')[^1] ?? version?["example"]!.GetValue<string>();
-        string address = path.Contains("{version}", StringComparison.Ordinal) ? path.Replace("{version}", named, StringComparison.Ordinal) : named is null ? path : $"{path}?api-version={named}";
-        using HttpResponseMessage answer = await server.SendAsync(new HttpMethod(method.ToUpperInvariant()), address, example["value"]!.ToJsonString());
-        string body = await answer.Content.ReadAsStringAsync();
+        var version = operation["parameters"]!.AsArray()
+            .SingleOrDefault(node => node!["name"]!.GetValue<string>() is "api-version" or "version");
+        var named = example["summary"]?.GetValue<string>().Split('=')[^1] ?? version?["example"]!.GetValue<string>();
+        var address = path.Contains("{version}", StringComparison.Ordinal)
+            ? path.Replace("{version}", named, StringComparison.Ordinal) : named is null ? path : $"{path}?api-version={named}";
+        using var answer = await server.SendAsync(new HttpMethod(method.ToUpperInvariant()), address,
+            example["value"]!.ToJsonString());
+        var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{address}: {body}");
         Assert.Equal((int)answer.StatusCode == 202, operation["responses"]!["202"]?["headers"]?["operation-location"] is not null);
         if ((int)answer.StatusCode == 200) Assert.Contains("\"Person\"", body, StringComparison.Ordinal);
@@ -91,9 +100,9 @@ public sealed class OpenApiTests
     [Fact]
     public async Task The_pages_for_people_need_nothing_from_elsewhere_and_no_key()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
-        using HttpResponseMessage home = await server.Client.GetAsync("/routes");
-        string page = await home.Content.ReadAsStringAsync();
+        await using var server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
+        using var home = await server.Client.GetAsync("/routes");
+        var page = await home.Content.ReadAsStringAsync();
 
         Assert.Equal("text/html", home.Content.Headers.ContentType!.MediaType);
         Assert.Contains("/skills/pii-detection", page, StringComparison.Ordinal);
@@ -104,7 +113,7 @@ public sealed class OpenApiTests
 
     private static async Task<JsonNode> DescriptionAsync()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         return JsonNode.Parse(await server.Client.GetStringAsync("/swagger/v1/swagger.json"))!;
     }
 

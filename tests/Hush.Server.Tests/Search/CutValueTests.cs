@@ -4,7 +4,8 @@ using Hush.Tasks;
 
 namespace Hush.Server.Tests.Search;
 
-/// <summary>A value of which a text's limit leaves only the beginning is masked as far as it is there, though the beginning by itself is nothing.</summary>
+/// <summary>A value of which a text's limit leaves only the beginning is masked as far as it is there, though the beginning by itself is
+/// nothing.</summary>
 public sealed class CutValueTests
 {
     private const int Limit = 50_000; // UTF-16 code units
@@ -33,23 +34,26 @@ public sealed class CutValueTests
     [Fact]
     public async Task What_is_left_of_a_value_is_masked()
     {
-        JsonArray records = [.. Cuts.Select((cut, index) => new JsonObject { ["recordId"] = $"{index}", ["data"] = new JsonObject { ["text"] = TextOf(cut) } })];
-        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, "/skills/pii-detection?maskingMode=replace", new JsonObject { ["values"] = records }.ToJsonString());
-        JsonArray values = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["values"]!.AsArray();
-        for (int index = 0; index < Cuts.Length; index++)
+        JsonArray records = [.. Cuts.Select((cut, index) => new JsonObject
+            { ["recordId"] = $"{index}", ["data"] = new JsonObject { ["text"] = TextOf(cut) } })];
+        await using var server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
+        using var answer = await server.SendAsync(HttpMethod.Post, "/skills/pii-detection?maskingMode=replace", new JsonObject
+        { ["values"] = records }.ToJsonString());
+        var values = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["values"]!.AsArray();
+        for (var index = 0; index < Cuts.Length; index++)
         {
-            JsonNode record = values[index]!;
-            string masked = record["data"]!["maskedText"]!.GetValue<string>();
-            Assert.Equal((Limit, Cuts[index].Before + new string('*', Cuts[index].Left)), (masked.Length, masked[^(Cuts[index].Before.Length + Cuts[index].Left)..]));
+            var record = values[index]!;
+            var masked = record["data"]!["maskedText"]!.GetValue<string>();
+            Assert.Equal((Limit, Cuts[index].Before + new string('*', Cuts[index].Left)),
+                (masked.Length, masked[^(Cuts[index].Before.Length + Cuts[index].Left)..]));
             Assert.Contains("too long", record["warnings"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
         }
     }
 
     private static string TextOf((string Before, string Value, string Behind, int Left) cut)
     {
-        int filled = Limit - cut.Left - cut.Before.Length;
-        string filler = string.Concat(Enumerable.Repeat(Filler, filled / Filler.Length + 1))[..(filled - 1)];
+        var filled = Limit - cut.Left - cut.Before.Length;
+        var filler = string.Concat(Enumerable.Repeat(Filler, filled / Filler.Length + 1))[..(filled - 1)];
         return filler + " " + cut.Before + cut.Value + cut.Behind;
     }
 }

@@ -27,7 +27,7 @@ public sealed class RecordCountTests
     [Fact]
     public void Depth_hides_nothing()
     {
-        string deep = "{\"values\":[{\"data\":{\"x\":[" + string.Concat(Enumerable.Repeat("[],", 2000)) + "[]]}}]}";
+        var deep = "{\"values\":[{\"data\":{\"x\":[" + string.Concat(Enumerable.Repeat("[],", 2000)) + "[]]}}]}";
         Assert.True(RecordCount.Exceeds(Encoding.UTF8.GetBytes(deep), 3));
         Assert.False(RecordCount.Exceeds(Encoding.UTF8.GetBytes(deep), 30));
     }
@@ -35,13 +35,13 @@ public sealed class RecordCountTests
     [Fact]
     public async Task Millions_of_empty_records_are_refused_without_being_made()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        byte[] body = Encoding.UTF8.GetBytes("{\"values\":[" + string.Concat(Enumerable.Repeat("{},", 4_000_000)) + "{}]}");
+        await using var server = await RunningServer.StartAsync();
+        var body = Encoding.UTF8.GetBytes("{\"values\":[" + string.Concat(Enumerable.Repeat("{},", 4_000_000)) + "{}]}");
         using ByteArrayContent content = new(body);
         content.Headers.ContentType = new("application/json");
-        long before = GC.GetTotalAllocatedBytes();
-        using HttpResponseMessage answer = await server.Client.PostAsync(new Uri("skills/pii-detection", UriKind.Relative), content);
-        long allocated = GC.GetTotalAllocatedBytes() - before;
+        var before = GC.GetTotalAllocatedBytes();
+        using var answer = await server.Client.PostAsync(new Uri("skills/pii-detection", UriKind.Relative), content);
+        var allocated = GC.GetTotalAllocatedBytes() - before;
         Assert.Equal((400, "InvalidRequest", "InvalidParameterValue"), await RunningServer.ErrorOf(answer));
         Assert.InRange(allocated, 0, 10L * body.Length);
     }

@@ -28,20 +28,22 @@ public sealed class SampleSkillsetTests
     [Fact]
     public async Task Every_value_of_the_default_set_is_masked()
     {
-        JsonNode skill = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Root(), "samples", "skillset.json"), TestContext.Current.CancellationToken))!["skills"]![1]!;
+        var skill = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Root(), "samples", "skillset.json"),
+            TestContext.Current.CancellationToken))!["skills"]![1]!;
         Uri address = new(skill["uri"]!.GetValue<string>());
         Assert.Equal(["text", "languageCode"], skill["inputs"]!.AsArray().Select(input => input!["name"]!.GetValue<string>()));
 
-        JsonArray records = [.. Values.Select((value, index) => new JsonObject { ["recordId"] = $"{index}", ["data"] = new JsonObject { ["text"] = value.Text, ["languageCode"] = "en" } })];
-        string body = new JsonObject { ["values"] = records }.ToJsonString();
-        await using RunningServer server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
-        JsonArray answers = await AnswersAsync(server, address.PathAndQuery, body);
-        JsonArray ordinary = await AnswersAsync(server, "/skills/pii-detection?maskingMode=replace", body);
+        JsonArray records = [.. Values.Select((value, index) => new JsonObject
+            { ["recordId"] = $"{index}", ["data"] = new JsonObject { ["text"] = value.Text, ["languageCode"] = "en" } })];
+        var body = new JsonObject { ["values"] = records }.ToJsonString();
+        await using var server = await RunningServer.StartAsync(Analyses.Load(UserRules.None, tagger: null, () => 0));
+        var answers = await AnswersAsync(server, address.PathAndQuery, body);
+        var ordinary = await AnswersAsync(server, "/skills/pii-detection?maskingMode=replace", body);
 
         Assert.Equal(ordinary.ToJsonString(), answers.ToJsonString());
-        foreach ((string text, string value) in Values)
+        foreach ((var text, var value) in Values)
         {
-            string masked = answers[Array.IndexOf(Values, (text, value))]!["data"]!["maskedText"]!.GetValue<string>();
+            var masked = answers[Array.IndexOf(Values, (text, value))]!["data"]!["maskedText"]!.GetValue<string>();
             Assert.Equal(text.Replace(value, new string('*', value.Length), StringComparison.Ordinal)[..10], masked[..10]);
             Assert.All(value.Split(' '), part => Assert.DoesNotContain(part, masked, StringComparison.Ordinal));
         }
@@ -49,8 +51,8 @@ public sealed class SampleSkillsetTests
 
     private static async Task<JsonArray> AnswersAsync(RunningServer server, string path, string body)
     {
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, path, body);
-        string text = await answer.Content.ReadAsStringAsync();
+        using var answer = await server.SendAsync(HttpMethod.Post, path, body);
+        var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, text);
         return JsonNode.Parse(text)!["values"]!.AsArray();
     }

@@ -13,8 +13,8 @@ public sealed class SkillEndpointTests
     [InlineData("PUT")]
     public async Task A_record_is_answered_in_the_form_of_the_skill(string method)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SendAsync(
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SendAsync(
             new HttpMethod(method), Path + "?maskingMode=replace", """{"values":[{"recordId":"7","data":{"text":"👩🏻 Jane","languageCode":"en"}}]}""");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -27,7 +27,7 @@ public sealed class SkillEndpointTests
     [Fact]
     public async Task Without_masking_there_is_no_masked_text()
     {
-        JsonNode record = await AnswerOne("", """{"recordId":"1","data":{"text":"jane"}}""");
+        var record = await AnswerOne("", """{"recordId":"1","data":{"text":"jane"}}""");
         Assert.NotNull(record["data"]!["piiEntities"]);
         Assert.False(record["data"]!.AsObject().ContainsKey("maskedText"));
     }
@@ -53,7 +53,7 @@ public sealed class SkillEndpointTests
     [InlineData("""{"recordId":"1","data":{"text":"jane","maskingmode":"replace"}}""", "errors", "data.maskingMode")]
     public async Task A_bad_record_is_told_in_its_own_answer_only(string record, string kind, string words)
     {
-        JsonArray records = await Answer("?maskingMode=replace", $$$"""{"values":[{{{record}}},{"recordId":"good","data":{"text":"jane"}}]}""");
+        var records = await Answer("?maskingMode=replace", $$$"""{"values":[{{{record}}},{"recordId":"good","data":{"text":"jane"}}]}""");
 
         Assert.Equal(2, records.Count);
         Assert.Contains(words, records[0]![kind]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class SkillEndpointTests
     [Fact]
     public async Task A_doubled_recordId_is_an_error_of_the_second()
     {
-        JsonArray records = await Answer("", """{"values":[{"recordId":"1","data":{"text":"jane"}},{"recordId":"1","data":{"text":"jane"}}]}""");
+        var records = await Answer("", """{"values":[{"recordId":"1","data":{"text":"jane"}},{"recordId":"1","data":{"text":"jane"}}]}""");
         Assert.Null(records[0]!["errors"]);
         Assert.NotNull(records[1]!["errors"]);
     }
@@ -75,8 +75,8 @@ public sealed class SkillEndpointTests
     [InlineData(50_001, true)]
     public async Task A_long_text_is_cut_with_a_warning(int length, bool isCut)
     {
-        string text = "jane " + new string('x', length - 9) + "jane";
-        JsonNode record = await AnswerOne("?maskingMode=replace", $$$"""{"recordId":"1","data":{"text":"{{{text}}}"}}""");
+        var text = "jane " + new string('x', length - 9) + "jane";
+        var record = await AnswerOne("?maskingMode=replace", $$$"""{"recordId":"1","data":{"text":"{{{text}}}"}}""");
 
         Assert.Equal(isCut, record["warnings"] is not null);
         Assert.Equal(50_000, record["data"]!["maskedText"]!.GetValue<string>().Length);
@@ -89,9 +89,9 @@ public sealed class SkillEndpointTests
     [InlineData(49_996)]
     public async Task A_value_that_the_limit_cuts_is_masked_up_to_it(int before)
     {
-        string text = new string('x', before - 1) + " jane and more";
-        JsonNode record = await AnswerOne("?maskingMode=replace", $$$"""{"recordId":"1","data":{"text":"{{{text}}}"}}""");
-        string masked = record["data"]!["maskedText"]!.GetValue<string>();
+        var text = new string('x', before - 1) + " jane and more";
+        var record = await AnswerOne("?maskingMode=replace", $$$"""{"recordId":"1","data":{"text":"{{{text}}}"}}""");
+        var masked = record["data"]!["maskedText"]!.GetValue<string>();
         Assert.Equal(50_000, masked.Length);
         Assert.EndsWith(" " + new string('*', 50_000 - before), masked, StringComparison.Ordinal);
     }
@@ -99,15 +99,15 @@ public sealed class SkillEndpointTests
     [Fact]
     public async Task A_cut_never_parts_a_surrogate_pair()
     {
-        string text = new string('x', 49_999) + "😀 jane";
-        JsonNode record = await AnswerOne("?maskingMode=replace", $$$"""{"recordId":"1","data":{"text":"{{{text}}}"}}""");
+        var text = new string('x', 49_999) + "😀 jane";
+        var record = await AnswerOne("?maskingMode=replace", $$$"""{"recordId":"1","data":{"text":"{{{text}}}"}}""");
         Assert.Equal(49_999, record["data"]!["maskedText"]!.GetValue<string>().Length);
     }
 
     [Fact]
     public async Task A_lone_surrogate_is_read()
     {
-        JsonNode record = await AnswerOne("", """{"recordId":"1","data":{"text":"\ud83d jane"}}""");
+        var record = await AnswerOne("", """{"recordId":"1","data":{"text":"\ud83d jane"}}""");
         Assert.Equal(2, record["data"]!["piiEntities"]![0]!["offset"]!.GetValue<int>());
     }
 
@@ -123,8 +123,8 @@ public sealed class SkillEndpointTests
     [InlineData("typeNames=short", "typeNames")]
     public async Task A_wrong_parameter_of_the_address_is_refused(string query, string target)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, $"{Path}?{query}", """{"values":[]}""");
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SendAsync(HttpMethod.Post, $"{Path}?{query}", """{"values":[]}""");
         Assert.Equal((400, "InvalidRequest", "InvalidParameterValue"), await RunningServer.ErrorOf(answer));
         Assert.Contains(target, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -138,15 +138,16 @@ public sealed class SkillEndpointTests
     [InlineData("""{"values":[]}""", 200)]
     public async Task An_envelope_without_records_is_refused(string body, int status)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, Path, body);
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SendAsync(HttpMethod.Post, Path, body);
         Assert.Equal(status, (int)answer.StatusCode);
     }
 
     [Fact]
     public async Task A_record_s_own_parameters_win_over_the_address()
     {
-        JsonNode record = await AnswerOne("?maskingMode=replace&typeNames=display", """{"recordId":"1","data":{"text":"jane","maskingMode":"none","typeNames":"api"}}""");
+        var record = await AnswerOne("?maskingMode=replace&typeNames=display",
+            """{"recordId":"1","data":{"text":"jane","maskingMode":"none","typeNames":"api"}}""");
         Assert.Null(record["data"]!["maskedText"]);
     }
 
@@ -154,11 +155,12 @@ public sealed class SkillEndpointTests
     public async Task A_thousand_records_come_back_each_with_its_own_id()
     {
         StringBuilder body = new("""{"values":[""");
-        for (int i = 0; i < 1000; i++) body.Append(i == 0 ? "" : ",").Append($$$"""{"recordId":"r{{{i}}}","data":{"text":"{{{new string('a', i % 50)}}} jane"}}""");
-        JsonArray records = await Answer("?maskingMode=replace", body.Append("]}").ToString());
+        for (var i = 0; i < 1000; i++) body.Append(i == 0 ? "" : ",")
+            .Append($$$"""{"recordId":"r{{{i}}}","data":{"text":"{{{new string('a', i % 50)}}} jane"}}""");
+        var records = await Answer("?maskingMode=replace", body.Append("]}").ToString());
 
         Assert.Equal(1000, records.Count);
-        for (int i = 0; i < 1000; i++)
+        for (var i = 0; i < 1000; i++)
         {
             Assert.Equal($"r{i}", records[i]!["recordId"]!.GetValue<string>());
             Assert.Equal(i % 50 + 1, records[i]!["data"]!["piiEntities"]![0]!["offset"]!.GetValue<int>());
@@ -168,9 +170,9 @@ public sealed class SkillEndpointTests
     [Fact]
     public async Task More_records_or_bytes_than_allowed_are_refused()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Limits:MaxSkillRecords=1", "--Hush:Limits:MaxSkillBodyBytes=2000");
-        using HttpResponseMessage many = await server.SendAsync(HttpMethod.Post, Path, """{"values":[1,2]}""");
-        using HttpResponseMessage large = await server.SendAsync(HttpMethod.Post, Path, $$"""{"values":["{{new string('x', 3000)}}"]}""");
+        await using var server = await RunningServer.StartAsync("--Hush:Limits:MaxSkillRecords=1", "--Hush:Limits:MaxSkillBodyBytes=2000");
+        using var many = await server.SendAsync(HttpMethod.Post, Path, """{"values":[1,2]}""");
+        using var large = await server.SendAsync(HttpMethod.Post, Path, $$"""{"values":["{{new string('x', 3000)}}"]}""");
         Assert.Equal(400, (int)many.StatusCode);
         Assert.Equal(413, (int)large.StatusCode);
     }
@@ -178,16 +180,16 @@ public sealed class SkillEndpointTests
     [Fact]
     public async Task A_fault_in_one_record_costs_only_that_record_and_its_words_stay_inside()
     {
-        await using RunningServer server = await RunningServer.StartAsync(NameFinder.All with
+        await using var server = await RunningServer.StartAsync(NameFinder.All with
         {
             Document = (text, options, cancellation) => text.Reveal().StartsWith("bad", StringComparison.Ordinal)
                 ? throw new InvalidOperationException(text.Reveal())
                 : NameFinder.Analyze(text, options, cancellation),
         });
-        using HttpResponseMessage answer = await server.SendAsync(
+        using var answer = await server.SendAsync(
             HttpMethod.Post, Path, """{"values":[{"recordId":"1","data":{"text":"bad Kanarienvogel"}},{"recordId":"2","data":{"text":"jane"}}]}""");
-        string body = await answer.Content.ReadAsStringAsync();
-        JsonArray records = JsonNode.Parse(body)!["values"]!.AsArray();
+        var body = await answer.Content.ReadAsStringAsync();
+        var records = JsonNode.Parse(body)!["values"]!.AsArray();
 
         Assert.NotNull(records[0]!["errors"]);
         Assert.Null(records[1]!["errors"]);
@@ -203,10 +205,11 @@ public sealed class SkillEndpointTests
     [InlineData(Path, "x-functions-key", 200)]
     public async Task A_key_comes_as_custom_skills_send_it(string path, string? header, int status)
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
-        using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new StringContent("""{"values":[]}""", Encoding.UTF8, "application/json") };
+        await using var server = await RunningServer.StartAsync("--keys", "alpha-0123456789");
+        using HttpRequestMessage request = new(HttpMethod.Post, path)
+        { Content = new StringContent("""{"values":[]}""", Encoding.UTF8, "application/json") };
         if (header is not null) request.Headers.Add(header, "alpha-0123456789");
-        using HttpResponseMessage answer = await server.Client.SendAsync(request);
+        using var answer = await server.Client.SendAsync(request);
         Assert.Equal(status, (int)answer.StatusCode);
     }
 
@@ -214,9 +217,9 @@ public sealed class SkillEndpointTests
 
     private static async Task<JsonArray> Answer(string query, string body)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, Path + query, body);
-        string text = await answer.Content.ReadAsStringAsync();
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SendAsync(HttpMethod.Post, Path + query, body);
+        var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, text);
         return JsonNode.Parse(text)!["values"]!.AsArray();
     }

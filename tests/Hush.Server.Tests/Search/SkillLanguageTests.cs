@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Hush.Server.Tests.Search;
 
-/// <summary>In which language the skill reads a record: the record's own, the call's, or the one that is told by the text where the language skill could tell none.</summary>
+/// <summary>In which language the skill reads a record: the record's own, the call's, or the one that is told by the text where the language skill
+/// could tell none.</summary>
 public sealed class SkillLanguageTests
 {
     [Theory]
@@ -22,7 +23,7 @@ public sealed class SkillLanguageTests
     public async Task A_record_is_read_in_its_language(string code, string text, string query, string expected)
     {
         string? read = null;
-        await using RunningServer server = await RunningServer.StartAsync(NameFinder.All with
+        await using var server = await RunningServer.StartAsync(NameFinder.All with
         {
             Document = (source, options, cancellation) =>
             {
@@ -30,9 +31,9 @@ public sealed class SkillLanguageTests
                 return NameFinder.Analyze(source, options, cancellation);
             },
         });
-        string body = $$$"""{"values":[{"recordId":"1","data":{"text":"{{{text}}}","languageCode":{{{code}}}}}]}""";
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, "skills/pii-detection?maskingMode=replace" + query, body);
-        JsonNode record = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["values"]![0]!;
+        var body = $$$"""{"values":[{"recordId":"1","data":{"text":"{{{text}}}","languageCode":{{{code}}}}}]}""";
+        using var answer = await server.SendAsync(HttpMethod.Post, "skills/pii-detection?maskingMode=replace" + query, body);
+        var record = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["values"]![0]!;
         Assert.Equal((expected, text.Replace("jane", "****", StringComparison.Ordinal)), (read, record["data"]!["maskedText"]!.GetValue<string>()));
         Assert.Null(record["warnings"]);
     }

@@ -11,8 +11,8 @@ public sealed class TranscriptEndpointTests
     [Fact]
     public async Task A_file_comes_back_in_its_own_format()
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, Path, Captions);
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SendAsync(HttpMethod.Post, Path, Captions);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("webvtt", Assert.Single(answer.Headers.GetValues("x-hush-format")));
@@ -30,9 +30,9 @@ public sealed class TranscriptEndpointTests
     [InlineData("", "WEBVTT\n\n00:00 --> soon\nJane", "line 3")]
     public async Task What_is_refused_is_told_in_the_envelope_without_the_text(string query, string body, string words)
     {
-        await using RunningServer server = await RunningServer.StartAsync();
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, Path + query, body);
-        string text = await answer.Content.ReadAsStringAsync();
+        await using var server = await RunningServer.StartAsync();
+        using var answer = await server.SendAsync(HttpMethod.Post, Path + query, body);
+        var text = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.NotNull(JsonNode.Parse(text)!["error"]!["code"]);
@@ -43,8 +43,8 @@ public sealed class TranscriptEndpointTests
     [Fact]
     public async Task A_file_above_the_limit_is_refused()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--Hush:Limits:MaxTranscriptBytes=2000");
-        using HttpResponseMessage answer = await server.SendAsync(HttpMethod.Post, Path, Captions + new string('x', 2000));
+        await using var server = await RunningServer.StartAsync("--Hush:Limits:MaxTranscriptBytes=2000");
+        using var answer = await server.SendAsync(HttpMethod.Post, Path, Captions + new string('x', 2000));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
@@ -52,9 +52,9 @@ public sealed class TranscriptEndpointTests
     [Fact]
     public async Task A_server_with_keys_asks_for_one()
     {
-        await using RunningServer server = await RunningServer.StartAsync("--keys", "key-one-012345678");
-        using HttpResponseMessage refused = await server.SendAsync(HttpMethod.Post, Path, Captions);
-        using HttpResponseMessage taken = await server.SendAsync(HttpMethod.Post, Path, Captions, "key-one-012345678");
+        await using var server = await RunningServer.StartAsync("--keys", "key-one-012345678");
+        using var refused = await server.SendAsync(HttpMethod.Post, Path, Captions);
+        using var taken = await server.SendAsync(HttpMethod.Post, Path, Captions, "key-one-012345678");
 
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (refused.StatusCode, taken.StatusCode));
     }

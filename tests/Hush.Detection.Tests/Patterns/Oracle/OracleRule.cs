@@ -5,14 +5,16 @@ using Hush.Recognition;
 
 namespace Hush.Detection.Tests.Patterns.Oracle;
 
-/// <summary>One row of <c>rules.tsv</c>: which module of python3-stdnum knows the identifier of a recognizer, and where the two differ on purpose.</summary>
+/// <summary>One row of <c>rules.tsv</c>: which module of python3-stdnum knows the identifier of a recognizer, and where the two differ on
+/// purpose.</summary>
 /// <param name="Id">The recognizer; definitions whose id goes on with a hyphen belong to it.</param>
 /// <param name="Module">The module, without "stdnum.".</param>
 /// <param name="Forms">Forms of values, see <see cref="RandomForm"/>.</param>
 /// <param name="Except">Values that are not compared; null means none.</param>
 internal sealed record OracleRule(string Id, string Module, IReadOnlyList<RandomForm> Forms, Regex? Except)
 {
-    private static readonly ILookup<string, PatternDefinition> DefinitionsByFamily = PatternCatalog.All.ToLookup(definition => Family(definition.Id), StringComparer.Ordinal);
+    private static readonly ILookup<string, PatternDefinition> DefinitionsByFamily =
+        PatternCatalog.All.ToLookup(definition => Family(definition.Id), StringComparer.Ordinal);
 
     public static string Folder { get; } = Path.Combine(RecognizerTables.Folder, "..", "..", "Hush.Detection.Tests", "Patterns", "Oracle");
 

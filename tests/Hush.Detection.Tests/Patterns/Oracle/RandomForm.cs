@@ -4,8 +4,8 @@ namespace Hush.Detection.Tests.Patterns.Oracle;
 
 /// <summary>
 /// Makes random values of a form. In a form <c>#</c> is a digit, <c>@</c> a capital, <c>[AB1]</c> or <c>[A-F]</c> one of several, <c>&lt;yy&gt;</c>,
-/// <c>&lt;yyy&gt;</c>, <c>&lt;yyyy&gt;</c>, <c>&lt;mm&gt;</c> and <c>&lt;dd&gt;</c> pieces of one date, with <c>&lt;mm+50&gt;</c> plus so much; <c>_</c> is a blank, all
-/// else stands for itself. One date in eight has a month or day that no calendar has.
+/// <c>&lt;yyy&gt;</c>, <c>&lt;yyyy&gt;</c>, <c>&lt;mm&gt;</c> and <c>&lt;dd&gt;</c> pieces of one date, with <c>&lt;mm+50&gt;</c> plus so much;
+/// <c>_</c> is a blank, all else stands for itself. One date in eight has a month or day that no calendar has.
 /// </summary>
 internal sealed class RandomForm
 {
@@ -24,7 +24,14 @@ internal sealed class RandomForm
                 continue;
             }
 
-            var characters = form[at] switch { '#' => "0123456789", '@' => "ABCDEFGHIJKLMNOPQRSTUVWXYZ", '_' => " ", '[' => Expand(form[(at + 1)..form.IndexOf(']', at)]), _ => form[at].ToString() };
+            var characters = form[at] switch
+            {
+                '#' => "0123456789",
+                '@' => "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+                '_' => " ",
+                '[' => Expand(form[(at + 1)..form.IndexOf(']', at)]),
+                _ => form[at].ToString()
+            };
             if (form[at] == '[') at = form.IndexOf(']', at);
             if (characters.Length > 1) _free.Add(_pieces.Count);
             _pieces.Add((random, _) => characters[random.Next(characters.Length)].ToString());
@@ -34,7 +41,8 @@ internal sealed class RandomForm
     /// <summary>Any value.</summary>
     public string Next(Random random) => string.Concat(Draw(random));
 
-    /// <summary>A value that <paramref name="accepts"/>, found by drawing one free place after the other anew; the last one tried when there is none.</summary>
+    /// <summary>A value that <paramref name="accepts"/>, found by drawing one free place after the other anew; the last one tried when there is
+    /// none.</summary>
     public string Next(Random random, Predicate<string> accepts)
     {
         var day = Day.Next(random);

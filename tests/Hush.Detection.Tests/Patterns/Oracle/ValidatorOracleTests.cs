@@ -32,17 +32,20 @@ public sealed class ValidatorOracleTests(ValidatorOracleTests.Verdicts verdicts)
         }
 
         Assert.True(wrong.Count == 0, $"seed {Seed}, {wrong.Count} of {ValuesPerRule}:\n" + string.Join("\n", wrong.Take(20)));
-        Assert.True(valid >= FewestOfEach && invalid >= FewestOfEach, $"{valid} valid and {invalid} invalid values compare nothing; change the forms.");
+        Assert.True(valid >= FewestOfEach && invalid >= FewestOfEach,
+            $"{valid} valid and {invalid} invalid values compare nothing; change the forms.");
     }
 
     /// <summary>The values of all rules with the other side's verdict, made once.</summary>
     public sealed class Verdicts : IAsyncLifetime
     {
-        public IReadOnlyDictionary<string, List<(string Value, bool IsValid)>> ById { get; private set; } = new Dictionary<string, List<(string, bool)>>();
+        public IReadOnlyDictionary<string, List<(string Value, bool IsValid)>> ById { get; private set; } = new Dictionary<string,
+        List<(string, bool)>>();
 
         public async ValueTask InitializeAsync()
         {
-            var values = OracleRule.All.Where(rule => rule.IsOfKnownFamily).SelectMany((rule, row) => Draw(rule, new Random(Seed + row)).Select(value => (Rule: rule, Value: value))).ToList();
+            var values = OracleRule.All.Where(rule => rule.IsOfKnownFamily)
+                .SelectMany((rule, row) => Draw(rule, new Random(Seed + row)).Select(value => (Rule: rule, Value: value))).ToList();
             var judged = await StandardNumbers.JudgeAsync([.. values.Select(value => (value.Rule.Module, value.Value))]);
             ById = values.Zip(judged, (value, isValid) => (value.Rule.Id, value.Value, IsValid: isValid))
                 .GroupBy(entry => entry.Id, StringComparer.Ordinal)
@@ -56,7 +59,8 @@ public sealed class ValidatorOracleTests(ValidatorOracleTests.Verdicts verdicts)
             for (var i = 0; i < ValuesPerRule; i++)
             {
                 var form = rule.Forms[i / 2 % rule.Forms.Count];
-                yield return i % 2 == 0 ? form.Next(random) : form.Next(random, value => rule.Judge(value) is Validation.Confirmed or Validation.Unknown);
+                yield return i % 2 == 0
+                    ? form.Next(random) : form.Next(random, value => rule.Judge(value) is Validation.Confirmed or Validation.Unknown);
             }
         }
     }

@@ -20,7 +20,8 @@ public sealed class LinearTimeTests
         {
             var recognizer = new PatternRecognizer(definition);
             foreach (var unit in HostileTexts.UnitsOf(RegexParser.Read(definition.Pattern)!))
-                if (!IsLinear(recognizer, unit, Length, out var times)) slow.Add($"{definition.Id} on {unit.Length} characters again and again: {times}");
+                if (!IsLinear(recognizer, unit, Length, out var times)) slow.Add(
+                    $"{definition.Id} on {unit.Length} characters again and again: {times}");
         }
 
         Assert.True(slow.Count == 0, string.Join("\n", slow));
@@ -33,7 +34,8 @@ public sealed class LinearTimeTests
         var slow = new List<string>();
         string[] units =
         [
-            .. PatternCatalog.All.DistinctBy(definition => definition.Category).SelectMany(definition => HostileTexts.UnitsOf(RegexParser.Read(definition.Pattern)!).Take(3)),
+            .. PatternCatalog.All.DistinctBy(definition => definition.Category)
+                .SelectMany(definition => HostileTexts.UnitsOf(RegexParser.Read(definition.Pattern)!).Take(3)),
             .. PatternCatalogTests.Hostile.Select(row => row.Data),
         ];
         foreach (var unit in units.Distinct())
@@ -53,7 +55,8 @@ public sealed class LinearTimeTests
         Growth.IsLinear(length => scanner.Recognize(ContextOf(whole[..length]), new List<Candidate>()), 1 << 17);
     }
 
-    /// <summary>Four times the text may take four times as long, and three times that on a busy machine; quadratic time would be sixteen times.</summary>
+    /// <summary>Four times the text may take four times as long, and three times that on a busy machine; quadratic time would be sixteen
+    /// times.</summary>
     private static bool IsLinear(IRecognizer recognizer, string unit, int length, out string times)
     {
         times = "";

@@ -14,7 +14,8 @@ public sealed class PatternScannerTests
 
     [Fact]
     public void Every_pattern_is_read() =>
-        Assert.True(!Scanner.Apart.Any(), "These patterns use what the scanner does not read, or a lookaround without bound: " + string.Join(", ", Scanner.Apart));
+        Assert.True(!Scanner.Apart.Any(),
+            "These patterns use what the scanner does not read, or a lookaround without bound: " + string.Join(", ", Scanner.Apart));
 
     [Theory, MemberData(nameof(Tables))]
     public void Tables_are_found_alike(string table)
@@ -60,13 +61,15 @@ public sealed class PatternScannerTests
         {
             var expected = Find(Apart, text, validates);
             var found = Find([Scanner], text, validates);
-            if (!expected.SequenceEqual(found)) Assert.Fail($"'{text}'\nlacks {string.Join("; ", expected.Except(found))}\nhas {string.Join("; ", found.Except(expected))}");
+            if (!expected.SequenceEqual(found)) Assert.Fail(
+                $"'{text}'\nlacks {string.Join("; ", expected.Except(found))}\nhas {string.Join("; ", found.Except(expected))}");
         }
     }
 
     private static List<Candidate> Find(IEnumerable<IRecognizer> recognizers, string text, bool validates = true)
     {
-        var context = new RecognitionContext { Text = new SourceText(text), Words = [], Form = ReadingForm.Written, Language = "en", Validates = validates };
+        var context = new RecognitionContext
+        { Text = new SourceText(text), Words = [], Form = ReadingForm.Written, Language = "en", Validates = validates };
         var candidates = new List<Candidate>();
         foreach (var recognizer in recognizers) recognizer.Recognize(context, candidates);
         return candidates;

@@ -3,18 +3,21 @@ using System.Text;
 namespace Hush.Detection.Tests.Patterns.Scanning;
 
 /// <summary>
-/// Texts that lie near what patterns look for: values of the recognizers' tables cut, glued, doubled, with a character changed, beside marks and letters
-/// of many scripts. The same seed gives the same texts.
+/// Texts that lie near what patterns look for: values of the recognizers' tables cut, glued, doubled, with a character changed, beside marks and
+/// letters of many scripts. The same seed gives the same texts.
 /// </summary>
 internal sealed class ScanTexts(int seed)
 {
     private static readonly string[] Values =
-        [.. RecognizerTables.TableNames().SelectMany(table => RecognizerTables.Read<RecognizerTables.Row[]>(table)).SelectMany(row => row.Find ?? []).Select(find => find.Value).Distinct()];
+        [.. RecognizerTables.TableNames().SelectMany(table => RecognizerTables.Read<RecognizerTables.Row[]>(table)).SelectMany(row => row.Find ?? [])
+            .Select(find => find.Value).Distinct()];
 
     private static readonly string[] Words =
-        [.. RecognizerTables.TableNames().SelectMany(table => RecognizerTables.Read<RecognizerTables.Row[]>(table)).SelectMany(row => row.Text.Split(' ')).Distinct()];
+        [.. RecognizerTables.TableNames().SelectMany(table => RecognizerTables.Read<RecognizerTables.Row[]>(table))
+            .SelectMany(row => row.Text.Split(' ')).Distinct()];
 
-    private const string Characters = "0123456789 0123456789 .,-/:()@#_%$€£'abcdefiknoprstxzABDEIKSXZ\n\téßİıſKжΩ٣中\u00a0\u0301\ud83d\ude00+&=?![]{}|\\\"<>~*";
+    private const string Characters =
+        "0123456789 0123456789 .,-/:()@#_%$€£'abcdefiknoprstxzABDEIKSXZ\n\téßİıſKжΩ٣中\u00a0\u0301\ud83d\ude00+&=?![]{}|\\\"<>~*";
 
     private readonly Random _random = new(seed);
 

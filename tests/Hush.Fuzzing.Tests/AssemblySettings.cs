@@ -1,0 +1,2 @@
+// Memory is measured in the whole process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
