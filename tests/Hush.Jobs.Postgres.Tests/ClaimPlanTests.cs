@@ -51,7 +51,8 @@ public sealed class ClaimPlanTests : IAsyncLifetime
     {
         var plan = await ExplainClaimAsync();
         var text = plan.ToString();
-        Assert.Contains("hush_jobs_open", text, StringComparison.Ordinal);
+
+        // Which of the indexes on unended jobs it reads depends on the rows that ANALYZE happened to draw; any of them reads few pages.
         Assert.DoesNotContain("Seq Scan", text, StringComparison.Ordinal);
         var pages = plan.GetProperty("Plan").GetProperty("Shared Hit Blocks").GetInt32() + plan.GetProperty("Plan").GetProperty("Shared Read Blocks")
             .GetInt32();
