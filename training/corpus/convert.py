@@ -1,7 +1,8 @@
-"""Writes the corpus as JSON Lines, the form of training/data/README.md: python3 -m training.corpus.convert --data DIR --out DIR --seed N
+"""Writes the corpus as JSON Lines, the form of training/data/README.md: python3 -m training.corpus.convert --data DIR --out DIR --seed N [--again PATTERN …]
 
 `natural_LANG-train.jsonl` holds every item as it is and --copies more with other identities, display text also as speech recognition writes it and, in English,
-with typing noise. `natural_LANG_KIND-dev.jsonl` and `natural_fresh_LANG_KIND-dev.jsonl` hold the items of dev/ and fresh/ as they are, by kind; `none` is what holds nothing
+with typing noise; `natural_again_LANG-train.jsonl` the same of the training files whose names --again gives, for texts that shall count more often than
+others. `natural_LANG_KIND-dev.jsonl` and `natural_fresh_LANG_KIND-dev.jsonl` hold the items of dev/ and fresh/ as they are, by kind; `none` is what holds nothing
 personal.
 """
 
@@ -50,10 +51,12 @@ def write(path, items):
     print(f"{path.name}: {count} items")
 
 
-def by_language(folder):
+def by_language(folder, patterns=("*.items",)):
+    """The items of the folder's files with such names, language by language."""
     found = collections.defaultdict(list)
     for source in read_folder(folder):
-        found[source.item.lang].append(source)
+        if any(Path(source.path).match(pattern) for pattern in patterns):
+            found[source.item.lang].append(source)
     return sorted(found.items())
 
 
@@ -63,10 +66,13 @@ def main():
     parser.add_argument("--out", required=True, type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--copies", type=int, default=2)
+    parser.add_argument("--again", nargs="*", default=[], help="names of training files, such as *-71.items")
     options = parser.parse_args()
     makers = Makers(options.data, "train")
-    for lang, sources in by_language(FOLDER / "train"):
-        write(options.out / f"natural_{lang}-train.jsonl", (item for source in sources for item in variants(source, makers, options.seed, options.copies)))
+    for prefix, patterns in (("", ["*.items"]), ("again_", options.again)):
+        for lang, sources in by_language(FOLDER / "train", patterns):
+            write(options.out / f"natural_{prefix}{lang}-train.jsonl",
+                  (item for source in sources for item in variants(source, makers, options.seed, options.copies)))
     for part, prefix in (("dev", ""), ("fresh", "fresh_")):
         for lang, sources in by_language(FOLDER / part):
             for kind in (*KINDS, "none"):
