@@ -19,6 +19,7 @@ public sealed class HushClient
 {
     private const string ConversationKind = "ConversationalPIITask";
     private const string TextKind = "PiiEntityRecognition";
+    private const string ModelQuery = "hush-model";
 
     private readonly HttpClient _http;
     private readonly HushClientOptions _options;
@@ -41,11 +42,15 @@ public sealed class HushClient
     /// <summary>Redacts conversations: submits a job and waits for its result.</summary>
     /// <param name="conversations">At most what the server takes at once.</param>
     /// <param name="parameters">What to find and what becomes of it; null for the server's defaults.</param>
+    /// <param name="model">Which of the models that the server offers is to read, such as <c>fast</c>; null for
+    /// <see cref="HushClientOptions.Model"/>. Results name it as <see cref="ConversationResultsAnswer.HushModel"/>; a server that does not know
+    /// the choice reads over it.</param>
     /// <param name="cancellation">Stops waiting; the job runs on.</param>
     /// <exception cref="HushClientException">The server refused the job, or it failed.</exception>
     /// <exception cref="HttpRequestException">The server can't be reached.</exception>
     public async Task<ConversationResultsAnswer> AnalyzeConversationsAsync(
-        IReadOnlyList<ConversationInput> conversations, ConversationPiiParameters? parameters = null, CancellationToken cancellation = default)
+        IReadOnlyList<ConversationInput> conversations, ConversationPiiParameters? parameters = null, string? model = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(conversations);
         var request = new ConversationJobRequest
@@ -53,13 +58,13 @@ public sealed class HushClient
             AnalysisInput = new ConversationAnalysisInput { Conversations = conversations },
             Tasks = [new ConversationTaskInput { Kind = ConversationKind, TaskName = "1", Parameters = parameters }],
         };
-        using var submitted = await SendAsync(HttpMethod.Post, "language/analyze-conversations/jobs", request, WireJson.Exact.ConversationJobRequest,
+        using var submitted = await PostAsync("language/analyze-conversations/jobs", model, request, WireJson.Exact.ConversationJobRequest,
             cancellation).ConfigureAwait(false);
         var location = submitted.Headers.TryGetValues("operation-location", out var values)
             ? new Uri(values.First()) : throw Unexpected("no operation-location");
         while (true)
         {
-            using var answer = await SendAsync<object>(HttpMethod.Get, location.PathAndQuery, null, null, cancellation).ConfigureAwait(false);
+            using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Get, location.PathAndQuery), cancellation).ConfigureAwait(false);
             var job = await ReadAsync(answer, WireJson.Exact.JobAnswerConversationResultsAnswer, cancellation).ConfigureAwait(false);
             if (job.Status is JobStatusNames.Succeeded) return job.Tasks.Items[0].Results ?? throw Unexpected("a job without results");
             if (job.Status is JobStatusNames.Failed or JobStatusNames.Cancelled or JobStatusNames.PartiallyCompleted)
@@ -73,25 +78,34 @@ public sealed class HushClient
     /// <summary>Redacts texts.</summary>
     /// <param name="documents">At most what the server takes at once.</param>
     /// <param name="parameters">What to find and what becomes of it; null for the server's defaults.</param>
+    /// <param name="model">Which of the models that the server offers is to read, such as <c>fast</c>; null for
+    /// <see cref="HushClientOptions.Model"/>. Results name it as <see cref="PiiResultsAnswer.HushModel"/>; a server that does not know
+    /// the choice reads over it.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <exception cref="HushClientException">The server refused the call.</exception>
     /// <exception cref="HttpRequestException">The server can't be reached.</exception>
     public async Task<PiiResultsAnswer> AnalyzeTextAsync(IReadOnlyList<DocumentInput> documents, PiiParameters? parameters = null,
-        CancellationToken cancellation = default)
+        string? model = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var request = new AnalyzeTextRequest
         { Kind = TextKind, AnalysisInput = new DocumentsInput { Documents = documents }, Parameters = parameters };
-        using var answer = await SendAsync(HttpMethod.Post, "language/:analyze-text", request, WireJson.Exact.AnalyzeTextRequest, cancellation)
+        using var answer = await PostAsync("language/:analyze-text", model, request, WireJson.Exact.AnalyzeTextRequest, cancellation)
             .ConfigureAwait(false);
         return (await ReadAsync(answer, WireJson.Exact.AnalyzeTextAnswer, cancellation).ConfigureAwait(false)).Results;
     }
 
-    private async Task<HttpResponseMessage> SendAsync<T>(HttpMethod method, string path, T? body, JsonTypeInfo<T>? type,
-        CancellationToken cancellation)
+    private Task<HttpResponseMessage> PostAsync<T>(string path, string? model, T body, JsonTypeInfo<T> type, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(method, body is null ? path : $"{path}?api-version={_options.ApiVersion}");
-        if (body is not null) request.Content = JsonContent.Create(body, type!, MediaTypeHeaderValue.Parse("application/json"));
+        var choice = (model ?? _options.Model) is { Length: > 0 } chosen ? $"&{ModelQuery}={Uri.EscapeDataString(chosen)}" : "";
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{path}?api-version={_options.ApiVersion}{choice}")
+        { Content = JsonContent.Create(body, type, MediaTypeHeaderValue.Parse("application/json")) };
+        return SendAsync(request, cancellation);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellation)
+    {
+        using var request = message;
         if (_options.Key is { } key) request.Headers.Add("Ocp-Apim-Subscription-Key", key);
         var answer = await _http.SendAsync(request, cancellation).ConfigureAwait(false);
         if (answer.IsSuccessStatusCode) return answer;

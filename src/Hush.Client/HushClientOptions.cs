@@ -12,6 +12,12 @@ public sealed class HushClientOptions
     /// <summary>The version of the API. Default: <c>2025-11-15-preview</c>.</summary>
     public string ApiVersion { get; set; } = "2025-11-15-preview";
 
+    /// <summary>
+    /// The model that calls ask for which choose none, one of those that the server's <c>/status</c> lists, such as <c>fast</c>. Default: null, the
+    /// server's own.
+    /// </summary>
+    public string? Model { get; set; }
+
     /// <summary>How long to wait before the state of a job is read again where the server does not say. Default: half a second.</summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(500);
 }

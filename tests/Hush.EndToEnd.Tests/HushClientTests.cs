@@ -35,6 +35,34 @@ public sealed class HushClientTests(HushClientTests.Server server) : IClassFixtu
         Assert.DoesNotContain("m.l@example.com", refused.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData("fast", null, "hush-en-fast ")]
+    [InlineData(null, "fast", "hush-en-fast ")]
+    [InlineData("strong", "fast", "hush-strong ")]
+    public async Task Model_IsChosenByTheCallOrForAllCalls(string? ofCall, string? ofOptions, string? name)
+    {
+        var client = server.Client(model: ofOptions);
+        var texts = await client.AnalyzeTextAsync([new DocumentInput { Id = "1", Language = "en", Text = "I am Mara Ekdal." }], model: ofCall);
+        Assert.Equal(name, texts.HushModel?[..(name?.Length ?? 0)]);
+        var chats = await client.AnalyzeConversationsAsync([Chat()], model: ofCall);
+        Assert.Equal(name, chats.HushModel?[..(name?.Length ?? 0)]);
+    }
+
+    [Theory]
+    [InlineData("wise")]
+    [InlineData("fast&strong")]
+    [InlineData("fast#1")]
+    public async Task Model_ThatIsNotOffered_IsRefused(string model)
+    {
+        var refused = await Assert.ThrowsAsync<HushClientException>(() => server.Client().AnalyzeConversationsAsync([Chat()], model: model));
+        Assert.Equal((HttpStatusCode.BadRequest, "InvalidParameterValue"), (refused.Status, refused.Code));
+        Assert.Contains("fast,strong", refused.Message, StringComparison.Ordinal);
+        refused = await Assert.ThrowsAsync<HushClientException>(() =>
+            server.Client(model: model).AnalyzeTextAsync([new DocumentInput { Id = "1", Text = "x" }]));
+        Assert.Equal("InvalidParameterValue", refused.Code);
+    }
+
     [Fact]
     public async Task WrongKey_IsRefused()
     {
@@ -98,10 +126,10 @@ public sealed class HushClientTests(HushClientTests.Server server) : IClassFixtu
 
         public async ValueTask InitializeAsync() => _process = await ServerProcess.StartAsync(_folder.Path);
 
-        public HushClient Client(string key = ServerProcess.Key)
+        public HushClient Client(string key = ServerProcess.Key, string? model = null)
         {
             ServiceCollection services = new();
-            services.AddHushClient(options => (options.Endpoint, options.Key) = (Address, key));
+            services.AddHushClient(options => (options.Endpoint, options.Key, options.Model) = (Address, key, model));
             _services.Add(services.BuildServiceProvider());
             return _services[^1].GetRequiredService<HushClient>();
         }

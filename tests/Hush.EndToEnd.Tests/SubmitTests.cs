@@ -42,6 +42,44 @@ public sealed class SubmitTests
     }
 
     [Fact]
+    public async Task ChosenModel_ReadsEveryItem_AndAWrongOneEndsTheRun()
+    {
+        using TemporaryFolder folder = new();
+        await using var server = await ServerProcess.StartAsync(folder.Path, "--model", "strong");
+        var input = Directory.CreateDirectory(Path.Combine(folder.Path, "input")).FullName;
+        File.Copy(Repository.PathOf("samples", "call.json"), Path.Combine(input, "call.json"));
+        await File.WriteAllTextAsync(Path.Combine(input, "letter.txt"), "Dear Ms Achterberg, my number is 555-0142-118.");
+        var key = Path.Combine(folder.Path, "key");
+        await File.WriteAllTextAsync(key, ServerProcess.Key);
+        var output = Path.Combine(folder.Path, "results.jsonl");
+        string[] arguments = [Program, "submit", input, "--server", server.Address.ToString(), "--output", output, "--key", key, "--model"];
+
+        var wrong = await Repository.RunAsync("dotnet", [.. arguments, "wise"]);
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.StartsWith("hush: stopped: --model: the server does not offer this model, but fast, strong\n", wrong.Errors, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (AcceptedBy(server), await File.ReadAllTextAsync(output)));
+
+        var right = await Repository.RunAsync("dotnet", [.. arguments, "fast"]);
+        Assert.True(right.ExitCode == 0, right.Errors);
+        var results = await File.ReadAllLinesAsync(output);
+        Assert.Equal(2, results.Length);
+        Assert.All(results, line => Assert.Contains("\"hushModel\":\"hush-en-fast ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ModelOfAServerThatOffersNone_EndsTheRun()
+    {
+        using TemporaryFolder folder = new();
+        await using var server = await ServerProcess.StartAsync(folder.Path, "--Hush:Models=none");
+        var key = Path.Combine(folder.Path, "key");
+        await File.WriteAllTextAsync(key, ServerProcess.Key);
+        var run = await Repository.RunAsync("dotnet", [Program, "submit", WriteItems(folder), "--server", server.Address.ToString(),
+            "-o", Path.Combine(folder.Path, "out.jsonl"), "--key", key, "--model", "fast"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("stopped: --model: callers may not choose the model of this server\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WrongKey_EndsTheRun()
     {
         using TemporaryFolder folder = new();

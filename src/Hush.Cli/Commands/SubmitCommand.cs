@@ -22,6 +22,8 @@ internal sealed class SubmitCommand(StandardStreams streams)
     { Description = "Language of texts that do not name theirs.", DefaultValueFactory = _ => "en" };
     private readonly Option<string?> _policy = new("--policy")
     { Description = "What becomes of what is found, by its name in the API. Default: the server's." };
+    private readonly Option<string?> _model = new("--model")
+    { Description = "The model, by a name that the server's /status lists. Default: the server's own." };
 
     /// <summary><c>hush submit</c>.</summary>
     public static Command Build(StandardStreams streams) => new SubmitCommand(streams).Build();
@@ -29,7 +31,7 @@ internal sealed class SubmitCommand(StandardStreams streams)
     private Command Build()
     {
         Command command = new("submit", "Send conversations and texts as jobs to a server, many at once, and keep the results (docs/scale.md).")
-            { _input, _server, _output, _key, _parallel, _patience, _language, _policy };
+            { _input, _server, _output, _key, _parallel, _patience, _language, _policy, _model };
         command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
         return command;
     }
@@ -44,6 +46,8 @@ internal sealed class SubmitCommand(StandardStreams streams)
         var (parallel, patience) = (parsed.GetValue(_parallel), parsed.GetValue(_patience));
         if (parallel is < 1 or > MostParallel) return Fail(ExitCode.Usage, $"--parallel is a number from 1 to {MostParallel}");
         if (patience is < 0 or > 86_400) return Fail(ExitCode.Usage, "--patience takes 0 to 86400 seconds");
+        var model = parsed.GetValue(_model);
+        if (model is "") return Fail(ExitCode.Usage, "--model needs a name, one that the server's /status lists");
         var input = parsed.GetValue(_input)!;
         IReadOnlyList<InputFile> files;
         try
@@ -64,9 +68,9 @@ internal sealed class SubmitCommand(StandardStreams streams)
             { BaseAddress = server, Timeout = TimeSpan.FromSeconds(100) };
             if (key is not null) http.DefaultRequestHeaders.Add("Ocp-Apim-Subscription-Key", key);
             using var ledger = SubmitLedger.Open(output);
-            SubmitInput items = new(files, output, new SubmitRequest(parsed.GetValue(_language)!, parsed.GetValue(_policy)));
+            SubmitInput items = new(files, output, new SubmitRequest(parsed.GetValue(_language)!, parsed.GetValue(_policy), model));
             JobCaller caller = new(http, TimeSpan.FromSeconds(patience), TimeProvider.System);
-            using SubmitRun run = new(items, ledger, caller, parallel, streams, TimeProvider.System);
+            using SubmitRun run = new(items, ledger, caller, parallel, model is not null, streams, TimeProvider.System);
             return await run.RunAsync(cancellation);
         }
         catch (InputProblem foreign)

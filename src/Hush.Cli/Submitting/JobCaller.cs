@@ -7,8 +7,12 @@ namespace Hush.Cli.Submitting;
 /// <summary>A server that does not do what is asked; the message says why and holds nothing of the request.</summary>
 /// <param name="message">Why.</param>
 /// <param name="isFinal">Whether the next item would fare no better, so that the run ends.</param>
-internal sealed class CallProblem(string message, bool isFinal = false) : Exception(message)
+/// <param name="code">The exit code of a run that ends so.</param>
+internal sealed class CallProblem(string message, bool isFinal = false, ExitCode code = ExitCode.SomeLinesFailed) : Exception(message)
 {
+    /// <summary>The exit code of a run that ends so.</summary>
+    public ExitCode Code => code;
+
     /// <summary>Whether the next item would fare no better.</summary>
     public bool IsFinal => isFinal;
 }
@@ -82,15 +86,25 @@ internal sealed class JobCaller(HttpClient http, TimeSpan patience, TimeProvider
         }
     }
 
-    private static async Task RefuseAsync(HttpResponseMessage answer, CancellationToken cancellation)
+    private async Task RefuseAsync(HttpResponseMessage answer, CancellationToken cancellation)
     {
         if (answer.IsSuccessStatusCode) return;
-        var code = await ReadAsync(answer, cancellation) is { } body && body.TryGetProperty("error", out var error)
-            ? $" {JobOutcome.CodeOf(error)}" : "";
+        JsonElement? error = await ReadAsync(answer, cancellation) is { } body && body.TryGetProperty("error", out var told) ? told : null;
+        if (answer.StatusCode == HttpStatusCode.BadRequest && error is { } aboutModel && ModelChoice.IsRefusedBy(aboutModel))
+            throw new CallProblem(ModelChoice.ProblemOf(await ReadStatusAsync(cancellation)), isFinal: true, ExitCode.Usage);
+        var code = error is { } reason ? $" {JobOutcome.CodeOf(reason)}" : "";
         var isForAll =
             answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed
             || (int)answer.StatusCode is >= 300 and < 400;
         throw new CallProblem($"the server refuses it: {(int)answer.StatusCode}{code}", isForAll);
+    }
+
+    /// <summary>What the server says of itself; null when it does not.</summary>
+    private async Task<JsonElement?> ReadStatusAsync(CancellationToken cancellation)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, ModelChoice.StatusPath);
+        using var answer = await TryAsync(request, cancellation);
+        return answer is { IsSuccessStatusCode: true } ? await ReadAsync(answer, cancellation) : null;
     }
 
     private async Task<HttpResponseMessage> InsistAsync(Func<HttpRequestMessage> make, CancellationToken sending, CancellationToken cancellation)

@@ -1,8 +1,15 @@
 namespace Hush.Cli.Submitting;
 
 /// <summary>Sends all items as jobs, a bounded number at once, and keeps their results. What an earlier run has done stays done.</summary>
-internal sealed class SubmitRun(SubmitInput input, SubmitLedger ledger, JobCaller caller, int parallel, StandardStreams streams, TimeProvider time)
-    : IDisposable
+/// <param name="input">What is sent.</param>
+/// <param name="ledger">What was done.</param>
+/// <param name="caller">Calls the server.</param>
+/// <param name="parallel">Jobs under way at once.</param>
+/// <param name="choosesModel">Whether requests choose a model, which results then name.</param>
+/// <param name="streams">Where problems and the report go.</param>
+/// <param name="time">The clock of the report.</param>
+internal sealed class SubmitRun(SubmitInput input, SubmitLedger ledger, JobCaller caller, int parallel, bool choosesModel, StandardStreams streams,
+    TimeProvider time) : IDisposable
 {
     // For requests that are under way when the run is stopped: a job that the server has taken is to be noted, or the next run would send it again.
     private static readonly TimeSpan LastWord = TimeSpan.FromSeconds(1.5);
@@ -31,7 +38,8 @@ internal sealed class SubmitRun(SubmitInput input, SubmitLedger ledger, JobCalle
             foreach (var line in _report.Lines()) streams.Complain(line);
         }
 
-        return _end is null && !_report.HasFailures ? ExitCode.Success : ExitCode.SomeLinesFailed;
+        if (_end is not null) return _end.Code;
+        return _report.HasFailures ? ExitCode.SomeLinesFailed : ExitCode.Success;
     }
 
     public void Dispose() => _sending.Dispose();
@@ -90,6 +98,13 @@ internal sealed class SubmitRun(SubmitInput input, SubmitLedger ledger, JobCalle
         var outcome = JobOutcome.Of(state);
         if (outcome.Results is { } results)
         {
+            // Servers before this choice, and others of the same API, read over it in silence.
+            if (choosesModel && !isResumed && !ModelChoice.IsNamedBy(results))
+            {
+                ledger.Forget(item.Name);
+                throw new CallProblem("--model: the server does not know the choice of a model and read by its own", isFinal: true, ExitCode.Usage);
+            }
+
             ledger.Finish(item.Name, results);
             _report.Finish(item, isResumed);
         }

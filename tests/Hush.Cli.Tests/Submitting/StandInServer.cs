@@ -29,6 +29,15 @@ internal sealed class StandInServer : IDisposable
 
     public ConcurrentBag<string?> Keys { get; } = [];
 
+    /// <summary>Path and query of every submit.</summary>
+    public ConcurrentBag<string> Paths { get; } = [];
+
+    /// <summary>The names that a submit may choose by <c>hush-model</c>; null when the server does not know the parameter.</summary>
+    public string[]? Models { get; set; } = ["fast", "strong"];
+
+    /// <summary>What <c>/status</c> says; null when it is not there.</summary>
+    public string? Status { get; set; } = """{"service":"hush","models":[{"name":"fast"},{"name":"strong"}]}""";
+
     /// <summary>The status with which a submit is refused, by its number from 1; 202 takes it.</summary>
     public Func<int, int> StatusOf { get; set; } = _ => 202;
 
@@ -70,15 +79,25 @@ internal sealed class StandInServer : IDisposable
             using StreamReader reader = new(context.Request.InputStream);
             Bodies.Add(await reader.ReadToEndAsync());
             Keys.Add(context.Request.Headers["Ocp-Apim-Subscription-Key"]);
+            Paths.Add(context.Request.Url!.PathAndQuery);
             var number = Interlocked.Increment(ref _submits);
             context.Response.StatusCode = StatusOf(number);
+            var chosen = context.Request.QueryString["hush-model"];
+            if (chosen is not null && Models?.Contains(chosen) == false) context.Response.StatusCode = 400;
             if (context.Response.StatusCode != 202 && RetryAfter is { } seconds) context.Response.Headers["Retry-After"] = seconds;
-            answer = """{"error":{"code":"InvalidRequest","message":"m","innererror":{"code":"InvalidParameterValue","message":"m"}}}""";
+            var target = chosen is null || Models is null ? "" : "\"target\":\"hush-model\",";
+            answer =
+                $$$$"""{"error":{"code":"InvalidRequest",{{{{target}}}}"message":"m","innererror":{"code":"InvalidParameterValue","message":"m"}}}""";
             if (context.Response.StatusCode == 202)
             {
-                context.Response.Headers["operation-location"] = string.Create(CultureInfo.InvariantCulture, $"{Address}jobs/{number}?api-version=v");
+                context.Response.Headers["operation-location"] = string.Create(CultureInfo.InvariantCulture, $"{Address}jobs/{number}?api-version=v{(chosen is null || Models is null ? "" : "&named")}");
                 answer = "";
             }
+        }
+        else if (context.Request.Url!.AbsolutePath == "/status")
+        {
+            if (Status is null) context.Response.StatusCode = 404;
+            answer = Status ?? "";
         }
         else
         {
@@ -87,7 +106,8 @@ internal sealed class StandInServer : IDisposable
             if (!KnowsJobs) context.Response.StatusCode = 404;
             var errors = ItemError is null
                 ? "" : $$$$"""{"id":"1","error":{"code":"InvalidArgument","innererror":{"code":"{{{{ItemError}}}}"}}}""";
-            answer = $$$"""{"status":"{{{(hasEnded ? End : "running")}}}","errors":[{"code":"InternalServerError"}],"tasks":{"items":[{"results":{"job":"{{{id}}}","errors":[{{{errors}}}]}}]}}""";
+            var model = context.Request.Url.Query.EndsWith("&named", StringComparison.Ordinal) ? "\"hushModel\":\"hush-fast 1\"," : "";
+            answer = $$$"""{"status":"{{{(hasEnded ? End : "running")}}}","errors":[{"code":"InternalServerError"}],"tasks":{"items":[{"results":{{{{model}}}"job":"{{{id}}}","errors":[{{{errors}}}]}}]}}""";
         }
 
         var bytes = Encoding.UTF8.GetBytes(answer);
