@@ -12,6 +12,8 @@ public sealed class ReleaseTests(ReleaseTests.Archive archive) : IClassFixture<R
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private static bool IsWide => Avx512F.VL.IsSupported && Avx512BW.IsSupported && Avx512CD.IsSupported && Avx512DQ.IsSupported;
+
     [Fact]
     public void Archive_HoldsTheProgramItsModelsAndTheLicences()
     {
@@ -64,13 +66,47 @@ public sealed class ReleaseTests(ReleaseTests.Archive archive) : IClassFixture<R
             await File.WriteAllTextAsync(twin, "#!/bin/sh\necho twin \"$@\"\n");
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(twin, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var found = await archive.RunAsync("", arguments);
-            var isWide = Avx512F.VL.IsSupported && Avx512BW.IsSupported && Avx512CD.IsSupported && Avx512DQ.IsSupported;
-            Assert.Equal(isWide && isWorthIt ? $"twin {string.Join(' ', arguments)}\n" : expected.Output, found.Output);
+            Assert.Equal(IsWide && isWorthIt ? $"twin {string.Join(' ', arguments)}\n" : expected.Output, found.Output);
         }
         finally
         {
             File.Delete(twin);
             if (File.Exists(apart)) File.Move(apart, twin);
+        }
+    }
+
+    /// <summary>The program for all processors has AVX-VNNI where the processor has it, its twin AVX-512 too; the archive that ./test makes has no
+    /// twin.</summary>
+    [Fact]
+    public async Task Program_TellsTheInstructionsThatItUses()
+    {
+        var isTwin = File.Exists(archive.PathOf("hush-avx512")) && IsWide;
+        var wide = isTwin ? "avx512" : "avx2";
+        var expected = AvxVnni.IsSupported ? "avx-vnni, " + wide : wide;
+        Assert.Contains($"\ninstructions {expected}\n", (await archive.RunAsync("", ["--version"])).Output, StringComparison.Ordinal);
+
+        using TemporaryFolder folder = new();
+        await using var server = ServerProcess.Launch(archive.Start("serve"), folder.Path);
+        await server.WaitUntilReadyAsync(Patience);
+        using var status = JsonDocument.Parse(await server.Client.GetStringAsync("status"));
+        Assert.Equal(expected, status.RootElement.GetProperty("instructions").GetString());
+    }
+
+    /// <summary>By every set of instructions that the program has here, the twin's among them, a text becomes what it becomes on .NET.</summary>
+    [Theory]
+    [InlineData("strong")]
+    [InlineData("fast")]
+    public async Task Program_WritesTheSame_ByEverySetOfInstructions(string model)
+    {
+        string[] arguments = ["redact", "--model", model, "--plain"];
+        var text = await File.ReadAllTextAsync(Repository.PathOf("samples", "files", "message.eml"));
+        var expected = await Repository.HushAsync(text, arguments);
+        string[] sets = [.. AvxVnni.IsSupported ? ["vnni"] : Array.Empty<string>(), "avx2", "vector128"];
+        string[] wide = File.Exists(archive.PathOf("hush-avx512")) && IsWide ? ["avx512"] : [];
+        foreach (var set in sets.Concat(wide))
+        {
+            var found = await archive.RunAsync(text, arguments, set: set);
+            Assert.Equal((expected.ExitCode, "", expected.Output), (found.ExitCode, found.Errors, found.Output));
         }
     }
 
@@ -139,9 +175,10 @@ public sealed class ReleaseTests(ReleaseTests.Archive archive) : IClassFixture<R
         }
 
         /// <summary>Runs the program to its end, in the repository's root where no other folder is named.</summary>
-        internal async Task<CommandResult> RunAsync(string input, string[] arguments, string? folder = null)
+        internal async Task<CommandResult> RunAsync(string input, string[] arguments, string? folder = null, string? set = null)
         {
             var start = Start(arguments);
+            if (set is not null) start.Environment["HUSH_KERNEL"] = set;
             (start.WorkingDirectory, start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) =
                 (folder ?? Repository.Root, true, true, true);
             return await Repository.RunAsync(start, input);

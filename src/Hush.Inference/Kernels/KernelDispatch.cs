@@ -39,5 +39,5 @@ internal static class KernelDispatch
     // The bytes' product has 256 bits; what is computed in floats takes the widest vectors that there are.
     private static KernelSet ByteProducts() =>
         Avx512BW.IsSupported && Vector512.IsHardwareAccelerated
-            ? new LaneKernels<Lanes512, ProductVnni>("vnni") : new LaneKernels<Lanes256, ProductVnni>("vnni");
+            ? new LaneKernels<Lanes512, ProductVnni>("vnni", "avx-vnni, avx512") : new LaneKernels<Lanes256, ProductVnni>("vnni", "avx-vnni, avx2");
 }

@@ -11,6 +11,9 @@ internal abstract class KernelSet
     /// <summary>What <c>HUSH_KERNEL</c> calls it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The instructions that it uses, for who wants to know what a processor is put to.</summary>
+    public virtual string Instructions => Name;
+
     /// <summary><see cref="Kernels.Quantize"/>.</summary>
     public abstract float Quantize(ReadOnlySpan<float> row, Span<short> numbers);
 

@@ -3,11 +3,13 @@ using Hush.Inference.Tensors;
 namespace Hush.Inference.Kernels;
 
 /// <summary>The operations with lanes of one width.</summary>
-internal sealed class LaneKernels<TLanes, TProduct>(string name) : KernelSet
+internal sealed class LaneKernels<TLanes, TProduct>(string name, string? instructions = null) : KernelSet
     where TLanes : struct, ILanes<TLanes>
     where TProduct : IProduct
 {
     public override string Name => name;
+
+    public override string Instructions => instructions ?? name;
 
     public override float Quantize(ReadOnlySpan<float> row, Span<short> numbers) => Kernels.Quantize.Row<TLanes>(row, numbers);
 

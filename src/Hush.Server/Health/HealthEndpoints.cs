@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Hush.Contracts.Errors;
+using Hush.Inference.Kernels;
 using Hush.Server.Http;
 using Hush.Server.Keys;
 using Hush.Server.OpenApi;
@@ -54,7 +55,7 @@ internal sealed class HealthEndpoints(Readiness readiness, AnalyzerHost analyzer
         if (found.Problem is { Status: StatusCodes.Status401Unauthorized } wrongOne) await wrong.RefuseAsync(context, wrongOne);
         else if (found.Problem is { } problem) await ProblemAnswer.WriteAsync(context, problem);
         else await JsonAnswer.WriteAsync(context, new StatusAnswer("hush", "Valid", keys.IsOpen ? "No key is needed." : "The key is good.")
-        { Model = analyzer.Model, Models = Offered() }, HealthJson.Default.StatusAnswer);
+        { Model = analyzer.Model, Instructions = KernelDispatch.Best.Instructions, Models = Offered() }, HealthJson.Default.StatusAnswer);
     }
 
     private IReadOnlyList<OfferedModelAnswer>? Offered() => models.All.Count == 0 ? null
@@ -73,6 +74,10 @@ internal sealed record StatusAnswer(string Service, string ApiStatus, string Api
     /// <summary>The model in use: its name and the beginning of its SHA-256.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Model { get; init; }
+
+    /// <summary>The processor's instructions that models run by, such as <c>avx512</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Instructions { get; init; }
 
     /// <summary>The models that a call may choose with <c>hush-model</c>; null where callers may not choose.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
