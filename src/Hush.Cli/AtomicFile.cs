@@ -6,10 +6,13 @@ internal static class AtomicFile
     /// <summary>Ending of a file that is being written.</summary>
     public const string Unfinished = ".hush-part";
 
+    private const int BlockBytes = 1 << 16;
+
     /// <summary>Writes a file beside its place and moves it there.</summary>
     /// <param name="path">Its place; folders on the way are made.</param>
     /// <param name="write">Writes it, and says whether it is to stay.</param>
-    /// <param name="backup">What is added to the name of the file that stands there now, to keep it; null to replace it.</param>
+    /// <param name="backup">What is added to the name of the file that stands there now, to keep it; null to replace it. With it a file that
+    /// would be the same stays untouched: its copy may be of what it was before.</param>
     /// <returns>What <paramref name="write"/> says.</returns>
     /// <exception cref="OutputProblem">It can't be written there.</exception>
     public static ExitCode Write(string path, Func<Stream, ExitCode> write, string? backup = null)
@@ -42,12 +45,29 @@ internal static class AtomicFile
         }
     }
 
+    private static bool AreSame(string left, string right)
+    {
+        using var first = File.OpenRead(left);
+        using var second = File.OpenRead(right);
+        if (first.Length != second.Length) return false;
+        var (mine, other) = (new byte[BlockBytes], new byte[BlockBytes]);
+        int read;
+        while ((read = first.ReadAtLeast(mine, BlockBytes, throwOnEndOfStream: false)) > 0)
+        {
+            if (second.ReadAtLeast(other, BlockBytes, throwOnEndOfStream: false) != read
+                || !mine.AsSpan(0, read).SequenceEqual(other.AsSpan(0, read))) return false;
+        }
+
+        return true;
+    }
+
     private static void Move(string from, string to, string? backup)
     {
         try
         {
             if (File.Exists(to))
             {
+                if (backup is not null && AreSame(from, to)) return;
                 if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(from, File.GetUnixFileMode(to));
                 if (backup is not null) File.Copy(to, to + backup, overwrite: true);
             }

@@ -72,6 +72,18 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_stays_the_same_keeps_its_copy_of_what_it_was()
+    {
+        var file = Write("a.csv", Row);
+        var clean = Write("clean.csv", "item,count,place\nchair,4,left\ntable,1,right\n");
+        for (var run = 0; run < 2; run++)
+            Assert.Equal(0, (await CommandRun.OfAsync("", "redact", "--model", "fast", "--in-place", "--backup", file, clean)).ExitCode);
+        Assert.Equal(Row, File.ReadAllText(file + ".bak"));
+        Assert.False(File.Exists(clean + ".bak"));
+        Assert.Equal(3, Directory.GetFiles(In).Length);
+    }
+
+    [Fact]
     public async Task A_file_that_is_refused_stays_as_it_was()
     {
         var file = Write("a.json", "{\"name\":\"Maria Lindqvist\"");
