@@ -18,7 +18,7 @@ internal static class CommandLine
             AudioCommand.Build(streams), SubmitCommand.Build(streams)];
         Command[] others = [CategoriesCommand.Build(), ExplainCommand.Build(streams, AnalysisCommand.Detect), ModelsCommand.Build(),
             ConfigCommand.Build(configured), RestoreCommand.Build(streams), ServeCommand.Build(streams), ProxyCommand.Build(streams),
-            McpCommand.Build(streams)];
+            McpCommand.Build(streams), AuditCommand.Build(streams)];
         RootCommand root = new("Finds and redacts personal information in conversations, texts and files, on this machine.");
         foreach (var command in configured.Concat(others)) root.Add(command);
         root.Add(CompletionCommand.Build([.. configured, .. others]));

@@ -1,3 +1,4 @@
+using Hush.Auditing;
 using Hush.Jobs;
 
 namespace Hush.Server;
@@ -99,6 +100,16 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 5028, Level = LogLevel.Critical, Message = "{Count} lines of the audit log were never written")]
     public static partial void AuditLinesLost(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 5034, Level = LogLevel.Information, Message = "The audit log is at line {Number}, chain {Chain}")]
+    public static partial void AuditAt(ILogger logger, long number, string chain);
+
+    [LoggerMessage(EventId = 5035, Level = LogLevel.Error,
+        Message = "The audit log is not as it was left: {Doubt}. It is gone on with, and 'hush audit verify' says where it is broken")]
+    public static partial void AuditDoubtful(ILogger logger, AuditDoubt doubt);
+
+    [LoggerMessage(EventId = 5036, Level = LogLevel.Warning, Message = "The beginning of an unfinished line was taken from the audit log's end")]
+    public static partial void AuditLineCut(ILogger logger);
 
     [LoggerMessage(EventId = 5023, Level = LogLevel.Error, Message = "The job store failed: {ErrorType} {ErrorMessage}")]
     public static partial void StoreFailed(ILogger logger, string? errorType, string? errorMessage);

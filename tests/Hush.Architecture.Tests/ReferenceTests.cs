@@ -20,6 +20,7 @@ public sealed class ReferenceTests
         ["Hush.Detection"] = ["Hush.Text", "Hush.Entities", "Hush.Languages", "Hush.Recognition", "Hush.Patterns", "Hush.Inference", "Hush.Models"],
         ["Hush.Languages"] = ["Hush.Text"],
         ["Hush.Redaction"] = ["Hush.Text", "Hush.Entities", "Hush.Languages"],
+        ["Hush.Auditing"] = ["Hush.Redaction"],
         ["Hush.Conversations"] = ["Hush.Text", "Hush.Entities", "Hush.Languages"],
         ["Hush.LanguageIdentification"] = ["Hush.Text"],
         ["Hush.Analysis"] = ["Hush.Detection", "Hush.Redaction", "Hush.Conversations", "Hush.LanguageIdentification"],
@@ -41,8 +42,8 @@ public sealed class ReferenceTests
         ["Hush.Jobs.Postgres"] = ["Hush.Jobs"],
         ["Hush.Jobs.Sqlite"] = ["Hush.Jobs"],
         ["Hush.Tasks"] = ["Hush.Mapping", "Hush.Jobs", "Hush.Transcripts", "Hush.Audio"],
-        ["Hush.Server"] = ["Hush.Tasks", "Hush.Jobs.Postgres", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
-        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Files", "Hush.Files.Parquet", "Hush.Audio", "Hush.Gateway"],
+        ["Hush.Server"] = ["Hush.Tasks", "Hush.Auditing", "Hush.Jobs.Postgres", "Hush.Jobs.Sqlite", "Hush.Transcripts"],
+        ["Hush.Cli"] = ["Hush.Mapping", "Hush.Transcripts", "Hush.Files", "Hush.Files.Parquet", "Hush.Audio", "Hush.Auditing", "Hush.Gateway"],
         ["Hush.Standalone"] = ["Hush.Cli", "Hush.Server"],
     };
 

@@ -30,7 +30,7 @@ public sealed partial class LanguageTests
     {
         foreach (var command in new string[][]
             { [], ["redact"], ["detect"], ["report"], ["audio"], ["categories"], ["explain"], ["models"], ["config"], ["restore"], ["serve"],
-              ["proxy"], ["mcp"], ["submit"], ["completion"] })
+              ["proxy"], ["mcp"], ["submit"], ["audit"], ["audit", "verify"], ["completion"] })
         {
             var english = (await RunAsync("en", [.. command, "--help"])).Output;
             var translated = (await RunAsync(language, [.. command, "--help"])).Output;
@@ -67,6 +67,10 @@ public sealed partial class LanguageTests
     [InlineData("fr", "il n'y a pas de catégorie CreditCardNumbr ; vouliez-vous dire CreditCardNumber ?", "explain", "CreditCardNumbr")]
     [InlineData("es", "Se espera fast, strong o un archivo de modelo.", "redact", "--model", "nope")]
     [InlineData("de", "siehe 'hush --help'", "redact", "--colour")]
+    [InlineData("de", "nofolder: keine solche Datei und kein solcher Ordner", "audit", "verify", "nofolder")]
+    [InlineData("fr", "--seen prend les 64 chiffres hexadécimaux de la chaîne d'une ligne", "audit", "verify", "--seen", "7", "nofolder")]
+    [InlineData("es", "Falta --output, el archivo de resultados", "submit", "x", "--server", "http://127.0.0.1:9")]
+    [InlineData("de", "--model braucht einen Namen, einen, den /status des Servers nennt", "submit", "x", "--server", "http://a", "-o", "y", "--model", "")]
     [InlineData("en", "nofile.txt: no such file", "redact", "nofile.txt")]
     public async Task Messages_come_in_the_language(string language, string message, params string[] args) =>
         Assert.Contains("hush: " + message + "\n", (await RunAsync(language, args)).Errors, StringComparison.Ordinal);
@@ -141,6 +145,7 @@ public sealed partial class LanguageTests
     [GeneratedRegex(@"\{\d\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex("""(?:Complain\(|Refuse\(|new InputProblem\(|BadValue\("[^"]+", )"(?<text>[^"]+)"\)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:Complain\(|Refuse\(|Fail\(ExitCode\.\w+, |new InputProblem\(|BadValue\("[^"]+", )"(?<text>[^"]+)"\)""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Hush.Audio;
+using Hush.Auditing;
 using Hush.Cli.Input;
 using Hush.Cli.Settings;
 using Hush.Detection.Rules;
@@ -58,6 +59,27 @@ public sealed class SmallReaderTests
         PseudonymRestorer restorer = new(Key);
         new Fuzz("tokens", bytes => restorer.Restore(bytes), typeof(PseudonymException))
             .Try([Encoding.UTF8.GetBytes(sealedText), Encoding.UTF8.GetBytes($"{{\"text\":\"{sealedText}\"}}")]);
+    }
+
+    [Fact]
+    public void AuditLogs_AreChecked()
+    {
+        var folder = Directory.CreateTempSubdirectory("hush-fuzz-").FullName;
+        var file = Path.Combine(folder, "audit-2026-01-05.jsonl");
+        AuditChain chain = new(null);
+        var first = chain.Append("{\"caller\":\"billing\"}"u8, AuditChain.Origin, 1, namesPrevious: true);
+        var second = chain.Append("{\"caller\":\"billing\"}"u8, AuditChain.HashOf(first)!, 2, namesPrevious: false);
+        byte[] log = [.. first, (byte)'\n', .. second, (byte)'\n'];
+        new Fuzz("audit", Read).Try([log, new AuditHead(2, AuditChain.HashOf(second)!).ToFile(chain)]);
+        Directory.Delete(folder, recursive: true);
+
+        void Read(byte[] bytes)
+        {
+            File.WriteAllBytes(file, bytes);
+            File.WriteAllBytes(Path.Combine(folder, AuditFolder.HeadName), bytes);
+            new AuditVerifier(chain, null).VerifyFolder(folder);
+            AuditResumption.Find(folder, chain);
+        }
     }
 
     [Fact]

@@ -25,6 +25,7 @@ internal sealed class HelpPage(HelpAction inner, Messages messages) : Synchronou
         ["report"] = [("One page on a folder", "hush report exports/ -o report.html")],
         ["audio"] = [("A recording with beeps", "hush audio call.wav --transcript call.json --fill beep --out muted.wav")],
         ["explain"] = [("What a category is", "hush explain CreditCardNumber")],
+        ["audit"] = [("The audit log of a server, with its key", "hush audit verify /var/lib/hush/audit --audit-key audit.key")],
         ["restore"] = [("A folder gets its values back", "hush restore --pseudonym-key pseudonym.key redacted/ -o restored/")],
         ["proxy"] = [("Programs name the proxy as their base address", "hush proxy --listen http://127.0.0.1:5081")],
     };

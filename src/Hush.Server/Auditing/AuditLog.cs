@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hush.Auditing;
 using Hush.Jobs;
 using Hush.Server.Hosting;
 using Hush.Server.Http;
@@ -16,22 +17,31 @@ internal sealed class AuditLog : IDisposable
     /// <summary>The setting.</summary>
     public const string Setting = "Hush:AuditLog";
 
+    /// <summary>Names the key of the chain.</summary>
+    public const string KeySetting = "Hush:AuditKey";
+
     private readonly Lock _gate = new();
     private readonly Queue<byte[]> _unwritten = [];
     private readonly AuditFile? _file;
     private readonly TimeProvider _time;
     private readonly ILogger<AuditLog> _logger;
     private bool _hasFailed;
+    private string _toldFile = "";
 
-    /// <exception cref="StartProblemException">The folder can't be written, or another server has it.</exception>
+    /// <exception cref="StartProblemException">The folder can't be written, another server has it, or the key can't be read.</exception>
     public AuditLog(IConfiguration configuration, TimeProvider time, ILogger<AuditLog> logger)
     {
         (_time, _logger) = (time, logger);
         if (configuration[Setting] is not { Length: > 0 } folder) return;
         try
         {
-            _file = new AuditFile(folder);
+            _file = new AuditFile(folder, AuditChain.Load(configuration[KeySetting]));
             _file.Reserve();
+            TellStart(_file);
+        }
+        catch (RedactionKeyException wrong)
+        {
+            throw new StartProblemException($"Wrong settings: {KeySetting}: {wrong.Message}", wrong);
         }
         catch (Exception failure) when (IsOfTheDisk(failure))
         {
@@ -65,7 +75,7 @@ internal sealed class AuditLog : IDisposable
         if (_file is null) return;
         var caller = Caller.Of(context);
         AuditEntry entry = new(_time.GetUtcNow(), action, outcome, caller.Name, caller.Tenant, job?.ToString(), AnswerHeaders.IdOf(context));
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(entry, AuditJson.Default.AuditEntry), (byte)'\n'];
+        var line = JsonSerializer.SerializeToUtf8Bytes(entry, AuditJson.Default.AuditEntry);
         lock (_gate)
         {
             _unwritten.Enqueue(line);
@@ -79,8 +89,18 @@ internal sealed class AuditLog : IDisposable
         lock (_gate)
         {
             if (!TryWriteAll(_file) && _unwritten.Count > 0) Log.AuditLinesLost(_logger, _unwritten.Count);
+            Log.AuditAt(_logger, _file.Last.Number, _file.Last.Hash);
             _file.Dispose();
         }
+    }
+
+    // Logs are kept elsewhere: what they say of the chain shows later that it is still the same.
+    private void TellStart(AuditFile file)
+    {
+        _toldFile = file.Name;
+        Log.AuditAt(_logger, file.Last.Number, file.Last.Hash);
+        if (file.Start.WasCut) Log.AuditLineCut(_logger);
+        if (file.Start.Doubt != AuditDoubt.None) Log.AuditDoubtful(_logger, file.Start.Doubt);
     }
 
     private bool TryWriteAll(AuditFile file)
@@ -91,6 +111,9 @@ internal sealed class AuditLog : IDisposable
             {
                 file.Append(line, DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime));
                 _unwritten.Dequeue();
+                if (file.Name == _toldFile) continue;
+                _toldFile = file.Name;
+                Log.AuditAt(_logger, file.Last.Number, file.Last.Hash);
             }
 
             file.Reserve();

@@ -23,6 +23,8 @@ internal static class SettingCatalog
         new(KeyedPolicies.SurrogateSetting, "where the key of `consistentReplacement` is") { Range = "a file, or `env:NAME`" },
         new(RestoreAccess.Setting, "a file with the keys of callers who may restore, one a line; they must be among the callers' keys"),
         new(AuditLog.Setting, "where it is written who submitted, read, cancelled and restored what") { Range = "a folder", Page = "#audit-log" },
+        new(AuditLog.KeySetting, "where the key of the audit log's chain is; without it the chain is made of plain hashes")
+            { Range = "a file, or `env:NAME`", Page = "#audit-log" },
         new(MetricsAccess.Setting, "who may read `/metrics`") { Default = "`admin`", Range = "`admin`, `all`, `none`", Page = "#telemetry" },
         new(ModelSetting.Name, "which model finds what only context tells")
         {

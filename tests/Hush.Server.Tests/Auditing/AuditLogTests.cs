@@ -113,13 +113,14 @@ public sealed class AuditLogTests : IDisposable
         for (var start = 0; start < 2; start++)
         {
             await using var server = await RunningServer.StartAsync(Setting);
+            server.Clock.JumpTo(server.Clock.GetUtcNow().AddDays(start));
             using (await server.SubmitAsync(Samples.Typed)) server.Clock.Advance(TimeSpan.FromHours(16));
             using var next = await server.SubmitAsync(Samples.Typed);
             Assert.Equal(202, (int)next.StatusCode);
         }
 
         Assert.Equal(
-            ["audit-2026-01-05.jsonl 2", "audit-2026-01-06.jsonl 2"],
+            ["audit-2026-01-05.jsonl 1", "audit-2026-01-06.jsonl 2", "audit-2026-01-07.jsonl 1"],
             Directory.EnumerateFiles(Folder, "audit-*.jsonl").Order(StringComparer.Ordinal)
                 .Select(file =>
                     $"{Path.GetFileName(file)} {File.ReadAllLines(file).Count(line => line.Contains("Submit", StringComparison.Ordinal))}"));

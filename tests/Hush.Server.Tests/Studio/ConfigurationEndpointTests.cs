@@ -82,6 +82,7 @@ public sealed class ConfigurationEndpointTests : IDisposable
     [InlineData("Hush:Identity:Issuer", "https://login.example.com", "not written by the studio")]
     [InlineData("Hush:Metrics", "all", "not written by the studio")]
     [InlineData("Hush:AuditLog", "/tmp", "not written by the studio")]
+    [InlineData("Hush:AuditKey", "env:HOME", "not written by the studio")]
     [InlineData("urls", "http://0.0.0.0:80", "not written by the studio")]
     [InlineData("Hush:Model", "/etc/model.bin", "fast,strong")]
     [InlineData("Hush:Limits:Identifiers", "Sometimes", "ByVersion,Always,Never")]
