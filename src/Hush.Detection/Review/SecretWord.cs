@@ -19,15 +19,6 @@ internal static class SecretWord
     private static readonly WordList Secrets = new(
         "password passwords passcode passphrase passwort kennwort contraseña senha pin code codes word words secret safeword login");
 
-    private static readonly WordList Folders = new("pwd oldpwd cwd");
-
-    // Where paths begin on the machines whose logs are read.
-    private static readonly WordList Roots = new(
-        "app apps bin boot builds build ci code content data dev dist docker etc export home host lib lib64 local logs media mnt mount net nfs node nix opt output private proc " +
-        "project projects repo repos root run sbin scratch site sites snap source src srv storage sys temp tmp user users usr vagrant var volume volumes work worker workspace workspaces www");
-
-    private static readonly SearchValues<char> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz/._-");
-
     private static readonly SearchValues<char> MaskMarks = SearchValues.Create("*•●xX.");
 
     private static readonly string[] Code = ["environ", "getenv", "process.env", "env.", "config.", "secrets.", "settings.", "os.", "System.",
@@ -41,7 +32,7 @@ internal static class SecretWord
         var value = around.Value.Trim("\"'`:;,.");
         if (value.IsEmpty || IsMask(value)) return null;
         if (candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
-        if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || IsFolder(around, value) || IsCode(value)
+        if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || WorkingFolder.Holds(context, candidate.Span) || IsCode(value)
             || IsPieceOfName(around)) return null;
         return candidate;
     }
@@ -60,15 +51,6 @@ internal static class SecretWord
             && (value[^1] is '>' or ']' or '}' or '%' || value[1..].StartsWith("your", StringComparison.OrdinalIgnoreCase))
         || value.StartsWith("your_", StringComparison.OrdinalIgnoreCase) || value.StartsWith("your-", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("your ", StringComparison.OrdinalIgnoreCase);
-
-    // "pwd: /var/log": the working folder, in small letters and below a folder that machines have. "pwd: /dragon/fire" is a passphrase, and behind
-    // "password" any path may be one.
-    private static bool IsFolder(Surroundings around, ReadOnlySpan<char> value)
-    {
-        if (value[0] != '/' || value.IndexOfAnyExcept(PathCharacters) >= 0 || !around.HasWordBefore(1, Folders.Contains)) return false;
-        var root = value[1..];
-        return root.IndexOf('/') is > 0 and var end && end < root.Length - 1 && Roots.Contains(root[..end]);
-    }
 
     private static bool IsCode(ReadOnlySpan<char> value)
     {
