@@ -50,7 +50,7 @@ internal sealed class DialogueSearch : IDisposable
     {
         (_search, _allowed, _options) = (search, allowed, options);
         _thresholds = new CategoryThresholds(options.MinimumConfidence, options.MinimumByCategory);
-        _isWanted = options.Wanted is { } wanted ? category => Places.WantedPlaces.NameOf(category, wanted) is not null : options.Reports;
+        _isWanted = options.Wanted is { } wanted ? category => WantedNames.NameOf(category, wanted) is not null : options.Reports;
         _filter = CategoryFilter.For(options.Wanted, language);
         _book = options.Explains ? new TraceBook() : null;
         _synonyms = SynonymContext.Of(options.Synonyms, language);
@@ -212,7 +212,7 @@ internal sealed class DialogueSearch : IDisposable
 
     private static Entity? Wanted(Entity entity, IReadOnlySet<Category> wanted)
     {
-        var called = Places.WantedPlaces.Of(entity, wanted);
+        var called = WantedNames.Of(entity, wanted);
         if (called is null) entity.Trace?.Drop(DropReason.NotWanted);
         return called;
     }

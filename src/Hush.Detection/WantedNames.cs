@@ -1,12 +1,14 @@
+using Hush.Detection.Places;
 using Hush.Entities;
 
-namespace Hush.Detection.Places;
+namespace Hush.Detection;
 
 /// <summary>
-/// Which of the wanted categories a found place goes by. A caller who wants <c>Location</c> alone gets cities too: a city is a location; and GPE
-/// holds countries, states and cities.
+/// Which of the wanted categories a find goes by. A caller who wants <c>Location</c> alone gets cities too: a city is a location; and GPE holds
+/// countries, states and cities. Every birth date and expiry date is a date: in languages whose default set has no birth dates they must not stay
+/// visible.
 /// </summary>
-internal static class WantedPlaces
+internal static class WantedNames
 {
     /// <summary>The entity by its own category or a broader one that is wanted; null when nothing that it is was asked for.</summary>
     public static Entity? Of(Entity entity, IReadOnlySet<Category> wanted)
@@ -19,6 +21,8 @@ internal static class WantedPlaces
     public static Category? NameOf(Category category, IReadOnlySet<Category> wanted)
     {
         if (wanted.Contains(category)) return category;
+        if (category == Categories.DateOfBirth || category == Categories.ExpirationDate)
+            return wanted.Contains(Categories.Date) ? Categories.Date : null;
         if (category == Categories.City || category == Categories.State)
         {
             if (wanted.Contains(Categories.Gpe)) return Categories.Gpe;

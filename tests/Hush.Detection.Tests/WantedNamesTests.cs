@@ -1,9 +1,8 @@
-using Hush.Detection.Places;
 using Hush.Entities;
 
-namespace Hush.Detection.Tests.Places;
+namespace Hush.Detection.Tests;
 
-public sealed class WantedPlacesTests
+public sealed class WantedNamesTests
 {
     [Theory]
     [InlineData("City", "City Location", "City")]
@@ -15,11 +14,15 @@ public sealed class WantedPlacesTests
     [InlineData("Airport", "Location", "Location")]
     [InlineData("Neighborhood", "GPE", null)]
     [InlineData("Location", "City", null)]
+    [InlineData("DateOfBirth", "Date DateOfBirth", "DateOfBirth")]
+    [InlineData("DateOfBirth", "Date", "Date")]
+    [InlineData("ExpirationDate", "Date", "Date")]
+    [InlineData("Date", "DateOfBirth", null)]
     [InlineData("Person", "Location GPE City", null)]
-    public void APlace_GoesByTheNarrowestWantedCategoryThatItIs(string found, string wanted, string? reported)
+    public void AFind_GoesByTheNarrowestWantedCategoryThatItIs(string found, string wanted, string? reported)
     {
         var entity = new Entity(new TextSpan(0, 5), new Category(found), new Confidence(0.9));
         var names = wanted.Split(' ').Select(name => new Category(name)).ToHashSet();
-        Assert.Equal(reported, WantedPlaces.Of(entity, names)?.Category.Name);
+        Assert.Equal(reported, WantedNames.Of(entity, names)?.Category.Name);
     }
 }
