@@ -51,7 +51,7 @@ internal sealed class Detector
         using var search = Begin(dialogue.Language, options);
         search.Append(dialogue.Turns, cancellation);
         return new DetectionResult([.. Enumerable.Range(0, dialogue.Turns.Count).Select(search.Of)], [.. search.Incomplete])
-        { Traces = search.Traces };
+        { Traces = search.TakeTraces() };
     }
 
     /// <summary>Begins a dialogue whose turns come one by one.</summary>

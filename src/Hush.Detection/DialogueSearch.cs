@@ -31,6 +31,7 @@ internal sealed class DialogueSearch : IDisposable
     private readonly CategoryFilter _filter;
     private readonly TraceBook? _book;
     private readonly SynonymContext? _synonyms;
+    private readonly DecodedTurns _decoded = new();
     private readonly DialogueReader _reader;
     private readonly DialogueTagging? _tagging;
     private readonly FindsByTurn _finds;
@@ -62,9 +63,6 @@ internal sealed class DialogueSearch : IDisposable
     /// <summary>Ids of recognizers that ran out of time and may have missed something, sorted; empty as a rule.</summary>
     public IReadOnlyCollection<string> Incomplete => _incomplete;
 
-    /// <summary>Every candidate; null unless asked for. Only of a dialogue that came at once.</summary>
-    public IReadOnlyList<CandidateTrace>? Traces => _book?.All;
-
     /// <summary>The entities of a turn, by start, then by confidence downwards.</summary>
     public IReadOnlyList<Entity> Of(int turn) => _outcomes[turn].Entities;
 
@@ -77,7 +75,7 @@ internal sealed class DialogueSearch : IDisposable
         var known = _reader.Turns.Count;
         if (known == 1) _recognized.Clear(); // what seemed to be a text is a conversation
         if (known > 1) Settle();
-        _reader.Append(turns, cancellation);
+        _reader.Append(_decoded.Append(turns), cancellation);
         while (_outcomes.Count < _reader.Turns.Count) _outcomes.Add(new Outcome());
         var tagged = _tagging?.Append(_reader.Turns, known, cancellation);
         Collect(tagged, cancellation);
@@ -88,6 +86,14 @@ internal sealed class DialogueSearch : IDisposable
         _book?.Restart();
         if (tagged?.Shares is { } shares) _book?.Note(shares.Highest);
         return [.. touched.Where(turn => Update(turn) || turn >= known)];
+    }
+
+    /// <summary>Every candidate, where it stands in the turns as they came; null unless asked for. Once, of a dialogue that came at once.</summary>
+    public IReadOnlyList<CandidateTrace>? TakeTraces()
+    {
+        if (_book?.All is not { } traces) return null;
+        _decoded.MoveToWritten(traces);
+        return traces;
     }
 
     /// <summary>Gives the tagger's room back.</summary>
@@ -194,8 +200,8 @@ internal sealed class DialogueSearch : IDisposable
     private bool Update(int turn)
     {
         var entities = Resolve(turn);
-        var wanted = _options.Wanted is { } categories
-            ? [.. entities.Select(entity => Wanted(entity, categories)).OfType<Entity>()] : entities;
+        var wanted = _decoded.ToWritten(turn, _options.Wanted is { } categories
+            ? [.. entities.Select(entity => Wanted(entity, categories)).OfType<Entity>()] : entities);
         var hasChanged = !wanted.SequenceEqual(_outcomes[turn].Entities);
         _outcomes[turn].Entities = wanted;
         return hasChanged;

@@ -16,7 +16,7 @@ public sealed class CandidateTrace
     public int Turn { get; internal init; }
 
     /// <summary>Where it stands as proposed, UTF-16 code units of the turn's text.</summary>
-    public TextSpan Span { get; internal init; }
+    public TextSpan Span { get; internal set; }
 
     /// <summary>What it would be.</summary>
     public Category Category { get; internal init; }
@@ -71,6 +71,13 @@ public sealed class CandidateTrace
     internal void Keep() => (Dropped, DroppedBy) = (null, null);
 
     internal void AddPhrase(TextSpan span, bool speaksFor) => _phrases.Add(new TracedPhrase(Turn, span, speaksFor));
+
+    /// <summary>Moves it and its phrases to where <paramref name="place"/> says, turn by turn.</summary>
+    internal void Move(Func<int, TextSpan, TextSpan> place)
+    {
+        Span = place(Turn, Span);
+        _phrases = [.. _phrases.Select(phrase => phrase with { Span = place(phrase.Turn, phrase.Span) })];
+    }
 
     /// <summary>The same, found at a place of a turn; <paramref name="carry"/> takes spans of the reading to the turns.</summary>
     internal CandidateTrace At(int turn, TextSpan span, Func<TextSpan, IEnumerable<(int Turn, TextSpan Span)>> carry) => new()
