@@ -14,7 +14,7 @@ internal static class PolishCues
         builder.Phrase(PhraseRole.Pause, "dalej");
         builder.Phrase(PhraseRole.WeakPause, "i");
         builder.Trait(WordTraits.Month, [.. PolishWords.Months, .. PolishWords.OtherMonths]);
-        builder.Trait(WordTraits.BirthCue, "urodzenia urodzony urodzona urodziłem urodziłam urodził urodziła urodzin urodziny");
+        builder.Trait(WordTraits.BirthCue, "urodzenia urodzony urodzona urodziłem urodziłam urodził urodziła urodzin urodziny ur");
         builder.Trait(
             WordTraits.UnitNoun,
             "sekund sekundy minut minuty minutę godzin godziny godzinę dni dzień tygodni tygodnie miesięcy miesiące lat lata rok euro złotych złote złoty zł groszy dolarów procent "

@@ -3,8 +3,9 @@ using Hush.Languages.Vocabulary;
 namespace Hush.Languages.Pl;
 
 /// <summary>
-/// Polish number words. Days and years are said with ordinals in the genitive ("dwunastego marca osiemdziesiątego drugiego roku"); those that are
-/// never another word are numbers anywhere. Letters may be without their marks, as recognition writes them.
+/// Polish number words. Days and years are said with ordinals, in the genitive ("dwunastego marca osiemdziesiątego drugiego roku"), of years also in
+/// the locative ("w osiemdziesiątym drugim"), of days also in the nominative ("dwunasty marca"); those that are never another word are numbers
+/// anywhere. Letters may be without their marks, as recognition writes them.
 /// </summary>
 internal static class PolishNumbers
 {
@@ -45,18 +46,36 @@ internal static class PolishNumbers
         FillOrdinals(builder);
     }
 
-    // "Pierwszego" and "drugiego" are other words too: they are days beside a month only.
+    // "Pierwszego" and "drugiego" are other words too: they are days beside a month only, and so are the nominatives.
     private static void FillOrdinals(SpokenVocabularyBuilder builder)
     {
         for (var value = 1; value <= 2; value++) builder.Number(NumberRole.Ordinal, value, Ordinals[value - 1]);
-        for (var value = 3; value <= 19; value++) builder.NumberPhrase(value, Ordinals[value - 1]);
+        for (var value = 1; value <= 19; value++) builder.Number(NumberRole.Ordinal, value, Nominative(Ordinals[value - 1]));
+        for (var value = 3; value <= 19; value++) AddOrdinal(builder, value, "", Ordinals[value - 1]);
         for (var tens = 20; tens <= 90; tens += 10)
         {
             var word = OrdinalTens[(tens / 10) - 2];
-            builder.NumberPhrase(tens, word);
-            for (var unit = 1; unit <= 9; unit++) builder.NumberPhrase(tens + unit, $"{word} {Ordinals[unit - 1]}");
+            AddOrdinal(builder, tens, "", word);
+            for (var unit = 1; unit <= 9; unit++) AddOrdinal(builder, tens + unit, word + " ", Ordinals[unit - 1]);
         }
+
+        for (var unit = 1; unit <= 2; unit++) AddOrdinal(builder, 2000 + unit, "dwa tysiące ", Ordinals[unit - 1]);
+        for (var tens = 20; tens <= 30; tens += 10)
+            for (var unit = 0; unit <= 9; unit++)
+                builder.NumberPhrase(tens + unit, Nominative(OrdinalTens[(tens / 10) - 2]) + (unit == 0 ? "" : " " + Nominative(Ordinals[unit - 1])));
     }
+
+    private static void AddOrdinal(SpokenVocabularyBuilder builder, int value, string before, string word)
+    {
+        builder.NumberPhrase(value, before + word);
+        builder.NumberPhrase(value, Locative(before) + Locative(word));
+    }
+
+    // "Drugiego" is "drugim", "piątego" is "piątym".
+    private static string Locative(string genitive) => genitive.Replace("iego", "im").Replace("ego", "ym");
+
+    // "Trzeciego" is "trzeci", "piątego" is "piąty".
+    private static string Nominative(string genitive) => genitive.Replace("iego", "i").Replace("ego", "y");
 
     private static void Add(SpokenVocabularyBuilder builder, NumberRole role, int value, string word)
     {

@@ -13,7 +13,7 @@ namespace Hush.Patterns.Generic;
 internal static partial class DateAbroad
 {
     /// <summary>Month names, full and short, of the seven languages; those that English shares stand here too, for "5 de abril".</summary>
-    private const string Month =
+    internal const string Month =
         "(?:jan(?:uar|vier|eiro|uari)?|jänner|jänn|enero|ene|gennaio|gen|feb(?:ruar|rero|braio|ruari)?|févr?(?:ier)?|fevereiro|fev|märz|mär|mars|marzo|março|maart|mrt"
         + "|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|mai|mayo|maggio|mag|maio|mei|jun(?:i|io|ho)?|juin|giugno|giu|jul(?:i|io|ho)?|juil(?:let)?|luglio|lug"
         + "|aug(?:ust|ustus)?|août|aout|agosto|ago|sept?(?:ember|embre|iembre|iembr)?|settembre|sett|setembro|okt(?:ober)?|oct(?:obre|ubre)?|ottobre|ott|outubro|out|set"

@@ -5,7 +5,7 @@ namespace Hush.Patterns.Generic;
 
 /// <summary>
 /// Dates of birth: a date, in any form that <see cref="Date"/> knows, that a word of birth or the question just asked makes personal; and
-/// bare digits (03241982, 03 24 82), which only such context makes a date.
+/// bare digits (03241982, 03 24 82), which only such context makes a date. Short labels are in <see cref="BirthLabel"/>.
 /// <para>Known confusions: other dates in the same sentence ("born in May, ordered on 3/24/2024"): the words must stand near.</para>
 /// <para>Examples: born on 03/24/1982; dob 24 mar 82; "may I have your date of birth?" — "march 24 1982".</para>
 /// </summary>
@@ -41,7 +41,9 @@ internal static partial class DateOfBirth
             "nacido", "nacida", "nací", "nacimiento",
             "data di nascita", "nato", "nata", "nascita", "data de nascimento", "nascido", "nascida", "nasci", "nascimento", "geboortedatum",
             "geboorte",
-            "data urodzenia", "daty urodzenia", "urodzenia", "urodzony", "urodzona", "urodziłem", "urodziłam", "urodzin",
+            "data urodzenia", "daty urodzenia", "urodzenia", "urodzony", "urodzona", "urodzeni", "urodzone", "urodził", "urodziła", "urodziłem",
+            "urodziłam", "urodzin", "urodziny", "urodz", "data ur", "daty ur", "dat ur", "nasc", "data nasc", "compleanno", "verjaardag",
+            "cumpleaños",
         ], 7, 5);
 
     // Eight or six digits in a row: MMDDYYYY, DDMMYYYY, YYYYMMDD, MMDDYY.
