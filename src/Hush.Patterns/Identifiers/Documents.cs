@@ -30,10 +30,10 @@ internal static class Documents
         },
         new()
         {
-            Id = "identifiers.license-plate", Category = Categories.LicensePlate, Topic = Topic.Vehicle, Value = ValueShapes.Code(4, 8, minDigits: 1),
+            Id = "identifiers.license-plate", Category = Categories.LicensePlate, Topic = Topic.Vehicle, Value = Plates.PlateOrCode,
             Confidence = Grade.Firm, AskedConfidence = Grade.Probable, LongestGap = 3,
             Phrases = ["license plate", "licence plate", "number plate", "plate number", "plate", "plates", "tag number", "vehicle registration",
-                "car registration", "registration plate", "license plate number", "reg plate"],
+                "car registration", "registration plate", "license plate number", "reg plate", "car reg", "vehicle reg"],
         },
         new()
         {

@@ -6,7 +6,7 @@ namespace Hush.Patterns.Identifiers;
 /// <summary>
 /// Registration plates of vehicles in the forms of the countries. Plates whose form is not here are found by their name, see <see cref="Documents"/>.
 /// <para>Issuers: vehicle registries (United Kingdom: DVLA, INF104; Germany: FZV annex 1; France: SIV since 2009; Spain: DGT since 2000; Italy: since
-/// 1994; Netherlands: RDW sidecodes 4–14; India: MoRTH with the BH series of 2021; Canadian provinces, Australian and US states). Checksum:
+/// 1994; Netherlands: RDW sidecodes 4–14; India: MoRTH with the BH series of 2021; Canadian provinces, Australian and US states; Nigeria: FRSC; Kenya: NTSA; Namibia: NaTIS; Ghana: DVLA). Checksum:
 /// none.</para>
 /// <para>Known confusions: product and part numbers, flights, postal codes. So all need words of vehicles, but for the British form of 2001 and the
 /// German one with its hyphen, which are noted at low confidence.</para>
@@ -23,6 +23,7 @@ internal static partial class LicensePlate
         Of("identifiers.license-plate-nl", Netherlands(), needsContext: true, null),
         Of("identifiers.license-plate-in", India(), needsContext: true, null),
         Of("identifiers.license-plate-overseas", Overseas(), needsContext: true, null),
+        Of("identifiers.license-plate-groups", Groups(), needsContext: true, null),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, bool needsContext, DigitCount? digits) => new()
@@ -44,7 +45,8 @@ internal static partial class LicensePlate
             "plate", "plates", "license plate", "licence plate", "number plate", "registration", "reg", "rego", "registered", "vehicle", "car",
             "truck", "van", "motorcycle", "parked", "parking",
             "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "immatriculée", "plaque", "matrícula", "matricula", "placa", "targa",
-            "targato", "kenteken", "auto", "voiture", "coche", "carro",
+            "targato", "kenteken", "auto", "voiture", "coche", "carro", "nr rej", "rejestracyjny", "rejestracja", "rejestracyjna", "tablica", "tablice",
+            "tablicach", "samochód",
         ], 7, 4);
 
     [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])",
@@ -75,6 +77,12 @@ internal static partial class LicensePlate
 
     // The United States, Canada, Australia, Mexico and Brazil: capitals only, since in small letters they are like ordinary words with a number.
     [GeneratedRegex(@"(?<![" + Edges.Letters +
-        @"\p{N}_/.$€£-])(?:[1-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{3,4}|[A-Z]{4}[ -]?[0-9]{3}|[A-Z]{3}[ -]?[0-9]{2}[A-Z]|[A-Z]{3}[0-9][A-Z][0-9]{2}|[0-9]{3}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?[0-9]{5}|[A-Z]{3}-[0-9]{3}-[A-Z]|[0-9][A-Z]{2}[ -]?[0-9][A-Z]{2}|[0-9][A-Z]{3}[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+        @"\p{N}_/.$€£-])(?:[1-9][A-Z]{3}[0-9]{3}|[A-Z]{3}[ -]?[0-9]{3,4}|[A-Z]{4}[ -]?[0-9]{3}|[A-Z]{3}[ -]?[0-9]{2}[A-Z]|[A-Z]{3}[ -]?[0-9][A-Z][0-9]{2}|[0-9]{3}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?[0-9]{5}|[A-Z]{3}-[0-9]{3}-[A-Z]|[0-9][A-Z]{2}[ -]?[0-9][A-Z]{2}|[0-9][A-Z]{3}[0-9]{2})(?![" + Edges.Letters + @"\p{N}_%-]|[.,:][0-9])", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Overseas();
+
+    // Nigeria (KJA 381 XN) and Kenya (KDA 482 X); Namibia and South Africa (N 204-717 W, CA 482-915); Ghana (GR 1182-20); Poland (KR 4WA82).
+    [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.$€£-])(?:[A-Z]{3}[ -]?[0-9]{3}[ -]?[A-Z]{1,2}"
+        + @"|[A-Z]{1,3}[ -][0-9]{3}[ -][0-9]{3}(?:[ -][A-Z]{1,2})?|[A-Z]{1,2}[ -][0-9]{1,4}-[0-9]{2}|[A-Z]{2,3} [0-9][A-Z0-9]{3,4})(?![" + Edges.Letters + @"\p{N}_%-]|[.,:][0-9])", PatternOptions.Exact,
+        PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Groups();
 }
