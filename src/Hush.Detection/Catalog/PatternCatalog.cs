@@ -23,7 +23,7 @@ internal static class PatternCatalog
         .. VanityPhone.All,
         .. CreditCard.All, .. CardExpiry.All, .. Iban.All, .. SwiftCode.All, .. CryptoWallet.All,
         .. VehicleNumber.All, .. LicensePlate.All, .. DeviceNumber.All, .. TrackingNumber.All, .. CarrierNumber.All, .. ProductKey.All,
-        .. LoginName.All, .. MaskedDigits.All, .. CourtNumber.All,
+        .. LoginName.All, .. MaskedDigits.All, .. CourtNumber.All, .. FileReference.All,
         .. AddressForms.All,
         .. Airports.All, .. Neighborhood.All,
         .. CountryCatalog.All,

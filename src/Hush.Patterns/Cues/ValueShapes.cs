@@ -7,6 +7,7 @@ namespace Hush.Patterns.Cues;
 internal static class ValueShapes
 {
     private const int LongestSecret = 128;
+    private const int LongestLastGroup = 8; // behind two short groups of digits
 
     private static readonly SearchValues<char> UsernameMarks = SearchValues.Create("0123456789_.");
     private static readonly SearchValues<char> SecretMarks = SearchValues.Create("0123456789!@#$%^&*_+=~");
@@ -35,24 +36,26 @@ internal static class ValueShapes
     /// <summary>
     /// Letters and digits with inner hyphens, slashes, dots and underscores, from <paramref name="min"/> to <paramref name="max"/> characters that
     /// count, at least <paramref name="minDigits"/> of them digits. Pieces join over a blank when they are plainly parts of one code:
-    /// "AB 123 456", "8 4 7 3", "1234 5678".
+    /// "AB 123 456", "8 4 7 3", "1234 5678", "9023 118 445071", "7730 / 4418".
     /// </summary>
     public static ValueShape Code(int min, int max, int minDigits = 1) => (text, start) =>
     {
         var end = start;
         var characters = 0;
         var digits = 0;
+        var groups = 0;
         var piece = start;
         while (TryReadPiece(text, piece, out var pieceEnd, out var pieceCharacters, out var pieceDigits))
         {
             if (characters + pieceCharacters > max) break;
             if (piece == start && pieceDigits == 0 && !IsPrefix(text[start..pieceEnd])) return -1;
-            if (piece > start && !Joins(text, end, piece, pieceEnd, pieceDigits, digits)) break;
+            if (piece > start && !Joins(text, end, piece, pieceEnd, pieceDigits, digits, groups)) break;
+            if (pieceDigits == pieceEnd - piece) groups++;
             end = pieceEnd;
             characters += pieceCharacters;
             digits += pieceDigits;
             if (end + 1 >= text.Length || text[end] != ' ') break;
-            piece = end + 1;
+            piece = text[end..].StartsWith(" / ", StringComparison.Ordinal) ? end + 3 : end + 1;
         }
 
         return characters >= min && digits >= minDigits && EndsValue(text, end) ? end : -1;
@@ -177,13 +180,14 @@ internal static class ValueShapes
     }
 
     /// <summary>Whether the piece behind a blank belongs to the code read so far.</summary>
-    private static bool Joins(ReadOnlySpan<char> text, int end, int piece, int pieceEnd, int pieceDigits, int digitsBefore)
+    private static bool Joins(ReadOnlySpan<char> text, int end, int piece, int pieceEnd, int pieceDigits, int digitsBefore, int groups)
     {
         if (StartsMeasureBehind(text, pieceEnd)) return false;
         var isAllDigits = pieceDigits == pieceEnd - piece;
         var lastGroup = 0;
         while (lastGroup < end && char.IsAsciiLetterOrDigit(text[end - 1 - lastGroup]) && lastGroup < 16) lastGroup++;
-        if (isAllDigits) return lastGroup <= 4 && (pieceDigits <= 4 || digitsBefore == 0);
+        if (isAllDigits) return lastGroup <= 4 && (pieceDigits <= 4 || digitsBefore == 0 || (groups > 1 && pieceDigits <= LongestLastGroup));
+        if (piece > end + 1) return false;
         if (pieceEnd - piece == 1) return char.IsAsciiLetterUpper(text[piece]) && lastGroup <= 4 && !IsPronoun(text, piece);
         return false;
     }

@@ -16,7 +16,7 @@ internal static class GermanCues
         [
             .. AbroadWords.Compounds(
                 "vorgangs|fall|schadens|schaden|schadenfall|akten|referenz|bearbeitungs|antrags|beschwerde|störungs|anfrage|reklamations|meldungs|vorfall"),
-            "aktenzeichen", "geschäftszeichen", "bearbeitungszeichen", "vorgangszeichen", "vorgang nr", "fall nr", "bestätigungsnummer",
+            "aktenzeichen", "geschäftszeichen", "bearbeitungszeichen", "vorgangszeichen", "ihr zeichen", "unser zeichen", "mein zeichen", "vorgang nr", "fall nr", "bestätigungsnummer",
         ],
         MemberNumbers =
         [
