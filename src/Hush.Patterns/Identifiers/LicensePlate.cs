@@ -6,8 +6,8 @@ namespace Hush.Patterns.Identifiers;
 /// <summary>
 /// Registration plates of vehicles in the forms of the countries. Plates whose form is not here are found by their name, see <see cref="Documents"/>.
 /// <para>Issuers: vehicle registries (United Kingdom: DVLA, INF104; Germany: FZV annex 1; France: SIV since 2009; Spain: DGT since 2000; Italy: since
-/// 1994; Netherlands: RDW sidecodes 4–14; India: MoRTH with the BH series of 2021; Canadian provinces, Australian and US states; Nigeria: FRSC; Kenya: NTSA; Namibia: NaTIS; Ghana: DVLA). Checksum:
-/// none.</para>
+/// 1994; Netherlands: RDW sidecodes 4–14; India: MoRTH with the BH series of 2021; Canadian provinces, Australian and US states; Nigeria: FRSC;
+/// Kenya: NTSA; Namibia: NaTIS; Ghana: DVLA). Checksum: none.</para>
 /// <para>Known confusions: product and part numbers, flights, postal codes. So all need words of vehicles, but for the British form of 2001 and the
 /// German one with its hyphen, which are noted at low confidence.</para>
 /// <para>Fictitious examples: AB12 CDE, M-XY 1234, AB-123-CD, 1234 BCD, AB 123 CD, 12-AB-3C, MH 12 AB 1234, 7ABC123, ABCD 123.</para>
@@ -45,8 +45,8 @@ internal static partial class LicensePlate
             "plate", "plates", "license plate", "licence plate", "number plate", "registration", "reg", "rego", "registered", "vehicle", "car",
             "truck", "van", "motorcycle", "parked", "parking",
             "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "immatriculée", "plaque", "matrícula", "matricula", "placa", "targa",
-            "targato", "kenteken", "auto", "voiture", "coche", "carro", "nr rej", "rejestracyjny", "rejestracja", "rejestracyjna", "tablica", "tablice",
-            "tablicach", "samochód",
+            "targato", "kenteken", "auto", "voiture", "coche", "carro", "nr rej", "rejestracyjny", "rejestracja", "rejestracyjna", "tablica",
+            "tablice", "tablicach", "samochód",
         ], 7, 4);
 
     [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])",
