@@ -8,11 +8,11 @@ status is 1 where a page is not of the results.
 
 import argparse
 import json
-import pathlib
 import re
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+from languages_page import ROOT, percent
+
 PAGES = (ROOT / "README.md", ROOT / "docs" / "quality.md")
 LANGUAGES = {"English": "en", "Spanish": "es", "French": "fr", "German": "de"}
 KINDS = {"chats": "chat", "calls": "call", "documents": "doc"}
@@ -35,10 +35,6 @@ def results():
         report = json.loads((ROOT / "results" / "quality" / f"{name}.json").read_text(encoding="utf-8"))
         found |= {(score["corpus"], score["form"]): score for score in report["scores"]}
     return found
-
-
-def percent(share):
-    return f"{100 * share:.1f} %"
 
 
 def set_name(label):
