@@ -8,7 +8,8 @@ namespace Hush.Patterns.Identifiers;
 /// <para>Issuer: the office that writes the letter. Format: the issuer's own; two to five groups, capitals or digits, parted by slashes and hyphens,
 /// at least two digits. Checksum: none.</para>
 /// <para>Known confusions: "and/or", "TCP/IP", standards, ratios and dates. So a group of capitals is wanted, and a word for references or a subject
-/// near; behind a number sign three digits first and a hyphen: letters first are colours, standards and hashtags (#RAL-9010, #HTTP-404).</para>
+/// near; behind a number sign three digits first and a hyphen, or letters and five digits that are no standard: fewer are colours, status codes and hashtags
+/// (#RAL-9010, #HTTP-404, #COVID-2019).</para>
 /// <para>Fictitious examples: Subject: DM/STF/0926; Réf. DR/AB/00412; Rif. 4410/221/B; #5580-MT-21.</para>
 /// </summary>
 internal static partial class FileReference
@@ -40,7 +41,8 @@ internal static partial class FileReference
         + @"|[0-9]{2,6}/[0-9]{2,6}/[A-Z]{1,5})(?![" + Edges.Letters + @"\p{N}_/-]|\.\p{N})", PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Slashes();
 
-    [GeneratedRegex("(?<![" + Edges.Letters + @"\p{N}_&#/])#[0-9]{3,8}(?:-[A-Z0-9]{1,8}){1,3}(?![" + Edges.Letters + @"\p{N}_-])",
+    [GeneratedRegex("(?<![" + Edges.Letters + @"\p{N}_&#/])#(?:[0-9]{3,8}(?:-[A-Z0-9]{1,8}){1,3}"
+        + "|(?!(?:ISO|IEC|EN|DIN|ANSI|IEEE|RFC|NIST|CVE|CWE|ASTM)-)[A-Z]{1,6}-[0-9]{5,10}(?:-[A-Z0-9]{1,8}){0,2})(?![" + Edges.Letters + @"\p{N}_-])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex BehindSign();
 }
