@@ -5,9 +5,19 @@ internal static class Usernames
 {
     private static readonly CueWords.WordSet Roles = new(
         "root", "admin", "administrator", "guest", "public", "default", "system", "service", "nobody", "anonymous", "all", "test", "demo", "everyone",
-        "ubuntu", "postgres", "oracle", "daemon", "www-data", "runner",
-        "ec2-user", "agent", "customer", "bot", "assistant", "null", "none", "true", "false", "unknown", "new", "agents", "manual", "guide",
+        "daemon", "agent", "customer", "bot", "assistant", "null", "none", "true", "false", "unknown", "new", "agents", "manual", "guide",
         "interface", "experience", "story", "stories", "error", "errors", "id", "name", "group");
+
+    // Accounts that come with a system, an image or a service, and the folders beside them.
+    private static readonly CueWords.WordSet Accounts = new(
+        "actions-runner", "airflow", "all users", "ansible", "apache", "app", "apps", "appuser", "azureuser", "backup", "bamboo", "buildkite-agent",
+        "bitnami", "build", "builder", "centos", "ci", "circleci", "cloud-user", "codespace", "coder", "composer", "containeradministrator",
+        "containeruser", "core", "debian", "defaultapppool", "default user", "defaultuser0", "deploy", "deployer", "dev", "developer", "django",
+        "docker", "ec2-user", "elasticsearch", "fedora", "flask", "ftp", "git", "github", "gitlab", "gitlab-runner", "gitpod", "gradle", "grafana",
+        "hadoop", "jenkins", "jovyan", "kafka", "linuxbrew", "minecraft", "mongodb", "mysql", "nginx", "node", "nonroot", "nuget", "opc", "oracle",
+        "pi", "postgres", "prometheus", "pwuser", "rabbitmq", "rails", "redis", "rocky", "runner", "runneradmin", "server", "shared", "solr", "spark",
+        "steam", "svc", "teamcity", "temp", "tmp", "tomcat", "travis", "ubuntu", "user", "users", "vagrant", "vscode", "vssadministrator", "web",
+        "webapp", "worker", "workspace", "www", "www-data", "zookeeper");
 
     /// <summary>A name with a digit or mark, or any word that is no role and no ordinary word at once behind a colon or an equals sign.</summary>
     public static int MarkedOrAssigned(ReadOnlySpan<char> text, int start)
@@ -20,5 +30,5 @@ internal static class Usernames
     }
 
     /// <summary>Whether an account of this name is a person's.</summary>
-    public static bool IsPersonal(ReadOnlySpan<char> name) => !Roles.Contains(name);
+    public static bool IsPersonal(ReadOnlySpan<char> name) => !Roles.Contains(name) && !Accounts.Contains(name);
 }

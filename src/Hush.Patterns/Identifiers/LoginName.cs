@@ -9,7 +9,7 @@ namespace Hush.Patterns.Identifiers;
 /// User names as systems write them: folders of users, domain accounts, lines of logs, prompts.
 /// <para>Issuer: whoever runs the system. Formats: <c>C:\Users\name\</c>, <c>/home/name/</c>, <c>/Users/name/</c>; <c>DOMAIN\name</c>; "for user
 /// name", "Accepted password for name from"; <c>name@host:~$</c>; <c>uid=1000(name)</c>. Checksum: none.</para>
-/// <para>Known confusions: accounts that are nobody's (root, Public, ubuntu), paths with a backslash that name no account.</para>
+/// <para>Known confusions: accounts that are nobody's (root, Public, ubuntu, runneradmin), paths with a backslash that name no account.</para>
 /// <para>Fictitious examples: C:\Users\odevane\AppData, /home/jlind/.ssh, CORP\mweber, session opened for user tokafor.</para>
 /// </summary>
 internal static partial class LoginName
@@ -38,8 +38,8 @@ internal static partial class LoginName
     // "for user experience": an ordinary word is nobody's account.
     private static Validation JudgeWord(ReadOnlySpan<char> value) => NameLexicon.IsCommonWord(value) ? Validation.Refuted : Judge(value);
 
-    private static Validation Judge(ReadOnlySpan<char> value) => Usernames.IsPersonal(value)
-        && !value.Equals("shared", StringComparison.OrdinalIgnoreCase) ? Validation.Unknown : Validation.Refuted;
+    private static Validation Judge(ReadOnlySpan<char> value) =>
+        Usernames.IsPersonal(value) ? Validation.Unknown : Validation.Refuted;
 
     [GeneratedRegex(
         @"(?:[a-z]:\\{1,2}(?:users|documents and settings|benutzer|utilisateurs|usuarios)\\{1,2}|(?<![a-z0-9_.-])/(?:home|users|export/home|var/spool/mail)/)(?<value>[" + Edges.Letters + @"0-9_][" + Edges.Letters + @"0-9._-]{0,62}[" + Edges.Letters + @"0-9])(?![@:])",
