@@ -12,10 +12,10 @@ namespace Hush.Patterns.Generic;
 /// </summary>
 internal static partial class Age
 {
-    private const string Number = @"(?:1[01][0-9]|120|[1-9]?[0-9])";
+    internal const string Number = @"(?:1[01][0-9]|120|[1-9]?[0-9])";
 
     /// <summary>What may stand behind a bare number of an age: the end of a sentence, or a word that goes on about the person.</summary>
-    private const string EndsThere =
+    internal const string EndsThere =
         @"(?=$|\s{0,8}[.,;!?\r\n)](?![0-9])|\s{1,8}(?:and|but|now|today|tomorrow|so|already|next|this|in|on|with|male|female|m|f|mate|lol|btw|haha|yo|yrs|years|bro|man|dude|sir|love|if|years young)(?![" + Edges.Letters + @"]))";
 
     public static IReadOnlyList<PatternDefinition> All { get; } =

@@ -36,7 +36,7 @@ internal static partial class AgeAbroad
         @"(?<![" + Edges.Letters + @"\p{N}_])(?:j['’]ai|il a|elle a|tengo|tiene|tenho|tem|ho|ha) (?:solo |apenas |déjà |già |ya |já )?(?<value>" +
             Number + @" (?:ans|años|anni|anos))" + Behind
         + @"|(?<![" + Edges.Letters +
-            @"\p{N}_])(?:mam|ma|skończył|skończyła|skończyłem|skończyłam|ukończył|ukończyła) (?:już |tylko |dopiero )?(?<value>" + Number +
+            @"\p{N}_])(?:mam|ma|skończył|skończyła|skończyłem|skończyłam|ukończył|ukończyła|kończę|kończy|skończę|skończy) (?:już |tylko |dopiero )?(?<value>" + Number +
             @" lata?)" + Behind,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Has();
