@@ -21,7 +21,7 @@ internal static class CandidateReview
         (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(PersonEdges), PersonEdges.Review),
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
-        (nameof(HomeAccount), HomeAccount.Review),
+        (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>
