@@ -31,6 +31,7 @@ VARIANTS = {
     "without the name lexicon": (["--no-lexicon"], "natural real others"),
     "without other turns": (["--no-context"], "natural real others"),
     "English texts alone": ([], "english real others"),
+    **{f"{count} blocks of the pretrained encoder": (["--layers", str(count)], "natural real others") for count in (3, 4, 9, 12)},
     **{f"{count:,} English texts": ([], f"first-{count}") for count in (400, 800, 1600, 3200)},
 }
 
