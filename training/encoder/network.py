@@ -49,9 +49,9 @@ class EncoderTagger(nn.Module):
         nn.init.normal_(self.shape.weight, std=0.01)
         nn.init.normal_(self.bits.weight, std=0.01)
 
-    def forward(self, ids, place, first, shape, bits, pad):
-        """ids, place [b, m]: pieces and the number of each one's word, -1 for none; first [b, n]: where each word begins; shape [b, n]; bits [b, n, 24];
-        pad [b, m]: 0 for no piece. Scores [b, n, TAGS]."""
+    def states(self, ids, place, first, shape, bits, pad):
+        """What is known of each word in its place, [b, n, WIDTH]; ids, place [b, m]: pieces and the number of each one's word, -1 for none; first [b, n]:
+        where each word begins; shape [b, n]; bits [b, n, 24]; pad [b, m]: 0 for no piece."""
         m = ids.shape[1]
         x = self.word(ids) + self.pos(torch.arange(m, device=ids.device))
         known = self.shape(shape) + self.bits(bits)
@@ -60,7 +60,11 @@ class EncoderTagger(nn.Module):
         bias = ((pad - 1) * 1e4)[:, None, None, :]
         for block in self.blocks:
             x = block(x, bias)
-        x = torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, WIDTH))
+        return torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, WIDTH))
+
+    def forward(self, ids, place, first, shape, bits, pad):
+        """Scores [b, n, TAGS] of the inputs of states."""
+        x = self.states(ids, place, first, shape, bits, pad)
         return self.out(torch.cat([self.drop(x), self.shape2(shape), bits], -1))
 
     def start_from(self, pretrained):

@@ -21,7 +21,7 @@ from tagger import features
 from tagger.examples import Featurizer, Vectors
 from tagger.labels import INDEX, LABELS
 from tagger.lexicon import Lexicon
-from tagger.train import distil_loss, loss_of
+from tagger.train import loss_of
 
 from .examples import Corpus, Noise, batches, collate
 from .network import HEAD, EncoderTagger, load, without_words
@@ -81,6 +81,13 @@ def measure(model, corpora, form="asis"):
         lines.append(f"{corpus.name}/{form}: {100 * missed / max(1, marked):.1f} / {100 * wrong / max(1, unmarked):.2f} ({100 * unseen / max(1, persons):.1f} of {persons})")
     model.train()
     return "\n  ".join(lines)
+
+
+def distil_loss(scores, teacher, mask, temperature=2.0):
+    """Cross-entropy with the teacher's softened tags (Hinton, Vinyals and Dean 2015)."""
+    goal = torch.softmax(teacher / temperature, -1)
+    each = -(goal * torch.log_softmax(scores / temperature, -1)).sum(-1) * temperature ** 2
+    return (each * mask).sum() / mask.sum()
 
 
 def parse():

@@ -1,7 +1,7 @@
 """Measures what each part of the tagger is worth by leaving it out.
 
 Usage: python3 -m tagger.ablate --vectors vectors.npz --lexicon names.lexicon --dev FILE … --train FILE[=WEIGHT] … --work DIR --out ablations.md
-           [--epochs 3] [--only NAME …] [--half] [--threads 1]
+           [--soft DIR] [--epochs 3] [--only NAME …] [--half] [--threads 1]
 
 Every variant is trained from nothing with the same seed, steps and rates; --work keeps models and logs, so that a second call goes on where the first
 was stopped. The table gives for each development file the share of marked tokens that the best tag misses and of others that it marks wrongly, before
@@ -16,15 +16,15 @@ import sys
 
 GENERATED = "generated-train.jsonl"
 
-# Name in the table, arguments of tagger.train, whether generated data is among the training files, variant that must be there before.
+# Name in the table, arguments of tagger.train, whether generated data is among the training files, whether the strong tagger teaches.
 VARIANTS = {
-    "whole": ([], True, None),
-    "without the name lexicon": (["--no-lexicon"], True, None),
-    "without word vectors": (["--no-vectors"], True, None),
-    "without other turns": (["--no-context"], True, None),
-    "without generated data": ([], False, None),
-    "teacher: 256 hidden, 6 layers": (["--hidden", "256", "--layers", "6"], True, None),
-    "whole, taught by the teacher": (["--teacher", "{teacher: 256 hidden, 6 layers}"], True, "teacher: 256 hidden, 6 layers"),
+    "whole": ([], True, True),
+    "without the strong tagger's labels": ([], True, False),
+    "without the name lexicon": (["--no-lexicon"], True, True),
+    "without word vectors": (["--no-vectors"], True, True),
+    "without other turns": (["--no-context"], True, False),
+    "without generated data": ([], False, True),
+    "256 hidden, 6 layers": (["--hidden", "256", "--layers", "6"], True, True),
 }
 _FIGURES = re.compile(r"(\S+) missed ([0-9.]+) wrong ([0-9.]+)")
 
@@ -41,12 +41,12 @@ def figures(log):
 
 def train(name, options):
     """Trains a variant unless its log says that it is done, and gives its figures."""
-    flags, with_generated, _ = VARIANTS[name]
+    flags, with_generated, is_taught = VARIANTS[name]
     path = model_path(options.work, name)
     log = path.with_suffix(".log")
     if not (log.exists() and "done" in log.read_text().splitlines()[-1:]):
         files = [file for file in options.train if with_generated or not pathlib.Path(file.partition("=")[0]).name == GENERATED]
-        flags = [str(model_path(options.work, flag[1:-1])) if flag.startswith("{") else flag for flag in flags]
+        flags = [*flags, "--soft", options.soft] if is_taught and options.soft else flags
         command = [sys.executable, "-u", "-m", "tagger.train", "--vectors", options.vectors, "--lexicon", options.lexicon, "--train", *files,
                    "--dev", *options.dev, "--epochs", str(options.epochs), "--threads", str(options.threads), "--out", str(path), "--resume", *flags]
         with open(log, "a", encoding="utf-8") as output:
@@ -73,6 +73,7 @@ def main():
     parser.add_argument("--dev", nargs="+", required=True)
     parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--soft", help="as for tagger.train; a turn alone (without other turns) is not what the strong tagger read")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--only", nargs="*", help="names of variants; default: all")

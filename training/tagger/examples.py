@@ -45,17 +45,21 @@ class Featurizer:
 
 
 class Sequence:
-    """One dialogue or document as arrays: word [n], shape [n], bits [n], subwords [n, MAX_SUBWORDS], tag [n]; the allowed set of unmarked tokens."""
+    """
+    One dialogue or document as arrays: word [n], shape [n], bits [n], subwords [n, MAX_SUBWORDS], tag [n]; where each token lies; what a teacher makes of it
+    (encoder/teach.py) as (tags [n, BEST], shares [n, BEST]), or None.
+    """
 
-    def __init__(self, word, shape, bits, subwords, tags, places):
-        self.word, self.shape, self.bits, self.subwords, self.tags, self.places = word, shape, bits, subwords, tags, places
+    def __init__(self, word, shape, bits, subwords, tags, places, soft=None):
+        self.word, self.shape, self.bits, self.subwords, self.tags, self.places, self.soft = word, shape, bits, subwords, tags, places, soft
 
     def __len__(self):
         return len(self.word)
 
     def cut(self, start, end):
         places = self.places[start:end] if self.places else None
-        return Sequence(self.word[start:end], self.shape[start:end], self.bits[start:end], self.subwords[start:end], self.tags[start:end], places)
+        soft = tuple(part[start:end] for part in self.soft) if self.soft else None
+        return Sequence(self.word[start:end], self.shape[start:end], self.bits[start:end], self.subwords[start:end], self.tags[start:end], places, soft)
 
 
 def sequence(item, corpus, featurizer, tokens=segment):

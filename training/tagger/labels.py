@@ -27,7 +27,7 @@ MARKED = {
     "nerp": {"PERSON", "LOC"}, "wojood": _NAMES, "thai": _NAMES, "parstwiner": _NAMES, "factrueval": _NAMES, "ronec": _NAMES, "swedish": _NAMES, "norne": _NAMES,
     "estner": _NAMES, "nepali": _NAMES, "banglakit": _NAMES, "kaznerd": _NAMES, "crosswoz": set(), "schnitzler": _NAMES | {"ADDRESS"}, "sonar": _NAMES, "newseye": _NAMES,
     "natcs_weak": set(), "nlupp": {"PERSON", "ORG", "DATE"}, "nemo_spoken": set(), "recognizers": set(), "paris_directories": {"PERSON", "ADDRESS"},
-    "nlu_evaluation": set(), "slurp": set(), "restaurant8k": set(), "multiwoz21": {"PERSON", "EMAIL", "CARD"},
+    "unlabelled": set(), "nlu_evaluation": set(), "slurp": set(), "restaurant8k": set(), "multiwoz21": {"PERSON", "EMAIL", "CARD"},
 }
 
 

@@ -38,7 +38,7 @@ def main():
     windows = [(sequence(item, "golden", featurizer), outside_mask("golden")) for item in dialogues()]
     optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=1e-2)
     for step in range(STEPS):
-        tensors, allowed = collate(windows, options)
+        tensors, allowed, _ = collate(windows, options)
         loss = loss_of(model(*tensors), allowed, tensors[-1])
         optimizer.zero_grad()
         loss.backward()

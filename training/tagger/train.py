@@ -4,6 +4,7 @@ Usage: python3 -m tagger.train --vectors vectors.npz --lexicon names.lexicon --t
 
 FILEs are JSON Lines in the corpora's form. WEIGHT repeats a file (0.5: half of its items, drawn anew each epoch). Training stops after --epochs or
 --minutes, whichever comes first; the rate falls to zero over that time. A checkpoint is written after each epoch part and --resume goes on from it.
+Where --soft has what a teacher makes of a file (encoder/teach.py), its likely tags are learned beside the marked ones, or alone where nothing is marked.
 """
 
 import argparse
@@ -26,19 +27,34 @@ PROFILE_MASK = ~(((1 << 16) - 1) << 5) & 0xFFFFFF
 
 
 class Corpus:
-    """The windows of one file, and what its unmarked tokens may be."""
+    """The windows of one file, what its unmarked tokens may be, and what a teacher makes of them where the folder `taught` has it."""
 
-    def __init__(self, path, weight, featurizer, with_context):
+    def __init__(self, path, weight, featurizer, with_context, taught=None):
         self.name, self.weight = pathlib.Path(path).name, weight
         corpus = self.name.removeprefix("swapped-").removeprefix("generated-")
         self.outside = outside_mask(corpus)
-        self.windows = []
+        self.windows, soft, at = [], soft_tags(taught, self.name), 0
         for item in read(path):
             for part in [item] if with_context else turns(item):
-                self.windows.extend(window for window in windows(sequence(part, corpus, featurizer)) if len(window))
+                tokens = sequence(part, corpus, featurizer)
+                if soft:
+                    tokens.soft = tuple(array[at:at + len(tokens)] for array in soft)
+                    at += len(tokens)
+                self.windows.extend(window for window in windows(tokens) if len(window))
+        if soft and at != len(soft[0]):
+            raise SystemExit(f"{self.name} is not what the teacher read: {at} tokens, not {len(soft[0])}.")
         for window in self.windows:
             window.places = None
         self.tokens = sum(map(len, self.windows))
+
+
+def soft_tags(folder, name):
+    """(tags, shares) of all tokens of a file, or None where the teacher has not read it."""
+    path = pathlib.Path(folder or "") / (name.removesuffix(".jsonl") + ".npz")
+    if not folder or not path.exists():
+        return None
+    with numpy.load(path, allow_pickle=False) as saved:
+        return saved["tags"], saved["shares"]
 
 
 def turns(item):
@@ -83,10 +99,14 @@ def collate(batch, options, numbers=None):
     subs = numpy.full((size, length, grams), -1, numpy.int64)
     mask = numpy.zeros((size, length), numpy.float32)
     allowed = numpy.zeros((size, length, TAGS), bool)
+    best = next((window.soft[0].shape[1] for window, _ in batch if window.soft), 0)
+    likely, shares = numpy.zeros((size, length, best), numpy.int64), numpy.zeros((size, length, best), numpy.float32)
     for row, (window, outside) in enumerate(batch):
         count = len(window)
         word[row, :count], shape[row, :count], bits[row, :count], subs[row, :count] = window.word, window.shape, window.bits, window.subwords
         mask[row, :count] = 1
+        if window.soft:
+            likely[row, :count], shares[row, :count] = window.soft
         inside = window.tags > 0
         rows = allowed[row, :count]
         rows[inside, window.tags[inside]] = True
@@ -107,7 +127,7 @@ def collate(batch, options, numbers=None):
         word[:] = 0
         bits &= ~(1 << features.KNOWN_WORD)
     unpacked = ((bits[:, :, None] >> numpy.arange(features.BITS)) & 1).astype(numpy.float32)
-    return [torch.from_numpy(array) for array in (word, shape, unpacked, subs, mask)], torch.from_numpy(allowed)
+    return [torch.from_numpy(array) for array in (word, shape, unpacked, subs, mask)], torch.from_numpy(allowed), (torch.from_numpy(likely), torch.from_numpy(shares))
 
 
 def loss_of(scores, allowed, mask):
@@ -128,7 +148,7 @@ def measure(model, corpora, options):
     for corpus in corpora:
         missed = marked = wrong = unmarked = 0
         for batch in batches([corpus], random.Random(1), options.batch):
-            tensors, allowed = collate(batch, options)
+            tensors, allowed, _ = collate(batch, options)
             found = model(*tensors).argmax(-1)
             mask = tensors[-1].bool()
             free = allowed[:, :, 0]
@@ -143,10 +163,9 @@ def measure(model, corpora, options):
     return "; ".join(lines)
 
 
-def distil_loss(scores, teacher, mask, temperature=2.0):
-    """Cross-entropy with the teacher's softened tags (Hinton, Vinyals and Dean 2015)."""
-    goal = torch.softmax(teacher / temperature, -1)
-    each = -(goal * torch.log_softmax(scores / temperature, -1)).sum(-1) * temperature ** 2
+def soft_loss(scores, likely, shares, mask):
+    """Cross-entropy with a teacher's likely tags, averaged over tokens; a token that the teacher does not know adds nothing."""
+    each = -(shares * torch.log_softmax(scores, -1).gather(-1, likely)).sum(-1)
     return (each * mask).sum() / mask.sum()
 
 
@@ -171,7 +190,7 @@ def parse():
     parser.add_argument("--forget", type=float, nargs=2, default=[0.35, 0.15], metavar=("PERSONAL", "OTHER"), help="shares of words whose vector is left out")
     parser.add_argument("--blind", type=float, nargs=2, default=[0.4, 0.2], metavar=("PERSONAL", "OTHER"), help="shares of words whose profile is left out")
     parser.add_argument("--half", action="store_true", help="convolve in bfloat16: half of the time where the processor or card knows it")
-    parser.add_argument("--teacher", help="a larger tagger.pt to learn from as well")
+    parser.add_argument("--soft", help="folder of what encoder.teach wrote of the training files")
     parser.add_argument("--no-lexicon", action="store_true", help="ablation: no word profiles")
     parser.add_argument("--no-vectors", action="store_true", help="ablation: no word vectors")
     parser.add_argument("--no-context", action="store_true", help="ablation: every turn by itself")
@@ -204,8 +223,8 @@ def main():
     corpora = []
     for name in options.train:
         path, _, weight = name.partition("=")
-        corpus = Corpus(path, float(weight or 1), featurizer, not options.no_context)
-        print(f"{corpus.name}: {len(corpus.windows)} windows, {corpus.tokens} tokens × {corpus.weight}", flush=True)
+        corpus = Corpus(path, float(weight or 1), featurizer, not options.no_context, options.soft)
+        print(f"{corpus.name}: {len(corpus.windows)} windows, {corpus.tokens} tokens × {corpus.weight}{', taught' * any(w.soft for w in corpus.windows)}", flush=True)
         corpora.append(corpus)
     devs = [Corpus(path, 1, featurizer, not options.no_context) for path in options.dev]
 
@@ -222,7 +241,6 @@ def main():
         model.config.dropout, model.dropout = options.dropout, Dropout(options.dropout)
         done, spent = saved["steps"], saved["seconds"]
     model.to(options.device)
-    teacher = load(options.teacher, table["vectors"])[0].to(options.device).eval() if options.teacher else None
 
     per_epoch = len(batches(corpora, random.Random(options.seed), options.batch))
     total = per_epoch * options.epochs
@@ -237,15 +255,13 @@ def main():
                 break
             for group in optimizer.param_groups:
                 group["lr"] = options.rate * min(1, (done + 1) / 200) * 0.5 * (1 + math.cos(math.pi * progress))
-            tensors, allowed = collate(batch, options, numbers)
-            tensors, allowed = [tensor.to(options.device) for tensor in tensors], allowed.to(options.device)
+            tensors, allowed, soft = collate(batch, options, numbers)
+            tensors, allowed, soft = [tensor.to(options.device) for tensor in tensors], allowed.to(options.device), [tensor.to(options.device) for tensor in soft]
             with torch.autocast(torch.device(options.device).type, torch.bfloat16, enabled=options.half):
                 scores = model(*tensors).float()
             loss = loss_of(scores, allowed, tensors[-1])
-            if teacher is not None:
-                with torch.no_grad():
-                    goal = teacher(*tensors)
-                loss = 0.5 * loss + 0.5 * distil_loss(scores, goal, tensors[-1])
+            if soft[0].shape[-1]:
+                loss = loss + soft_loss(scores, *soft, tensors[-1])
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
