@@ -28,6 +28,9 @@ internal sealed class ModelLanguages
         return Of([root.TryGetProperty("language", out var one) && one.ValueKind == JsonValueKind.String ? one.GetString()! : Every]);
     }
 
+    /// <summary>Whether it reads every language.</summary>
+    public bool AreAll => _tags is null;
+
     /// <summary>Whether a language is among them.</summary>
     /// <param name="language">BCP-47, such as <c>en-US</c>.</param>
     public bool Include(string language)

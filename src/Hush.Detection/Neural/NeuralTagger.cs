@@ -20,6 +20,9 @@ public sealed class NeuralTagger
     /// <summary>The id that its candidates carry.</summary>
     public const string Id = RecognizerIds.Tagger;
 
+    /// <summary>The name under which <see cref="Choose"/> gives <see cref="Together"/>.</summary>
+    public const string TogetherName = "together";
+
     // "Some number of a person's" must not take the place of a phone or tax number that a form or a cue tells.
     private const double OfAnyNumber = 0.6;
 
@@ -28,8 +31,10 @@ public sealed class NeuralTagger
     private const double UndoubtedConfidence = 0.57;
 
     private static readonly ConcurrentDictionary<ModelEntry, Lazy<NeuralTagger>> Loaded = [];
+    private static readonly ConcurrentDictionary<(NeuralTagger Strong, NeuralTagger Fast), NeuralTagger> Pairs = [];
 
     private readonly ConcurrentBag<GrowingTags> _rooms = [];
+    private readonly NeuralTagger? _guide; // tells which words this one is to read
     private readonly Func<ITagger> _tagger;
     private readonly ModelLanguages _languages;
     private readonly ITokenReader _reader;
@@ -37,21 +42,23 @@ public sealed class NeuralTagger
     private readonly TagDecoder _decoder;
     private readonly Category[] _categories;
     private readonly bool _readsLatinOnly;
+    private readonly bool _contradicts; // whether it is sure enough to refuse what others find
 
     internal NeuralTagger(ITagger tagger, ModelLanguages languages, string model)
         : this(tagger, () => tagger, languages, model)
     {
     }
 
-    private NeuralTagger(ITagger tagger, Func<ITagger> current, ModelLanguages languages, string model)
+    private NeuralTagger(ITagger tagger, Func<ITagger> current, ModelLanguages languages, string model, NeuralTagger? guide = null)
     {
-        (_tagger, _languages, _tags, Model) = (current, languages, tagger.Tags, model);
+        (_tagger, _languages, _tags, Model, _guide) = (current, languages, tagger.Tags, model, guide);
         _decoder = new TagDecoder(_tags);
         _categories = NeuralLabels.CategoriesOf(_tags.Labels);
-        (_reader, _readsLatinOnly) = tagger switch
+        _readsLatinOnly = !languages.AreAll;
+        (_reader, _contradicts) = tagger switch
         {
-            EncoderTagger encoder => ((ITokenReader)new SegmentedTokens(encoder.Model), false),
-            ConvolutionTagger convolutions => (new HashedTokens(convolutions.Model), true),
+            EncoderTagger encoder => ((ITokenReader)new SegmentedTokens(encoder.Model), true),
+            ConvolutionTagger convolutions => (new HashedTokens(convolutions.Model), languages.AreAll),
             _ => throw new InvalidOperationException($"No tokens are read for {tagger.GetType().Name}."),
         };
     }
@@ -85,15 +92,24 @@ public sealed class NeuralTagger
             ModelEntry.Describe(Path.GetFileNameWithoutExtension(path), bytes.Sha256));
     }
 
-    /// <summary>The tagger that an option or a setting names: <c>fast</c> or <c>strong</c> of the models beside the program, or a model file; null or
-    /// empty for the default one.</summary>
+    /// <summary>The strong model beside the program, which leaves out the windows in which the fast one doubts no word; null where one of them is not
+    /// there.</summary>
+    /// <exception cref="ModelFileException">A model is broken.</exception>
+    public static NeuralTagger? Together =>
+        ModelCatalog.BesideProgram.Find(ModelTier.Strong) is { } strong && ModelCatalog.BesideProgram.Find(ModelTier.Fast) is { } fast
+            ? Pairs.GetOrAdd((Of(strong), Of(fast)), static pair => pair.Strong.GuidedBy(pair.Fast)) : null;
+
+    /// <summary>The tagger that an option or a setting names: <c>fast</c> or <c>strong</c> of the models beside the program, <c>together</c> for both, or a
+    /// model file; null or empty for the default one.</summary>
     /// <exception cref="ModelNotFoundException">There is no such model.</exception>
     /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
     public static NeuralTagger? Choose(string? name)
     {
         if (string.IsNullOrEmpty(name)) return Default;
+        if (name.Equals(TogetherName, StringComparison.OrdinalIgnoreCase))
+            return Together ?? throw new ModelNotFoundException("There are no fast and strong models beside the program.");
         if (!Enum.TryParse<ModelTier>(name, ignoreCase: true, out var tier) || char.IsAsciiDigit(name[0]))
-            return File.Exists(name) ? Open(name) : throw new ModelNotFoundException("Expected fast, strong or a model file.");
+            return File.Exists(name) ? Open(name) : throw new ModelNotFoundException("Expected fast, strong, together or a model file.");
         return ModelCatalog.BesideProgram.Find(tier) is { } model
             ? Of(model) : throw new ModelNotFoundException($"There is no {name.ToLowerInvariant()} model beside the program.");
     }
@@ -108,7 +124,7 @@ public sealed class NeuralTagger
     /// <summary>Begins a dialogue. Takes its room from a pool, to which disposing gives it back.</summary>
     /// <param name="language">Of the dialogue, BCP-47.</param>
     internal DialogueTagging Begin(string language) =>
-        new(this, _rooms.TryTake(out var room) ? room : new GrowingTags(_reader, _decoder, _tags.Count), language, hasShares: !_readsLatinOnly);
+        new(this, _rooms.TryTake(out var room) ? room : new GrowingTags(_reader, _decoder, _tags.Count, _guide?.Doubts()), language, hasShares: _contradicts);
 
     /// <summary>Takes room that is not needed any more.</summary>
     internal void TakeBack(GrowingTags room)
@@ -159,6 +175,11 @@ public sealed class NeuralTagger
                 && Plausibility.HasNumber(new SourceText(text.Reveal(span)), language) ? [Categories.Address, .. further] : [.. further]);
         }
     }
+
+    /// <summary>A tagger with this one's network, which reads only windows in which <paramref name="fast"/> leaves a word in doubt.</summary>
+    internal NeuralTagger GuidedBy(NeuralTagger fast) => new(_tagger(), _tagger, _languages, $"{Model} with {fast.Model}", fast);
+
+    private DoubtfulTokens Doubts() => new(_reader, _tagger, _tags.Count);
 
     private static double Floor(double personal) => personal >= Undoubted ? UndoubtedConfidence * personal : 0;
 }

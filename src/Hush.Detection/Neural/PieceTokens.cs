@@ -43,6 +43,14 @@ internal static class PieceTokens
         return found;
     }
 
+    /// <summary>Whether a text has letters of scripts that are written without blanks between words.</summary>
+    public static bool HasUnspaced(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (IsUnspaced(rune)) return true;
+        return false;
+    }
+
     private static void Cut(ReadOnlySpan<char> text, TextSpan run, PieceSegmenter segmenter, List<Word> found)
     {
         List<int> lengths = [];
@@ -74,13 +82,6 @@ internal static class PieceTokens
         foreach (var rune in text.Slice(word.Span.Start, word.Span.Length).EnumerateRunes())
             if (!IsUnspaced(rune) && !Rune.IsDigit(rune)) return false;
         return true;
-    }
-
-    private static bool HasUnspaced(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-            if (IsUnspaced(rune)) return true;
-        return false;
     }
 
     private static bool IsDigit(ReadOnlySpan<char> text)

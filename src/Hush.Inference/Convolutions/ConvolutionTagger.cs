@@ -38,11 +38,11 @@ internal sealed class ConvolutionTagger : ITagger
     public TagTables Tags => Model.Tags;
 
     public void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default) =>
-        Resume(tokens, subwords, scores, default, cancellation);
+        Resume(tokens, subwords, scores, default, default, cancellation);
 
     public ScoringProgress Resume(
         ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress,
-        CancellationToken cancellation = default)
+        WantedTokens wanted = default, CancellationToken cancellation = default)
     {
         var tags = Model.Header.Tags;
         if (scores.Length != tokens.Length * tags)

@@ -10,6 +10,8 @@ namespace Hush.Inference.Encoders;
 /// </summary>
 internal sealed class EncoderTagger : ITagger
 {
+    private const float Outside = 16; // score of "outside" where a token is not read; the others get 0
+
     private readonly ConcurrentBag<EncoderBuffers> _pool = [];
     private readonly KernelSet _kernels;
 
@@ -27,11 +29,11 @@ internal sealed class EncoderTagger : ITagger
     public TagTables Tags => Model.Tags;
 
     public void Score(ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, CancellationToken cancellation = default) =>
-        Resume(tokens, subwords, scores, default, cancellation);
+        Resume(tokens, subwords, scores, default, default, cancellation);
 
     public ScoringProgress Resume(
         ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress,
-        CancellationToken cancellation = default)
+        WantedTokens wanted = default, CancellationToken cancellation = default)
     {
         var (header, tags) = (Model.Header, Model.Header.Tags);
         if (scores.Length != tokens.Length * tags)
@@ -43,6 +45,13 @@ internal sealed class EncoderTagger : ITagger
         {
             cancellation.ThrowIfCancellationRequested();
             var window = windows.Current;
+            if (wanted.AreFinal(window.End)) progress = windows.Progress;
+            if (!wanted.AnyIn(window.KeptFrom, window.KeptEnd))
+            {
+                SetOutside(scores[(window.KeptFrom * tags)..(window.KeptEnd * tags)], tags);
+                continue;
+            }
+
             var forward = new EncoderForward(Model, _kernels, buffers);
             forward.Embed(tokens[window.Start..window.End], subwords);
             for (var block = 0; block < Model.Blocks.Count; block++) forward.Attend(block);
@@ -50,6 +59,12 @@ internal sealed class EncoderTagger : ITagger
         }
 
         _pool.Add(buffers);
-        return windows.Progress;
+        return progress;
+    }
+
+    private static void SetOutside(Span<float> scores, int tags)
+    {
+        scores.Clear();
+        for (var token = 0; token < scores.Length; token += tags) scores[token] = Outside;
     }
 }

@@ -20,11 +20,12 @@ internal interface ITagger
     /// <param name="subwords">What the tokens' <see cref="TokenFeatures.SubwordsAt"/> point into.</param>
     /// <param name="scores">Written from <see cref="ScoringProgress.Final"/> on [tokens, tags].</param>
     /// <param name="progress">What the last call gave; default at first.</param>
+    /// <param name="wanted">The tokens that are to be read; default for all. The scores of others may be those of "outside".</param>
     /// <param name="cancellation">Checked once per window.</param>
     /// <returns>Where to go on when further tokens come.</returns>
     ScoringProgress Resume(
         ReadOnlySpan<TokenFeatures> tokens, ReadOnlySpan<int> subwords, Span<float> scores, ScoringProgress progress,
-        CancellationToken cancellation = default);
+        WantedTokens wanted = default, CancellationToken cancellation = default);
 }
 
 /// <summary>How far a sequence that grows is scored for good.</summary>

@@ -21,7 +21,7 @@ public sealed class EncoderTaggerTests
     [Fact]
     public void Scores_OfOneWindow_DoNotDependOnWhatFollows()
     {
-        var (tokens, pieces) = Sequence(300, 9);
+        var (tokens, pieces) = RandomTokens.Of(300, 9);
         var windows = new EncoderWindows(tokens, Model.Header.WindowTokens, Model.Header.WindowPieces);
         Assert.True(windows.MoveNext());
         var first = windows.Current;
@@ -43,7 +43,7 @@ public sealed class EncoderTaggerTests
     {
         for (var seed = 0; seed < 20; seed++)
         {
-            var (tokens, _) = Sequence(length, seed);
+            var (tokens, _) = RandomTokens.Of(length, seed);
             var windows = new EncoderWindows(tokens, Model.Header.WindowTokens, Model.Header.WindowPieces);
             var kept = 0;
             while (windows.MoveNext())
@@ -68,7 +68,7 @@ public sealed class EncoderTaggerTests
     public void Score_InSteadyState_AllocatesNothingPerToken()
     {
         var (tagger, decoder) = (new EncoderTagger(Model), new TagDecoder(Model.Tags));
-        var (tokens, pieces) = Sequence(1200, 3);
+        var (tokens, pieces) = RandomTokens.Of(1200, 3);
         var (scores, tags) = (new float[tokens.Length * Model.Header.Tags], new byte[tokens.Length]);
         Assert.InRange(Allocated(1200), 0, 200); // the node of the pool at most
 
@@ -90,7 +90,7 @@ public sealed class EncoderTaggerTests
     [Fact]
     public void Score_WhenCancelled_Stops()
     {
-        var (tokens, pieces) = Sequence(10, 3);
+        var (tokens, pieces) = RandomTokens.Of(10, 3);
         Assert.Throws<OperationCanceledException>(() =>
             new EncoderTagger(Model).Score(tokens, pieces, new float[10 * Model.Header.Tags], new CancellationToken(true)));
     }
@@ -98,14 +98,14 @@ public sealed class EncoderTaggerTests
     [Fact]
     public void Score_IntoTooFewNumbers_Throws()
     {
-        var (tokens, pieces) = Sequence(10, 3);
+        var (tokens, pieces) = RandomTokens.Of(10, 3);
         Assert.Throws<ArgumentException>(() => new EncoderTagger(Model)
             .Score(tokens, pieces, new float[10 * Model.Header.Tags - 1], TestContext.Current.CancellationToken));
     }
 
     private static float[] Score(EncoderTagger tagger, int length)
     {
-        var (tokens, pieces) = Sequence(length, length);
+        var (tokens, pieces) = RandomTokens.Of(length, length);
         return Score(tagger, tokens, pieces);
     }
 
@@ -114,23 +114,5 @@ public sealed class EncoderTaggerTests
         var scores = new float[tokens.Length * Model.Header.Tags];
         tagger.Score(tokens, pieces, scores, TestContext.Current.CancellationToken);
         return scores;
-    }
-
-    // Turns of about 12 tokens, tokens of up to 6 pieces.
-    private static (TokenFeatures[] Tokens, int[] Pieces) Sequence(int length, int seed)
-    {
-        var random = new Random(seed);
-        var pieces = new List<int>();
-        var tokens = new TokenFeatures[length];
-        for (var index = 0; index < length; index++)
-        {
-            var bits = random.Next(1 << 24) & ~(1 << TokenFeatures.TurnStartBit) | (index == 0 || random.Next(12) == 0
-                ? 1 << TokenFeatures.TurnStartBit : 0);
-            var count = random.Next(1, 1 + random.Next(1, Model.Header.TokenPieces + 1));
-            tokens[index] = new TokenFeatures(0, random.Next(52), bits, pieces.Count, count);
-            for (var piece = 0; piece < count; piece++) pieces.Add(random.Next(3, Model.Header.Pieces));
-        }
-
-        return (tokens, [.. pieces]);
     }
 }
