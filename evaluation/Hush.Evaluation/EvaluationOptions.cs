@@ -24,7 +24,7 @@ internal sealed record EvaluationOptions
           --language TAG      language of texts of other tools, which do not say it; default: en
           --mapping FILE      how labels count: rows as in label-mapping.tsv, before ours
           --compare FILE      say what became better or worse since this report, a quality.json
-          --model NAME        fast, strong or a model file; default: the model that Hush uses
+          --model NAME        fast, strong, together or a model file; default: the model that Hush uses
           --name NAME         name of the report; default: quality
           --out FOLDER        default: results/quality
         """;

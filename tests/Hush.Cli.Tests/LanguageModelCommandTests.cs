@@ -8,8 +8,8 @@ public sealed class LanguageModelCommandTests
     [InlineData("--language takes a language tag, such as en, or auto", "mcp", "--language", "")]
     [InlineData("--categories takes All, Default and names of categories (docs/categories.md); 1 of those given are none", "proxy", "--categories",
         "Email", "Secret")]
-    [InlineData("Expected fast, strong or a model file.", "proxy", "--model", "none.bin")]
-    [InlineData("Expected fast, strong or a model file.", "mcp", "--model", "none.bin")]
+    [InlineData("Expected fast, strong, together or a model file.", "proxy", "--model", "none.bin")]
+    [InlineData("Expected fast, strong, together or a model file.", "mcp", "--model", "none.bin")]
     [InlineData("Rule file none.json: cannot be read (FileNotFoundException).", "mcp", "--rules", "none.json")]
     public async Task Wrong_setting_is_2_and_says_why(string expected, params string[] args)
     {

@@ -65,7 +65,7 @@ public sealed partial class LanguageTests
     [InlineData("es", "Falta el valor de la opción '--output'.", "redact", "--output")]
     [InlineData("de", "Ungültiger Wert von --in-place. Die Standardeingabe kann nicht ersetzt werden.", "redact", "--in-place")]
     [InlineData("fr", "il n'y a pas de catégorie CreditCardNumbr ; vouliez-vous dire CreditCardNumber ?", "explain", "CreditCardNumbr")]
-    [InlineData("es", "Se espera fast, strong o un archivo de modelo.", "redact", "--model", "nope")]
+    [InlineData("es", "Se espera fast, strong, together o un archivo de modelo.", "redact", "--model", "nope")]
     [InlineData("de", "siehe 'hush --help'", "redact", "--colour")]
     [InlineData("de", "nofolder: keine solche Datei und kein solcher Ordner", "audit", "verify", "nofolder")]
     [InlineData("fr", "--seen prend les 64 chiffres hexadécimaux de la chaîne d'une ligne", "audit", "verify", "--seen", "7", "nofolder")]

@@ -56,7 +56,7 @@ public sealed class SubmitTests
 
         var wrong = await Repository.RunAsync("dotnet", [.. arguments, "wise"]);
         Assert.Equal(2, wrong.ExitCode);
-        Assert.StartsWith("hush: stopped: --model: the server does not offer this model, but fast, strong\n", wrong.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("hush: stopped: --model: the server does not offer this model, but fast, strong, together\n", wrong.Errors, StringComparison.Ordinal);
         Assert.Equal((0, ""), (AcceptedBy(server), await File.ReadAllTextAsync(output)));
 
         var right = await Repository.RunAsync("dotnet", [.. arguments, "fast"]);

@@ -62,7 +62,7 @@ internal sealed class AnalysisCommand
     private readonly Option<string[]> _threshold = new("--threshold")
     { Description = "From which confidence on, 0 to 1: 0.5 for all categories, Person=0.8 for one. May be given more than once. Default: 0.3" };
     private readonly Option<string?> _model = new("--model")
-    { Description = "The model: fast, strong or a model file. Default: the strong one, where it is there." };
+    { Description = "The model: fast, strong, together or a model file. Default: the strong one, where it is there." };
     private readonly Option<bool> _values = new("--with-values")
     { Description = "Also write what is hidden: the text of each entity, and on a terminal the lines as they were." };
     private readonly Option<string?> _encoding = new("--encoding")

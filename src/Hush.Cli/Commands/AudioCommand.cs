@@ -28,7 +28,7 @@ internal sealed class AudioCommand(StandardStreams streams)
     { Description = "SPEAKER=NUMBER: the speaker of the transcript is heard on this channel alone, from 1. Others are muted on all channels." };
     private readonly Option<string> _language = new("--language") { Description = "Language of what was said.", DefaultValueFactory = _ => "en" };
     private readonly Option<string?> _rules = new("--rules") { Description = "A file of own rules (docs/rules.md)." };
-    private readonly Option<string?> _model = new("--model") { Description = "The model: fast, strong or a model file." };
+    private readonly Option<string?> _model = new("--model") { Description = "The model: fast, strong, together or a model file." };
 
     /// <summary><c>hush audio</c>.</summary>
     public static Command Build(StandardStreams streams) => new AudioCommand(streams).Build();

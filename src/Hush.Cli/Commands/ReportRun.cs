@@ -77,6 +77,6 @@ internal sealed class ReportRun(AnalysisSettings settings, string? model, Neural
         if (tagger is null) return "none";
         var catalog = ModelCatalog.BesideProgram;
         var entry = model is null ? catalog.Default : Enum.TryParse<ModelTier>(model, ignoreCase: true, out var tier) ? catalog.Find(tier) : null;
-        return entry is null ? Path.GetFileName(model ?? "") : $"{entry.Name}, SHA-256 {entry.Sha256}";
+        return entry is not null ? $"{entry.Name}, SHA-256 {entry.Sha256}" : File.Exists(model) ? Path.GetFileName(model) : tagger.Model;
     }
 }

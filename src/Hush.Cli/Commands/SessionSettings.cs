@@ -20,7 +20,7 @@ internal sealed class SessionSettings
     };
 
     private readonly Option<string?> _rules = new("--rules") { Description = "A file of own rules (docs/rules.md)." };
-    private readonly Option<string?> _model = new("--model") { Description = "The model: fast, strong or a model file." };
+    private readonly Option<string?> _model = new("--model") { Description = "The model: fast, strong, together or a model file." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -14,7 +14,7 @@ internal static class CommandLine
           --key-file FILE        a file with one key a line
           --store FILE           where jobs are kept; "Host=…;Database=…": a PostgreSQL database that several servers share
           --role ROLE            of several servers on one database: all (default), api (leaves jobs to others), worker (runs jobs only)
-          --model NAME           the model: fast, strong (default, where it is there) or a model file
+          --model NAME           the model: fast, strong (default, where it is there), together or a model file
           --rules FILE           own rules: regular expressions with scores and hints (docs/rules.md)
           --pseudonym-key FILE   the key of the policies pseudonym and hash; env:NAME reads the environment
           --surrogate-key FILE   the key of the policy consistentReplacement; env:NAME reads the environment

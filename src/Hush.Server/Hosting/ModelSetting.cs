@@ -7,7 +7,7 @@ namespace Hush.Server.Hosting;
 /// <summary>Which model the server uses.</summary>
 internal sealed class ModelSetting
 {
-    /// <summary>The setting: <c>fast</c>, <c>strong</c> or a model file; the default model without it.</summary>
+    /// <summary>The setting: <c>fast</c>, <c>strong</c>, <c>together</c> or a model file; the default model without it.</summary>
     public const string Name = "Hush:Model";
 
     // Keeps no failure: the next attempt to load opens the file again.
@@ -17,16 +17,19 @@ internal sealed class ModelSetting
     {
         _tagger = new Lazy<NeuralTagger?>(() => NeuralTagger.Choose(value), LazyThreadSafetyMode.PublicationOnly);
         var path = string.IsNullOrEmpty(value) ? ModelCatalog.BesideProgram.Default?.Path
-            : TierOf(value) is { } tier ? ModelCatalog.BesideProgram.Find(tier)?.Path : value;
+            : TierOf(value) is { } tier ? ModelCatalog.BesideProgram.Find(tier)?.Path : IsTogether(value) ? null : value;
         Path = path is null ? null : System.IO.Path.GetFullPath(path);
     }
 
-    /// <summary>Full path of the model's file; null where there is no model.</summary>
+    /// <summary>Full path of the model's file; null where there is no model, or where two read together.</summary>
     public string? Path { get; }
 
     /// <summary>The tier of that name, in any letter case; null when it is none.</summary>
     public static ModelTier? TierOf(string name) => Enum.GetValues<ModelTier>().Cast<ModelTier?>()
         .FirstOrDefault(tier => string.Equals(tier.ToString(), name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a name, in any letter case, stands for the fast and the strong model together.</summary>
+    public static bool IsTogether(string name) => string.Equals(name, NeuralTagger.TogetherName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the setting, and opens what it names so that a wrong one stops the start. Without it nothing is opened yet.</summary>
     /// <exception cref="StartProblemException">There is no such model, or it is broken.</exception>

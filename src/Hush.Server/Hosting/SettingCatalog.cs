@@ -28,13 +28,13 @@ internal static class SettingCatalog
         new(MetricsAccess.Setting, "who may read `/metrics`") { Default = "`admin`", Range = "`admin`, `all`, `none`", Page = "#telemetry" },
         new(ModelSetting.Name, "which model finds what only context tells")
         {
-            Default = "the strong model, where it is there, else the fast one", Range = "`fast`, `strong` or a model file", IsPlain = true,
-            Choices = ["fast", "strong"],
+            Default = "the strong model, where it is there, else the fast one", Range = "`fast`, `strong`, `together` or a model file", IsPlain = true,
+            Choices = ["fast", "strong", NeuralTagger.TogetherName],
         },
         new(OfferedModels.Setting, "which models callers may choose, call by call, with `hush-model`")
         {
-            Default = "`fast` and `strong`, where they are there", Page = "models.md",
-            Range = "`none`, or `fast`, `strong` and `NAME=FILE`, separated by commas, at most 8",
+            Default = "`fast`, `strong` and `together`, where they are there", Page = "models.md",
+            Range = "`none`, or `fast`, `strong`, `together` and `NAME=FILE`, separated by commas, at most 8",
         },
         new(ContainerSettings.RuleFile, "a file of own rules") { Page = "rules.md" },
         new(ServerRoles.Name, "what the server does of the work that several share") { Default = "`all`", Range = "`all`, `api`, `worker`" },
