@@ -12,6 +12,7 @@ internal static class StandardName
     private const Evidence Stronger = Evidence.Cue | Evidence.Asked | Evidence.Validated;
     private const int LongestGroup = 5; // digits
     private const int LongestName = 8; // letters
+    private const int Ambiguous = 2; // letters: "EN", "NF" stand before anybody's numbers too, so another name must stand before them
 
     // What numbers follow that everybody has.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = SetOf(
@@ -40,7 +41,7 @@ internal static class StandardName
         var end = span.Start + number;
         if (end > 0 && text[end - 1] is ' ' or '-') end--;
         var start = NameStart(text, end);
-        if (!Names.Contains(text[start..end])) return false;
+        if (!Names.Contains(text[start..end]) || (end - start == Ambiguous && !HasNameBefore(text, start))) return false;
         while (start > span.Start + 1 && text[start - 1] is ' ' or '-' or '/')
         {
             end = start - 1;
@@ -57,6 +58,9 @@ internal static class StandardName
         var first = value.IndexOfAnyExceptInRange('0', '9');
         return (first < 0 ? value.Length : first) <= LongestGroup && value.IndexOfAnyExcept(NumberCharacters) < 0;
     }
+
+    private static bool HasNameBefore(ReadOnlySpan<char> text, int start) =>
+        start > 0 && text[start - 1] is ' ' or '-' or '/' && Joined.Contains(text[NameStart(text, start - 1)..(start - 1)]);
 
     // Where the letters begin that end there; the end itself where a digit or too many letters stand before.
     private static int NameStart(ReadOnlySpan<char> text, int end)
