@@ -15,7 +15,7 @@ public sealed class ModelEntry
         _loaded = new Lazy<LoadedModel>(() => LoadedModel.Open(path, crc32C));
     }
 
-    /// <summary>Such as <c>hush-en-fast</c>.</summary>
+    /// <summary>Such as <c>hush-fast</c>.</summary>
     public string Name { get; }
 
     /// <summary>What it is chosen for.</summary>

@@ -37,8 +37,8 @@ public sealed class HushClientTests(HushClientTests.Server server) : IClassFixtu
 
     [Theory]
     [InlineData(null, null, null)]
-    [InlineData("fast", null, "hush-en-fast ")]
-    [InlineData(null, "fast", "hush-en-fast ")]
+    [InlineData("fast", null, "hush-fast ")]
+    [InlineData(null, "fast", "hush-fast ")]
     [InlineData("strong", "fast", "hush-strong ")]
     public async Task Model_IsChosenByTheCallOrForAllCalls(string? ofCall, string? ofOptions, string? name)
     {

@@ -63,7 +63,7 @@ public sealed class SubmitTests
         Assert.True(right.ExitCode == 0, right.Errors);
         var results = await File.ReadAllLinesAsync(output);
         Assert.Equal(2, results.Length);
-        Assert.All(results, line => Assert.Contains("\"hushModel\":\"hush-en-fast ", line, StringComparison.Ordinal));
+        Assert.All(results, line => Assert.Contains("\"hushModel\":\"hush-fast ", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class ModelJourneyTests(StudioFixture studio)
         await using var visit = await studio.VisitAsync();
         await visit.Page.GetByLabel("Language of the text").SelectOptionAsync("de");
         await visit.RedactAsync(German);
-        await Expect(ReadBy(visit)).ToContainTextAsync("hush-en-fast ");
+        await Expect(ReadBy(visit)).ToContainTextAsync("hush-fast ");
         await Expect(visit.Page.GetByText("This model reads English only")).ToBeVisibleAsync();
         await Expect(Redacted(visit)).ToContainTextAsync(Name);
 
@@ -31,7 +31,7 @@ public sealed class ModelJourneyTests(StudioFixture studio)
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Redact", Exact = true }).ClickAsync();
         await Models(visit).SelectOptionAsync("");
-        await Expect(ReadBy(visit)).ToContainTextAsync("hush-en-fast ");
+        await Expect(ReadBy(visit)).ToContainTextAsync("hush-fast ");
         await Expect(Redacted(visit)).ToContainTextAsync(Name);
     }
 
@@ -135,14 +135,14 @@ public sealed class ModelJourneyTests(StudioFixture studio)
         using TemporaryFolder folder = new();
         await using var server = await ServerProcess.StartAsync(folder.Path, "--model", "fast", "--Hush:Models=none");
         await using var visit = await studio.VisitAsync(server: server);
-        await Expect(visit.Page.Locator(".settings")).ToContainTextAsync("Model hush-en-fast ");
+        await Expect(visit.Page.Locator(".settings")).ToContainTextAsync("Model hush-fast ");
         await Expect(Models(visit)).ToHaveCountAsync(0);
 
         // As after a restart of the server with other settings, in a tab that had chosen.
         await visit.Page.EvaluateAsync("sessionStorage.setItem('hush.model', 'strong')");
         await visit.Page.ReloadAsync();
         await visit.RedactAsync("Nora Whitfield called.");
-        await Expect(ReadBy(visit)).ToContainTextAsync("hush-en-fast ");
+        await Expect(ReadBy(visit)).ToContainTextAsync("hush-fast ");
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class ModelJourneyTests(StudioFixture studio)
         await visit.Page.ReloadAsync();
         await Expect(visit.Page.Locator(".settings")).ToContainTextAsync("set when the server starts");
         isLoading = false;
-        await Expect(Models(visit).Locator("option").First).ToContainTextAsync("hush-en-fast");
+        await Expect(Models(visit).Locator("option").First).ToContainTextAsync("hush-fast");
         visit.Forgive();
     }
 

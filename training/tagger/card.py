@@ -1,6 +1,6 @@
 """Writes the training card that the model file carries: data and licences, seed, sizes, figures.
 
-Usage: python3 -m tagger.card --model tagger.pt --train FILE[=WEIGHT] … --out card.json [--seed N] [--name hush-en]
+Usage: python3 -m tagger.card --model tagger.pt --train FILE[=WEIGHT] … --out card.json [--seed N] [--name hush-fast]
            [--calibration-figures figures.json] [--evaluation report.json …]
 
 --train as the training got it: the files need not be there any more, their names say what they are made of. A file of a corpus that sources.json

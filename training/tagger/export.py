@@ -1,7 +1,7 @@
 """Writes the model file that Hush reads, and golden activations to hold the reader to.
 
-Usage: python3 -m tagger.export --model tagger.pt --vectors vectors.npz --lexicon names.lexicon --out hush-en.model
-           [--golden hush-en.golden.json] [--counts FILE.jsonl …] [--transition-weight 0.0] [--outside-bias 0.0] [--calibration table.json] [--card card.json]
+Usage: python3 -m tagger.export --model tagger.pt --vectors vectors.npz --lexicon names.lexicon --out hush-fast.model
+           [--golden hush-fast.golden.json] [--counts FILE.jsonl …] [--transition-weight 0.0] [--outside-bias 0.0] [--calibration table.json] [--card card.json]
 
 docs/model-file.md is the specification of the bytes. Prints the worst error that eight bits caused, tensor by tensor.
 """

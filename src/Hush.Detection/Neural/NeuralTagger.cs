@@ -67,7 +67,7 @@ public sealed class NeuralTagger
     /// <exception cref="ModelFileException">The model is broken.</exception>
     public static NeuralTagger? Default => ModelCatalog.BesideProgram.Default is { } model ? Of(model) : null;
 
-    /// <summary>Name of the model and the beginning of its SHA-256, such as <c>hush-en-fast 0123456789ab</c>.</summary>
+    /// <summary>Name of the model and the beginning of its SHA-256, such as <c>hush-fast 0123456789ab</c>.</summary>
     public string Model { get; }
 
     /// <summary>What the model was trained on, its licences, seed and figures, as JSON.</summary>
@@ -99,8 +99,8 @@ public sealed class NeuralTagger
         ModelCatalog.BesideProgram.Find(ModelTier.Strong) is { } strong && ModelCatalog.BesideProgram.Find(ModelTier.Fast) is { } fast
             ? Pairs.GetOrAdd((Of(strong), Of(fast)), static pair => pair.Strong.GuidedBy(pair.Fast)) : null;
 
-    /// <summary>The tagger that an option or a setting names: <c>fast</c> or <c>strong</c> of the models beside the program, <c>together</c> for both, or a
-    /// model file; null or empty for the default one.</summary>
+    /// <summary>The tagger that an option or a setting names: <c>fast</c> or <c>strong</c> of the models beside the program, <c>together</c> for
+    /// both, or a model file; null or empty for the default one.</summary>
     /// <exception cref="ModelNotFoundException">There is no such model.</exception>
     /// <exception cref="ModelFileException">The file is no model, or a broken one.</exception>
     public static NeuralTagger? Choose(string? name)
@@ -123,8 +123,11 @@ public sealed class NeuralTagger
 
     /// <summary>Begins a dialogue. Takes its room from a pool, to which disposing gives it back.</summary>
     /// <param name="language">Of the dialogue, BCP-47.</param>
-    internal DialogueTagging Begin(string language) =>
-        new(this, _rooms.TryTake(out var room) ? room : new GrowingTags(_reader, _decoder, _tags.Count, _guide?.Doubts()), language, hasShares: _contradicts);
+    internal DialogueTagging Begin(string language)
+    {
+        var room = _rooms.TryTake(out var used) ? used : new GrowingTags(_reader, _decoder, _tags.Count, _guide?.Doubts());
+        return new DialogueTagging(this, room, language, hasShares: _contradicts);
+    }
 
     /// <summary>Takes room that is not needed any more.</summary>
     internal void TakeBack(GrowingTags room)

@@ -38,12 +38,12 @@ public sealed class ModelChoiceTests
     };
 
     [Theory]
-    [InlineData("--model=strong", "fast", "hush-en-fast ")]
-    [InlineData("--model=strong", "FAST", "hush-en-fast ")]
+    [InlineData("--model=strong", "fast", "hush-fast ")]
+    [InlineData("--model=strong", "FAST", "hush-fast ")]
     [InlineData("--model=fast", "strong", "hush-strong ")]
     [InlineData("--model=fast", "Strong", "hush-strong ")]
     [InlineData("--model=fast", "together", "hush-strong ")]
-    [InlineData("--model=together", "fast", "hush-en-fast ")]
+    [InlineData("--model=together", "fast", "hush-fast ")]
     public async Task The_chosen_model_reads_the_text_and_the_answer_names_it(string own, string chosen, string model)
     {
         await using var server = await RunningServer.StartAsync(own);
@@ -86,8 +86,8 @@ public sealed class ModelChoiceTests
         var text = await answer.Content.ReadAsStringAsync(Token);
         Assert.True(answer.IsSuccessStatusCode, text);
         if (answer.StatusCode == HttpStatusCode.Accepted) text = (await server.WaitAsync(RunningServer.LocationOf(answer))).ToJsonString();
-        var isNamed = text.Contains("\"hushModel\":\"hush-en-fast ", StringComparison.Ordinal)
-            || (answer.Headers.TryGetValues("x-hush-model", out var named) && named.Single().StartsWith("hush-en-fast ", StringComparison.Ordinal));
+        var isNamed = text.Contains("\"hushModel\":\"hush-fast ", StringComparison.Ordinal)
+            || (answer.Headers.TryGetValues("x-hush-model", out var named) && named.Single().StartsWith("hush-fast ", StringComparison.Ordinal));
         Assert.True(isNamed, text);
         if (route.StartsWith("skills", StringComparison.Ordinal)) Assert.Contains("Mara Ekdal", text, StringComparison.Ordinal); // as an entity
         else Assert.DoesNotContain(Said, text, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed class ModelChoiceTests
         await using var server = await RunningServer.StartAsync();
         var models = JsonNode.Parse(await server.Client.GetStringAsync("/status"))!["models"]!.AsArray();
         Assert.Equal(["fast", "strong", "together"], models.Select(model => (string)model!["name"]!));
-        Assert.StartsWith("hush-en-fast ", (string)models[0]!["model"]!, StringComparison.Ordinal);
+        Assert.StartsWith("hush-fast ", (string)models[0]!["model"]!, StringComparison.Ordinal);
         Assert.All(models, model => Assert.Equal("""["*"]""", model!["languages"]!.ToJsonString()));
     }
 
@@ -144,7 +144,7 @@ public sealed class ModelChoiceTests
     public async Task An_operator_may_offer_a_file_under_a_name()
     {
         using TemporaryModel copy = new("copied.model");
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "models", "hush-en-fast.model"), copy.Path);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "models", "hush-fast.model"), copy.Path);
         await using var server = await RunningServer.StartAsync($"--Hush:Models=strong,claims_2={copy.Path}");
         var models = JsonNode.Parse(await server.Client.GetStringAsync("/status"))!["models"]!.AsArray();
         Assert.Equal(["strong", "claims_2"], models.Select(model => (string)model!["name"]!));
@@ -184,7 +184,7 @@ public sealed class ModelChoiceTests
         await using var server = await RunningServer.StartAsync("--model=strong");
         using ClientWebSocket socket = new();
         await socket.ConnectAsync(AddressOf(server, "fast"), Token);
-        Assert.StartsWith("hush-en-fast ", (string)(await AskAsync(socket, """{"start":{}}"""))["started"]!["hushModel"]!, StringComparison.Ordinal);
+        Assert.StartsWith("hush-fast ", (string)(await AskAsync(socket, """{"start":{}}"""))["started"]!["hushModel"]!, StringComparison.Ordinal);
         var turn = await AskAsync(socket, $$$"""{"turn":{"participantId":"a","text":"{{{Said}}}"}}""");
         Assert.DoesNotContain("Mara", turn.ToJsonString(), StringComparison.Ordinal);
 

@@ -125,11 +125,11 @@ public sealed class MetricsTests
             () =>
             {
                 after = server.Client.GetStringAsync("metrics").GetAwaiter().GetResult(); // which the server keeps for a moment
-                return Difference("hush_analysis_duration_seconds_count", "model=\"hush-en-fast ") == 2;
+                return Difference("hush_analysis_duration_seconds_count", "model=\"hush-fast ") == 2;
             },
             "two analyses are counted");
-        Assert.Equal(44, Difference("hush_characters_total", "model=\"hush-en-fast "));
-        Assert.True(Difference("hush_model_duration_seconds_count", "model=\"hush-en-fast ") >= 2); // and once when it was loaded
+        Assert.Equal(44, Difference("hush_characters_total", "model=\"hush-fast "));
+        Assert.True(Difference("hush_model_duration_seconds_count", "model=\"hush-fast ") >= 2); // and once when it was loaded
 
         double Difference(string name, string label) => Value(after, name, label) - Value(before, name, label);
     }
