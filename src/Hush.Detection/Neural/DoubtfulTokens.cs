@@ -41,8 +41,8 @@ internal sealed class DoubtfulTokens(ITokenReader reader, Func<ITagger> tagger, 
         for (var token = first; token < count; token++)
         {
             Softmax.Row(_scores.AsSpan(token * tagCount, tagCount), shares);
-            var place = _sequence.Places[token];
-            _isDoubtful[token] = 1 - shares[0] >= Doubt || PieceTokens.HasUnspaced(turns[place.Turn].Written.AsSpan()[place.Span.Start..place.Span.End]);
+            var (turn, span) = _sequence.Places[token];
+            _isDoubtful[token] = 1 - shares[0] >= Doubt || PieceTokens.HasUnspaced(turns[turn].Written.AsSpan().Slice(span.Start, span.Length));
         }
     }
 

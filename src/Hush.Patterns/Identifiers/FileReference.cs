@@ -8,8 +8,8 @@ namespace Hush.Patterns.Identifiers;
 /// <para>Issuer: the office that writes the letter. Format: the issuer's own; two to five groups, capitals or digits, parted by slashes and hyphens,
 /// at least two digits. Checksum: none.</para>
 /// <para>Known confusions: "and/or", "TCP/IP", standards, ratios and dates. So a group of capitals is wanted, and a word for references or a subject
-/// near; behind a number sign three digits first and a hyphen, or letters and five digits that are no standard: fewer are colours, status codes and hashtags
-/// (#RAL-9010, #HTTP-404, #COVID-2019).</para>
+/// near; behind a number sign three digits first and a hyphen, or letters and five digits that are no standard: fewer are colours, status codes and
+/// hashtags (#RAL-9010, #HTTP-404, #COVID-2019).</para>
 /// <para>Fictitious examples: Subject: DM/STF/0926; Réf. DR/AB/00412; Rif. 4410/221/B; #5580-MT-21.</para>
 /// </summary>
 internal static partial class FileReference

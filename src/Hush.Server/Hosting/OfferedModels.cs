@@ -28,7 +28,8 @@ internal sealed class OfferedModels
     public static OfferedModels Read(IConfiguration configuration)
     {
         var value = configuration[Setting];
-        if (string.IsNullOrWhiteSpace(value)) return new OfferedModels([.. Enum.GetValues<ModelTier>().Select(Find).Append(Together).OfType<Offer>()]);
+        if (string.IsNullOrWhiteSpace(value))
+            return new OfferedModels([.. Enum.GetValues<ModelTier>().Select(Find).Append(Together).OfType<Offer>()]);
         if (string.Equals(value, Nothing, StringComparison.OrdinalIgnoreCase)) return new OfferedModels([]);
         Offer[] offers = [.. value.Split(',', StringSplitOptions.TrimEntries).Select(Read)];
         if (offers.Length > MostModels) throw Wrong($"at most {MostModels} models");

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Hush.Detection.Neural;
 using Hush.Server.Auditing;
 using Hush.Server.Identity;
 using Hush.Server.Restoring;
@@ -28,7 +29,8 @@ internal static class SettingCatalog
         new(MetricsAccess.Setting, "who may read `/metrics`") { Default = "`admin`", Range = "`admin`, `all`, `none`", Page = "#telemetry" },
         new(ModelSetting.Name, "which model finds what only context tells")
         {
-            Default = "the strong model, where it is there, else the fast one", Range = "`fast`, `strong`, `together` or a model file", IsPlain = true,
+            Default = "the strong model, where it is there, else the fast one", IsPlain = true,
+            Range = "`fast`, `strong`, `together` or a model file",
             Choices = ["fast", "strong", NeuralTagger.TogetherName],
         },
         new(OfferedModels.Setting, "which models callers may choose, call by call, with `hush-model`")

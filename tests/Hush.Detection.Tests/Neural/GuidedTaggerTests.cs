@@ -10,15 +10,17 @@ public sealed class GuidedTaggerTests
     private static readonly string[] Sentences =
     [
         "the pump runs at two bar and is rinsed once a week", "my name is Katarzyna Wisniewska", "ja, hier ist Frau Oyelaran aus Kassel",
-        "please keep the lid closed while it cools down", "je m'appelle Yvon Kerbrat, je suis né le 3 mai 1971", "ok", "the form has four pages and a stamp",
-        "me llamo Nerea Goitia y vivo en la calle Urbieta 14", "私は田中です", "that is all for today, thanks", "room 4 is free after lunch", "",
+        "please keep the lid closed while it cools down", "je m'appelle Yvon Kerbrat, je suis né le 3 mai 1971", "ok",
+        "the form has four pages and a stamp", "me llamo Nerea Goitia y vivo en la calle Urbieta 14", "私は田中です",
+        "that is all for today, thanks", "room 4 is free after lunch", "",
         "the manual says that filters last for a year or so", "reach me at 020 7946 0018 after six", "we ship on weekdays and never on a Sunday",
     ];
 
     private static readonly string Plain = string.Concat(Enumerable.Repeat(
-        "The pump runs at two bar and is rinsed once a week. Keep the lid closed while it cools down, and wipe the seal with a dry cloth. Filters last "
-        + "for a year or so. The form has four pages and a stamp. If the lamp stays red, the water is too hard for the heater, and nothing is wrong with "
-        + "the mains. We ship on weekdays and never on a Sunday. What is left over goes back to the store room, where it is counted again in spring. ", 2));
+        "The pump runs at two bar and is rinsed once a week. Keep the lid closed while it cools down, and wipe the seal with a dry cloth. "
+        + "Filters last for a year or so. The form has four pages and a stamp. If the lamp stays red, the water is too hard for the heater, and "
+        + "nothing is wrong with the mains. We ship on weekdays and never on a Sunday. What is left over goes back to the store room, where it is "
+        + "counted again in spring. ", 2));
 
     private static readonly NeuralTagger Together = NeuralTagger.Together!;
 
@@ -33,12 +35,26 @@ public sealed class GuidedTaggerTests
     [Theory]
     [InlineData("my name is Katarzyna Wisniewska", "Katarzyna Wisniewska")]
     [InlineData("ask Thandiwe Mokoena about the refund", "Thandiwe Mokoena")]
-    [InlineData("hier ist Frau Oyelaran aus Kassel", "Oyelaran")]
+    [InlineData("we met her dentist, Dr Oyelaran, in Leeds", "Oyelaran")]
     public void Names_InLongPlainText_AreFound(string sentence, string name)
     {
         var text = $"{Plain} {sentence}. {Plain}";
         var found = Together.Tag(Facts([text]), "en").Candidates[0];
-        Assert.Contains(found, candidate => candidate.Category == Categories.Person && candidate.Span.Start == text.IndexOf(name, StringComparison.Ordinal));
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+        Assert.Contains(found, candidate => candidate.Category == Categories.Person && candidate.Span.Start == start);
+    }
+
+    [Theory]
+    [InlineData("私は田中です")]
+    [InlineData("我叫王小明，住在上海")]
+    [InlineData("hier ist Frau Oyelaran aus Kassel")]
+    [InlineData("me llamo Nerea Goitia y vivo en la calle Urbieta 14")]
+    public void Findings_InAWindowWithDoubt_AreThoseOfTheStrongModelAlone(string sentence)
+    {
+        var turns = Facts([Sentences[0], sentence, "ok"]);
+        var found = Together.Tag(turns, "en").Candidates;
+        Assert.Equal(NeuralTagger.Choose("strong")!.Tag(turns, "en").Candidates, found);
+        Assert.NotEmpty(found[1]);
     }
 
     [Fact]
