@@ -29,7 +29,7 @@ internal static class CategoryPage
             Every category of the text contract and a few beyond it: {found} of {all.Count} are found. This page is made from the code; do not edit it. After a change to a recognizer run
             `HUSH_WRITE=1 artifacts/bin/Hush.Detection.Tests/debug/Hush.Detection.Tests --filter-class '*CategoryPageTests'`.
 
-            *Found by* lists recognizers by id; `tagger` is the neural tagger, which reads English. A category is found when one of its recognizers is held to a table of sentences under
+            *Found by* lists recognizers by id; `tagger` is the neural tagger. A category is found when one of its recognizers is held to a table of sentences under
             `tests/Conformance/recognizers`, or the tagger has a label for it. *Check* is what a validator demands. *Words* are the languages of the words that speak for a find; the numbers
             of a country ask for them unless the form or the check is telling. *By default in* are the languages in which a caller gets the category without naming it; elsewhere it comes
             by name. Forms, issuers and known confusions stand in full above each recognizer's code. The table of sources is `src/Hush.Patterns/sources.tsv`.
