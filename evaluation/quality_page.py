@@ -17,6 +17,7 @@ PAGES = (ROOT / "README.md", ROOT / "docs" / "quality.md")
 LANGUAGES = {"English": "en", "Spanish": "es", "French": "fr", "German": "de"}
 KINDS = {"chats": "chat", "calls": "call", "documents": "doc"}
 FORMS = {"as is": "AsIs", "as recognition writes it": "Lexical"}
+MODELS = {"strong": "natural", "fast": "fast", "together": "together"}  # and the reports that each has read our texts for
 
 # Leak and over-redaction of chats, calls and documents in percent, strict F1 of persons, false alarms per 1,000 words.
 ENGLISH_GOAL = {"chats": (1, 4), "calls": (2, 3), "documents": (2, 4)}
@@ -29,12 +30,17 @@ _GOALS = re.compile(r"^Leak is within its goal in .*$", re.MULTILINE)
 
 
 def results():
-    """(corpus, form) → score, of all reports."""
+    """(corpus, form) → score, of all reports of the strong model; (model, corpus, form) → score of every model."""
     found = {}
     for name in ("natural", "english", "frames"):
-        report = json.loads((ROOT / "results" / "quality" / f"{name}.json").read_text(encoding="utf-8"))
-        found |= {(score["corpus"], score["form"]): score for score in report["scores"]}
+        found |= {(score["corpus"], score["form"]): score for score in scores_of(name)}
+    for model, name in MODELS.items():
+        found |= {(model, score["corpus"], score["form"]): score for score in scores_of(name)}
     return found
+
+
+def scores_of(name):
+    return json.loads((ROOT / "results" / "quality" / f"{name}.json").read_text(encoding="utf-8"))["scores"]
 
 
 def set_name(label):
@@ -54,6 +60,13 @@ def natural_row(cells, form, scores):
     return [cells[0], *figures, f"{scores[f'{name}_none-dev', form]['falseAlarmsPerThousandWords']:.1f}", *cells[5:]]
 
 
+def model_row(cells, scores):
+    """model, set, chats, calls, documents, false alarms"""
+    name, model = set_name(cells[1]), cells[0].strip("`")
+    figures = [cell(scores[model, f"{name}_{kind}-dev", "AsIs"]) for kind in KINDS.values()]
+    return [*cells[:2], *figures, f"{scores[model, f'{name}_none-dev', 'AsIs']['falseAlarmsPerThousandWords']:.1f}"]
+
+
 def corpus_row(cells, scores):
     """corpus, what it is, form, leak, over-redaction, F1 of persons"""
     score = scores[cells[0], FORMS[cells[2]]]
@@ -71,6 +84,8 @@ def row(header, cells, scores):
     """The row with the figures of the results; as it is where its table holds others."""
     if set_name(cells[0]) and header[1:4] == list(KINDS):
         return natural_row(cells, "Lexical" if header[0] == "as recognition writes it" else "AsIs", scores)
+    if header[:2] == ["model", "set"] and set_name(cells[1]):
+        return model_row(cells, scores)
     if header[:3] == ["corpus", "what it is", "form"]:
         return corpus_row(cells, scores)
     if header[0] == "corpus, as is" and cells[0].endswith("-dev"):
