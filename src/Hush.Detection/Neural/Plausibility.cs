@@ -36,7 +36,8 @@ internal static class Plausibility
     /// <param name="language">BCP-47 language of the text.</param>
     public static bool Allows(Category category, SourceText span, string language)
     {
-        if (category == Categories.Person) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan()) && !IsOffice(span);
+        if (category == Categories.Person) return HasLetter(span.AsSpan()) && !KindsOfNumbers.Contains(span.AsSpan()) && !IsOffice(span)
+            && !IsSmallLetter(span.AsSpan());
         if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan())
             && !KindsOfNumbers.Contains(span.AsSpan());
         if (category == Categories.CreditCardNumber && IsTooLongForAPieceAndTooShortForACard(span, language)) return false;
@@ -52,6 +53,9 @@ internal static class Plausibility
             if (char.IsAsciiDigit(character)) digits++;
         return digits is >= 9 and <= 11;
     }
+
+    // "[a, b]" lists no persons.
+    private static bool IsSmallLetter(ReadOnlySpan<char> characters) => characters.Length == 1 && char.IsAsciiLetterLower(characters[0]);
 
     // A picture is no name.
     private static bool HasLetter(ReadOnlySpan<char> characters)
