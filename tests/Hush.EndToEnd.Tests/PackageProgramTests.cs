@@ -53,8 +53,8 @@ public sealed class PackageProgramTests(PackageFeed feed)
             await call.ConnectAsync(address, CancellationToken.None);
             Assert.Equal("""{"turn":0,"text":"it is about [NUMERICIDENTIFIER_1]","isCorrection":false}""",
                 await AskAsync(call, """{"speaker":"customer","text":"it is about 88213746"}"""));
-            Assert.Equal("""{"turn":1,"text":"my account number is [BANKACCOUNTNUMBER_1]","isCorrection":false}""",
-                await AskAsync(call, """{"speaker":"customer","text":"my account number is 88213746"}"""));
+            Assert.Equal("""{"turn":1,"text":"my bank account number is [BANKACCOUNTNUMBER_1]","isCorrection":false}""",
+                await AskAsync(call, """{"speaker":"customer","text":"my bank account number is 88213746"}"""));
             Assert.Equal("""{"turn":0,"text":"it is about [BANKACCOUNTNUMBER_1]","isCorrection":true}""", await ReceiveAsync(call));
             await call.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
 
