@@ -21,7 +21,11 @@ public sealed record PiiAnalyzerOptions
     /// Models that propose candidates for whole dialogues. The first one that reads a dialogue's language is used. Default: the default
     /// model beside the program; none where there is none.
     /// </summary>
-    public IReadOnlyList<NeuralTagger> Models { get; init; } = NeuralTagger.Default is { } model ? [model] : [];
+    public IReadOnlyList<NeuralTagger> Models
+    {
+        get => field ??= NeuralTagger.Default is { } model ? [model] : []; // opened only where no others are chosen
+        init;
+    }
 
     /// <summary>The secrets of policies that need one. Default: none, and such policies are refused.</summary>
     public RedactionKeys Keys { get; init; } = new();

@@ -45,13 +45,14 @@ public sealed class NeuralTagger
     private readonly bool _contradicts; // whether it is sure enough to refuse what others find
 
     internal NeuralTagger(ITagger tagger, ModelLanguages languages, string model)
-        : this(tagger, () => tagger, languages, model)
+        : this(tagger, () => tagger, Task.CompletedTask, languages, model)
     {
     }
 
-    private NeuralTagger(ITagger tagger, Func<ITagger> current, ModelLanguages languages, string model, NeuralTagger? guide = null)
+    private NeuralTagger(
+        ITagger tagger, Func<ITagger> current, Task check, ModelLanguages languages, string model, NeuralTagger? guide = null)
     {
-        (_tagger, _languages, _tags, Model, _guide) = (current, languages, tagger.Tags, model, guide);
+        (_tagger, Check, _languages, _tags, Model, _guide) = (current, check, languages, tagger.Tags, model, guide);
         _decoder = new TagDecoder(_tags);
         _categories = NeuralLabels.CategoriesOf(_tags.Labels);
         _readsLatinOnly = !languages.AreAll;
@@ -78,8 +79,8 @@ public sealed class NeuralTagger
     public static NeuralTagger Of(ModelEntry model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return Loaded.GetOrAdd(model, static entry => new Lazy<NeuralTagger>(
-            () => new NeuralTagger(entry.Loaded.Tagger, () => entry.Loaded.Tagger, ModelLanguages.Of(entry.Languages), entry.ToString()))).Value;
+        return Loaded.GetOrAdd(model, static entry => new Lazy<NeuralTagger>(() => new NeuralTagger(
+            entry.Loaded.Tagger, () => entry.Loaded.Tagger, entry.Loaded.Check, ModelLanguages.Of(entry.Languages), entry.ToString()))).Value;
     }
 
     /// <summary>The tagger of any model file, verified as a whole; its card says which languages it reads.</summary>
@@ -113,6 +114,10 @@ public sealed class NeuralTagger
         return ModelCatalog.BesideProgram.Find(tier) is { } model
             ? Of(model) : throw new ModelNotFoundException($"There is no {name.ToLowerInvariant()} model beside the program.");
     }
+
+    /// <summary>Ends when the files of its models have been compared with their catalogue; fails with a <see cref="ModelFileException"/> where one is
+    /// not the file that was listed. Until then the tagger may be used, and afterwards every use fails.</summary>
+    internal Task Check { get; }
 
     /// <summary>Whether the model reads a language.</summary>
     /// <param name="language">BCP-47, such as <c>en-US</c>.</param>
@@ -180,7 +185,8 @@ public sealed class NeuralTagger
     }
 
     /// <summary>A tagger with this one's network, which reads only windows in which <paramref name="fast"/> leaves a word in doubt.</summary>
-    internal NeuralTagger GuidedBy(NeuralTagger fast) => new(_tagger(), _tagger, _languages, $"{Model} with {fast.Model}", fast);
+    internal NeuralTagger GuidedBy(NeuralTagger fast) =>
+        new(_tagger(), _tagger, Task.WhenAll(Check, fast.Check), _languages, $"{Model} with {fast.Model}", fast);
 
     private DoubtfulTokens Doubts() => new(_reader, _tagger, _tags.Count);
 

@@ -83,10 +83,9 @@ internal sealed class OfferedModels
         /// <summary>Opens the model, verified as a whole.</summary>
         public NeuralTagger Open()
         {
-            if (Path is null) return NeuralTagger.Together!;
-            if (Entry is null) return NeuralTagger.Open(Path);
-            Entry.Loaded.Check.GetAwaiter().GetResult();
-            return NeuralTagger.Of(Entry);
+            var tagger = Path is null ? NeuralTagger.Together! : Entry is null ? NeuralTagger.Open(Path) : NeuralTagger.Of(Entry);
+            tagger.Check.GetAwaiter().GetResult();
+            return tagger;
         }
     }
 }
