@@ -4,6 +4,7 @@ import gzip
 import itertools
 import json
 import pathlib
+import types
 
 import numpy
 
@@ -57,6 +58,17 @@ class Window:
 
     def __len__(self):
         return len(self.shape)
+
+    def followed_by(self, other, apart):
+        """One window of both; apart as two turns are, or as sentences of one."""
+        def pieces_of(mine, others):
+            end = len(mine[0]) if apart else len(mine[0]) - 1
+            return (numpy.concatenate([mine[0][:end], others[0][1:]]),
+                    numpy.concatenate([mine[1][:end], numpy.where(others[1][1:] < 0, -1, others[1][1:] + len(self)).astype(numpy.int16)]),
+                    numpy.concatenate([mine[2], others[2] + (end - 1)]).astype(numpy.int16))
+
+        words = types.SimpleNamespace(**{name: numpy.concatenate([getattr(self, name), getattr(other, name)]) for name in ("shape", "bits", "tags")})
+        return Window(words, pieces_of(self.written, other.written), pieces_of(self.lowered, other.lowered))
 
 
 def pieces(words, texts, capital_lines, unigram, lower, most=MOST_PIECES):
@@ -127,13 +139,28 @@ class Corpus:
         self.pieces = sum(window.size for window in self.windows)
 
 
-def batches(corpora, generator, most):
-    """Windows of all corpora, drawn by weight, in batches of like length and at most so many pieces."""
+def joined(chosen, generator, share):
+    """The windows with some of them made one: whatever stands side by side, so that a text may change its subject and its language midway."""
+    waiting = iter(chosen)
+    for window, outside in waiting:
+        if generator.random() < share and (pair := next(waiting, None)):
+            other, its = pair
+            if len(window) + len(other) <= LONGEST and window.size + other.size <= MOST_PIECES and outside.tobytes() == its.tobytes():
+                window = window.followed_by(other, apart=generator.random() < 0.5)
+            else:
+                yield pair
+        yield window, outside
+
+
+def batches(corpora, generator, most, share=0):
+    """Windows of all corpora, drawn by weight, in batches of like length and at most so many pieces; a share of them joined by twos."""
     chosen = []
     for corpus in corpora:
         times, rest = divmod(corpus.weight, 1)
         chosen += [(window, corpus.outside) for window in corpus.windows for _ in range(int(times) + (generator.random() < rest))]
     generator.shuffle(chosen)
+    if share:
+        chosen = list(joined(chosen, generator, share))
     ready = []
     for start in range(0, len(chosen), 4000):
         batch, longest = [], 0

@@ -113,6 +113,7 @@ def parse():
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
     parser.add_argument("--start", help="checkpoint whose weights to begin with")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--joined", type=float, default=0, help="share of windows that are joined with the one behind them, of whatever language")
     parser.add_argument("--teacher", help="checkpoint of a deeper tagger to learn from as well")
     parser.add_argument("--blank", action="store_true", help="ablation: begin from random blocks")
     parser.add_argument("--no-lexicon", action="store_true", help="ablation: no word profiles")
@@ -172,7 +173,7 @@ def main():
              encoder=pretrained.sha256)
 
     while progress < 1:
-        for batch in batches(corpora, random.Random(options.seed + epoch), options.batch):
+        for batch in batches(corpora, random.Random(options.seed + epoch), options.batch, options.joined):
             progress = seen / options.pieces if options.pieces else (time.monotonic() - start) / (60 * options.minutes)
             if progress >= 1:
                 break
