@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hush.Patterns.Checksums;
 using Hush.Recognition;
 
@@ -34,6 +35,19 @@ internal static class CalendarRules
             ? IsYear(numbers[0], 4) && CalendarDate.Exists(numbers[1], numbers[2])
             : IsYear(numbers[2], lengths[2]) && (CalendarDate.Exists(numbers[0], numbers[1]) || CalendarDate.Exists(numbers[1], numbers[0]));
         return Verdict.OfWeak(plausible);
+    }
+
+    /// <summary>Refutes eight digits, with blanks between them or without, of which the last four are no month and day. A plausible date is
+    /// <see cref="Validation.Unknown"/>.</summary>
+    public static Validation JudgeYearFirst(ReadOnlySpan<char> value)
+    {
+        const int Month = 4, Day = 6, Length = 8;
+        Span<char> digits = stackalloc char[Length];
+        var count = 0;
+        foreach (var character in value)
+            if (char.IsAsciiDigit(character) && count < Length) digits[count++] = character;
+        return Verdict.OfWeak(count == Length && CalendarDate.Exists(
+            int.Parse(digits[Month..Day], CultureInfo.InvariantCulture), int.Parse(digits[Day..], CultureInfo.InvariantCulture)));
     }
 
     private static bool IsYear(int year, int length) => length == 2 || (length == 4 && year is >= 1880 and <= 2199);

@@ -8,6 +8,7 @@ namespace Hush.Patterns.Generic;
 /// <para>Format: day, month and year as numbers in any order with slashes, hyphens or dots (ISO 8601 included); a month's English name with a
 /// day, a year, or both, in either order, with ordinals, also as speech is read into digits ("march 3 1982", "3rd of march 82"). Checksum:
 /// none; months have 1–12, days as many as the month.</para>
+/// <para>Spoken, also the digits of ISO 8601 in a row, as in a log that is read aloud.</para>
 /// <para>Known confusions: fractions and idioms (24/7, 9/11, 50/50), versions (1.2.10), scores, sort codes, "may 5 people come".</para>
 /// <para>Examples: 03/24/1982, 24.03.1982, 1982-03-24, March 3rd, 1982, 3rd of march, mar 82.</para>
 /// </summary>
@@ -35,6 +36,10 @@ internal static partial class Date
             Base = Grade.Likely },
         new() { Id = "generic.date-month-day-short", Category = Categories.Date, Pattern = AfterPreposition(), MustHold = PatternOptions.Slash,
             Base = Grade.Plausible, Validator = JudgeShort, AntiContext = NoDate },
+        new() { Id = "generic.date-spoken-row", Category = Categories.Date, Pattern = SpokenRow(), OnlyOn = ReadingForm.Spoken,
+            Base = Grade.Possible, Validator = CalendarRules.JudgeYearFirst, AntiContext = NoDate },
+        new() { Id = "generic.date-spoken-row-year-last", Category = Categories.Date, Pattern = SpokenRowYearLast(), OnlyOn = ReadingForm.Spoken,
+            Base = Grade.Even, AntiContext = NoDate },
     ];
 
     private static ContextWords NoDate => new(["version", "ver", "build", "score", "ratio", "part number", "model"], 2, 1);
@@ -73,4 +78,18 @@ internal static partial class Date
             @"\p{N}_])(?:on|since|until|till|dated|by|before|after|due|arrived|expected) (?<value>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![" + Edges.Letters + @"\p{N}_/%]|[.,-][0-9]| (?:stars?|points?|full|done|cups?|inch|of)(?![" + Edges.Letters + @"]))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterPreposition();
+
+    // ISO 8601 without its hyphens, with a time behind it or without: "twenty twenty six eleven zero three zero nine fourteen" is 202611030914.
+    [GeneratedRegex(
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])(?<value>(?:19|20)[0-9]{2} ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12][0-9]|3[01]))(?:(?=[Tt][0-9])|(?: ?(?:[01][0-9]|2[0-3]) ?[0-5][0-9](?: ?[0-5][0-9])?)?(?![" +
+            Edges.Letters + @"\p{N}_%]|[./-][0-9]))",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex SpokenRow();
+
+    // "three nine twenty twenty five" would be 392025, as "thirty-nine twenty twenty five" is: one of day and month has two digits.
+    [GeneratedRegex(
+        @"(?<![" + Edges.Letters + @"\p{N}_./$€£#-])(?:(?:0[1-9]|[12][0-9]|3[01]) ?(?:0?[1-9]|1[0-2])|[1-9] ?(?:0[1-9]|[12][0-9]|3[01])|(?:0[1-9]|1[0-2]) ?(?:[12][0-9]|3[01])) ?(?:19|20)[0-9]{2}(?![" +
+            Edges.Letters + @"\p{N}_%]|[./-][0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex SpokenRowYearLast();
 }
