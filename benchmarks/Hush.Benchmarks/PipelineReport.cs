@@ -22,7 +22,7 @@ internal static class PipelineReport
             .AppendLine();
         report.AppendLine("| model | text | characters | ms | characters/s | allocated bytes/character |");
         report.AppendLine("|---|---|---:|---:|---:|---:|");
-        foreach (var model in new[] { "fast", "strong" })
+        foreach (var model in new[] { "fast", "strong", NeuralTagger.TogetherName })
         {
             PiiAnalyzer analyzer = new(new PiiAnalyzerOptions { Models = [NeuralTagger.Choose(model)!] });
             foreach (var measurement in Measure(texts, analyzer))
@@ -45,11 +45,11 @@ internal static class PipelineReport
             }
         }
 
-        foreach (var name in TextFolder.Names)
+        foreach (var name in TextFolder.Names.Append(TextFolder.Manual))
         {
             var text = texts.Read(name);
             yield return Measurement.Of($"{name}, as a document", text.Length, () => analyzer.Analyze(new SourceText(text), new DocumentOptions()));
-            if (name == TextFolder.Prose) continue;
+            if (name is TextFolder.Prose or TextFolder.Manual) continue;
             var conversation = Dialogues.Parse(text);
             var characters = conversation.Items.Sum(item => item.Forms.Text.Length);
             ConversationOptions options = new() { Source = Representation.Text };

@@ -38,6 +38,8 @@ internal static partial class Date
             Base = Grade.Plausible, Validator = JudgeShort, AntiContext = NoDate },
         new() { Id = "generic.date-spoken-row", Category = Categories.Date, Pattern = SpokenRow(), OnlyOn = ReadingForm.Spoken,
             Base = Grade.Possible, Validator = CalendarRules.JudgeYearFirst, AntiContext = NoDate },
+        new() { Id = "generic.date-spoken-stamp", Category = Categories.Date, Pattern = SpokenStamp(), OnlyOn = ReadingForm.Spoken,
+            Base = Grade.Possible, Validator = CalendarRules.JudgeYearFirst },
         new() { Id = "generic.date-spoken-row-year-last", Category = Categories.Date, Pattern = SpokenRowYearLast(), OnlyOn = ReadingForm.Spoken,
             Base = Grade.Even, AntiContext = NoDate },
     ];
@@ -85,6 +87,12 @@ internal static partial class Date
             Edges.Letters + @"\p{N}_%]|[./-][0-9]))",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex SpokenRow();
+
+    // With the seconds of its time behind it, whatever digits the row goes on with on both sides: a port, a process, a count of attempts.
+    [GeneratedRegex(
+        @"(?<value>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex SpokenStamp();
 
     // "three nine twenty twenty five" would be 392025, as "thirty-nine twenty twenty five" is: one of day and month has two digits.
     [GeneratedRegex(

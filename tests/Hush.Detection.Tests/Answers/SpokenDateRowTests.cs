@@ -24,6 +24,8 @@ public sealed class SpokenDateRowTests
         { "bought on fifteen zero three twenty twenty four at the counter", "fifteen zero three twenty twenty four" },
         { "since three fourteen twenty twenty two she has had it", "three fourteen twenty twenty two" },
         { "invoice of zero nine eleven nineteen ninety eight", "zero nine eleven nineteen ninety eight" },
+        { "retry three five twenty twenty five zero seven eighteen zero two twelve forty warn", "twenty twenty five zero seven eighteen" },
+        { "port five zero one two two twenty twenty six eleven seventeen zero two fifteen zero two", "twenty twenty six eleven seventeen" },
         { "checked on two thousand twenty three zero nine thirty", "two thousand twenty three zero nine thirty" },
     };
 
