@@ -69,6 +69,6 @@ internal static partial class GluedLabels
         return !hasDigit ? WordKind.Letters : value.IndexOfAnyExceptInRange('0', '9') < 0 ? WordKind.Digits : WordKind.Mixed;
     }
 
-    [GeneratedRegex("(?<=[0-9a-z])(?:[A-Z][a-z]{2,14}|[A-Z]{2,6}):", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("(?<=[0-9a-z])(?:[A-Z][a-z]{2,14}|[A-Z]{2,6}):", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -66,6 +66,6 @@ internal static partial class UserRuleReader
         entry.Find("locales")?.Locales() ?? [],
         entry.Find("contextLimit")?.Whole(MaxReach) ?? OrdinaryReach));
 
-    [GeneratedRegex(@"^[A-Za-z0-9_]{1,100}\z", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^[A-Za-z0-9_]{1,100}\z", RegexOptions.CultureInvariant)]
     private static partial Regex NameForm();
 }

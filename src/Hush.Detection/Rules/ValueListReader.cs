@@ -45,6 +45,6 @@ internal static partial class ValueListReader
         return NameForm().IsMatch(name) ? new Category(name) : throw member.Wrong("letters, digits and underscores belong here, 100 at most");
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9_]{1,100}\z", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^[A-Za-z0-9_]{1,100}\z", RegexOptions.CultureInvariant)]
     private static partial Regex NameForm();
 }

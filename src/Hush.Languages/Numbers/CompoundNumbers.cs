@@ -46,6 +46,6 @@ internal sealed partial class CompoundNumbers
         return [.. words.ToArray().SelectMany(word => Of(before + word.Word + after, value + (times * word.Value)))];
     }
 
-    [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -5,14 +5,11 @@ namespace Hush.Mapping.Documents;
 /// <summary>The kinds of dates that the early versions tell apart.</summary>
 internal static partial class OldDates
 {
-    private const int TimeoutMilliseconds = 100;
-
     /// <summary><c>DateRange</c> for weeks, months, years and seasons without a day, else <c>Date</c>.</summary>
     public static string SubcategoryOf(ReadOnlySpan<char> text) => Range().IsMatch(text) ? "DateRange" : "Date";
 
     [GeneratedRegex(
         @"^(?:(?:last|next|this|past|previous|coming)\s)?(?:week|weekend|month|year|quarter|decade|spring|summer|autumn|fall|winter)s?$|\s(?:-|–|to|until|through)\s|^(?:19|20)\d\d$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeoutMilliseconds)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 }

@@ -11,6 +11,9 @@ internal sealed class PatternScan
 {
     private const int MostRenewals = 2; // of the automaton during one text
 
+    // The time limit of a regex goes on while the process is suspended or has no processor: what meets it once is tried again.
+    private const int Attempts = 2;
+
     private readonly GlushkovNfa _net;
     private readonly ShapeKinds _kinds;
     private LazyDfa _automaton;
@@ -65,16 +68,23 @@ internal sealed class PatternScan
     private void Try(int form, SourceText text, int start, Buffers buffers, OnMatch onMatch, Action<int> onTimeout)
     {
         if (start < buffers.Searched[form]) return;
-        try
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            if (!MatchVerifier.TryMatch(Forms[form], text, start, buffers.Walk.EndOf(form), out var match)) return;
-            buffers.Searched[form] = match.End;
-            onMatch(form, match);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            buffers.Searched[form] = int.MaxValue;
-            onTimeout(form);
+            try
+            {
+                if (!MatchVerifier.TryMatch(Forms[form], text, start, buffers.Walk.EndOf(form), out var match)) return;
+                buffers.Searched[form] = match.End;
+                onMatch(form, match);
+                return;
+            }
+            catch (RegexMatchTimeoutException) when (attempt < Attempts)
+            {
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                buffers.Searched[form] = int.MaxValue;
+                onTimeout(form);
+            }
         }
     }
 

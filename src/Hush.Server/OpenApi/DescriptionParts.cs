@@ -138,6 +138,6 @@ internal static partial class DescriptionParts
         _ => JsonSchemaType.String,
     };
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex PathParameter();
 }
