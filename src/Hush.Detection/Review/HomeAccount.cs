@@ -19,10 +19,21 @@ internal static class HomeAccount
         var start = candidate.Span.Start;
         while (start > 0 && !EndsName(text[start - 1])) start--;
         if (start == 0 || text[start - 1] is not ('/' or '\\')) return candidate;
-        var end = start;
-        while (end < text.Length && !EndsName(text[end])) end++;
+        var end = EndOf(text, start);
+        if (Folders.Contains(text[start..end]) && end < candidate.Span.End && text[end] is '/' or '\\')
+        {
+            start = end + 1; // the candidate begins with the folder
+            end = EndOf(text, start);
+        }
+
         return Folders.Contains(FolderBefore(text[..start])) && !Usernames.IsPersonal(text[start..end].TrimEnd("."))
             ? null : candidate;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && !EndsName(text[start])) start++;
+        return start;
     }
 
     // "C:\\Users\\" has its marks twice in code.
