@@ -9,8 +9,8 @@ namespace Hush.Detection.Neural;
 
 /// <summary>
 /// Refuses what the network cannot be right about: a value of digits without any ("hold on a second" after a question for the birth date), an
-/// office for a name ("Mr President"), words of a script of which it has learned no letter for one. It has learned that answers follow
-/// questions, not that some people ask for a moment instead.
+/// office for a name ("Mr President"), an e-mail address without a letter, words of a script of which it has learned no letter for one. It has
+/// learned that answers follow questions, not that some people ask for a moment instead.
 /// </summary>
 internal static class Plausibility
 {
@@ -40,6 +40,7 @@ internal static class Plausibility
             && !IsSmallLetter(span.AsSpan());
         if (category == Categories.Organization || category == Categories.Location) return HasLetter(span.AsSpan())
             && !KindsOfNumbers.Contains(span.AsSpan());
+        if (category == Categories.Email) return HasLetter(span.AsSpan());
         if (category == Categories.CreditCardNumber && IsTooLongForAPieceAndTooShortForACard(span, language)) return false;
         return !OfNumbers.Contains(category) || !NumberWords.AreKnown(language) || HasNumber(span, language, isAge: category == Categories.Age);
     }

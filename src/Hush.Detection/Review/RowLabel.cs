@@ -26,9 +26,10 @@ internal static class RowLabel
         var text = context.Text.AsSpan();
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
-        if (first >= next || next >= context.Words.Count) return candidate;
-        if (candidate.Confidence.Value < CandidateReview.SurePlace && IsPlace(candidate.Category) && IsRowAlone(text, context.Words, first, next))
-            return null;
+        if (first >= next) return candidate;
+        if (candidate.Confidence.Value < CandidateReview.SurePlace && IsPlaceOrBody(candidate.Category)
+            && IsRowAlone(text, context.Words, first, next)) return null;
+        if (next >= context.Words.Count) return candidate;
         var last = context.Words[next - 1];
         if (!IsRow(text, last) || !IsLetters(text, last, context.Words[next])) return candidate;
         var isCell = last.Span.Start > 0 && text[last.Span.Start - 1] == '\t';
@@ -57,8 +58,8 @@ internal static class RowLabel
     }
 
     // Letters of a row that are short for a state: "Bay bc".
-    private static bool IsPlace(Category category) =>
-        category == Categories.State || category == Categories.Gpe || category == Categories.Location;
+    private static bool IsPlaceOrBody(Category category) => category == Categories.State || category == Categories.Gpe
+        || category == Categories.Location || category == Categories.Organization;
 
     private static bool IsName(Category category) =>
         category == Categories.Person || category == Categories.Organization || category == Categories.Location || category == Categories.City

@@ -10,6 +10,8 @@ public sealed class PlausibilityTests
     [InlineData("Person", "CPF", false)]
     [InlineData("Person", "Pan", true)]
     [InlineData("Person", "b", false)]
+    [InlineData("Email", "8812", false)]
+    [InlineData("Email", "two one at lindqvist dot example", true)]
     [InlineData("Person", "B", true)]
     [InlineData("Person", "李", true)]
     [InlineData("Person", "\U0001F467", false)]
