@@ -29,6 +29,15 @@ public sealed class SpokenDateRowTests
         { "checked on two thousand twenty three zero nine thirty", "two thousand twenty three zero nine thirty" },
     };
 
+    public static TheoryData<string, string, string> Abroad => new()
+    {
+        { "es", "el servidor arrancó dos mil veintiséis cero cuatro cero dos y no volvió a caer", "dos mil veintiséis cero cuatro cero dos" },
+        { "es", "cerrado el quince cero tres dos mil veinticuatro por la tarde", "quince cero tres dos mil veinticuatro" },
+        { "de", "der eintrag zweitausendfünfundzwanzig null neun achtzehn null zwei zwölf vierzig", "zweitausendfünfundzwanzig null neun achtzehn" },
+        { "fr", "le fichier porte deux mille vingt-cinq onze zéro quatre dans son nom", "deux mille vingt-cinq onze zéro quatre" },
+        { "it", "il registro dice duemilaventisei zero quattro zero due", "duemilaventisei zero quattro zero due" },
+    };
+
     public static TheoryData<string> Others => new()
     {
         "twenty twenty six thirteen zero three is a part", // no thirteenth month
@@ -46,10 +55,15 @@ public sealed class SpokenDateRowTests
     public void Detect_DateInARow_IsOne(string text, string value) => Assert.Contains(value, Found(text));
 
     [Theory]
+    [MemberData(nameof(Abroad))]
+    public void Detect_DateInARowAbroad_IsOne(string language, string text, string value) => Assert.Contains(value, Found(text, language));
+
+    [Theory]
     [MemberData(nameof(Others))]
     public void Detect_OtherRow_IsNoDate(string text) => Assert.Empty(Found(text));
 
-    private static IEnumerable<string> Found(string text) =>
-        Everything.Detect(new DialogueText([new Turn("0", new SourceText(text))], "en"), new DetectionOptions(), TestContext.Current.CancellationToken)
+    private static IEnumerable<string> Found(string text, string language = "en") =>
+        Everything.Detect(
+            new DialogueText([new Turn("0", new SourceText(text))], language), new DetectionOptions(), TestContext.Current.CancellationToken)
             .ByTurn[0].Where(entity => entity.Category == Categories.Date).Select(entity => text[entity.Span.Start..entity.Span.End]);
 }
