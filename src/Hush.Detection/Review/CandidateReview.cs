@@ -4,7 +4,7 @@ namespace Hush.Detection.Review;
 
 /// <summary>
 /// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant
-/// is refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut. Own rules of the
+/// is refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut, what begins too late is widened. Own rules of the
 /// operator are not judged, and where the tagger, which has read the whole text, is sure of a phone number or a place, it is believed against the
 /// rules that look at the words and numbers beside it only. The order of the rules does not matter: each looks at one mistake.
 /// </summary>
@@ -22,6 +22,7 @@ internal static class CandidateReview
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
         (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
+        (nameof(StreetPreposition), StreetPreposition.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>
