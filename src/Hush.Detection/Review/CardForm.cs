@@ -17,7 +17,11 @@ internal static class CardForm
     private static readonly WordList Speaking = new(
         "card cards credit debit visa mastercard master amex american express discover maestro diners cc pan payment payments pay paid paying charge charged billing checkout " +
         "cvv cvc cvv2 cvc2 cid csc security code expiry expires exp account acct bank iban number numbers no nr id ids ref reference customer member policy order gift ending " +
-        "karte kreditkarte carte tarjeta tarjetas carta cartão cartao kaart kort karta konto compte cuenta conto conta 卡 卡号 カード 카드 карта карты");
+        "karte kreditkarte carte tarjeta tarjetas carta cartão cartao kaart kort karta konto compte cuenta conto conta 卡 卡号 カード 카드 карта карты " +
+        "girocard endung prüfziffer prüfnummer kartenprüfnummer cryptogramme terminación terminada final dígitos finale terminant eindigend");
+
+    // "Debitkarte", "Girokarte", "creditcardnummer", "bankkaart": the languages that write compounds.
+    private static readonly string[] Compounds = ["karte", "konto", "kaart", "kort"];
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
@@ -28,6 +32,14 @@ internal static class CardForm
         var around = new Surroundings(context, candidate.Span);
         if (!isCode && (MaskedDigits.IsTruncatedCard(around.Value) || Characters.CountDigits(around.Value) >= FewestOfCard
             && CardBrands.Judge(around.Value) == Validation.Confirmed)) return candidate;
-        return around.HasWordBefore(Reach, Speaking.Contains) || around.HasWordBehind(Reach / 2, Speaking.Contains) ? candidate : null;
+        return around.HasWordBefore(Reach, Speaks) || around.HasWordBehind(Reach / 2, Speaks) ? candidate : null;
+    }
+
+    private static bool Speaks(ReadOnlySpan<char> word)
+    {
+        if (Speaking.Contains(word)) return true;
+        foreach (var end in Compounds)
+            if (word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 }
