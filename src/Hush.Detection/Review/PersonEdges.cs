@@ -8,7 +8,7 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Cuts names where the next label of a form begins ("Orla Devane DOB") and takes off titles and possessive endings. Refuses what is a label, a title
+/// Cuts names where the next label of a form begins ("Orla Devane DOB") and takes off titles, possessive endings and small words behind. Refuses what is a label, a title
 /// or a role and no name, nor a user name: "Bot", "Sir", "DOB".
 /// </summary>
 internal static class PersonEdges
@@ -25,6 +25,8 @@ internal static class PersonEdges
     internal static WordList LetterWords
     { get; } =
         new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
+
+    private static readonly WordList Particles = new("de del della dei di da do dos du des la le van von vom zu zum zur chez aus y e et und en i z ze");
 
     private static readonly WordList BeforeVerbs =
         new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
@@ -56,11 +58,16 @@ internal static class PersonEdges
             && text[context.Words[end - 1].Span.Start] is not ('.' or ')' or '"' or '”')) end--;
         while (end > start + 1 && Degrees.Contains(Characters(text, context.Words[end - 1]))) end--;
         while (end > start + 1 && Characters(text, context.Words[end - 1]) is ",") end--;
+        while (end > start + 1 && IsParticle(text, context.Words[start], context.Words[end - 1])) end--;
         var from = start == first ? candidate.Span.Start : context.Words[start].Span.Start;
         var to = end == next ? candidate.Span.End : context.Words[end - 1].Span.End;
         to -= Possessive(text[from..to]);
         return from == candidate.Span.Start && to == candidate.Span.End ? candidate : candidate with { Span = TextSpan.FromBounds(from, to) };
     }
+
+    // "Solène du Crédit du Vexin": what follows is no name, so the small word is not inside one. Without capitals "do" may be a surname.
+    private static bool IsParticle(ReadOnlySpan<char> text, Word first, Word last) => char.IsUpper(text[first.Span.Start])
+        && Characters(text, last).IndexOfAnyExceptInRange('a', 'z') < 0 && Particles.Contains(Characters(text, last));
 
     private static bool IsNobody(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next, bool isSure)
     {

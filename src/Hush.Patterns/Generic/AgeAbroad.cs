@@ -7,6 +7,7 @@ namespace Hush.Patterns.Generic;
 /// Ages of people in German, French, Spanish, Italian, Portuguese, Dutch and Polish, and by decade in English. Others are in <see cref="Age"/>.
 /// <para>Format: a number of 0–120 with the words that only an age has ("34 Jahre alt", "âgée de 34 ans", "tiene 34 años", "34-jährige", "in her
 /// thirties"). Checksum: none.</para>
+/// <para>Behind a verb the find is the number alone, as the tagger finds it.</para>
 /// <para>Known confusions: durations ("34 ans d'expérience", "hace 34 años"): a word of ages must stand with the number.</para>
 /// <para>Examples: sie ist 34 Jahre alt; il a 34 ans; tengo 34 años de edad; ho 34 anni; 34 jaar oud; mam 34 lata; in his 40s.</para>
 /// </summary>
@@ -34,10 +35,10 @@ internal static partial class AgeAbroad
 
     [GeneratedRegex(
         @"(?<![" + Edges.Letters + @"\p{N}_])(?:j['’]ai|il a|elle a|tengo|tiene|tenho|tem|ho|ha) (?:solo |apenas |déjà |già |ya |já )?(?<value>" +
-            Number + @" (?:ans|años|anni|anos))" + Behind
+            Number + @") (?:ans|años|anni|anos)" + Behind
         + @"|(?<![" + Edges.Letters +
             @"\p{N}_])(?:mam|ma|skończył|skończyła|skończyłem|skończyłam|ukończył|ukończyła|kończę|kończy|skończę|skończy) (?:już |tylko |dopiero )?(?<value>" + Number +
-            @" lata?)" + Behind,
+            @") lata?" + Behind,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Has();
 

@@ -45,6 +45,21 @@ public sealed class TaggerReviewTests
         Assert.Equal(isRefused, Tagger.Review(1, candidate, []) is null);
     }
 
+    [Theory]
+    [InlineData("identifiers.case", 0, Evidence.None, true)]
+    [InlineData("identifiers.license-plate", 0, Evidence.None, true)]
+    [InlineData("answers.bare-number", 0, Evidence.None, true)]
+    [InlineData("generic.age-of-person", 0, Evidence.None, false)] // "58M": notes are short
+    [InlineData("identifiers.case", 1, Evidence.None, false)] // the network has a doubt
+    [InlineData("identifiers.health-card", 0, Evidence.Validated, false)]
+    [InlineData("us.social-security", 0, Evidence.None, false)] // has a form of its own
+    public void NumberBehindACue_IsRefusedWhereTheNetworkIsSure(string recognizer, int turn, Evidence evidence, bool isRefused)
+    {
+        var candidate = new Candidate(new TextSpan(0, 4), Categories.NumericIdentifier, new Confidence(0.9), recognizer, evidence);
+
+        Assert.Equal(isRefused, Tagger.Review(turn, candidate, []) is null);
+    }
+
     [Fact]
     public void OperatorsRule_IsNeverRefused()
     {
