@@ -5,13 +5,14 @@ namespace Hush.Detection.Review;
 /// <summary>
 /// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant
 /// is refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut, what begins too late is widened. Own rules of the
-/// operator are not judged, and where the tagger, which has read the whole text, is sure of a phone number or a place, it is believed against the
+/// operator are not judged, and where the tagger, which has read the whole text, is sure of a number, a name or a place, it is believed against the
 /// rules that look at the words and numbers beside it only. The order of the rules does not matter: each looks at one mistake.
 /// </summary>
 internal static class CandidateReview
 {
     private const int DigitsOfNoRow = 13; // a French social security number in its groups has 15
-    internal const double SurePlace = 0.7; // below, "Verdana" is the typeface
+    internal const double Sure = 0.7; // below, "Verdana" is the typeface
+    private const double SurePerson = 0.9;
 
     private static readonly (string Name, Func<RecognitionContext, Candidate, Candidate?> Review)[] Rules =
     [
@@ -64,8 +65,12 @@ internal static class CandidateReview
     {
         nameof(NumberRow) when candidate.Category == Categories.NumericIdentifier =>
             CountDigits(context.Text.AsSpan(candidate.Span)) >= DigitsOfNoRow,
+        nameof(NumberRow) when candidate.Category == Categories.BankAccountNumber => true,
         nameof(NumberRow) or nameof(NamedOtherwise) => candidate.Category == Categories.PhoneNumber,
-        nameof(ThingName) => candidate.Confidence.Value >= SurePlace && (candidate.Category == Categories.City
+        nameof(CardForm) => candidate.Category == Categories.CreditCardNumber && candidate.Confidence.Value >= Sure,
+        nameof(ThingName) when candidate.Category == Categories.Person =>
+            candidate.Confidence.Value >= SurePerson && context.Text.AsSpan(candidate.Span).Contains(' '), // "Okta Najmudin"
+        nameof(ThingName) => candidate.Confidence.Value >= Sure && (candidate.Category == Categories.City
             || candidate.Category == Categories.Location || candidate.Category == Categories.State || candidate.Category == Categories.Gpe),
         _ => false,
     };

@@ -102,8 +102,16 @@ internal static class NumberRow
     private static bool IsDateInRow(Surroundings around) =>
         IsRowOfTimes(around.Value) || IsNumberInRow(around)
             || (around.Value.IndexOfAnyExceptInRange('0', '9') >= 0 && !around.Value.ContainsAny('/', '-', '.')
-                && !around.Value.ContainsAnyInRange('A', 'z')
+                && !HasLetter(around.Value)
         && ((IsBlank(around.Behind()) && char.IsAsciiDigit(around.Behind(2))) || (IsBlank(around.Before()) && char.IsAsciiDigit(around.Before(2)))));
+
+    // "11 Ιουν 2025 16:48": a month by name is no number of a row.
+    private static bool HasLetter(ReadOnlySpan<char> value)
+    {
+        foreach (var character in value)
+            if (char.IsLetter(character)) return true;
+        return false;
+    }
 
     // The "9" of "9 00 17 00".
     private static bool IsNumberInRow(Surroundings around) =>

@@ -17,6 +17,7 @@ internal static class PersonEdges
     private const int MostLetterWords = 2;
     private const int ShortestForm = 7;
     private const double Sure = 0.6; // confidence from which on "Nino" is a name and no number of National Insurance
+    private const double Surest = 0.8; // ... and from which on neither a letter that is spelled nor a verb
 
     private static readonly string[] Endings = ["ies", "tion", "tions", "sions", "ment", "ments", "ness", "ings", "ability", "ically", "ously",
         "ated", "ized", "ised", "ators", "logs"];
@@ -48,7 +49,7 @@ internal static class PersonEdges
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next) return candidate;
         if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next, isSure: false) ? null : candidate;
-        if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, first, next)
+        if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, candidate, first, next)
             || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next) || IsAccount(text, candidate.Span)) return null;
 
         var start = AfterTitle(context, first, next);
@@ -102,15 +103,15 @@ internal static class PersonEdges
     private static bool IsVerb(RecognitionContext context, Candidate candidate, int first, int next)
     {
         var text = context.Text.AsSpan();
-        return next - first == 1 && first > 0 && next < context.Words.Count
+        return next - first == 1 && first > 0 && next < context.Words.Count && candidate.Confidence.Value < Surest
             && text.Slice(candidate.Span.Start, candidate.Span.Length).IndexOfAnyExceptInRange('a', 'z') < 0
             && BeforeVerbs.Contains(Characters(text, context.Words[first - 1])) && BehindVerbs.Contains(Characters(text, context.Words[next]));
     }
 
     // "delta or echo?": words of the spelling alphabet that nobody is called by stand for letters, unless a name was asked for.
-    private static bool IsLetterOnly(RecognitionContext context, int first, int next)
+    private static bool IsLetterOnly(RecognitionContext context, Candidate candidate, int first, int next)
     {
-        if ((context.Asked & Topic.Name) != Topic.None) return false;
+        if ((context.Asked & Topic.Name) != Topic.None || candidate.Confidence.Value >= Surest) return false;
         for (var index = first; index < next; index++)
             if (context.Words[index].Kind != WordKind.Mark
                 && !LetterWords.Contains(Characters(context.Text.AsSpan(), context.Words[index]))) return false;

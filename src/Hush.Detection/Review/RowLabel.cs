@@ -27,7 +27,7 @@ internal static class RowLabel
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next) return candidate;
-        if (candidate.Confidence.Value < CandidateReview.SurePlace && IsPlaceOrBody(candidate.Category)
+        if (candidate.Confidence.Value < CandidateReview.Sure && IsPlaceOrBody(candidate.Category)
             && IsRowAlone(text, context.Words, first, next)) return null;
         if (next >= context.Words.Count) return candidate;
         var last = context.Words[next - 1];
