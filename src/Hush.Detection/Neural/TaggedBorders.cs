@@ -4,11 +4,12 @@ namespace Hush.Detection.Neural;
 
 /// <summary>
 /// Where the values of a tagged span begin and end. The network tags words; a word may hold more than the value ("Rae's", "2025-07-14T02"), and a
-/// span that runs over the columns of a table or over lines holds several.
+/// span that runs over the columns of a table or over lines, or says a name twice, holds several.
 /// </summary>
 internal static class TaggedBorders
 {
     private const int DateLength = 10; // of 2025-07-14
+    private const int LeastRepeated = 3; // letters: "la la land" is no name said twice
 
     /// <summary>The values in order.</summary>
     public static IEnumerable<TextSpan> Of(SourceText text, TextSpan span, Category category)
@@ -26,7 +27,21 @@ internal static class TaggedBorders
         }
 
         pieces.Add(TextSpan.FromBounds(start, span.End));
-        return pieces.Where(piece => SpanTrimmer.HasLetterOrDigit(text.AsSpan(piece))).Select(piece => Trimmed(text, piece, category));
+        return pieces.SelectMany(piece => Mentions(text, piece)).Where(piece => SpanTrimmer.HasLetterOrDigit(text.AsSpan(piece)))
+            .Select(piece => Trimmed(text, piece, category));
+    }
+
+    // "segundo segundo painemal", and in small letters "zanatta bruno zanatta": the name is said alone and then in full.
+    private static IEnumerable<TextSpan> Mentions(SourceText text, TextSpan span)
+    {
+        var name = text.AsSpan(span);
+        var first = name[..Math.Max(name.IndexOf(' '), 0)];
+        if (first.Length < LeastRepeated) return [span];
+        var second = name[(first.Length + 1)..];
+        var isRepeated = second.StartsWith(first, StringComparison.OrdinalIgnoreCase) && (second.Length == first.Length || second[first.Length] == ' ');
+        var isLast = char.IsLower(first[0]) && name.EndsWith(first, StringComparison.Ordinal) && name[^(first.Length + 1)] == ' ';
+        if (!isRepeated && !isLast) return [span];
+        return [new TextSpan(span.Start, first.Length), TextSpan.FromBounds(span.Start + first.Length + 1, span.End)];
     }
 
     // A tab, a line break or two blanks, but for those that typists put behind an initial.

@@ -16,6 +16,12 @@ public sealed class TaggedBordersTests
     [InlineData("Tinashe Moyo\tHarriers", "Person", "Tinashe Moyo|Harriers")]
     [InlineData("N. G.  Weerasekara", "Person", "N. G.  Weerasekara")]
     [InlineData("Ada\nLagerlund", "Person", "Ada|Lagerlund")]
+    [InlineData("segundo segundo painemal", "Person", "segundo|segundo painemal")]
+    [InlineData("Ginés Ginés", "Person", "Ginés|Ginés")]
+    [InlineData("zanatta bruno zanatta", "Person", "zanatta|bruno zanatta")]
+    [InlineData("Ramón Gil Ramón", "Person", "Ramón Gil Ramón")] // two surnames
+    [InlineData("anna annabel lis", "Person", "anna annabel lis")]
+    [InlineData("jo jo", "Person", "jo jo")]
     [InlineData("Bouwhoek B.V.", "Organization", "Bouwhoek B.V.")]
     [InlineData("Kitahama Ceramics Co.", "Organization", "Kitahama Ceramics Co.")]
     [InlineData("Prairie Diagnostics.", "Organization", "Prairie Diagnostics")]
