@@ -11,7 +11,8 @@ namespace Hush.Detection.Resolution;
 /// <item>Pieces of one name or address are merged.</item>
 /// <item>A candidate inside a better explanation is dropped (<see cref="Precedence"/>, <see cref="Containment"/>).</item>
 /// <item>Among those that still overlap an operator's own rule wins, then the confirmed, then the surer, the longer, the earlier. What sticks out of
-/// the winner stays an entity if it has a letter or digit: when unsure, Hush hides more, not less.</item>
+/// the winner stays an entity if it has a letter or digit, but for a word that a cue took along before a number: when unsure, Hush hides more, not
+/// less.</item>
 /// </list>
 /// </summary>
 internal static class OverlapResolver
@@ -124,6 +125,14 @@ internal static class OverlapResolver
             if (_winners.Count == held) candidate.Trace?.Drop(DropReason.Overlapped, rival?.Trace);
         }
 
+        // "par 1295": what a cue took along before a number that somebody else has found. Letters that are glued to it or stand behind it belong
+        // to it.
+        private bool IsWordBeside(Candidate candidate, TextSpan piece) =>
+            candidate.Recognizer.StartsWith("identifiers.", StringComparison.Ordinal)
+            && text.AsSpan(candidate.Span).ContainsAnyInRange('0', '9')
+            && text.AsSpan(piece).IndexOfAnyExceptInRange('a', 'z') < 0
+            && piece.End < candidate.Span.End && char.IsWhiteSpace(text[piece.End]);
+
         private int Insert(int at, Candidate candidate, int start, int end)
         {
             if (start >= end) return 0;
@@ -131,7 +140,7 @@ internal static class OverlapResolver
             if (free != candidate.Span)
             {
                 free = SpanTrimmer.WithoutOuterMarks(text, free);
-                if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(free))) return 0;
+                if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(free)) || IsWordBeside(candidate, free)) return 0;
             }
 
             _winners.Insert(at, candidate with { Span = free });

@@ -49,6 +49,25 @@ public class OverlapResolverTests
     };
 
     [Theory]
+    [InlineData("finit par 1295", "par 1295", "1295", "1295=CreditCardNumber")]
+    [InlineData("ref ab-1295", "ab-1295", "1295", "ab=NumericIdentifier;1295=CreditCardNumber")] // glued: part of the value
+    [InlineData("ref AB 1295", "AB 1295", "1295", "AB=NumericIdentifier;1295=CreditCardNumber")] // a code, no word
+    [InlineData("ref no 1295 kx", "1295 kx", "1295", "1295=CreditCardNumber;kx=NumericIdentifier")] // behind: the end of a code
+    public void WordThatACueTookAlong_IsNotKept(string text, string ofCue, string other, string expected)
+    {
+        var source = new SourceText(text);
+        Candidate[] candidates =
+        [
+            new(new TextSpan(text.IndexOf(ofCue, StringComparison.Ordinal), ofCue.Length), Categories.NumericIdentifier, new Confidence(0.8),
+                "identifiers.member", Evidence.None),
+            new(new TextSpan(text.IndexOf(other, StringComparison.Ordinal), other.Length), Categories.CreditCardNumber, new Confidence(0.98),
+                "neural", Evidence.None),
+        ];
+
+        Assert.Equal(expected, Show(source, OverlapResolver.Resolve(source, candidates, OverlapRule.OneCategory, new CategoryThresholds())));
+    }
+
+    [Theory]
     [MemberData(nameof(Table))]
     public void Resolve_Table(string text, string candidates, string oneCategory, string allCategories)
     {
