@@ -20,7 +20,7 @@ public sealed class OneCustomerTests
         "Hello.|Hi, this is [PERSON_1].|Hi [PERSON_1]. What is the e-mail on file?|[EMAIL_1]|So [EMAIL_1], or is it [EMAIL_2]?")]
     [InlineData(
         "Could you spell your last name?|S-M-Y-T-H-E, Eleanor Smythe.|Thank you, Ms. Smythe. S M Y T H E, got it.|Yes Eleanor with two e's.",
-        "Could you spell your last name?|[PERSON_1].|Thank you, Ms. [PERSON_1]. [PERSON_1], got it.|Yes [PERSON_1] with two e's.")]
+        "Could you spell your last name?|[PERSON_1], [PERSON_1].|Thank you, Ms. [PERSON_1]. [PERSON_1], got it.|Yes [PERSON_1] with two e's.")]
     [InlineData(
         "Hello.|I'm calling for my mother, Agnes Whitfield.|Is this about Agnes's policy?|Yes, Mrs Whitfield's car policy.|And what's your name?|Tom Whitfield.|Thanks Tom.",
         "Hello.|I'm calling for my mother, [PERSON_1].|Is this about [PERSON_1]'s policy?|Yes, Mrs [PERSON_1]'s car policy.|And what's your name?|[PERSON_2].|Thanks [PERSON_2].")]

@@ -92,7 +92,7 @@ internal static class TopicCues
         .. Of(Topic.Health, "medicare number", "medicaid number", "medicare id", "medicaid id", "health card", "health card number", "nhs number",
             "medical record number", "mrn", "health insurance number", "insurance id", "insurance id number", "insurance card", "group number",
             "insurance card number", "medicare card", "health insurance card"),
-        .. Of(Topic.Age, "age"),
+        .. Of(Topic.Age, "age", "ages"),
     ]);
 
     /// <summary>Things whose word alone mostly means something else ("do you have an account?"): they need a frame that asks to be told.</summary>
@@ -169,7 +169,7 @@ internal static class TopicCues
         .. Of(Topic.Address, "where do you live", "where are you located", "where should we send it", "where should i send it", "where do you reside",
             "where would you like it shipped", "where would you like it delivered", "where should we ship", "where should we deliver",
             "where are you calling from", "where shall we deliver", "where do we ship", "where are we shipping"),
-        .. Of(Topic.Age, "how old are you", "how old is", "how old were you"),
+        .. Of(Topic.Age, "how old are you", "how old is", "how old were you", "how old are they", "how old are the", "how old are your"),
         .. Of(Topic.CardExpiry, "when does it expire", "when does the card expire", "when does that expire", "when does your card expire"),
     ]);
 

@@ -5,7 +5,8 @@ using Hush.Recognition.Lexicons;
 namespace Hush.Detection.Names;
 
 /// <summary>
-/// Ages that stand right behind a person's name, in brackets or between commas: "Daniel (7)", "Maria Lopez, 41, said". Form alone says nothing: the
+/// Ages that stand right behind a person's name, in brackets or between commas: "Daniel (7)", "Maria Lopez, 41, said"; a colon
+/// or semicolon may end it as well. Form alone says nothing: the
 /// name must be one that the lexicon knows well.
 /// </summary>
 internal sealed class AgeBesideNameRecognizer : IRecognizer
@@ -27,7 +28,7 @@ internal sealed class AgeBesideNameRecognizer : IRecognizer
         for (var at = 1; at + 2 < text.Count; at++)
         {
             var isBracket = text[at].Is("(") && text[at + 2].Is(")");
-            if (!isBracket && !(text[at].Is(",") && text[at + 2].Is(",")) || text[at + 1] is not { Kind: WordKind.Digits, Span.Length: <= 3 } number
+            if (!isBracket && !(text[at].Is(",") && EndsAge(text, at + 2)) || text[at + 1] is not { Kind: WordKind.Digits, Span.Length: <= 3 } number
                 || number.StartsLine) continue;
             if (!(IsName(text, at - 1, isBracket && BeginsList(text, at + 2)) || (isBracket && GoesOn(text, at - 1, last)))
                 || !IsAge(context.Text.AsSpan(number.Span))) continue;
@@ -35,6 +36,11 @@ internal sealed class AgeBesideNameRecognizer : IRecognizer
             candidates.Add(new Candidate(number.Span, Categories.Age, isBracket ? InBrackets : BetweenCommas, Id, Evidence.Context));
         }
     }
+
+    // "Madison Ferry, 41: two books overdue"; "Ferry, 3:30" is a time.
+    private static bool EndsAge(LexiconText text, int at) =>
+        text[at].Is(",") || ((text[at].Is(":") || text[at].Is(";"))
+            && !(at + 1 < text.Count && text[at + 1] is { Kind: WordKind.Digits, IsGlued: true }));
 
     // "Daniel", or a family name behind a given one; "Genesis (7)" and "Section, 3," are none.
     private static bool IsName(LexiconText text, int at, bool inList)

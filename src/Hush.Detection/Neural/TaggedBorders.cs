@@ -38,7 +38,8 @@ internal static class TaggedBorders
         var first = name[..Math.Max(name.IndexOf(' '), 0)];
         if (first.Length < LeastRepeated) return [span];
         var second = name[(first.Length + 1)..];
-        var isRepeated = second.StartsWith(first, StringComparison.OrdinalIgnoreCase) && (second.Length == first.Length || second[first.Length] == ' ');
+        var isRepeated = second.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+            && (second.Length == first.Length || second[first.Length] == ' ');
         var isLast = char.IsLower(first[0]) && name.EndsWith(first, StringComparison.Ordinal) && name[^(first.Length + 1)] == ' ';
         if (!isRepeated && !isLast) return [span];
         return [new TextSpan(span.Start, first.Length), TextSpan.FromBounds(span.Start + first.Length + 1, span.End)];

@@ -11,8 +11,8 @@ namespace Hush.Detection.Neural;
 /// <item>Candidates that rest on single words are refused where it sees no personal information at all ("Otter" as a colour, a surname among the
 /// drugs), and so are numbers that rest on a cue or a place alone.</item>
 /// <item>What rests on a cue or on a shape without check digit is refused where it is next to sure that there is nothing ("part 00686004").</item>
-/// <item>Words at the ends of names and addresses that it does not take for personal are cut off ("svenja aus kassel"); a name that it has found itself has
-/// its borders, and one that runs into what it takes for something else ends there.</item>
+/// <item>Words at the ends of names and addresses that it does not take for personal are cut off ("svenja aus kassel"); a name that it has found itself
+/// has its borders, and one that runs into what it takes for something else ends there.</item>
 /// </list>
 /// A name of somebody who is asked for ("is Faith available?") stays, ordinary word or not. What has a form of its own (e-mail addresses, secrets),
 /// is validated or stems from an operator's rule stays as it is.
@@ -24,7 +24,7 @@ internal sealed class TaggerReview(PersonalShares shares)
     private const double LowestShareOfNumber = 0.03;
     private const double LowestShareOfCue = 0.01; // of the 14 finds below in development texts none was right
     private const double LowestShareOfRepeat = 0.01; // a name that was found elsewhere needs less of its sentence
-    private const double LowestShareOfAge = 0.2; // dogs have one too
+    private const double LowestShareOfAge = 0.03; // dogs have one too
     private const int ShortestCorrection = 4; // characters: a whole value that resembles the one before it is no chance
     private const double LowestShareAtEnd = 0.15;
     private const double LowestOfParts = 0.5; // confidence from which on a name stands by itself beside the next
@@ -63,8 +63,9 @@ internal sealed class TaggerReview(PersonalShares shares)
     }
 
     // Words of a passphrase are nobody's to the network.
-    private static bool RestsOnCue(Candidate candidate) => !candidate.Evidence.HasFlag(Evidence.Validated) && candidate.Category != Categories.Password
-        && (candidate.Recognizer == "answers.bare-number" || candidate.Recognizer.StartsWith("identifiers.", StringComparison.Ordinal));
+    private static bool RestsOnCue(Candidate candidate) =>
+        !candidate.Evidence.HasFlag(Evidence.Validated) && candidate.Category != Categories.Password
+            && (candidate.Recognizer == "answers.bare-number" || candidate.Recognizer.StartsWith("identifiers.", StringComparison.Ordinal));
 
     private static double LeastOfWords(Candidate candidate) => candidate.Recognizer == RecognizerIds.RepeatedName ? LowestShareOfRepeat : LowestShare;
 

@@ -8,8 +8,8 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Cuts names where the next label of a form begins ("Orla Devane DOB") and takes off titles, possessive endings and small words behind. Refuses what is a label, a title
-/// or a role and no name, nor a user name: "Bot", "Sir", "DOB".
+/// Cuts names where the next label of a form begins ("Orla Devane DOB") and takes off titles, possessive endings and small words behind. Refuses
+/// what is a label, a title or a role and no name, nor a user name: "Bot", "Sir", "DOB".
 /// </summary>
 internal static class PersonEdges
 {
@@ -17,7 +17,7 @@ internal static class PersonEdges
     private const int MostLetterWords = 2;
     private const int ShortestForm = 7;
     private const double Sure = 0.6; // confidence from which on "Nino" is a name and no number of National Insurance
-    private const double Surest = 0.8; // ... and from which on neither a letter that is spelled nor a verb
+    private const double Surest = 0.8; // ... and from which on no verb
 
     private static readonly string[] Endings = ["ies", "tion", "tions", "sions", "ment", "ments", "ness", "ings", "ability", "ically", "ously",
         "ated", "ized", "ised", "ators", "logs"];
@@ -27,7 +27,8 @@ internal static class PersonEdges
     { get; } =
         new("alpha alfa bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey whisky yankee zulu xray zed");
 
-    private static readonly WordList Particles = new("de del della dei di da do dos du des la le van von vom zu zum zur chez aus y e et und en i z ze");
+    private static readonly WordList Particles =
+        new("de del della dei di da do dos du des la le van von vom zu zum zur chez aus y e et und en i z ze");
 
     private static readonly WordList BeforeVerbs =
         new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
@@ -48,9 +49,11 @@ internal static class PersonEdges
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next) return candidate;
-        if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next, isSure: false) ? null : candidate;
-        if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, candidate, first, next)
-            || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next) || IsAccount(text, candidate.Span)) return null;
+        if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next, isSure: false)
+            || (candidate.Confidence.Value < Sure && IsLetterOnly(context, first, next)) ? null : candidate;
+        if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, first, next)
+            || IsLetter(context, candidate) || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next)
+            || IsAccount(text, candidate.Span)) return null;
 
         var start = AfterTitle(context, first, next);
         var end = start + 1;
@@ -109,14 +112,18 @@ internal static class PersonEdges
     }
 
     // "delta or echo?": words of the spelling alphabet that nobody is called by stand for letters, unless a name was asked for.
-    private static bool IsLetterOnly(RecognitionContext context, Candidate candidate, int first, int next)
+    private static bool IsLetterOnly(RecognitionContext context, int first, int next)
     {
-        if ((context.Asked & Topic.Name) != Topic.None || candidate.Confidence.Value >= Surest) return false;
+        if ((context.Asked & Topic.Name) != Topic.None) return false;
         for (var index = first; index < next; index++)
             if (context.Words[index].Kind != WordKind.Mark
                 && !LetterWords.Contains(Characters(context.Text.AsSpan(), context.Words[index]))) return false;
         return next - first <= MostLetterWords;
     }
+
+    // "é" in a text: a letter that is spoken of. In a conversation it may be spelled.
+    private static bool IsLetter(RecognitionContext context, Candidate candidate) => !context.InConversation && candidate.Span.Length == 1
+        && char.IsLower(context.Text.AsSpan()[candidate.Span.Start]) && candidate.Confidence.Value < Sure;
 
     private static int AfterTitle(RecognitionContext context, int first, int next)
     {

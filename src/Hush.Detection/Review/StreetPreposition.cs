@@ -16,7 +16,8 @@ internal static class StreetPreposition
     private static readonly WordList Articles = new("dem den der");
 
     private static readonly string[] OwnKinds =
-        ["straße", "strasse", "str", "gasse", "weg", "allee", "platz", "ring", "ufer", "damm", "chaussee", "promenade", "stieg", "steig", "zeile", "pfad"];
+        ["straße", "strasse", "str", "gasse", "weg", "allee", "platz", "ring", "ufer", "damm", "chaussee", "promenade", "stieg", "steig", "zeile",
+            "pfad"];
 
     /// <summary>The candidate, or a wider one.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)

@@ -27,14 +27,14 @@ internal static class DutchTopics
             "nummer van uw id-kaart", "btw-nummer", "vreemdelingennummer", "insz"),
         TopicWords.Of(Topic.Health, "zorgpasnummer", "nummer van uw zorgpas", "zorgverzekeringsnummer"),
         TopicWords.Of(Topic.Serial, "serienummer", "imei-nummer", "imei"),
-        TopicWords.Of(Topic.Age, "leeftijd")) with
+        TopicWords.Of(Topic.Age, "leeftijd", "leeftijden")) with
     {
         WholeRequests =
         [
             .. TopicWords.Of(Topic.BirthDate, "wanneer bent u geboren", "wanneer ben je geboren", "wanneer is hij geboren", "wanneer is zij geboren",
                 "wat is de geboortedatum",
                 "in welk jaar bent u geboren"),
-            .. TopicWords.Of(Topic.Age, "hoe oud bent u", "hoe oud ben je", "hoe oud is", "wat is uw leeftijd"),
+            .. TopicWords.Of(Topic.Age, "hoe oud bent u", "hoe oud ben je", "hoe oud is", "hoe oud zijn", "wat is uw leeftijd"),
             .. TopicWords.Of(Topic.Phone, "op welk nummer", "waar kan ik u bereiken", "hoe kan ik u bereiken", "onder welk nummer",
                 "waar kunnen we u bereiken",
                 "hoe kunnen wij u bereiken"),

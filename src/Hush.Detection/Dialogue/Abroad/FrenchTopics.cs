@@ -36,14 +36,14 @@ internal static class FrenchTopics
             "numéro d'assurance maladie", "numéro ramq",
             "numéro de mutuelle"),
         TopicWords.Of(Topic.Serial, "numéro de série", "imei", "numéro imei"),
-        TopicWords.Of(Topic.Age, "âge", "age")) with
+        TopicWords.Of(Topic.Age, "âge", "age", "âges", "ages")) with
     {
         WholeRequests =
         [
             .. TopicWords.Of(Topic.BirthDate, "quand êtes-vous né", "quand êtes-vous née", "vous êtes né quand", "vous êtes née quand",
                 "vous êtes né le combien",
                 "vous êtes née le", "quand est-il né", "quand est-elle née", "né le combien", "née le combien"),
-            .. TopicWords.Of(Topic.Age, "quel âge avez-vous", "vous avez quel âge", "quel âge as-tu", "quel âge a", "il a quel âge",
+            .. TopicWords.Of(Topic.Age, "quel âge avez-vous", "vous avez quel âge", "quel âge as-tu", "quel âge a", "quel âge ont", "il a quel âge",
                 "elle a quel âge", "tu as quel âge"),
             .. TopicWords.Of(Topic.Phone, "à quel numéro", "où puis-je vous joindre", "comment puis-je vous joindre", "comment peut-on vous joindre",
                 "sur quel numéro",

@@ -37,7 +37,7 @@ internal static class GermanTopics
             .. TopicWords.Of(Topic.BirthDate, "wann sind sie geboren", "wann bist du geboren", "wann wurden sie geboren", "wann haben sie geburtstag",
                 "wann ist er geboren",
                 "wann ist sie geboren", "wann ist ihr kind geboren"),
-            .. TopicWords.Of(Topic.Age, "wie alt sind sie", "wie alt bist du", "wie alt ist", "wie alt war"),
+            .. TopicWords.Of(Topic.Age, "wie alt sind sie", "wie alt sind die", "wie alt bist du", "wie alt ist", "wie alt war"),
             .. TopicWords.Of(Topic.Phone, "wie kann ich sie erreichen", "wie können wir sie erreichen", "wo kann ich sie erreichen",
                 "wo erreiche ich sie", "unter welcher nummer",
                 "wie erreiche ich sie", "wo sind sie erreichbar", "welche nummer kann ich"),

@@ -36,7 +36,7 @@ internal static class ItalianTopics
             .. TopicWords.Of(Topic.BirthDate, "quando è nato", "quando è nata", "quando sei nato", "quando sei nata", "in che data è nato",
                 "in che anno è nato",
                 "in che anno è nata"),
-            .. TopicWords.Of(Topic.Age, "quanti anni ha", "quanti anni hai", "che età ha", "che età hai"),
+            .. TopicWords.Of(Topic.Age, "quanti anni ha", "quanti anni hai", "quanti anni hanno", "che età ha", "che età hai"),
             .. TopicWords.Of(Topic.Phone, "a che numero", "a quale numero", "come posso contattarla", "dove posso contattarla",
                 "come la posso contattare",
                 "dove posso richiamarla", "come posso richiamarla"),

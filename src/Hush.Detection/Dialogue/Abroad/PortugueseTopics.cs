@@ -37,13 +37,14 @@ internal static class PortugueseTopics
             "carteirinha do plano",
             "número do plano de saúde"),
         TopicWords.Of(Topic.Serial, "número de série", "imei", "número do imei"),
-        TopicWords.Of(Topic.Age, "idade")) with
+        TopicWords.Of(Topic.Age, "idade", "idades")) with
     {
         WholeRequests =
         [
             .. TopicWords.Of(Topic.BirthDate, "quando nasceu", "quando você nasceu", "em que data nasceu", "em que ano nasceu",
                 "quando é o seu aniversário", "quando faz anos"),
-            .. TopicWords.Of(Topic.Age, "quantos anos tem", "quantos anos você tem", "que idade tem", "qual a sua idade", "quantos anos tens"),
+            .. TopicWords.Of(Topic.Age, "quantos anos tem", "quantos anos você tem", "que idade tem", "que idade têm", "quantos anos têm",
+                "qual a sua idade", "quantos anos tens"),
             .. TopicWords.Of(Topic.Phone, "para que número", "em que número", "em qual número", "qual número posso", "como posso contactá-lo",
                 "como posso contactá-la",
                 "como posso entrar em contato", "para qual número"),

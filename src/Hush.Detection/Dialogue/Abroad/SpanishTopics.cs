@@ -42,7 +42,7 @@ internal static class SpanishTopics
             "número de seguro social",
             "nss", "número de afiliación", "cip", "número de historia clínica", "número de obra social"),
         TopicWords.Of(Topic.Serial, "número de serie", "imei", "número de imei"),
-        TopicWords.Of(Topic.Age, "edad")) with
+        TopicWords.Of(Topic.Age, "edad", "edades")) with
     {
         WholeRequests =
         [
@@ -50,6 +50,7 @@ internal static class SpanishTopics
                 "en qué año nació", "cuándo cumple años",
                 "cuándo es su cumpleaños"),
             .. TopicWords.Of(Topic.Age, "cuántos años tiene", "cuántos años tienes", "cuantos años tiene", "qué edad tiene", "qué edad tienes",
+                "qué edad tienen", "cuántos años tienen",
                 "cuántos años cumple"),
             .. TopicWords.Of(Topic.Phone, "a qué número", "a qué teléfono", "en qué número", "en qué teléfono", "dónde puedo localizarle",
                 "dónde puedo llamarle",
