@@ -28,7 +28,7 @@ HEAD = """# Languages
 
 What to expect of each language. This page is made from [the results](../results/quality/natural.md) by `python3 evaluation/languages_page.py`; do not edit it.
 
-- **Texts** are the natural texts for training; the shipped tagger has read all but the last 3,023 ([quality.md](quality.md)). The figures are of other texts by other hands, development and
+- **Texts** are the natural texts for training, all of which the shipped tagger has read ([quality.md](quality.md)). The figures are of other texts by other hands, development and
   fresh sets together.
 - A cell is leak / over-redaction as written: the share of personal letters and digits that stay visible, and of redacted ones that were nobody's data.
 - **Names** is the strict F1 of persons in chats and documents together. They are called reliable from {f1:.2f} on where chats and documents leak at most {leak:.0f} %.
