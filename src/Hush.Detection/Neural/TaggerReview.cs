@@ -11,8 +11,8 @@ namespace Hush.Detection.Neural;
 /// <item>Candidates that rest on single words are refused where it sees no personal information at all ("Otter" as a colour, a surname among the
 /// drugs), and so are numbers that rest on a cue or a place alone.</item>
 /// <item>What rests on a cue or on a shape without check digit is refused where it is next to sure that there is nothing ("part 00686004").</item>
-/// <item>Words at the ends of names and addresses that it does not take for personal are cut off ("svenja aus kassel"); a name that it has found itself
-/// has its borders, and one that runs into what it takes for something else ends there.</item>
+/// <item>Words at the ends of names and addresses that it does not take for personal are cut off ("svenja aus kassel"); a name that it has found
+/// itself has its borders, and one that runs into what it takes for something else ends there.</item>
 /// </list>
 /// A name of somebody who is asked for ("is Faith available?") stays, ordinary word or not. What has a form of its own (e-mail addresses, secrets),
 /// is validated or stems from an operator's rule stays as it is.

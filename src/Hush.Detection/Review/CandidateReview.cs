@@ -4,9 +4,10 @@ namespace Hush.Detection.Review;
 
 /// <summary>
 /// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant
-/// is refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut, what begins too late is widened. Own rules of the
-/// operator are not judged, and where the tagger, which has read the whole text, is sure of a number, a name or a place, it is believed against the
-/// rules that look at the words and numbers beside it only. The order of the rules does not matter: each looks at one mistake.
+/// is refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut, what begins too
+/// late is widened. Own rules of the operator are not judged, and where the tagger, which has read the whole text, is sure of a number, a name or a
+/// place, it is believed against the rules that look at the words and numbers beside it only. The order of the rules does not matter: each looks at
+/// one mistake.
 /// </summary>
 internal static class CandidateReview
 {

@@ -50,7 +50,7 @@ public class OverlapResolverTests
 
     [Theory]
     [InlineData("finit par 1295", "par 1295", "1295", "1295=CreditCardNumber")]
-    [InlineData("ref ab-1295", "ab-1295", "1295", "ab=NumericIdentifier;1295=CreditCardNumber")] // glued: part of the value
+    [InlineData("ref ab-1295", "ab-1295", "1295", "ab-=NumericIdentifier;1295=CreditCardNumber")] // glued: part of the value
     [InlineData("ref AB 1295", "AB 1295", "1295", "AB=NumericIdentifier;1295=CreditCardNumber")] // a code, no word
     [InlineData("ref no 1295 kx", "1295 kx", "1295", "1295=CreditCardNumber;kx=NumericIdentifier")] // behind: the end of a code
     public void WordThatACueTookAlong_IsNotKept(string text, string ofCue, string other, string expected)
