@@ -11,4 +11,10 @@ internal static class RecognizerIds
 
     /// <summary>What was asked for, whatever form its answer has.</summary>
     public const string AskedAnswer = "answers.asked";
+
+    /// <summary>A row of digits as an answer to nothing that was asked.</summary>
+    public const string BareNumber = "answers.bare-number";
+
+    /// <summary>Whether it is one of the patterns of identifiers, which stand behind a cue or in a shape of their own.</summary>
+    public static bool IsOfIdentifiers(string id) => id.StartsWith("identifiers.", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal sealed class BareNumberRecognizer : IRecognizer
     private static readonly Confidence Doubtful = new(Grade.Weak);
 
     /// <inheritdoc/>
-    public string Id => "answers.bare-number";
+    public string Id => RecognizerIds.BareNumber;
 
     /// <inheritdoc/>
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)

@@ -65,7 +65,7 @@ internal sealed class TaggerReview(PersonalShares shares)
     // Words of a passphrase are nobody's to the network.
     private static bool RestsOnCue(Candidate candidate) =>
         !candidate.Evidence.HasFlag(Evidence.Validated) && candidate.Category != Categories.Password
-            && (candidate.Recognizer == "answers.bare-number" || candidate.Recognizer.StartsWith("identifiers.", StringComparison.Ordinal));
+            && (candidate.Recognizer == RecognizerIds.BareNumber || RecognizerIds.IsOfIdentifiers(candidate.Recognizer));
 
     private static double LeastOfWords(Candidate candidate) => candidate.Recognizer == RecognizerIds.RepeatedName ? LowestShareOfRepeat : LowestShare;
 

@@ -1,4 +1,5 @@
 using Hush.Entities;
+using Hush.Recognition;
 using Hush.Text;
 
 namespace Hush.Detection.Resolution;
@@ -127,8 +128,8 @@ internal static class OverlapResolver
 
         // "par 1295": what a cue took along before a number that somebody else has found. Letters that are glued to it or stand behind it belong
         // to it.
-        private bool IsWordBeside(Candidate candidate, TextSpan piece) =>
-            candidate.Recognizer.StartsWith("identifiers.", StringComparison.Ordinal)
+        private bool IsWordBefore(Candidate candidate, TextSpan piece) =>
+            RecognizerIds.IsOfIdentifiers(candidate.Recognizer)
             && text.AsSpan(candidate.Span).ContainsAnyInRange('0', '9')
             && text.AsSpan(piece).IndexOfAnyExceptInRange('a', 'z') < 0
             && piece.End < candidate.Span.End && char.IsWhiteSpace(text[piece.End]);
@@ -140,7 +141,7 @@ internal static class OverlapResolver
             if (free != candidate.Span)
             {
                 free = SpanTrimmer.WithoutOuterMarks(text, free);
-                if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(free)) || IsWordBeside(candidate, free)) return 0;
+                if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(free)) || IsWordBefore(candidate, free)) return 0;
             }
 
             _winners.Insert(at, candidate with { Span = free });
