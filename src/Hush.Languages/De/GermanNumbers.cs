@@ -67,6 +67,9 @@ internal static class GermanNumbers
 
     private static void FillRepeats(SpokenVocabularyBuilder builder)
     {
+        builder.Number(NumberRole.Times, 0, "mal");
+        builder.Number(NumberRole.Times, 2, "zweimal");
+        builder.Number(NumberRole.Times, 3, "dreimal");
         builder.Number(NumberRole.Multiplier, 2, "doppel doppelt doppelte");
         builder.Number(NumberRole.Multiplier, 3, "dreifach dreifache");
         for (var digit = 0; digit <= 9; digit++) Add(builder, NumberRole.Doubled, digit, "doppel" + Digits[digit]);

@@ -30,6 +30,7 @@ internal static class EnglishNumbers
         builder.Number(NumberRole.Thousand, 1000, "thousand");
         Row(builder, NumberRole.Ordinal, Names.Ordinals, first: 1, step: 1);
         builder.Number(NumberRole.Ordinal, 30, Names.OrdinalTens[0]);
+        builder.Number(NumberRole.Times, 0, "times");
         builder.Number(NumberRole.Multiplier, 2, "double");
         builder.Number(NumberRole.Multiplier, 3, "triple treble");
         builder.Number(NumberRole.Multiplier, 4, "quadruple");

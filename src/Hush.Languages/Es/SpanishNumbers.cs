@@ -42,6 +42,7 @@ internal static class SpanishNumbers
 
         FillHundreds(builder);
         builder.Number(NumberRole.Ordinal, 1, "primero");
+        builder.Number(NumberRole.Times, 0, "veces");
         builder.Number(NumberRole.Multiplier, 2, "doble");
         builder.Number(NumberRole.Multiplier, 3, "triple");
     }

@@ -35,6 +35,7 @@ internal static class FrenchNumbers
         builder.Trait(WordTraits.StandsAlone, "cent mille");
         builder.Trait(WordTraits.DoubtfulNumber, "neuf");
         builder.Number(NumberRole.Ordinal, 1, "premier");
+        builder.Number(NumberRole.Times, 0, "fois");
         builder.Number(NumberRole.Multiplier, 2, "double");
         builder.Number(NumberRole.Multiplier, 3, "triple");
     }

@@ -39,6 +39,7 @@ internal static class ItalianNumbers
         builder.Trait(WordTraits.And, "e");
         builder.Trait(WordTraits.DoubtfulNumber, "sei");
         builder.Number(NumberRole.Ordinal, 1, "primo");
+        builder.Number(NumberRole.Times, 0, "volte");
         builder.Number(NumberRole.Multiplier, 2, "doppio doppia");
         builder.Number(NumberRole.Multiplier, 3, "triplo tripla");
     }

@@ -37,6 +37,9 @@ internal static class DutchNumbers
         builder.Trait(WordTraits.And, "en");
         for (var value = 1; value <= 31; value++)
             builder.Number(NumberRole.Ordinal, value, value <= 9 ? SmallOrdinals[value - 1] : Below100(value) + (value < 20 ? "de" : "ste"));
+        builder.Number(NumberRole.Times, 0, "keer maal");
+        builder.Number(NumberRole.Times, 2, "tweemaal");
+        builder.Number(NumberRole.Times, 3, "driemaal");
         builder.Number(NumberRole.Multiplier, 2, "dubbel dubbele");
         builder.Number(NumberRole.Multiplier, 3, "driedubbel driedubbele");
     }

@@ -41,6 +41,7 @@ internal static class PolishNumbers
         builder.Number(NumberRole.Hundred, 100, "sto");
         builder.Number(NumberRole.Thousand, 1000, "tysiąc tysiac tysiące tysiace tysięcy tysiecy");
         builder.Trait(WordTraits.StandsAlone, "sto tysiąc tysiac");
+        builder.Number(NumberRole.Times, 0, "razy");
         builder.Number(NumberRole.Multiplier, 2, "podwójne podwójny podwójna");
         builder.Number(NumberRole.Multiplier, 3, "potrójne potrójny potrójna");
         FillOrdinals(builder);

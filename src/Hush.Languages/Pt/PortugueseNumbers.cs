@@ -46,6 +46,7 @@ internal static class PortugueseNumbers
         builder.Trait(WordTraits.StandsAlone, "cem cento mil");
         builder.Trait(WordTraits.And, "e");
         builder.Number(NumberRole.Ordinal, 1, "primeiro");
+        builder.Number(NumberRole.Times, 0, "vezes");
         builder.Number(NumberRole.Multiplier, 2, "duplo dupla");
         builder.Number(NumberRole.Multiplier, 3, "triplo tripla");
     }

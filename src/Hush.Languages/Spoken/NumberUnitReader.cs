@@ -10,6 +10,7 @@ namespace Hush.Languages.Spoken;
 internal sealed class NumberUnitReader(SpokenTokens tokens)
 {
     private const int LookAhead = 3;
+    private const int MostTimes = 4;
 
     /// <summary>Reads the number that begins at token <paramref name="index"/>.</summary>
     /// <param name="index">The token.</param>
@@ -23,12 +24,14 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         return token.Word.Number switch
         {
             NumberRole.Digit when digitsBefore == 0 && IsPronoun(index) => false,
+            NumberRole.Digit when TryTimes(index, digitsBefore, out unit) => true,
             NumberRole.Digit or NumberRole.Teen or NumberRole.Tens or NumberRole.Hundreds => ReadCardinal(index, out unit),
             NumberRole.Hundred or NumberRole.Thousand when StandsAlone(index) =>
                 ReadCardinal(index, out unit) && (digitsBefore > 0 || unit.End > index + 1),
             NumberRole.Doubled => Take(index, index + 1, UnitKind.Digit, new string((char)('0' + token.Word.Value), 2), out unit),
             NumberRole.Oh when IsZero(index, digitsBefore) => Take(index, index + 1, UnitKind.Digit, "0", out unit),
             NumberRole.Multiplier => TryRepeated(index, out unit),
+            NumberRole.Times when token.Word.Value > 1 && digitsBefore > 0 => TryRepeated(index, out unit),
             NumberRole.Ordinal when SpokenDate.IsDay(tokens, index) =>
                 Take(index, index + 1, UnitKind.Ordinal, WithSuffix(token.Word.Value), out unit),
             _ => token.Word.Number == NumberRole.None && tokens.NumberPhrase(index) is not null && ReadCardinal(index, out unit),
@@ -45,16 +48,30 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         return Take(index, index + 1, characters.Length == 1 ? UnitKind.WrittenDigit : UnitKind.WrittenNumber, characters.ToString(), out unit);
     }
 
-    private bool TryRepeated(int index, out SpokenUnit unit)
+    private bool TryRepeated(int index, out SpokenUnit unit) =>
+        TryRepeated(index, tokens.Next(index), tokens[index].Word.Value, out unit);
+
+    // "Deux fois zéro" inside a row of digits; elsewhere "drei mal vier" is arithmetic.
+    private bool TryTimes(int index, int digitsBefore, out SpokenUnit unit)
     {
         unit = default;
-        var next = tokens.Next(index);
+        var times = tokens.Next(index);
+        if (Role(times) != NumberRole.Times || tokens[index].Word.Value is < 2 or > MostTimes) return false;
+        var next = tokens.Next(times);
+        if (next >= 0 && tokens.Has(next, WordTraits.DateArticle)) next = tokens.Next(next);
+        return TryRepeated(index, next, tokens[index].Word.Value, out unit)
+            && (digitsBefore > 0 || (tokens.Next(unit.End - 1) is var after and >= 0 && tokens[after].IsNumber));
+    }
+
+    private bool TryRepeated(int index, int next, int times, out SpokenUnit unit)
+    {
+        unit = default;
         if (next < 0) return false;
         ref readonly var token = ref tokens[next];
         var digit = token.Word.Number is NumberRole.Digit or NumberRole.Oh ? (char)('0' + token.Word.Value)
             : token is { IsDigits: true, Span.Length: 1 } ? tokens.Text[token.Span.Start]
             : '\0';
-        return digit != '\0' && Take(index, next + 1, UnitKind.Digit, new string(digit, tokens[index].Word.Value), out unit);
+        return digit != '\0' && Take(index, next + 1, UnitKind.Digit, new string(digit, times), out unit);
     }
 
     private bool ReadCardinal(int index, out SpokenUnit unit)

@@ -26,7 +26,8 @@ internal readonly record struct SpokenToken(
     TextSpan Span, WordKind Kind, TokenGap Before, SpokenWord Word, char Letter, bool IsDigits)
 {
     /// <summary>Whether the token names a number, or is one.</summary>
-    public bool IsNumber => IsDigits || Word.Number is not (NumberRole.None or NumberRole.Ordinal or NumberRole.Hundred or NumberRole.Thousand);
+    public bool IsNumber => IsDigits
+        || Word.Number is not (NumberRole.None or NumberRole.Ordinal or NumberRole.Hundred or NumberRole.Thousand or NumberRole.Times);
 
     /// <summary>Whether it is words or digits rather than a mark.</summary>
     public bool IsWord => Kind != WordKind.Mark;

@@ -35,6 +35,9 @@ internal enum NumberRole : byte
 
     /// <summary>Says one digit twice in one word: "doppelsieben".</summary>
     Doubled,
+
+    /// <summary>Behind a small number, or with one in itself, says the next digit so many times: "deux fois zéro", "zweimal null".</summary>
+    Times,
 }
 
 /// <summary>What else a word tells the readers. A word may have several.</summary>
@@ -140,7 +143,7 @@ internal enum WordTraits
 
 /// <summary>Everything a language's tables know of one word.</summary>
 /// <param name="Number">Its part in numbers.</param>
-/// <param name="Value">The number's value, or how many times for a multiplier.</param>
+/// <param name="Value">The number's value, or how many times for a multiplier; 0 for a word that needs a number before it.</param>
 /// <param name="Mark">The character it names ("dash"), or NUL.</param>
 /// <param name="LetterName">The letter whose name it is ("zed"), or NUL.</param>
 /// <param name="AlphabetLetter">The letter it stands for in a spelling alphabet ("bravo"), or NUL.</param>
