@@ -4,29 +4,43 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses identifiers that are standards, known faults or colours: "#ISO-27001", "CVE-2024-31337", "RAL 9010". The capital letters before the first
-/// digits tell; a cue, a question or the number's own check is stronger.
+/// Refuses identifiers that are standards, known faults or colours: "#ISO-27001", "CVE-2024-31337", "RAL 9010", "KB5044285". The capital letters
+/// before the first digits tell; a cue, a question or the number's own check is stronger. A code in hexadecimal digits, "0x80070005", is a fault's
+/// whatever was asked.
 /// </summary>
 internal static class StandardName
 {
     private const Evidence Stronger = Evidence.Cue | Evidence.Asked | Evidence.Validated;
     private const int LongestGroup = 5; // digits
+    private const int ShortestArticle = 8; // characters
+    private const int LongestArticle = 9;
+    private const int LongestHexadecimal = 10; // characters of 32 bits
     private const int LongestName = 8; // letters
     private const int Ambiguous = 2; // letters: "EN", "NF" stand before anybody's numbers too, so another name must stand before them
 
     // What numbers follow that everybody has.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = SetOf(
         "RAL NCS HKS PMS Pantone PANTONE CVE CWE CAPEC RFC BCP PEP ISO IEC IEEE DIN EN VDE VDI ÖNORM NF UNE UNI NEN NBN ČSN GOST JIS ASTM ANSI ASME "
-        + "STD NIST FIPS ITU ETSI ICD DSM IFRS IAS NFPA COVID HTTP UTF SHA");
+        + "STD NIST FIPS ITU ETSI ICD DSM IFRS IAS NFPA COVID HTTP UTF SHA ORA");
 
     // What stands before such a name and is part of it: "PN-EN 1090", "BS EN 60068", "MIL-STD-810".
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Joined = SetOf("PN BS MIL DIN NF UNE UNI NEN NBN EN ISO IEC ÖNORM");
 
+    private static readonly SearchValues<char> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789-.:");
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate) =>
-        IsJudged(candidate) && IsStandard(context.Text.AsSpan(), candidate.Span) ? null : candidate;
+        IsJudged(candidate) && (IsStandard(context.Text.AsSpan(), candidate.Span) || IsArticle(context.Text.AsSpan(candidate.Span)))
+            || IsFaultCode(context.Text.AsSpan(candidate.Span)) ? null : candidate;
+
+    // Of a knowledge base: "KB5044285".
+    private static bool IsArticle(ReadOnlySpan<char> value) => value.Length is >= ShortestArticle and <= LongestArticle
+        && value.StartsWith("KB", StringComparison.Ordinal) && value[2..].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool IsFaultCode(ReadOnlySpan<char> value) =>
+        value.Length is > 2 and <= LongestHexadecimal && value.StartsWith("0x", StringComparison.Ordinal)
+            && value[2..].IndexOfAnyExcept(HexadecimalDigits) < 0;
 
     // "PN-EN 1090" has the form of a plate.
     private static bool IsJudged(Candidate candidate) =>
