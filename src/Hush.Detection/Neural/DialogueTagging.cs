@@ -33,7 +33,7 @@ internal sealed class DialogueTagging : IDisposable
     public List<TaggedSpan> Spans(IReadOnlyList<TurnFacts> turns, int from, CancellationToken cancellation)
     {
         _tagger.Score(_tags, turns, from, cancellation);
-        return TaggedSpanReader.Read(_tags.Places, _tags.Tags, _tags.Scores, _tagger.TagCount);
+        return TaggedSpanReader.Read(_tags.Places, _tags.Tags, _tags.Scores, turns, _tagger.CategoriesOfLabels);
     }
 
     /// <summary>Lets go of the turns before <paramref name="turn"/>, which must be settled. What the network thinks of their words is kept.</summary>

@@ -126,6 +126,9 @@ public sealed class NeuralTagger
     /// <summary>How many tags the model has.</summary>
     internal int TagCount => _tags.Count;
 
+    /// <summary>The category of each label.</summary>
+    internal ReadOnlySpan<Category> CategoriesOfLabels => _categories;
+
     /// <summary>Begins a dialogue. Takes its room from a pool, to which disposing gives it back.</summary>
     /// <param name="language">Of the dialogue, BCP-47.</param>
     internal DialogueTagging Begin(string language)

@@ -4,30 +4,21 @@ namespace Hush.Detection.Neural;
 
 /// <summary>
 /// Where the values of a tagged span begin and end. The network tags words; a word may hold more than the value ("Rae's", "2025-07-14T02"), and a
-/// span that runs over the columns of a table or over lines, or says a name twice, holds several.
+/// span that says a name twice holds two.
 /// </summary>
 internal static class TaggedBorders
 {
     private const int DateLength = 10; // of 2025-07-14
     private const int LeastRepeated = 3; // letters: "la la land" is no name said twice
 
+    private static readonly string[] Generations = ["jr", "sr", "jun", "sen"];
+    private static readonly string[] CompanyForms = ["Co", "Inc", "Ltd", "Corp", "Bros", "e. V", "Lda", "Ltda", "Cía", "Cia"];
+
     /// <summary>The values in order.</summary>
     public static IEnumerable<TextSpan> Of(SourceText text, TextSpan span, Category category)
     {
         if (category != Categories.Person) return [Trimmed(text, span, category)];
-        var pieces = new List<TextSpan>();
-        var characters = text.AsSpan();
-        var start = span.Start;
-        for (var at = start; at < span.End; at++)
-        {
-            if (!EndsField(characters, at, span.End)) continue;
-            pieces.Add(TextSpan.FromBounds(start, at));
-            while (at < span.End && char.IsWhiteSpace(characters[at])) at++;
-            start = at;
-        }
-
-        pieces.Add(TextSpan.FromBounds(start, span.End));
-        return pieces.SelectMany(piece => Mentions(text, piece)).Where(piece => SpanTrimmer.HasLetterOrDigit(text.AsSpan(piece)))
+        return Mentions(text, span).Where(piece => SpanTrimmer.HasLetterOrDigit(text.AsSpan(piece)))
             .Select(piece => Trimmed(text, piece, category));
     }
 
@@ -45,10 +36,6 @@ internal static class TaggedBorders
         return [new TextSpan(span.Start, first.Length), TextSpan.FromBounds(span.Start + first.Length + 1, span.End)];
     }
 
-    // A tab, a line break or two blanks, but for those that typists put behind an initial.
-    private static bool EndsField(ReadOnlySpan<char> text, int at, int end) =>
-        text[at] is '\t' or '\n' or '\r' || (text[at] == ' ' && at + 1 < end && char.IsWhiteSpace(text[at + 1]) && at > 0 && text[at - 1] != '.');
-
     private static TextSpan Trimmed(SourceText text, TextSpan span, Category category)
     {
         var value = text.AsSpan(span);
@@ -56,18 +43,38 @@ internal static class TaggedBorders
             && value[7] == '-') return new TextSpan(span.Start, DateLength);
         if (category == Categories.Person) span = WithoutPossessive(text, span);
         var trimmed = SpanTrimmer.WithoutAnyOuterMarks(text, span);
-        return trimmed.End < span.End && text[trimmed.End] == '.' && KeepsStop(text.AsSpan(trimmed), category)
+        return trimmed.End < span.End && KeepsMark(text.AsSpan(trimmed), text[trimmed.End], category)
             ? TextSpan.FromBounds(trimmed.Start, trimmed.End + 1) : trimmed;
     }
 
-    // The full stop of an initial, an abbreviated company form or a German date belongs to it; that of a sentence does not.
+    private static bool KeepsMark(ReadOnlySpan<char> value, char mark, Category category) =>
+        mark == '.' ? KeepsStop(value, category) : category == Categories.Organization && ClosesQuote(value, mark);
+
+    // The full stop of an initial, an abbreviation or a German date belongs to it; that of a sentence does not.
     private static bool KeepsStop(ReadOnlySpan<char> value, Category category)
     {
-        if (category == Categories.Person) return value.Length >= 2 && char.IsUpper(value[^1]) && !char.IsLetter(value[^2]);
-        if (category == Categories.Organization) return value.Length >= 2
-            && (value[^2] == '.' || value.EndsWith(" Co") || value.EndsWith(" Inc") || value.EndsWith(" Ltd"));
+        if (category == Categories.Person) return value.Length >= 2 && (char.IsUpper(value[^1]) && !char.IsLetter(value[^2])
+            || value[^2] == '.' || EndsWithOne(value, Generations));
+        if (category == Categories.Organization) return value.Length >= 2 && (value[^2] == '.' || EndsWithOne(value, CompanyForms));
         return category == Categories.Date && char.IsAsciiDigit(value[^1]) && value.Contains('.') && value.Length <= 5;
     }
+
+    private static bool EndsWithOne(ReadOnlySpan<char> value, string[] words)
+    {
+        foreach (var word in words)
+            if (value.EndsWith(word, StringComparison.OrdinalIgnoreCase) && value.Length > word.Length
+                && value[^(word.Length + 1)] == ' ') return true;
+        return false;
+    }
+
+    // A cooperative called „Zalesie” in quotes: the second quote is not the text's.
+    private static bool ClosesQuote(ReadOnlySpan<char> value, char mark) => mark switch
+    {
+        '"' => value.Count('"') % 2 == 1 || value.Contains('\u201E'),
+        '\u201D' => value.ContainsAny('\u201E', '\u201C'),
+        '\u201C' => value.Contains('\u201E'),
+        _ => false,
+    };
 
     // A word with an apostrophe is one token, but the 's of "John's" is no part of the name.
     private static TextSpan WithoutPossessive(SourceText text, TextSpan span)

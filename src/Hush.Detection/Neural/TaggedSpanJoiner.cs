@@ -59,7 +59,7 @@ internal static class TaggedSpanJoiner
     }
 
     private static bool LeadsToTown(ReadOnlySpan<char> gap) => gap.Trim() is { } middle && (middle is "" or "," || Prepositions.Contains(middle))
-        && !gap.ContainsAny('\r', '\n');
+        && !gap.ContainsAny('\r', '\n', '\t');
 
     // Words only, each of which fills a pause: "er hang on".
     private static bool IsPause(ReadOnlySpan<char> gap)

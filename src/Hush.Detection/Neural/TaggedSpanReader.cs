@@ -1,8 +1,12 @@
+using Hush.Detection.Dialogue;
 using Hush.Inference.Kernels;
 
 namespace Hush.Detection.Neural;
 
-/// <summary>Reads spans from rows of tags: a label begins and goes on; what goes on in the next turn is a span of its own there.</summary>
+/// <summary>
+/// Reads spans from rows of tags: a label begins and goes on; what goes on in the next turn, or in the next field of a table or form, is a span of
+/// its own there.
+/// </summary>
 internal static class TaggedSpanReader
 {
     // From which mean share on another label is worth a doubt.
@@ -12,9 +16,12 @@ internal static class TaggedSpanReader
     /// <param name="places">Where the tokens stand.</param>
     /// <param name="tags">Tag of each token: 0 outside, 1 + 2k begins label k, 2 + 2k goes on.</param>
     /// <param name="scores">[tokens, tags].</param>
-    /// <param name="tagCount">Number of tags.</param>
-    public static List<TaggedSpan> Read(ReadOnlySpan<TokenPlace> places, ReadOnlySpan<byte> tags, ReadOnlySpan<float> scores, int tagCount)
+    /// <param name="turns">The dialogue.</param>
+    /// <param name="categories">The category of each label.</param>
+    public static List<TaggedSpan> Read(ReadOnlySpan<TokenPlace> places, ReadOnlySpan<byte> tags, ReadOnlySpan<float> scores,
+        IReadOnlyList<TurnFacts> turns, ReadOnlySpan<Category> categories)
     {
+        var tagCount = 1 + 2 * categories.Length;
         var spans = new List<TaggedSpan>();
         Span<float> shares = stackalloc float[tagCount]; // at most 255
         Span<double> sums = stackalloc double[tagCount / 2]; // of each label
@@ -28,7 +35,9 @@ internal static class TaggedSpanReader
 
             var label = (tags[start] - 1) / 2;
             var end = start + 1;
-            while (end < tags.Length && tags[end] == 2 + 2 * label && places[end].Turn == places[start].Turn) end++;
+            var text = turns[places[start].Turn].Text.AsSpan();
+            while (end < tags.Length && tags[end] == 2 + 2 * label && places[end].Turn == places[start].Turn
+                && !FieldBreaks.Lies(text, places[end - 1].Span.End, places[end].Span.Start, categories[label])) end++;
             sums.Clear();
             for (var token = start; token < end; token++)
             {

@@ -24,7 +24,7 @@ internal static class CandidateReview
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
         (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
-        (nameof(StreetPreposition), StreetPreposition.Review),
+        (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>
@@ -66,7 +66,7 @@ internal static class CandidateReview
     {
         nameof(NumberRow) when candidate.Category == Categories.NumericIdentifier =>
             CountDigits(context.Text.AsSpan(candidate.Span)) >= DigitsOfNoRow,
-        nameof(NumberRow) when candidate.Category == Categories.BankAccountNumber => true,
+        nameof(NumberRow) when candidate.Category == Categories.BankAccountNumber || candidate.Category == Categories.CreditCardNumber => true,
         nameof(NumberRow) or nameof(NamedOtherwise) => candidate.Category == Categories.PhoneNumber,
         nameof(CardForm) => candidate.Category == Categories.CreditCardNumber && candidate.Confidence.Value >= Sure,
         nameof(ThingName) when candidate.Category == Categories.Person =>

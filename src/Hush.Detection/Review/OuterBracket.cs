@@ -1,0 +1,17 @@
+using Hush.Recognition;
+
+namespace Hush.Detection.Review;
+
+/// <summary>Takes off a bracket at one end of a value of which the other one is not inside: "(0461 23 98 14" in brackets of the sentence.</summary>
+internal static class OuterBracket
+{
+    /// <summary>The candidate, or what is left of it.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        var value = context.Text.AsSpan(candidate.Span);
+        if (value.Length < 2) return candidate;
+        if (value[0] == '(' && !value.Contains(')')) return candidate with { Span = TextSpan.FromBounds(candidate.Span.Start + 1, candidate.Span.End) };
+        return value[^1] == ')' && !value.Contains('(')
+            ? candidate with { Span = TextSpan.FromBounds(candidate.Span.Start, candidate.Span.End - 1) } : candidate;
+    }
+}
