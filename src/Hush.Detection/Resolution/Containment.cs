@@ -1,3 +1,5 @@
+using Hush.Recognition;
+
 namespace Hush.Detection.Resolution;
 
 /// <summary>
@@ -8,9 +10,12 @@ internal static class Containment
 {
     // A longer candidate that is not clearly less sure is the better reading of both.
     private const double ComparableConfidence = 0.15;
+    private const double SureNumber = 0.5;
 
     /// <summary>What remains, sorted by start, then by end downwards.</summary>
-    public static List<Candidate> Reduce(IEnumerable<Candidate> candidates)
+    /// <param name="text">What they stand in.</param>
+    /// <param name="candidates">All that count.</param>
+    public static List<Candidate> Reduce(SourceText text, IEnumerable<Candidate> candidates)
     {
         var sorted = candidates.OrderBy(candidate => candidate.Span.Start).ThenByDescending(candidate => candidate.Span.End).ToList();
         var kept = new List<Candidate>(sorted.Count);
@@ -25,7 +30,7 @@ internal static class Containment
             around.AddRange(sorted[index..next]);
             for (; index < next; index++)
             {
-                var holder = around.Find(holder => holder.Span.Contains(span) && MakesNeedless(holder, sorted[index]));
+                var holder = around.Find(holder => holder.Span.Contains(span) && MakesNeedless(text, holder, sorted[index]));
                 if (holder is null) kept.Add(sorted[index]);
                 else sorted[index].Trace?.Drop(DropReason.ExplainedAway, holder.Trace);
             }
@@ -34,15 +39,23 @@ internal static class Containment
         return kept;
     }
 
-    private static bool MakesNeedless(Candidate holder, Candidate held)
+    private static bool MakesNeedless(SourceText text, Candidate holder, Candidate held)
     {
         var (isOwnHolder, isOwnHeld) = (holder.Evidence.HasFlag(Evidence.OwnRule), held.Evidence.HasFlag(Evidence.OwnRule));
         if (isOwnHeld && !isOwnHolder) return false;
         if (isOwnHolder && !isOwnHeld && holder.Span != held.Span) return true;
         if (Precedence.ExplainsAway(holder, held)) return true;
         if (holder.Span == held.Span) return false;
+        if (IsPartOfTaggedNumber(text, holder, held)) return true;
         var isLessCertain = held.Evidence.HasFlag(Evidence.Validated) && !holder.Evidence.HasFlag(Evidence.Validated);
         return !isLessCertain && !Precedence.ExplainsAway(held, holder)
             && holder.Confidence.Value >= held.Confidence.Value - ComparableConfidence;
     }
+
+    // "NL44 RABO 0317 6629 08", "A-2261 9047": numbers are planned so widely that the end of any other may be a telephone number; the tagger has read
+    // the group before it. Letters that touch the number are no group.
+    private static bool IsPartOfTaggedNumber(SourceText text, Candidate holder, Candidate held) => holder.Recognizer == RecognizerIds.Tagger
+        && held.Category == Categories.PhoneNumber && holder.Confidence.Value >= SureNumber
+        && held.Span.Start > holder.Span.Start && text[held.Span.Start - 1] is ' ' or '-'
+        && (holder.Category == Categories.NumericIdentifier || holder.Category == Categories.BankAccountNumber);
 }

@@ -24,7 +24,7 @@ internal static class OverlapResolver
         SourceText text, IEnumerable<Candidate> candidates, OverlapRule rule, CategoryThresholds thresholds)
     {
         var eligible = Distinct(text, candidates, thresholds);
-        var reduced = Containment.Reduce(AdjacentMerger.Merge(text, eligible));
+        var reduced = Containment.Reduce(text, AdjacentMerger.Merge(text, eligible));
         var winners = AdjacentMerger.MergeNeighbours(text, new Contest(text).Hold(reduced));
         if (rule == OverlapRule.AllCategories) winners.AddRange(Companions(text, winners, reduced));
         return

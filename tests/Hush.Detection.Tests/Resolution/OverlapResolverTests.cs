@@ -49,6 +49,24 @@ public class OverlapResolverTests
     };
 
     [Theory]
+    [InlineData("neural", 0.6, true)]
+    [InlineData("neural", 0.4, false)] // the tagger itself is in doubt
+    [InlineData("identifiers.case", 0.6, false)]
+    public void PhoneAtTheEndOfATaggedNumber_IsPartOfIt(string recognizer, double confidence, bool isPart)
+    {
+        var source = new SourceText("nr JVGL 0622 8813 4470");
+        Candidate[] candidates =
+        [
+            new(new TextSpan(3, 19), Categories.NumericIdentifier, new Confidence(confidence), recognizer, Evidence.None),
+            new(new TextSpan(8, 14), Categories.PhoneNumber, new Confidence(0.85), "generic.phone", Evidence.Validated),
+        ];
+
+        var found = OverlapResolver.Resolve(source, candidates, OverlapRule.OneCategory, new CategoryThresholds());
+
+        Assert.Equal(isPart ? ["JVGL 0622 8813 4470"] : ["JVGL", "0622 8813 4470"], found.Select(entity => source.Reveal(entity.Span)));
+    }
+
+    [Theory]
     [InlineData("finit par 1295", "par 1295", "1295", "1295=CreditCardNumber")]
     [InlineData("ref ab-1295", "ab-1295", "1295", "ab-=NumericIdentifier;1295=CreditCardNumber")] // glued: part of the value
     [InlineData("ref AB 1295", "AB 1295", "1295", "AB=NumericIdentifier;1295=CreditCardNumber")] // a code, no word
