@@ -6,6 +6,12 @@ internal static class RecognizerIds
     /// <summary>The tagger, whatever its model.</summary>
     public const string Tagger = "neural";
 
+    /// <summary>The rules of names.</summary>
+    public const string PersonName = "generic.person-name";
+
+    /// <summary>What corrects a value that was read back.</summary>
+    public const string Correction = "repeat.correction";
+
     /// <summary>A name that stands elsewhere in the text or dialogue.</summary>
     public const string RepeatedName = "repeat.name";
 

@@ -15,7 +15,7 @@ internal sealed class PersonNameRecognizer : IRecognizer
     private const double LengthIsWorth = 0.25;
 
     /// <inheritdoc/>
-    public string Id => "generic.person-name";
+    public string Id => RecognizerIds.PersonName;
 
     /// <inheritdoc/>
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)

@@ -56,7 +56,7 @@ internal static class CorrectionFinder
             foreach (var place in ReadBack(turns, index, corrected)) yield return Found(index + 1, place);
 
             (int Turn, Candidate Candidate) Found(int at, TextSpan place) =>
-                (at, new Candidate(place, value.Category, Corrected, "repeat.correction", Evidence.Asked));
+                (at, new Candidate(place, value.Category, Corrected, RecognizerIds.Correction, Evidence.Asked));
         }
     }
 

@@ -72,6 +72,7 @@ internal sealed class NameRepeats
                 if (confidence > InOtherCase) confidence = InOtherCase;
             }
 
+            while (end > index + 1 && IsBetweenNames(turn, index, end - 1)) end--;
             if (end == index) continue;
             if (isMeant) yield return new Candidate(SpanOf(turn, index, end), Categories.Person, confidence, Id, Evidence.Repeated);
             index = end - 1;
@@ -84,6 +85,17 @@ internal sealed class NameRepeats
         var key = part.ToString();
         if (char.IsUpper(part[0])) _capitalised.Add(key);
         if (!_parts.TryGetValue(key, out var known) || known < confidence) _parts[key] = confidence;
+    }
+
+    // "Jhonatan de Caja Norte", where he is called Jhonatan de la Vega elsewhere: in small letters behind a capital it stands before a further name.
+    private static bool IsBetweenNames(TurnFacts turn, int first, int index) =>
+        char.IsUpper(turn.Text[turn.Words[first].Span.Start]) && !HasCapital(turn.Text.AsSpan(turn.Words[index].Span));
+
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+            if (char.IsUpper(character)) return true;
+        return false;
     }
 
     // "110 yen", "the rink": a number or an article before a word in small letters makes it a thing.
