@@ -11,7 +11,7 @@ namespace Hush.Detection.Answers;
 /// </summary>
 internal sealed class AnswerRecognizer : IRecognizer
 {
-    private const Topic Answered = Topic.BirthDate | Topic.Name;
+    private const Topic Answered = Topic.BirthDate | Topic.Name | Topic.Password;
 
     /// <summary>All recognizers of answers.</summary>
     public static IReadOnlyList<IRecognizer> All { get; } =

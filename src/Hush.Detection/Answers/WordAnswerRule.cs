@@ -4,7 +4,8 @@ namespace Hush.Detection.Answers;
 
 /// <summary>
 /// The last resort for an answer that directly follows its question and of which recognition left nothing: "one clean" for a postcode,
-/// "chain shoes" for a name. A few words without any of ordinary talk are taken for the answer, with little confidence.
+/// "chain shoes" for a name; and for the answer to a security question, which may be any word. A few words without any of ordinary talk are taken for
+/// the answer, with little confidence.
 /// </summary>
 internal static class WordAnswerRule
 {
@@ -16,11 +17,16 @@ internal static class WordAnswerRule
     /// <summary>Adds the whole of <paramref name="body"/> if one thing was asked just before and nothing speaks against it.</summary>
     public static void Find(AnswerBody body, RecognitionContext context, string id, ICollection<Candidate> candidates)
     {
-        if (context.JustAsked is not (Topic.PostalCode or Topic.Name)) return;
+        if (context.JustAsked is not (Topic.PostalCode or Topic.Name or Topic.Password)) return;
         if (body.IsQuestion || body.Count(AnswerPiece.Talk) > 0) return;
         var isSpelled = context.JustAsked == Topic.Name && IsSpelled(body);
         if (!isSpelled && (body.Words > MostWords || body.Count(AnswerPiece.Word) + body.Count(AnswerPiece.Code) == 0)) return;
-        var category = context.JustAsked == Topic.Name ? Categories.Person : Categories.ZipCode;
+        var category = context.JustAsked switch
+        {
+            Topic.Name => Categories.Person,
+            Topic.Password => Categories.Password,
+            _ => Categories.ZipCode,
+        };
         var confidence = new Confidence(isSpelled ? Grade.Probable : Little);
         candidates.Add(new Candidate(body.SpanOf(body.Start, body.End), category, confidence, id, Evidence.Asked));
     }

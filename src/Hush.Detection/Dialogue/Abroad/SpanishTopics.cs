@@ -6,6 +6,9 @@ namespace Hush.Detection.Dialogue.Abroad;
 internal static class SpanishTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
+        TopicWords.Of(Topic.Password, "pregunta de seguridad", "respuesta de seguridad", "apellido de soltera de su madre",
+            "nombre de su primera mascota", "primera mascota", "primer colegio", "primera escuela", "primer coche", "primer carro",
+            "primer profesor", "primera maestra"),
         TopicWords.Of(Topic.Phone, "teléfono", "número de teléfono", "número telefónico", "telefono", "móvil", "número de móvil", "celular",
             "número de celular",
             "número de contacto", "teléfono de contacto", "teléfono fijo", "teléfono móvil", "número donde localizarle", "número para llamarle",
