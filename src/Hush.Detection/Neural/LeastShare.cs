@@ -12,7 +12,7 @@ internal static class LeastShare
     private const double OfWord = 0.1; // what rests on single words
     private const double OfNumber = 0.03; // what rests on a cue, a question or a place alone and often errs; dogs have ages too
     private const double OfCue = 0.01; // what rests on a cue or question, but seldom errs
-    private const double OfForm = 0.003; // what has the form of a date, an age or a telephone number
+    private const double OfForm = 0.003; // what has the form of a date, an age or a telephone number, and one word as a password
     private const double OfRepeat = 0.01; // a name that was found elsewhere needs less of its sentence
 
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
@@ -25,7 +25,8 @@ internal static class LeastShare
         "places.airport-code", RecognizerIds.Correction);
 
     private static readonly FrozenSet<string> Forms = FrozenSet.Create(
-        StringComparer.Ordinal, "generic.age-abroad", "generic.age-abroad-has", "generic.date-day-month");
+        StringComparer.Ordinal, "generic.age-abroad", "generic.age-abroad-has", "generic.date-day-month",
+        "generic.date-abroad");
 
     /// <summary>Whether a recognizer knows words, not sentences.</summary>
     /// <param name="recognizer">Its id.</param>
@@ -33,7 +34,8 @@ internal static class LeastShare
 
     /// <summary>The least share of a candidate; 0 for what is judged by its form alone.</summary>
     /// <param name="candidate">Not the network's own.</param>
-    public static double Of(Candidate candidate)
+    /// <param name="isOneWord">Whether it is one word.</param>
+    public static double Of(Candidate candidate, bool isOneWord)
     {
         var (id, evidence) = (candidate.Recognizer, candidate.Evidence);
         if (Words.Contains(id)) return evidence.HasFlag(Evidence.Sought) ? 0 : OfWord;
@@ -42,8 +44,9 @@ internal static class LeastShare
         if (evidence.HasFlag(Evidence.Validated)) return 0;
         if (Numbers.Contains(id)) return OfNumber;
         if (Forms.Contains(id)) return OfForm;
-        var restsOnCue = id == RecognizerIds.AskedAnswer || id == RecognizerIds.BareNumber || RecognizerIds.IsOfIdentifiers(id);
-        return restsOnCue && candidate.Category != Categories.Password ? OfCue : 0; // words of a passphrase are nobody's to the network
+        // Words of a passphrase are nobody's to the network, nor is the answer to a security question.
+        if (candidate.Category == Categories.Password) return isOneWord && id != RecognizerIds.AskedAnswer ? OfForm : 0;
+        return id == RecognizerIds.AskedAnswer || id == RecognizerIds.BareNumber || RecognizerIds.IsOfIdentifiers(id) ? OfCue : 0;
     }
 
     private static bool Begins(string id, string family) => id.StartsWith(family, StringComparison.Ordinal);

@@ -40,6 +40,9 @@ internal sealed class PersonalShares
     /// <summary>The lowest share of the words that a span touches; 0 where it touches none.</summary>
     public double Lowest(int turn, TextSpan span) => Over(turn, span, Math.Min, 2) is var share and <= 1 ? share : 0;
 
+    /// <summary>Whether a span touches one word alone.</summary>
+    public bool IsOneWord(int turn, TextSpan span) => Words(turn, span) is var (from, to) && to == from + 1;
+
     /// <summary>The span without the words at its ends whose share is lower than <paramref name="least"/>; the whole span where all are.</summary>
     public TextSpan WithoutEnds(int turn, TextSpan span, double least)
     {

@@ -29,7 +29,8 @@ internal sealed class TaggerReview(PersonalShares shares)
     public Candidate? Review(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {
         if (candidate.Recognizer == NeuralTagger.Id || candidate.Evidence.HasFlag(Evidence.OwnRule)) return candidate;
-        if (LeastShare.Of(candidate) is > 0 and var least && shares.Highest(turn, candidate.Span) < least) return null;
+        if (LeastShare.Of(candidate, shares.IsOneWord(turn, candidate.Span)) is > 0 and var least
+            && shares.Highest(turn, candidate.Span) < least) return null;
         if (candidate.Recognizer == RecognizerIds.AskedAnswer)
         {
             if (Answer(turn, candidate, tagged) is not { } answer) return null;

@@ -53,9 +53,10 @@ internal static class Containment
     }
 
     // "NL44 RABO 0317 6629 08", "A-2261 9047": numbers are planned so widely that the end of any other may be a telephone number; the tagger has read
-    // the group before it. Letters that touch the number are no group.
+    // the groups before and behind it. Letters that touch the number are no group.
     private static bool IsPartOfTaggedNumber(SourceText text, Candidate holder, Candidate held) => holder.Recognizer == RecognizerIds.Tagger
         && held.Category == Categories.PhoneNumber && holder.Confidence.Value >= SureNumber
-        && held.Span.Start > holder.Span.Start && text[held.Span.Start - 1] is ' ' or '-'
+        && (held.Span.Start > holder.Span.Start && text[held.Span.Start - 1] is ' ' or '-'
+            || held.Span.End < holder.Span.End && text[held.Span.End] is ' ' or '-')
         && (holder.Category == Categories.NumericIdentifier || holder.Category == Categories.BankAccountNumber);
 }

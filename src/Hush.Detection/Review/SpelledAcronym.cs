@@ -15,7 +15,7 @@ internal static class SpelledAcronym
         // money
         "usd gbp eur chf cad aud jpy "
         // talk
-        + "rip ps pps aka eta fyi diy asap faq rsvp tba tbc tbd byob omg lol btw nb ok "
+        + "rip ps pps aka eta fyi diy asap faq rsvp tba tbc tbd byob omg lol btw ok "
         // devices and files
         + "tv dvd cd pc usb pdf atm gps sms mms vpn ssl url sql html css php api sdk cpu gpu ram ssd hdmi led lcd ip dns lan wlan qr "
         // firms and bodies
