@@ -20,7 +20,7 @@ internal static class PatternCatalog
         .. Email.All, .. WebAddress.All, .. GithubLink.All, .. IPAddressV4.All, .. IPAddressV6.All, .. HardwareAddress.All, .. GeoCoordinates.All,
         .. SecretCatalog.All,
         .. Date.All, .. DateAbroad.All, .. DateRange.All, .. RelativeDate.All, .. DateOfBirth.All, .. BirthLabel.All, .. BirthYear.All,
-        .. Age.All, .. AgeAbroad.All, .. AgeOfSomebody.All, .. AgeMilestone.All,
+        .. Age.All, .. AgeAbroad.All, .. AgeOfSomebody.All, .. Birthday.All, .. AgeMilestone.All,
         .. VanityPhone.All,
         .. CreditCard.All, .. CardExpiry.All, .. Iban.All, .. SwiftCode.All, .. CryptoWallet.All,
         .. VehicleNumber.All, .. LicensePlate.All, .. DeviceNumber.All, .. TrackingNumber.All, .. CarrierNumber.All, .. ProductKey.All,

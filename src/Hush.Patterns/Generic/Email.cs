@@ -59,9 +59,9 @@ internal static partial class Email
         },
     ];
 
-    private const string HiddenAt = @"(?: ?[(\[{<] ?(?:at|@) ?[)\]}>] ?|&#64;|&commat;)";
+    private const string HiddenAt = @"(?: ?[(\[{<] ?(?:at|ät|@|arobase|arroba|chiocciola|apenstaartje|małpa|klammeraffe) ?[)\]}>] ?|&#64;|&commat;)";
 
-    private const string HiddenDot = @"(?: ?[(\[{<] ?(?:dot|punkt|point|punto|\.) ?[)\]}>] ?|&#46;|&period;)";
+    private const string HiddenDot = @"(?: ?[(\[{<] ?(?:dot|punkt|point|punto|ponto|punt|kropka|\.) ?[)\]}>] ?|&#46;|&period;)";
 
     private static ContextWords Words => new(["email", "e-mail", "mail", "emails", "inbox", "gmail", "reach me", "contact me", "write to"]);
 
