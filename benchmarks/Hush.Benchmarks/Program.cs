@@ -7,7 +7,7 @@ using Hush.Benchmarks.Scale;
 using Hush.Inference.Kernels;
 
 var root = args is ["--root", var folder, ..] ? folder : Directory.GetCurrentDirectory();
-var only = args is [.., "--only", var name] ? name : null; // patterns, pipeline, stages, live, proxy, micro, start, onnx or scale
+var only = args is [.., "--only", var name] ? name : null; // patterns, pipeline, stages, live, proxy, micro, start, log, onnx or scale
 TextFolder texts = new(root);
 var target = Path.Combine(root, "results", "speed", Cpu.FolderName);
 Directory.CreateDirectory(target);
@@ -31,6 +31,7 @@ if (IsWanted("live")) Publish("live", LiveReport.Write(texts, analyzer));
 if (IsWanted("proxy")) Publish("proxy", await ProxyReport.WriteAsync(texts));
 if (IsWanted("micro")) Publish("micro", MicroReport.Write());
 if (only == "start") Publish("start", StartReport.Write(root)); // needs ./release
+if (only == "log") Publish("log", LogReport.Write(root)); // minutes long; needs the command line, as ./hush builds it
 if (only == "onnx") Publish("onnx", OnnxReport.Write(texts, Directory.CreateDirectory(Path.Combine(root, "artifacts", "onnx")).FullName));
 return 0;
 
