@@ -18,7 +18,7 @@ internal static class NumberWords
     /// <param name="word">One word.</param>
     /// <param name="language">BCP-47 language.</param>
     public static bool IsDictated(ReadOnlySpan<char> word, string language) =>
-        LanguagePacks.For(language) is { HasOnlyNumbers: true } pack && pack.Spoken.Lookup(word).Number != NumberRole.None;
+        LanguagePacks.For(language) is { HasOnlyNumbers: true } pack && IsNumber(pack, word);
 
     /// <summary>
     /// Whether <paramref name="word"/> may be part of a spoken number: "six", "forty", "hundred", "oh", "double", "third", "einundzwanzig", "vingt",
@@ -27,5 +27,9 @@ internal static class NumberWords
     /// <param name="word">One word.</param>
     /// <param name="language">BCP-47 language; one without a whole pack has no number words here.</param>
     public static bool IsNumberWord(ReadOnlySpan<char> word, string language) =>
-        LanguagePacks.For(language) is { HasOnlyNumbers: false } pack && pack.Spoken.Lookup(word).Number != NumberRole.None;
+        LanguagePacks.For(language) is { HasOnlyNumbers: false } pack && IsNumber(pack, word);
+
+    // "Times" says how often a digit comes, but stands in names of streets and papers too.
+    private static bool IsNumber(LanguagePack pack, ReadOnlySpan<char> word) =>
+        pack.Spoken.Lookup(word).Number is not (NumberRole.None or NumberRole.Times);
 }

@@ -1,8 +1,8 @@
 namespace Hush.Detection.Neural;
 
 /// <summary>
-/// Where one field of a form or table ends and the next begins: at a tab, at a line break but inside an address, and for names at two blanks, but for
-/// those that typists put behind an initial.
+/// Where one field of a form or table ends and the next begins: at a tab; for names of people, companies and places at a line break, over which
+/// addresses and wrapped numbers run; and for names of people at two blanks, but for those that typists put behind an initial.
 /// </summary>
 internal static class FieldBreaks
 {
@@ -15,7 +15,8 @@ internal static class FieldBreaks
     {
         var gap = text[end..start];
         if (gap.Contains('\t')) return true;
-        if (gap.ContainsAny('\r', '\n')) return category != Categories.Address;
+        if (gap.ContainsAny('\r', '\n')) return category == Categories.Person || category == Categories.Organization
+            || category == Categories.Location;
         return category == Categories.Person && gap.Length > 1 && gap.IsWhiteSpace() && text[end - 1] != '.';
     }
 }

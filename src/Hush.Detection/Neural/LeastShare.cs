@@ -12,7 +12,7 @@ internal static class LeastShare
     private const double OfWord = 0.1; // what rests on single words
     private const double OfNumber = 0.03; // what rests on a cue, a question or a place alone and often errs; dogs have ages too
     private const double OfCue = 0.01; // what rests on a cue or question, but seldom errs
-    private const double OfForm = 0.003; // what has the form of a date, an age or a telephone number, and one word as a password
+    private const double OfForm = 0.003; // what has the form of a date, an age or a telephone number, and one word behind a cue for passwords
     private const double OfRepeat = 0.01; // a name that was found elsewhere needs less of its sentence
 
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
@@ -44,9 +44,10 @@ internal static class LeastShare
         if (evidence.HasFlag(Evidence.Validated)) return 0;
         if (Numbers.Contains(id)) return OfNumber;
         if (Forms.Contains(id)) return OfForm;
+        var restsOnCue = RecognizerIds.IsOfIdentifiers(id);
         // Words of a passphrase are nobody's to the network, nor is the answer to a security question.
-        if (candidate.Category == Categories.Password) return isOneWord && id != RecognizerIds.AskedAnswer ? OfForm : 0;
-        return id == RecognizerIds.AskedAnswer || id == RecognizerIds.BareNumber || RecognizerIds.IsOfIdentifiers(id) ? OfCue : 0;
+        if (candidate.Category == Categories.Password) return isOneWord && restsOnCue ? OfForm : 0;
+        return restsOnCue || id == RecognizerIds.AskedAnswer || id == RecognizerIds.BareNumber ? OfCue : 0;
     }
 
     private static bool Begins(string id, string family) => id.StartsWith(family, StringComparison.Ordinal);

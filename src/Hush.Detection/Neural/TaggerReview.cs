@@ -20,7 +20,8 @@ internal sealed class TaggerReview(PersonalShares shares)
     private const double LowestShareAtEnd = 0.15;
     private const int LongestHesitation = 16; // characters between two pieces of one value
     private const double SurePerson = 0.9;
-    private const double LowestOfParts = 0.5; // confidence from which on a name stands by itself beside the next
+    private const int LongestName = 120; // characters: of a text that is one name, each word would become the whole
+    private const double LowestOfParts = 0.5; // confidence from which on a find stands by itself beside the next
 
     /// <summary>The candidate of a turn, what is left of it, or null.</summary>
     /// <param name="turn">Index of the turn.</param>
@@ -40,7 +41,7 @@ internal sealed class TaggerReview(PersonalShares shares)
         if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);
         return candidate.Category == Categories.Address && LeastShare.RestsOnWords(candidate.Recognizer)
-            ? WithoutOthersName(candidate with { Span = shares.WithoutEnds(turn, candidate.Span, LowestShareAtEnd) }, tagged)
+            ? WithoutOthersName(turn, candidate with { Span = shares.WithoutEnds(turn, candidate.Span, LowestShareAtEnd) }, tagged)
             : candidate;
     }
 
@@ -49,19 +50,21 @@ internal sealed class TaggerReview(PersonalShares shares)
     private Candidate? Answer(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {
         var overlapping = Overlapping(tagged, candidate.Span);
-        if (overlapping.Count == 0 || shares.HasWordOutside(turn, candidate.Span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd))
-            return candidate;
+        if (candidate.Category == Categories.Password || overlapping.Count == 0
+            || shares.HasWordOutside(turn, candidate.Span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd)) return candidate;
         if (overlapping is [{ } own]) return own.Category == candidate.Category && candidate.Span.Contains(own.Span)
             ? candidate with { Span = own.Span } : candidate;
-        return overlapping.Exists(other => other.Category != overlapping[0].Category) || IsTalkBetween(overlapping) ? null : candidate;
+        return overlapping.TrueForAll(other => other.Confidence.Value >= LowestOfParts)
+            && (overlapping.Exists(other => other.Category != overlapping[0].Category) || IsTalkBetween(overlapping)) ? null : candidate;
     }
 
     // "ring Shaji on 07700", "seinen Gang. Waltraud": words of a street, but the network has found somebody and nothing of a place.
-    private static Candidate? WithoutOthersName(Candidate candidate, IReadOnlyList<Candidate> tagged)
+    private Candidate? WithoutOthersName(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {
         var overlapping = Overlapping(tagged, candidate.Span);
         return overlapping.Exists(other => other.Category == Categories.Person && other.Confidence.Value >= SurePerson)
-            && !overlapping.Exists(other => other.Category != Categories.Person) ? null : candidate;
+            && !overlapping.Exists(other => other.Category != Categories.Person)
+            && !shares.HasWordOutside(turn, candidate.Span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd) ? null : candidate;
     }
 
     private static bool IsTalkBetween(List<Candidate> finds)
@@ -90,7 +93,7 @@ internal sealed class TaggerReview(PersonalShares shares)
         if (names.Length == 0
             || shares.HasWordOutside(turn, span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd)) return candidate with
             { Span = span };
-        if (names.Length == 1) return candidate with { Span = names[0].Span };
+        if (names.Length == 1) return names[0].Span.Length > LongestName ? candidate with { Span = span } : candidate with { Span = names[0].Span };
         return Array.TrueForAll(names, name => name.Confidence.Value >= LowestOfParts) ? null : candidate with { Span = span };
     }
 

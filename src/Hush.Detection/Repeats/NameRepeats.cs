@@ -88,15 +88,10 @@ internal sealed class NameRepeats
     }
 
     // "Jhonatan de Caja Norte", where he is called Jhonatan de la Vega elsewhere: in small letters behind a capital it stands before a further name.
-    private static bool IsBetweenNames(TurnFacts turn, int first, int index) =>
-        char.IsUpper(turn.Text[turn.Words[first].Span.Start]) && !HasCapital(turn.Text.AsSpan(turn.Words[index].Span));
+    private static bool IsBetweenNames(TurnFacts turn, int first, int index) => index + 1 < turn.Words.Count
+        && char.IsUpper(FirstOf(turn, first)) && char.IsLower(FirstOf(turn, index)) && char.IsUpper(FirstOf(turn, index + 1));
 
-    private static bool HasCapital(ReadOnlySpan<char> word)
-    {
-        foreach (var character in word)
-            if (char.IsUpper(character)) return true;
-        return false;
-    }
+    private static char FirstOf(TurnFacts turn, int index) => turn.Text[turn.Words[index].Span.Start];
 
     // "110 yen", "the rink": a number or an article before a word in small letters makes it a thing.
     private static bool IsOrdinaryUse(TurnFacts turn, int index)

@@ -24,7 +24,8 @@ internal static class CandidateReview
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
         (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
-        (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review), (nameof(SpelledAcronym), SpelledAcronym.Review),
+        (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review),
+        (nameof(SpelledAcronym), SpelledAcronym.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>

@@ -27,7 +27,7 @@ internal static class NamedOtherwise
         "loss step steps epoch iteration iterations iter lr ttl timeout timeouts latency latencies duration elapsed score scores rate ratio max min mean avg median " +
         "total totals sum width height depth version build error errno exit status http opcode temperature pressure voltage weight weights " +
         "dims dim dimension dimensions resolution resolutions rgb rgba hsl cmyk lotto " +
-        "erreur fehler fehlercode errore errori fout foutcode błąd erro fel felkod feil virhe hiba chyba hata ошибка помилка " +
+        "erreur fehler fehlercode errore fout foutcode błąd erro felkod feil virhekoodi hibakód ошибка помилка " +
         "expires expire expiry_in max_age maxage interval retries attempts capacity threshold");
 
     // What is counted from one on in each shop: four digits tell nobody.

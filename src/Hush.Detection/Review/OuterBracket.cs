@@ -1,4 +1,5 @@
 using Hush.Recognition;
+using Hush.Text;
 
 namespace Hush.Detection.Review;
 
@@ -9,9 +10,11 @@ internal static class OuterBracket
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
         var value = context.Text.AsSpan(candidate.Span);
-        if (value.Length < 2) return candidate;
-        if (value[0] == '(' && !value.Contains(')')) return candidate with { Span = TextSpan.FromBounds(candidate.Span.Start + 1, candidate.Span.End) };
-        return value[^1] == ')' && !value.Contains('(')
-            ? candidate with { Span = TextSpan.FromBounds(candidate.Span.Start, candidate.Span.End - 1) } : candidate;
+        if (value.Length < 2 || candidate.Category == Categories.Password) return candidate;
+        if (value[0] == '(' && !value.Contains(')')) return Cut(candidate, context.Text, candidate.Span.Start + 1, candidate.Span.End);
+        return value[^1] == ')' && !value.Contains('(') ? Cut(candidate, context.Text, candidate.Span.Start, candidate.Span.End - 1) : candidate;
     }
+
+    private static Candidate Cut(Candidate candidate, SourceText text, int start, int end) =>
+        candidate with { Span = SpanTrimmer.WithoutOuterBlanks(text, TextSpan.FromBounds(start, end)) };
 }

@@ -4,11 +4,12 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses names of people and places that are the letters of a common abbreviation, parted as recognition writes them: "g. b. p.", "u s b". Where a name was asked for,
-/// letters may spell one.
+/// Refuses names of people and places that are the letters of a common abbreviation, parted and in small letters as recognition writes them:
+/// "g. b. p.", "u s b". Where a name was asked for, letters may spell one; capitals are initials.
 /// </summary>
 internal static class SpelledAcronym
 {
+    private const Evidence Stronger = Evidence.Asked | Evidence.Cue | Evidence.Sought;
     private const int Longest = 4; // letters
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Acronyms = (
@@ -29,14 +30,15 @@ internal static class SpelledAcronym
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if ((candidate.Category != Categories.Person && candidate.Category != Categories.Location) || candidate.Evidence.HasFlag(Evidence.Asked)
+        if ((candidate.Category != Categories.Person && candidate.Category != Categories.Location) || (candidate.Evidence & Stronger) != Evidence.None
             || (context.JustAsked & Topic.Name) != Topic.None) return candidate;
         Span<char> letters = stackalloc char[Longest];
-        return Letters(WithoutArticle(context.Text.AsSpan(candidate.Span)), letters) is var count and > 1 && Acronyms.Contains(letters[..count]) ? null : candidate;
+        var count = Letters(WithoutArticle(context.Text.AsSpan(candidate.Span)), letters);
+        return count > 1 && Acronyms.Contains(letters[..count]) ? null : candidate;
     }
 
     // "A p. d. f.".
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> value) => value is ['a' or 'A', ' ', _, _, ..] ? value[2..] : value;
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> value) => value is ['a', ' ', _, _, ..] ? value[2..] : value;
 
     // How many letters are said one by one; 0 where anything else is.
     private static int Letters(ReadOnlySpan<char> value, Span<char> letters)
@@ -45,7 +47,7 @@ internal static class SpelledAcronym
         for (var at = 0; at < value.Length; at++)
         {
             if (value[at] is ' ' or '.') continue;
-            if (!char.IsAsciiLetter(value[at]) || count == letters.Length || (at > 0 && char.IsLetter(value[at - 1]))) return 0;
+            if (!char.IsAsciiLetterLower(value[at]) || count == letters.Length || (at > 0 && char.IsLetter(value[at - 1]))) return 0;
             letters[count++] = value[at];
         }
 

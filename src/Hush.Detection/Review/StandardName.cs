@@ -6,7 +6,7 @@ namespace Hush.Detection.Review;
 /// <summary>
 /// Refuses identifiers that are standards, known faults or colours: "#ISO-27001", "CVE-2024-31337", "RAL 9010", "KB5044285". The capital letters
 /// before the first digits tell; a cue, a question or the number's own check is stronger. A code in hexadecimal digits, "0x80070005", is a fault's
-/// whatever was asked.
+/// whatever was asked, but for a password.
 /// </summary>
 internal static class StandardName
 {
@@ -31,8 +31,13 @@ internal static class StandardName
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate) =>
-        IsJudged(candidate) && (IsStandard(context.Text.AsSpan(), candidate.Span) || IsArticle(context.Text.AsSpan(candidate.Span)))
-            || IsFaultCode(context.Text.AsSpan(candidate.Span)) ? null : candidate;
+        IsJudged(candidate) && (IsStandard(context.Text.AsSpan(), candidate.Span)
+                || (candidate.Category == Categories.NumericIdentifier && IsArticle(context.Text.AsSpan(candidate.Span))))
+            || (IsNumber(candidate) && IsFaultCode(context.Text.AsSpan(candidate.Span))) ? null : candidate;
+
+    private static bool IsNumber(Candidate candidate) => !candidate.Evidence.HasFlag(Evidence.Validated)
+        && (candidate.Category == Categories.NumericIdentifier || candidate.Category == Categories.PhoneNumber
+            || candidate.Category == Categories.GovernmentIssuedId);
 
     // Of a knowledge base: "KB5044285".
     private static bool IsArticle(ReadOnlySpan<char> value) => value.Length is >= ShortestArticle and <= LongestArticle

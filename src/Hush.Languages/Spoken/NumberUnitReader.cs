@@ -31,7 +31,7 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
             NumberRole.Doubled => Take(index, index + 1, UnitKind.Digit, new string((char)('0' + token.Word.Value), 2), out unit),
             NumberRole.Oh when IsZero(index, digitsBefore) => Take(index, index + 1, UnitKind.Digit, "0", out unit),
             NumberRole.Multiplier => TryRepeated(index, out unit),
-            NumberRole.Times when token.Word.Value > 1 && digitsBefore > 0 => TryRepeated(index, out unit),
+            NumberRole.Times when token.Word.Value > 1 => TryRepeated(index, out unit) && IsInRow(digitsBefore, unit),
             NumberRole.Ordinal when SpokenDate.IsDay(tokens, index) =>
                 Take(index, index + 1, UnitKind.Ordinal, WithSuffix(token.Word.Value), out unit),
             _ => token.Word.Number == NumberRole.None && tokens.NumberPhrase(index) is not null && ReadCardinal(index, out unit),
@@ -60,8 +60,11 @@ internal sealed class NumberUnitReader(SpokenTokens tokens)
         var next = tokens.Next(times);
         if (next >= 0 && tokens.Has(next, WordTraits.DateArticle)) next = tokens.Next(next);
         return TryRepeated(index, next, tokens[index].Word.Value, out unit)
-            && (digitsBefore > 0 || (tokens.Next(unit.End - 1) is var after and >= 0 && tokens[after].IsNumber));
+            && IsInRow(digitsBefore, unit);
     }
+
+    private bool IsInRow(int digitsBefore, SpokenUnit unit) =>
+        digitsBefore > 0 || (tokens.Next(unit.End - 1) is var after and >= 0 && tokens[after].IsNumber);
 
     private bool TryRepeated(int index, int next, int times, out SpokenUnit unit)
     {

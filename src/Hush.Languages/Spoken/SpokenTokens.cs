@@ -161,8 +161,8 @@ internal sealed class SpokenTokens
     // Letters and digits count from the second of their kind in a row on: "a" or "2" alone is in every text.
     private bool IsSign(in SpokenToken token, int index)
     {
-        if (token.Word.Number is not NumberRole.None || token.Word.AlphabetLetter != '\0' || token.Word.Mark != '\0' || token.Word.LetterName != '\0'
-            || token.Word.Has(WordTraits.BeginsNumberPhrase)) return true;
+        if (token.Word.Number is not (NumberRole.None or NumberRole.Times) || token.Word.AlphabetLetter != '\0' || token.Word.Mark != '\0'
+            || token.Word.LetterName != '\0' || token.Word.Has(WordTraits.BeginsNumberPhrase)) return true;
         if (index == 0) return false;
         ref readonly var before = ref _tokens[index - 1];
         if (token.Letter != '\0') return before.Letter != '\0' || before.Kind == WordKind.Mark || before.Word.Has(WordTraits.BeginsPhrase);

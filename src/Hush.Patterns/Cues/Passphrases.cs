@@ -11,7 +11,6 @@ internal static class Passphrases
     private const int MostWords = 7;
     private const int FewestWords = 3;
     private const int LongestPhrase = 96;
-    private const int ShortestStrong = 8;
 
     private static readonly CueWords.WordSet Sentence = new(
         "a", "an", "the", "is", "are", "was", "be", "been", "it", "its", "it's", "my", "your", "our", "their", "his", "her", "i", "you", "we", "they",
@@ -22,9 +21,8 @@ internal static class Passphrases
         "invalid", "incorrect", "wrong", "that", "this", "what", "how", "why", "but",
         "as", "so", "only", "never", "share", "minimum", "maximum", "length", "letters", "digits", "user", "username", "login", "email", "name",
         "id",
-        "e", "ed", "y", "et", "ou", "und", "oder", "en", "i", "il", "la", "le", "les", "el", "los", "der", "die", "das", "den", "dem", "un", "una", "une",
-        "ein", "eine", "é", "è", "est", "ist", "es", "sur", "auf", "para", "por", "per", "al", "alla", "au", "aux", "à", "con", "mit", "avec", "com",
-        "bitte", "merci", "grazie", "gracias", "na", "do", "da", "di", "del", "de", "du", "van", "het", "voor", "met", "ten", "z", "w");
+        "e", "ed", "y", "et", "und", "oder", "ou", "il", "le", "les", "el", "los", "der", "das", "dem", "un", "una", "une", "ein", "eine", "é", "è",
+        "est", "ist", "auf", "para", "por", "alla", "aux", "à", "mit", "avec", "bitte", "merci", "grazie", "gracias", "het", "voor", "w", "z");
 
     /// <summary>A passphrase behind its colon, else one run as <see cref="ValueShapes.Password"/> reads it.</summary>
     public static int PasswordOrPhrase(ReadOnlySpan<char> text, int start) =>
@@ -61,7 +59,6 @@ internal static class Passphrases
             hasDigit |= word.ContainsAnyInRange('0', '9');
             words++;
             end = last;
-            if (words == 1 && IsStrong(word)) return false;
             if (last < text.Length && text[last] == ' ' && last + 1 < text.Length && char.IsLetterOrDigit(text[last + 1]))
             {
                 at = last + 1;
@@ -73,10 +70,6 @@ internal static class Passphrases
 
         return false;
     }
-
-    // "Ciliegia!82-tavolo": no words are wanted behind it.
-    private static bool IsStrong(ReadOnlySpan<char> word) => word.Length >= ShortestStrong && word.ContainsAnyInRange('0', '9')
-        && word.ContainsAny('-', '_', '!') && word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z');
 
     private static bool EndsThere(ReadOnlySpan<char> text, int end)
     {

@@ -75,7 +75,8 @@ internal static partial class AgeMilestone
     private static partial Regex Spanish();
 
     [GeneratedRegex(NoWordBefore + "(?:(?:(?:je fête|je fêterai|je vais fêter) mes|" + FrenchPerson + " (?:fête|fêtera|fêtait|a fêté|va fêter) ses) "
-        + Value + " ans|(?:compio|(?:" + ItalianPerson + " )?(?:compie|compirà|ne compie|ne fa)) " + Value + "(?: anni|" + EndsAbroad + ")|(?:eu faço|" + PortuguesePerson + " (?:faz|fará|vai fazer)) "
+        + Value + " ans|(?:compio|(?:" + ItalianPerson + " )?(?:compie|compirà|ne compie|ne fa)) "
+        + Value + "(?: anni|" + EndsAbroad + ")|(?:eu faço|" + PortuguesePerson + " (?:faz|fará|vai fazer)) "
         + Value + " anos(?! que))(?![" + Edges.Letters + "])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Romance();
 

@@ -14,6 +14,8 @@ public sealed class FieldBreaksTests
     [InlineData("2 Elm Row\r\n\tLeeds", "Address", true)]
     [InlineData("Prairie\r\nDiagnostics", "Organization", true)]
     [InlineData("GB29  4417", "NumericIdentifier", false)]
+    [InlineData("3782 822463\n10005", "CreditCardNumber", false)] // wrapped
+    [InlineData("0161 496\t0733", "PhoneNumber", true)]
     [InlineData("Ada Lagerlund", "Person", false)]
     public void Lies_SeesTheLastGap(string text, string category, bool expected)
     {

@@ -98,6 +98,10 @@ public sealed class TaggerReviewTests
         Assert.Equal(new TextSpan(5, 2), Tagger.Review(0, Name(5, 4), [Name(5, 2, NeuralTagger.Id)])!.Span);
 
     [Fact]
+    public void Name_InsideARowOfWordsThatIsNoName_KeepsItsOwnBorders() =>
+        Assert.Equal(new TextSpan(5, 4), Tagger.Review(0, Name(5, 4), [Name(5, 500, NeuralTagger.Id)])!.Span);
+
+    [Fact]
     public void Name_OverTwoNamesOfTheNetwork_IsRefused() =>
         Assert.Null(Tagger.Review(0, Name(0, 9), [Name(5, 2, NeuralTagger.Id), Name(7, 2, NeuralTagger.Id)]));
 
