@@ -40,7 +40,7 @@ internal static class PersonEdges
     private static readonly WordList Roles = new(
         "agent customer caller operator representative rep advisor adviser patient client host guest member employee manager supervisor contact attendee bot chatbot assistant " +
         "user system admin administrator support visitor sir madam ma'am maam dear team sender recipient speaker interviewer respondent anonymous unknown nobody everyone folks " +
-        "oiga dígame carnal raga ragazzi leute");
+        "oiga dígame carnal raga");
 
     /// <summary>The candidate, or what is left of it, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)

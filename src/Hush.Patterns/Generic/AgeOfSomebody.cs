@@ -15,7 +15,6 @@ internal static partial class AgeOfSomebody
 {
     private const string NoLetterBefore = "(?<![" + Edges.Letters + @"\p{N}_])";
     private const string NoLetterBehind = "(?![" + Edges.Letters + @"\p{N}])";
-    private const string Number = "(?:1[01][0-9]|120|[1-9]?[0-9])";
 
     private const string German = "(?:junge|jungen|mädchen|mann|mannes|frau|kind|kindes|baby|säugling|schüler|schülerin|jugendliche[rn]?|herr|dame"
         + "|rentner|rentnerin|tochter|sohn|patient|patientin)";
@@ -36,14 +35,14 @@ internal static partial class AgeOfSomebody
     ];
 
     [GeneratedRegex(NoLetterBefore + "(?:"
-        + German + " (?:von|mit|im alter von) (?:etwa |circa |ca[.] |rund |ungefähr |knapp )?(?<value>" + Number + "(?= jahren)|" + Number
+        + German + " (?:von|mit|im alter von) (?:etwa |circa |ca[.] |rund |ungefähr |knapp )?(?<value>" + Age.Number + "(?= jahren)|" + Age.Number
         + " (?:monaten|wochen))"
-        + "|" + French + " (?:âgée? )?(?:d['’]environ |d['’]à peu près |de |d['’])(?<value>" + Number + "(?= ans)|" + Number + " (?:mois|semaines))"
-        + "|" + Spanish + " de (?:unos |unas |aproximadamente |casi )?(?<value>" + Number + "(?= años)|" + Number + " (?:meses|semanas))"
-        + "|" + Italian + " di (?:circa |quasi )?(?<value>" + Number + "(?= anni)|" + Number + " (?:mesi|settimane))"
-        + "|" + Portuguese + " (?:de|com) (?:cerca de |uns |umas |quase )?(?<value>" + Number + "(?= anos)|" + Number + " (?:meses|semanas))"
-        + "|" + Dutch + " van (?:circa |ca[.] |ongeveer |zo['’]n |bijna )?(?<value>" + Number + "(?= jaar)|" + Number + " (?:maanden|weken))"
-        + "|" + Polish + "[,]? (?:lat |w wieku |mając[ya] )?(?:około |ok[.] )?(?<value>" + Number + "(?= lat)|" + Number + " (?:miesięcy|tygodni))"
+        + "|" + French + " (?:âgée? )?(?:d['’]environ |d['’]à peu près |de |d['’])(?<value>" + Age.Number + "(?= ans)|" + Age.Number + " (?:mois|semaines))"
+        + "|" + Spanish + " de (?:unos |unas |aproximadamente |casi )?(?<value>" + Age.Number + "(?= años)|" + Age.Number + " (?:meses|semanas))"
+        + "|" + Italian + " di (?:circa |quasi )?(?<value>" + Age.Number + "(?= anni)|" + Age.Number + " (?:mesi|settimane))"
+        + "|" + Portuguese + " (?:de|com) (?:cerca de |uns |umas |quase )?(?<value>" + Age.Number + "(?= anos)|" + Age.Number + " (?:meses|semanas))"
+        + "|" + Dutch + " van (?:circa |ca[.] |ongeveer |zo['’]n |bijna )?(?<value>" + Age.Number + "(?= jaar)|" + Age.Number + " (?:maanden|weken))"
+        + "|" + Polish + "[,]? (?:lat |w wieku |mając[ya] )?(?:około |ok[.] )?(?<value>" + Age.Number + "(?= lat)|" + Age.Number + " (?:miesięcy|tygodni))"
         + ")" + NoLetterBehind, PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex OfSomebody();
 

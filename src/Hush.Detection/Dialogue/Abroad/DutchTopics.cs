@@ -7,7 +7,7 @@ internal static class DutchTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
         TopicWords.Of(Topic.Password, "beveiligingsvraag", "controlevraag", "geheime vraag", "meisjesnaam van uw moeder",
-            "naam van uw eerste huisdier", "eerste huisdier", "eerste school", "eerste auto", "eerste juf"),
+            "naam van uw eerste huisdier", "eerste huisdier", "eerste auto", "eerste juf"),
         TopicWords.Of(Topic.Phone, "telefoonnummer", "telefoon", "mobiel", "mobiele nummer", "mobiel nummer", "06-nummer", "gsm-nummer", "gsm",
             "nummer waarop ik u kan bereiken",
             "nummer om u te bereiken", "contactnummer", "vaste nummer", "terugbelnummer"),

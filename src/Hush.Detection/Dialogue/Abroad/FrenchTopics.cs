@@ -7,7 +7,7 @@ internal static class FrenchTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
         TopicWords.Of(Topic.Password, "question de sécurité", "question secrète", "réponse secrète", "nom de jeune fille de votre mère",
-            "nom de votre premier animal", "premier animal", "première école", "première voiture", "premier instituteur", "première institutrice"),
+            "nom de votre premier animal", "premier animal", "première voiture", "premier instituteur", "première institutrice"),
         TopicWords.Of(Topic.Phone, "numéro de téléphone", "numéro de portable", "numéro de mobile", "numéro de fixe", "téléphone", "portable",
             "numéro où vous joindre",
             "numéro pour vous joindre", "numéro pour vous rappeler", "numéro de rappel", "numéro de contact", "coordonnées téléphoniques",

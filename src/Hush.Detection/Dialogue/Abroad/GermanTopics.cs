@@ -7,7 +7,7 @@ internal static class GermanTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
         TopicWords.Of(Topic.Password, "sicherheitsfrage", "sicherheitsantwort", "geheimfrage", "mädchenname ihrer mutter", "mädchenname der mutter",
-            "name ihres ersten haustiers", "erstes haustier", "erste schule", "erstes auto", "erste lehrerin", "erster lehrer"),
+            "name ihres ersten haustiers", "erstes haustier", "erstes auto", "erste lehrerin", "erster lehrer"),
         TopicWords.Of(Topic.Phone, "telefonnummer", "telefonnummern", "handynummer", "mobilnummer", "rufnummer", "rückrufnummer", "mobilfunknummer",
             "festnetznummer", "telefon",
             "handy", "nummer für rückfragen", "nummer für den rückruf", "durchwahl", "telefonische erreichbarkeit"),

@@ -7,7 +7,7 @@ internal static class ItalianTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
         TopicWords.Of(Topic.Password, "domanda di sicurezza", "domanda segreta", "cognome da nubile di sua madre", "nome del suo primo animale",
-            "primo animale", "prima scuola", "prima auto", "prima maestra"),
+            "primo animale", "prima auto", "prima maestra"),
         TopicWords.Of(Topic.Phone, "numero di telefono", "telefono", "cellulare", "numero di cellulare", "numero di casa", "recapito telefonico",
             "recapito", "numero di contatto",
             "numero per richiamarla", "numero di rete fissa", "fisso"),

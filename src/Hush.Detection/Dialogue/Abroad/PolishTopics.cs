@@ -7,7 +7,7 @@ internal static class PolishTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
         TopicWords.Of(Topic.Password, "pytanie pomocnicze", "pytanie kontrolne", "nazwisko panieńskie matki", "imię pierwszego zwierzaka",
-            "pierwszy zwierzak", "pierwsza szkoła", "pierwszy samochód"),
+            "pierwszy zwierzak", "pierwszy samochód"),
         TopicWords.Of(Topic.Phone, "numer telefonu", "numeru telefonu", "telefon", "telefonu", "numer komórkowy", "numer komórki",
             "telefon kontaktowy", "numer kontaktowy",
             "numer do kontaktu", "telefon do kontaktu", "numer telefonu kontaktowego", "numer stacjonarny"),

@@ -7,7 +7,7 @@ internal static class PortugueseTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
         TopicWords.Of(Topic.Password, "pergunta de segurança", "pergunta secreta", "apelido de solteira da sua mãe", "nome de solteira da sua mãe",
-            "primeiro animal de estimação", "primeira escola", "primeiro carro", "primeira professora"),
+            "primeiro animal de estimação", "primeiro carro", "primeira professora"),
         TopicWords.Of(Topic.Phone, "telefone", "número de telefone", "telemóvel", "número de telemóvel", "celular", "número de celular",
             "número do celular", "contacto", "contato",
             "número de contacto", "número de contato", "telefone de contato", "contacto telefónico", "telefone fixo", "whatsapp",

@@ -7,7 +7,7 @@ internal static class SpanishTopics
 {
     public static TopicWords Words { get; } = TopicWords.With(
         TopicWords.Of(Topic.Password, "pregunta de seguridad", "respuesta de seguridad", "apellido de soltera de su madre",
-            "nombre de su primera mascota", "primera mascota", "primer colegio", "primera escuela", "primer coche", "primer carro",
+            "nombre de su primera mascota", "primera mascota", "primer coche", "primer carro",
             "primer profesor", "primera maestra"),
         TopicWords.Of(Topic.Phone, "teléfono", "número de teléfono", "número telefónico", "telefono", "móvil", "número de móvil", "celular",
             "número de celular",
