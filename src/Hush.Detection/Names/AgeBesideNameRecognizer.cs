@@ -37,10 +37,12 @@ internal sealed class AgeBesideNameRecognizer : IRecognizer
         }
     }
 
-    // "Madison Ferry, 41: two books overdue"; "Ferry, 3:30" is a time.
-    private static bool EndsAge(LexiconText text, int at) =>
-        text[at].Is(",") || ((text[at].Is(":") || text[at].Is(";"))
-            && !(at + 1 < text.Count && text[at + 1] is { Kind: WordKind.Digits, IsGlued: true }));
+    // "Madison Ferry, 41: two books overdue"; "Ferry, 3:30" is a time and "Klara, 26,9" a price, but "Klara,26,9" a row.
+    private static bool EndsAge(LexiconText text, int at)
+    {
+        var isFollowed = at + 1 < text.Count && text[at + 1] is { Kind: WordKind.Digits, IsGlued: true };
+        return text[at].Is(",") ? !isFollowed || text[at - 1].IsGlued : (text[at].Is(":") || text[at].Is(";")) && !isFollowed;
+    }
 
     // "Daniel", or a family name behind a given one; "Genesis (7)" and "Section, 3," are none.
     private static bool IsName(LexiconText text, int at, bool inList)

@@ -25,7 +25,8 @@ internal static class CandidateReview
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
         (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
         (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review),
-        (nameof(SpelledAcronym), SpelledAcronym.Review),
+        (nameof(SpelledAcronym), SpelledAcronym.Review), (nameof(UnitWord), UnitWord.Review), (nameof(ClockRange), ClockRange.Review),
+        (nameof(Namesake), Namesake.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>

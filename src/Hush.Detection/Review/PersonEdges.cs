@@ -122,9 +122,15 @@ internal static class PersonEdges
         return next - first <= MostLetterWords;
     }
 
-    // "é" in a text: a letter that is spoken of. In a conversation it may be spelled.
-    private static bool IsLetter(RecognitionContext context, Candidate candidate) => !context.InConversation && candidate.Span.Length == 1
-        && char.IsLower(context.Text.AsSpan()[candidate.Span.Start]) && candidate.Confidence.Value < Sure;
+    // "é" in a text: a letter that is spoken of, and "Y" a cell that says yes or no. In a conversation it may be spelled.
+    private static bool IsLetter(RecognitionContext context, Candidate candidate)
+    {
+        if (context.InConversation || candidate.Span.Length != 1) return false;
+        var around = new Surroundings(context, candidate.Span);
+        return char.IsLower(around.Value[0]) && candidate.Confidence.Value < Sure
+            || around.Value[0] is 'Y' or 'N' or 'J' or 'S' or 'O' or 'T' or 'X'
+            && around.Before() == '\t' && around.Behind() is '\t' or '\n' or '\r' or '\0';
+    }
 
     private static int AfterTitle(RecognitionContext context, int first, int next)
     {

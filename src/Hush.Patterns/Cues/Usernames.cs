@@ -22,12 +22,17 @@ internal static class Usernames
     /// <summary>A name with a digit or mark, or any word that is no role and no ordinary word at once behind a colon or an equals sign.</summary>
     public static int MarkedOrAssigned(ReadOnlySpan<char> text, int start)
     {
-        if (ValueShapes.MarkedUsername(text, start) is var marked and > 0) return marked;
         var before = text[..start].TrimEnd(" \"'");
+        if (IsUserAgent(before.TrimEnd(":= "))) return -1;
+        if (ValueShapes.MarkedUsername(text, start) is var marked and > 0) return marked;
         if (before.IsEmpty || before[^1] is not (':' or '=')) return -1;
         var end = ValueShapes.UnusualUsername(text, start);
         return end > 0 && IsPersonal(text[start..end]) ? end : -1;
     }
+
+    // "user agent: Firefox 128"
+    private static bool IsUserAgent(ReadOnlySpan<char> label) => label.EndsWith("agent", StringComparison.OrdinalIgnoreCase)
+        && label[..^"agent".Length].TrimEnd("- _").EndsWith("user", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an account of this name is a person's.</summary>
     public static bool IsPersonal(ReadOnlySpan<char> name) => !Roles.Contains(name) && !Accounts.Contains(name);

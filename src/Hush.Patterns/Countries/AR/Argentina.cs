@@ -6,7 +6,7 @@ namespace Hush.Patterns.Countries.AR;
 internal static class Argentina
 {
     /// <summary>Those that have a form.</summary>
-    public static IReadOnlyList<PatternDefinition> All { get; } = [.. NationalIdentity.All];
+    public static IReadOnlyList<PatternDefinition> All { get; } = [.. NationalIdentity.All, .. PaymentAlias.All];
 
     /// <summary>Those that only their name tells.</summary>
     public static IReadOnlyList<CueDefinition> Cues { get; } = [];

@@ -1,0 +1,95 @@
+using Hush.Detection.Names;
+using Hush.Recognition;
+using Hush.Text;
+
+namespace Hush.Detection.Review;
+
+/// <summary>
+/// Refuses names of persons that something else bears, as the words beside them say: animals ("the dog named Rex", "Duke, the dog"), storms ("Storm
+/// Kathleen") and laws of nature ("la ley de Murphy", "Murphy's law"). A name that was announced or asked for stays.
+/// </summary>
+internal static class Namesake
+{
+    private const Evidence Stronger = Evidence.Cue | Evidence.Asked | Evidence.Sought;
+
+    private static readonly WordList Animals = new(
+        "dog cat puppy kitten horse pony rabbit hamster parrot budgie labrador poodle spaniel terrier collie dachshund beagle retriever bulldog greyhound whippet chihuahua " +
+        "hund hündin kater katze welpe dackel pudel pferd stute wallach kaninchen papagei wellensittich schäferhund " +
+        "perro perra perrito perrita gato gata gatito cachorro cachorra caballo yegua conejo hámster caniche galgo " +
+        "chien chienne chatte chiot chaton cheval jument lapin perroquet perruche teckel " +
+        "cagna cagnolino gatto gatta gattino cucciolo cavallo pappagallo coniglio bassotto barboncino " +
+        "cão cachorrinho cadela cavalo papagaio coelho hond poes paard konijn papegaai");
+
+    private static readonly WordList Named = new(
+        "named namens llamado llamada nommé nommée appelé appelée chiamato chiamata chamado chamada genaamd");
+    private static readonly WordList Articles = new("the der die das el la le il lo o de het");
+
+    // A comma behind which the list or the call goes on: "Tom, the dog, and me".
+    private static readonly WordList Joins = new("and or und oder y e et ou en of i");
+    private static readonly WordList Greetings = new(
+        "hi hello hey dear thanks hallo moin liebe lieber danke hola querida querido gracias bonjour salut cher chère merci ciao cara caro grazie olá oi beste dag");
+
+    // "Storm" and "Orkan" are given names too, so no name is refused for beginning with them.
+    private static readonly WordList Storms = new("sturmtief orkantief tempête ouragan huracán borrasca ciclón uragano furacão");
+    private static readonly string[] EnglishStorms = ["Storm", "Hurricane", "Typhoon", "Cyclone"];
+
+    private static readonly WordList Discoverers = new(
+        "murphy murphys ohm ohms parkinson parkinsons godwin godwins benford hooke pareto gresham kepler faraday kirchhoff hubble goodhart metcalfe okun");
+
+    private static readonly WordList Laws = new("law ley loi wet legge lei gesetz prawo");
+    private static readonly WordList LawsBehind = new("law laws gesetz");
+    private static readonly WordList Practice = new("firm firms office offices degree school practice student students suit group clerk");
+    private static readonly WordList Of = new("of de di van von");
+
+    /// <summary>The candidate, or null.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Category != Categories.Person || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
+        var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
+        var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
+        if (next - first != 1) return candidate;
+        return IsAnimal(context, first) || IsStorm(context, first) || IsLaw(context, candidate.Span, first) ? null : candidate;
+    }
+
+    private static bool IsAnimal(RecognitionContext context, int name)
+    {
+        if (Named.Contains(Before(context, name)) && Animals.Contains(Before(context, name - 1))) return true;
+        return Is(context, name + 1, ",") && Articles.Contains(At(context, name + 2)) && Animals.Contains(At(context, name + 3))
+            && (Is(context, name + 4, ",") || Is(context, name + 4, ")")) && !GoesOn(context, name + 5) && !Greetings.Contains(Before(context, name));
+    }
+
+    // "Maria, the dog, Bella, is sick" calls Maria, who has one.
+    private static bool GoesOn(RecognitionContext context, int index) =>
+        At(context, index) is { IsEmpty: false } word && (char.IsUpper(word[0]) || Joins.Contains(word));
+
+    private static bool IsStorm(RecognitionContext context, int name)
+    {
+        var before = Before(context, name);
+        return !before.IsEmpty && char.IsUpper(At(context, name)[0])
+            && (Storms.Contains(before) || EnglishStorms.AsSpan().Contains(before.ToString()));
+    }
+
+    // "the law of Murphy", "Murphys Gesetz"; "Murphy's law firm" and "sister in law of Murphy" are persons'.
+    private static bool IsLaw(RecognitionContext context, TextSpan span, int name)
+    {
+        if (!Discoverers.Contains(context.Text.AsSpan(span)) || NameVocabulary.Titles.Contains(Before(context, name).ToString().ToLowerInvariant())
+            || Is(context, name - 1, ".")) return false;
+        if (Of.Contains(Before(context, name)) && Laws.Contains(Before(context, name - 1))) return At(context, name - 3) is not ("in" or "-");
+        var behind = name + 1;
+        while (At(context, behind) is "'" or "’" or "s") behind++;
+        return LawsBehind.Contains(At(context, behind)) && !Practice.Contains(At(context, behind + 1));
+    }
+
+    private static bool Is(RecognitionContext context, int index, string mark) => At(context, index).SequenceEqual(mark);
+
+    // The word before, on the same line and with nothing but blanks between.
+    private static ReadOnlySpan<char> Before(RecognitionContext context, int index)
+    {
+        if (index <= 0 || context.Words[index - 1].Kind == WordKind.Mark) return [];
+        var between = context.Text.AsSpan()[context.Words[index - 1].Span.End..context.Words[index].Span.Start];
+        return between.IndexOfAnyExcept(' ') < 0 ? At(context, index - 1) : [];
+    }
+
+    private static ReadOnlySpan<char> At(RecognitionContext context, int index) =>
+        index >= 0 && index < context.Words.Count ? context.Text.AsSpan(context.Words[index].Span) : [];
+}

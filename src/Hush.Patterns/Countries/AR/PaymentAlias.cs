@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Hush.Recognition;
+
+namespace Hush.Patterns.Countries.AR;
+
+/// <summary>
+/// Names that stand for an Argentine account ("alias CBU", "alias CVU").
+/// <para>Issuer: the bank or payment app, chosen by the holder (Banco Central de la República Argentina, communication A 6044). Format: 6 to 20
+/// letters, digits, full stops and hyphens, mostly three words with full stops between. Checksum: none.</para>
+/// <para>Last rule change known: none. Known confusions: shortcuts of a shell ("alias ll='ls -l'"), other names of persons ("alias El Rubio") and
+/// of hosts ("alias db-prod"): where nothing but "alias" tells it, two full stops are needed.</para>
+/// <para>Fictitious examples: alias mate.luna.rio; alias CBU: PERRO.VERDE.42; mi alias es kiosco-pepe.mp.</para>
+/// </summary>
+internal static partial class PaymentAlias
+{
+    public static IReadOnlyList<PatternDefinition> All { get; } =
+    [
+        new() { Id = "ar.payment-alias", Category = Categories.BankAccountNumber, Pattern = Alias(), Base = Grade.Likely },
+    ];
+
+    [GeneratedRegex(
+        "(?<![" + Edges.Letters + @"\p{N}_-])alias(?:(?: (?:cbu|cvu|bancario|mp|(?:de |del )?mercado ?pago"
+        + @"|(?:de |del |para )?(?:la )?transferencias?)(?: (?:es|sería))?|(?: (?:es|sería))|(?= ?[:=])) ?[:=]? ?[""“]?"
+        + "(?<value>" + Length + Word + "(?:[.-]" + Word + "){1,4})| [\"“]?(?<value>" + Length + Word + @"(?:\." + Word + "){2,4}))"
+        + "(?![" + Edges.Letters + @"\p{N}_@=-]|\.[" + Edges.Letters + @"\p{N}])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Alias();
+
+    private const string Word = "[" + Edges.Letters + "0-9]{1,16}";
+    private const string Length = "(?=[" + Edges.Letters + "0-9.-]{6,20}(?![" + Edges.Letters + "0-9-]|[.][" + Edges.Letters + "0-9]))";
+}
