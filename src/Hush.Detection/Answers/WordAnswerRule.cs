@@ -20,6 +20,7 @@ internal static class WordAnswerRule
         if (context.JustAsked is not (Topic.PostalCode or Topic.Name or Topic.Password)) return;
         if (body.IsQuestion || body.Count(AnswerPiece.Talk) > 0) return;
         var isSpelled = context.JustAsked == Topic.Name && IsSpelled(body);
+        if (isSpelled && IsWritten(context.Text.AsSpan(body.SpanOf(body.Start, body.End)))) return;
         if (!isSpelled && (body.Words > MostWords || body.Count(AnswerPiece.Word) + body.Count(AnswerPiece.Code) == 0)) return;
         var category = context.JustAsked switch
         {
@@ -37,4 +38,7 @@ internal static class WordAnswerRule
         var letters = body.Count(AnswerPiece.Code);
         return letters >= FewestLetters && body.Words <= MostLetters && letters * 2 >= body.Words;
     }
+
+    // "S-M-Y-T-H-E, Eleanor Smythe": so written, the letters and the name are found each for itself.
+    private static bool IsWritten(ReadOnlySpan<char> answer) => answer.Contains('-') && answer.Contains(", ", StringComparison.Ordinal);
 }

@@ -44,12 +44,16 @@ internal static class Namesake
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Category != Categories.Person || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
+        if (!IsName(candidate.Category) || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (next - first != 1) return candidate;
         return IsAnimal(context, first) || IsStorm(context, first) || IsLaw(context, candidate.Span, first) ? null : candidate;
     }
+
+    // A storm's name is taken for a place too.
+    private static bool IsName(Category category) =>
+        category == Categories.Person || category == Categories.Location || category == Categories.City;
 
     private static bool IsAnimal(RecognitionContext context, int name)
     {

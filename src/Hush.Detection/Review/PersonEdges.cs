@@ -51,7 +51,8 @@ internal static class PersonEdges
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         if (first >= next) return candidate;
         if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next, isSure: false)
-            || (candidate.Confidence.Value < Sure && IsLetterOnly(context, first, next)) ? null : candidate;
+            || (candidate.Confidence.Value < Sure && IsLetterOnly(context, first, next))
+            || (candidate.Evidence == Evidence.None && !Usernames.IsPersonal(context.Text.AsSpan(candidate.Span))) ? null : candidate;
         if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, first, next)
             || IsLetter(context, candidate) || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next)
             || IsAccount(text, candidate.Span)) return null;

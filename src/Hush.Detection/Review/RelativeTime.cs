@@ -3,7 +3,7 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses times that are told from the moment of speaking, of which the tagger makes dates: "today", "two days ago", "an hour", weekdays alone. They
+/// Refuses times that are told from the moment of speaking, of which the tagger makes dates or ages: "today", "two days ago", weekdays alone. They
 /// say nothing of anyone. What a pattern proposes stays: it has looked for what happened then.
 /// </summary>
 internal static class RelativeTime
@@ -41,9 +41,14 @@ internal static class RelativeTime
         "dziś dzisiaj wczoraj przedwczoraj jutro pojutrze sekund sekundy minut minuty godzin godziny dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy rok lata lat rano wieczorem " +
         "idag igår förrgår imorgon dag dagar vecka veckor månad månader år timme timmar");
 
+    private static readonly WordList Years = new("year years año años an ans jahr jahre jahren ano anos anno anni jaar jaren rok lata lat");
+    private static readonly WordList BeforeYears = new("hace vor seit depuis dans pendant durant há faz sedert sinds od");
+    private static readonly WordList BehindYears = new("ago fa geleden temu atrás");
+
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
+        if (candidate.Category == Categories.Age) return IsAgo(context, candidate) ? null : candidate;
         if (candidate.Category != Categories.Date || candidate.Evidence != Evidence.None
             || candidate.Recognizer != Neural.NeuralTagger.Id) return candidate;
         var hasTime = false;
@@ -62,5 +67,17 @@ internal static class RelativeTime
 
         // The count alone: "5" years ago. "An" is a year in French, but says nothing behind "am 12.05."
         return hasTime || around.HasWordBehind(1, static word => Times.Contains(word) && !Counts.Contains(word)) ? null : candidate;
+    }
+
+    // "il y a cinq ans", "vor 5 Jahren": the network has read the years of somebody.
+    private static bool IsAgo(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Evidence != Evidence.None || candidate.Recognizer != Neural.NeuralTagger.Id) return false;
+        var around = new Surroundings(context, candidate.Span);
+        var value = around.Value;
+        var endsInYears = Years.Contains(value[(value.LastIndexOf(' ') + 1)..]);
+        if (!endsInYears && !around.HasWordBehind(1, Years.Contains)) return false;
+        return around.HasWordBefore(1, BeforeYears.Contains) || around.HasWordBehind(endsInYears ? 1 : 2, BehindYears.Contains)
+            || around.HasWordBefore(1, static word => word is "a") && around.HasWordBefore(2, static word => word is "y");
     }
 }

@@ -17,7 +17,7 @@ internal static class Usernames
         "hadoop", "jenkins", "jovyan", "kafka", "linuxbrew", "minecraft", "mongodb", "mysql", "nginx", "node", "nonroot", "nuget", "opc", "oracle",
         "pi", "postgres", "prometheus", "pwuser", "rabbitmq", "rails", "redis", "rocky", "runner", "runneradmin", "server", "shared", "solr", "spark",
         "steam", "svc", "teamcity", "temp", "tmp", "tomcat", "travis", "ubuntu", "user", "users", "vagrant", "vscode", "vssadministrator", "web",
-        "webapp", "worker", "workspace", "www", "www-data", "zookeeper");
+        "webapp", "worker", "workspace", "www", "www-data", "wwwroot", "zookeeper");
 
     /// <summary>A name with a digit or mark, or any word that is no role and no ordinary word at once behind a colon or an equals sign.</summary>
     public static int MarkedOrAssigned(ReadOnlySpan<char> text, int start)

@@ -82,7 +82,11 @@ internal static partial class BankAccount
         },
     ];
 
-    [GeneratedRegex(NoWordBefore + "(?:transit" + NumberWord + "|" + NumberOf + "de (?:transit|succursale))" + Is + BranchDigits + Edges.BehindNumber,
+    // "the transit number on the void cheque is 04417"
+    private const string Place = "(?: (?:on|of|for|from|at|sur|du|de la)(?: [a-zéè]+){1,3})?";
+
+    [GeneratedRegex(NoWordBefore + "(?:transit" + NumberWord + "|" + NumberOf + "de (?:transit|succursale))" + Place + Is + BranchDigits
+        + Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TransitNumber();
 
