@@ -19,7 +19,8 @@ internal static class CandidateReview
     [
         (nameof(NumberPart), NumberPart.Review), (nameof(NumberName), NumberName.Review),
         (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
-        (nameof(NamedOtherwise), NamedOtherwise.Review), (nameof(CardForm), CardForm.Review), (nameof(SpokenAmount), SpokenAmount.Review),
+        (nameof(NamedOtherwise), NamedOtherwise.Review), (nameof(NamedOtherwise.ReviewField), NamedOtherwise.ReviewField),
+        (nameof(CardForm), CardForm.Review), (nameof(SpokenAmount), SpokenAmount.Review),
         (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(PersonEdges), PersonEdges.Review),
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),

@@ -47,6 +47,15 @@ internal static class NamedOtherwise
         return IsDateOrPlace(candidate.Category) || !Naming.Contains(around.NamingWord(Reach, Passed.Contains)) ? candidate : null;
     }
 
+    /// <summary>The candidate, or null where a field of another name is set to it: "ts=1771243991". That no confidence outweighs.</summary>
+    public static Candidate? ReviewField(RecognitionContext context, Candidate candidate)
+    {
+        if ((candidate.Evidence & Stronger) != Evidence.None || context.Form != ReadingForm.Written) return candidate;
+        var around = new Surroundings(context, candidate.Span);
+        return around.Before() == '=' && IsNumber(around.Value) && !IsDateOrPlace(candidate.Category)
+            && Naming.Contains(around.NamingWord(2, static _ => false)) ? null : candidate;
+    }
+
     // "PASSWORD_MAX_AGE=90", "session_timeout: 3600": assigned to the name of a limit.
     private static bool IsSetting(Surroundings around)
     {

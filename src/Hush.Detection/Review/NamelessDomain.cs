@@ -63,7 +63,8 @@ internal static class NamelessDomain
     }
 
     private static bool IsNamed(Category category) =>
-        category == Categories.Url || category == Categories.Email || category == Categories.Organization || category == Categories.Location;
+        category == Categories.Url || category == Categories.Email || category == Categories.Organization || category == Categories.Location
+        || category == Categories.NumericIdentifier;
 
     private static bool HasLabel(RecognitionContext context, int dot) =>
         dot > 0 && context.Words[dot - 1].Kind != WordKind.Mark && !NoLabels.Contains(Characters(context, dot - 1))
