@@ -10,6 +10,7 @@ namespace Hush.Detection.Neural;
 internal static class LeastShare
 {
     private const double OfWord = 0.1; // what rests on single words
+    private const double OfKnownName = 0.03; // a name of the lexicon that was announced: a third of these are right
     private const double OfNumber = 0.03; // what rests on a cue, a question or a place alone and often errs; dogs have ages too
     private const double OfCue = 0.01; // what rests on a cue or question, but seldom errs
     private const double OfForm = 0.003; // what has the form of a date, an age or a telephone number, and one word behind a cue for passwords
@@ -38,7 +39,8 @@ internal static class LeastShare
     public static double Of(Candidate candidate, bool isOneWord)
     {
         var (id, evidence) = (candidate.Recognizer, candidate.Evidence);
-        if (Words.Contains(id)) return evidence.HasFlag(Evidence.Sought) ? 0 : OfWord;
+        if (Words.Contains(id))
+            return evidence.HasFlag(Evidence.Sought) ? 0 : evidence.HasFlag(Evidence.Cue | Evidence.Lexicon) ? OfKnownName : OfWord;
         if (id == RecognizerIds.RepeatedName) return evidence.HasFlag(Evidence.Sought) ? 0 : OfRepeat;
         if (Begins(id, "generic.phone")) return OfForm; // a numbering plan is no check digit
         if (evidence.HasFlag(Evidence.Validated)) return 0;

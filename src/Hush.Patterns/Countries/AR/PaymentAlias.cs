@@ -16,6 +16,11 @@ internal static partial class PaymentAlias
     public static IReadOnlyList<PatternDefinition> All { get; } =
     [
         new() { Id = "ar.payment-alias", Category = Categories.BankAccountNumber, Pattern = Alias(), Base = Grade.Likely },
+        new()
+        {
+            Id = "ar.payment-alias-form", Category = Categories.BankAccountNumber, Pattern = Form(), Base = Grade.FormOnly,
+            WithContext = Grade.Probable, NeedsContext = true, Context = new(["alias"], 12, 8),
+        },
     ];
 
     [GeneratedRegex(
@@ -25,6 +30,13 @@ internal static partial class PaymentAlias
         + "(?![" + Edges.Letters + @"\p{N}_@=-]|\.[" + Edges.Letters + @"\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Alias();
+
+    // "puse lomo.trigo.faro" behind a talk of an alias
+    [GeneratedRegex(
+        "(?<![" + Edges.Letters + @"\p{N}_@./:\\-])(?!www\.)" + Length + "[" + Edges.Letters + "]{2,12}(?:[.][" + Edges.Letters + "]{2,12}){2}"
+        + "(?![" + Edges.Letters + @"\p{N}_@/:(=-]|\.[" + Edges.Letters + @"\p{N}])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Form();
 
     private const string Word = "[" + Edges.Letters + "0-9]{1,16}";
     private const string Length = "(?=[" + Edges.Letters + "0-9.-]{6,20}(?![" + Edges.Letters + "0-9-]|[.][" + Edges.Letters + "0-9]))";
