@@ -1,3 +1,4 @@
+using Hush.Detection.Names;
 using Hush.Recognition;
 
 namespace Hush.Detection.Answers;
@@ -20,7 +21,6 @@ internal static class WordAnswerRule
         if (context.JustAsked is not (Topic.PostalCode or Topic.Name or Topic.Password)) return;
         if (body.IsQuestion || body.Count(AnswerPiece.Talk) > 0) return;
         var isSpelled = context.JustAsked == Topic.Name && IsSpelled(body);
-        if (isSpelled && IsWritten(context.Text.AsSpan(body.SpanOf(body.Start, body.End)))) return;
         if (!isSpelled && (body.Words > MostWords || body.Count(AnswerPiece.Word) + body.Count(AnswerPiece.Code) == 0)) return;
         var category = context.JustAsked switch
         {
@@ -29,7 +29,14 @@ internal static class WordAnswerRule
             _ => Categories.ZipCode,
         };
         var confidence = new Confidence(isSpelled ? Grade.Probable : Little);
-        candidates.Add(new Candidate(body.SpanOf(body.Start, body.End), category, confidence, id, Evidence.Asked));
+        var span = body.SpanOf(body.Start, body.End);
+        if (SpelledThenSaid.Split(context.Text.AsSpan(span)) is (> 0, _) parts)
+        {
+            candidates.Add(new Candidate(new TextSpan(span.Start, parts.Spelled), category, confidence, id, Evidence.Asked));
+            span = TextSpan.FromBounds(span.Start + parts.Said, span.End);
+        }
+
+        candidates.Add(new Candidate(span, category, confidence, id, Evidence.Asked));
     }
 
     // "j a and e t t h om a s": mostly letters, some of them glued or heard as words.
@@ -38,7 +45,4 @@ internal static class WordAnswerRule
         var letters = body.Count(AnswerPiece.Code);
         return letters >= FewestLetters && body.Words <= MostLetters && letters * 2 >= body.Words;
     }
-
-    // "S-M-Y-T-H-E, Eleanor Smythe": so written, the letters and the name are found each for itself.
-    private static bool IsWritten(ReadOnlySpan<char> answer) => answer.Contains('-') && answer.Contains(", ", StringComparison.Ordinal);
 }

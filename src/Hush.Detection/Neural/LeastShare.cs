@@ -10,7 +10,7 @@ namespace Hush.Detection.Neural;
 internal static class LeastShare
 {
     private const double OfWord = 0.1; // what rests on single words
-    private const double OfKnownName = 0.03; // a name of the lexicon that was announced: a third of these are right
+    private const double OfKnownName = 0.03; // a known name that was announced; from here to OfWord a third are right
     private const double OfNumber = 0.03; // what rests on a cue, a question or a place alone and often errs; dogs have ages too
     private const double OfCue = 0.01; // what rests on a cue or question, but seldom errs
     private const double OfForm = 0.003; // what has the form of a date, an age or a telephone number, and one word behind a cue for passwords
@@ -40,7 +40,7 @@ internal static class LeastShare
     {
         var (id, evidence) = (candidate.Recognizer, candidate.Evidence);
         if (Words.Contains(id))
-            return evidence.HasFlag(Evidence.Sought) ? 0 : evidence.HasFlag(Evidence.Cue | Evidence.Lexicon) ? OfKnownName : OfWord;
+            return evidence.HasFlag(Evidence.Sought) ? 0 : IsAnnounced(candidate) ? OfKnownName : OfWord;
         if (id == RecognizerIds.RepeatedName) return evidence.HasFlag(Evidence.Sought) ? 0 : OfRepeat;
         if (Begins(id, "generic.phone")) return OfForm; // a numbering plan is no check digit
         if (evidence.HasFlag(Evidence.Validated)) return 0;
@@ -51,6 +51,9 @@ internal static class LeastShare
         if (candidate.Category == Categories.Password) return isOneWord && restsOnCue ? OfForm : 0;
         return restsOnCue || id == RecognizerIds.AskedAnswer || id == RecognizerIds.BareNumber ? OfCue : 0;
     }
+
+    private static bool IsAnnounced(Candidate candidate) =>
+        candidate.Recognizer == RecognizerIds.PersonName && candidate.Evidence.HasFlag(Evidence.Cue | Evidence.Lexicon);
 
     private static bool Begins(string id, string family) => id.StartsWith(family, StringComparison.Ordinal);
 }

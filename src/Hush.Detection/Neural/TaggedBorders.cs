@@ -1,3 +1,4 @@
+using Hush.Detection.Names;
 using Hush.Text;
 
 namespace Hush.Detection.Neural;
@@ -9,7 +10,6 @@ namespace Hush.Detection.Neural;
 internal static class TaggedBorders
 {
     private const int DateLength = 10; // of 2025-07-14
-    private const int LeastSpelled = 5; // of A-B-C
     private const int LeastRepeated = 3; // letters: "la la land" is no name said twice
 
     private static readonly string[] Generations = ["jr", "sr", "jun", "sen"];
@@ -27,8 +27,8 @@ internal static class TaggedBorders
     private static IEnumerable<TextSpan> Mentions(SourceText text, TextSpan span)
     {
         var name = text.AsSpan(span);
-        var comma = name.IndexOf(", ", StringComparison.Ordinal);
-        if (comma > 0 && IsSpelled(name[..comma])) return [new TextSpan(span.Start, comma), TextSpan.FromBounds(span.Start + comma + 2, span.End)];
+        if (SpelledThenSaid.Split(name) is (> 0, _) parts)
+            return [new TextSpan(span.Start, parts.Spelled), TextSpan.FromBounds(span.Start + parts.Said, span.End)];
         var first = name[..Math.Max(name.IndexOf(' '), 0)];
         if (first.Length < LeastRepeated) return [span];
         var second = name[(first.Length + 1)..];
@@ -37,15 +37,6 @@ internal static class TaggedBorders
         var isLast = char.IsLower(first[0]) && name.EndsWith(first, StringComparison.Ordinal) && name[^(first.Length + 1)] == ' ';
         if (!isRepeated && !isLast) return [span];
         return [new TextSpan(span.Start, first.Length), TextSpan.FromBounds(span.Start + first.Length + 1, span.End)];
-    }
-
-    // "S-M-Y-T-H-E, Eleanor Smythe": spelled first, then said.
-    private static bool IsSpelled(ReadOnlySpan<char> name)
-    {
-        if (name.Length < LeastSpelled) return false;
-        for (var index = 0; index < name.Length; index++)
-            if (index % 2 == 0 ? !char.IsUpper(name[index]) : name[index] != '-') return false;
-        return true;
     }
 
     private static TextSpan Trimmed(SourceText text, TextSpan span, Category category)

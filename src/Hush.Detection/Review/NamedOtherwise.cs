@@ -30,6 +30,9 @@ internal static class NamedOtherwise
         "erreur fehler fehlercode errore fout foutcode błąd erro felkod feil virhekoodi hibakód ошибка помилка " +
         "expires expire expiry_in max_age maxage interval retries attempts capacity threshold");
 
+    private static readonly WordList Clocks = new(
+        "ts timestamp timestamps epoch unixtime mtime ctime atime pid ppid tid ttl timeout elapsed duration");
+
     // What is counted from one on in each shop: four digits tell nobody.
     private static readonly WordList Counted = new(
         "order orders invoice invoices ticket tickets receipt receipts quote quotes case cases delivery parcel bestellung rechnung commande facture pedido factura ordine fattura");
@@ -47,13 +50,13 @@ internal static class NamedOtherwise
         return IsDateOrPlace(candidate.Category) || !Naming.Contains(around.NamingWord(Reach, Passed.Contains)) ? candidate : null;
     }
 
-    /// <summary>The candidate, or null where a field of another name is set to it: "ts=1771243991". That no confidence outweighs.</summary>
+    /// <summary>The candidate, or null where a field of a clock or a process is set to it: "ts=1771243991". That no confidence outweighs.</summary>
     public static Candidate? ReviewField(RecognitionContext context, Candidate candidate)
     {
-        if ((candidate.Evidence & Stronger) != Evidence.None || context.Form != ReadingForm.Written) return candidate;
+        if ((candidate.Evidence & (Stronger | Evidence.Validated)) != Evidence.None || context.Form != ReadingForm.Written) return candidate;
         var around = new Surroundings(context, candidate.Span);
         return around.Before() == '=' && IsNumber(around.Value) && !IsDateOrPlace(candidate.Category)
-            && Naming.Contains(around.NamingWord(2, static _ => false)) ? null : candidate;
+            && Clocks.Contains(around.NamingWord(2, static _ => false)) ? null : candidate;
     }
 
     // "PASSWORD_MAX_AGE=90", "session_timeout: 3600": assigned to the name of a limit.

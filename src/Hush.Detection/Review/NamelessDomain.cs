@@ -4,8 +4,8 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses spoken addresses, and companies of the tagger, that are the end of a domain said in words, without a name in front of it: "the dot com
-/// bubble", "am Ende steht Punkt de". A spoken address has a label before each "dot".
+/// Refuses spoken addresses, and companies, places and user names of the tagger, that are the end of a domain said in words, without a name in
+/// front of it: "the dot com bubble", "am Ende steht Punkt de". A spoken address has a label before each "dot".
 /// </summary>
 internal static class NamelessDomain
 {
@@ -46,7 +46,7 @@ internal static class NamelessDomain
                 continue;
             }
 
-            if (candidate.Category == Categories.Email && index > first && Ats.Contains(word)) return candidate;
+            if (MayHoldAt(candidate.Category) && index > first && Ats.Contains(word)) return candidate;
             if (!Dots.Contains(word) || index + 1 >= words.Count || !Endings.Contains(Characters(context, index + 1))) continue;
             if (HasLabel(context, index)) return candidate;
             hasEnding = true;
@@ -61,6 +61,8 @@ internal static class NamelessDomain
         var dot = value.IndexOf('.');
         return dot > 0 && NoLabels.Contains(value[..dot]) && Endings.Contains(value[(dot + 1)..]);
     }
+
+    private static bool MayHoldAt(Category category) => category == Categories.Email || category == Categories.NumericIdentifier;
 
     private static bool IsNamed(Category category) =>
         category == Categories.Url || category == Categories.Email || category == Categories.Organization || category == Categories.Location

@@ -5,8 +5,8 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses names of persons that something else bears, as the words beside them say: animals ("the dog named Rex", "Duke, the dog"), storms ("Storm
-/// Kathleen") and laws of nature ("la ley de Murphy", "Murphy's law"). A name that was announced or asked for stays.
+/// Refuses names of persons, and places with such names, that something else bears, as the words beside them say: animals ("the dog named Rex",
+/// "Duke, the dog"), storms ("Storm Kathleen") and laws of nature ("la ley de Murphy", "Murphy's law"). A name that was announced or asked for stays.
 /// </summary>
 internal static class Namesake
 {

@@ -9,7 +9,7 @@ namespace Hush.Detection.Review;
 
 /// <summary>
 /// Cuts names where the next label of a form begins ("Orla Devane DOB") and takes off titles, possessive endings and small words behind. Refuses
-/// what is a label, a title or a role and no name, nor a user name: "Bot", "Sir", "DOB".
+/// what is a label, a title or a role and no name, nor a user name: "Bot", "Sir", "DOB", "wwwroot".
 /// </summary>
 internal static class PersonEdges
 {
@@ -52,7 +52,8 @@ internal static class PersonEdges
         if (first >= next) return candidate;
         if (candidate.Category == Categories.NumericIdentifier) return IsNobody(text, context.Words, first, next, isSure: false)
             || (candidate.Confidence.Value < Sure && IsLetterOnly(context, first, next))
-            || (candidate.Evidence == Evidence.None && !Usernames.IsPersonal(context.Text.AsSpan(candidate.Span))) ? null : candidate;
+            || (candidate.Evidence == Evidence.None && candidate.Confidence.Value < Sure
+                && !Usernames.IsPersonal(context.Text.AsSpan(candidate.Span))) ? null : candidate;
         if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, first, next)
             || IsLetter(context, candidate) || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next)
             || IsAccount(text, candidate.Span)) return null;

@@ -42,7 +42,7 @@ internal static class RelativeTime
         "idag igår förrgår imorgon dag dagar vecka veckor månad månader år timme timmar");
 
     private static readonly WordList Years = new("year years año años an ans jahr jahre jahren ano anos anno anni jaar jaren rok lata lat");
-    private static readonly WordList BeforeYears = new("hace vor seit depuis dans pendant durant há faz sedert sinds od");
+    private static readonly WordList BeforeYears = new("hace vor seit depuis dans pendant durant há sedert sinds od");
     private static readonly WordList BehindYears = new("ago fa geleden temu atrás");
 
     /// <summary>The candidate, or null.</summary>
@@ -73,11 +73,35 @@ internal static class RelativeTime
     private static bool IsAgo(RecognitionContext context, Candidate candidate)
     {
         if (candidate.Evidence != Evidence.None || candidate.Recognizer != Neural.NeuralTagger.Id) return false;
-        var around = new Surroundings(context, candidate.Span);
-        var value = around.Value;
-        var endsInYears = Years.Contains(value[(value.LastIndexOf(' ') + 1)..]);
-        if (!endsInYears && !around.HasWordBehind(1, Years.Contains)) return false;
-        return around.HasWordBefore(1, BeforeYears.Contains) || around.HasWordBehind(endsInYears ? 1 : 2, BehindYears.Contains)
-            || around.HasWordBefore(1, static word => word is "a") && around.HasWordBefore(2, static word => word is "y");
+        var text = context.Text.AsSpan();
+        var value = text.Slice(candidate.Span.Start, candidate.Span.Length);
+        var behind = text[candidate.Span.End..];
+        if (!Years.Contains(value[(value.LastIndexOf(' ') + 1)..]))
+        {
+            var years = FirstWord(behind);
+            if (!Years.Contains(years)) return false;
+            behind = behind[(years.Length + 1)..];
+        }
+
+        var before = LastWord(text[..candidate.Span.Start]);
+        return BeforeYears.Contains(before) || BehindYears.Contains(FirstWord(behind))
+            || before is "a" && LastWord(text[..(candidate.Span.Start - 2)]) is "y";
+    }
+
+    // The word behind one blank, or before one; what stands behind a mark is another sentence: "8 anni, fa nuoto".
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] != ' ') return [];
+        var length = 1;
+        while (length < text.Length && char.IsLetter(text[length])) length++;
+        return text[1..length];
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[^1] != ' ') return [];
+        var start = text.Length - 1;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return text[start..^1];
     }
 }

@@ -31,12 +31,18 @@ internal static partial class PaymentAlias
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Alias();
 
-    // "puse lomo.trigo.faro" behind a talk of an alias
+    // "puse lomo.trigo.faro" behind a talk of an alias; hosts and files have endings of their own
     [GeneratedRegex(
-        "(?<![" + Edges.Letters + @"\p{N}_@./:\\-])(?!www\.)" + Length + "[" + Edges.Letters + "]{2,12}(?:[.][" + Edges.Letters + "]{2,12}){2}"
+        "(?<![" + Edges.Letters + @"\p{N}_@./:\\-])(?!www\.)" + Length + Label + "[.]" + Label + "[.](?!" + Endings + ")" + Label
         + "(?![" + Edges.Letters + @"\p{N}_@/:(=-]|\.[" + Edges.Letters + @"\p{N}])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Form();
+
+    private const string Label = "[" + Edges.Letters + "][" + Edges.Letters + "0-9]{1,11}";
+
+    private const string Endings = "(?:com|net|org|io|ar|es|mx|co|uk|de|fr|dev|app|gov|gob|edu|info|biz|local|internal|example|test"
+        + "|json|xml|txt|html|php|py|js|ts|cs)"
+        + "(?![" + Edges.Letters + "0-9])";
 
     private const string Word = "[" + Edges.Letters + "0-9]{1,16}";
     private const string Length = "(?=[" + Edges.Letters + "0-9.-]{6,20}(?![" + Edges.Letters + "0-9-]|[.][" + Edges.Letters + "0-9]))";

@@ -83,9 +83,9 @@ internal static partial class BankAccount
     ];
 
     // "the transit number on the void cheque is 04417"
-    private const string Place = "(?: (?:on|of|for|from|at|sur|du|de la)(?: [a-zéè]+){1,3})?";
+    private const string Place = "(?: (?:on|of|for|from|at|sur|du|de|de la)(?: [" + Edges.Letters + "]+){1,5}?(?: is| est| ?:) ?|" + Is + ")";
 
-    [GeneratedRegex(NoWordBefore + "(?:transit" + NumberWord + "|" + NumberOf + "de (?:transit|succursale))" + Place + Is + BranchDigits
+    [GeneratedRegex(NoWordBefore + "(?:transit" + NumberWord + "|" + NumberOf + "de (?:transit|succursale))" + Place + BranchDigits
         + Edges.BehindNumber,
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TransitNumber();
