@@ -30,7 +30,8 @@ internal static class WordAnswerRule
         };
         var confidence = new Confidence(isSpelled ? Grade.Probable : Little);
         var span = body.SpanOf(body.Start, body.End);
-        if (SpelledThenSaid.Split(context.Text.AsSpan(span)) is (> 0, _) parts)
+        var parts = SpelledThenSaid.Split(context.Text.AsSpan(span));
+        if (parts.Spelled > 0)
         {
             candidates.Add(new Candidate(new TextSpan(span.Start, parts.Spelled), category, confidence, id, Evidence.Asked));
             span = TextSpan.FromBounds(span.Start + parts.Said, span.End);

@@ -27,7 +27,8 @@ internal static class TaggedBorders
     private static IEnumerable<TextSpan> Mentions(SourceText text, TextSpan span)
     {
         var name = text.AsSpan(span);
-        if (SpelledThenSaid.Split(name) is (> 0, _) parts)
+        var parts = SpelledThenSaid.Split(name);
+        if (parts.Spelled > 0)
             return [new TextSpan(span.Start, parts.Spelled), TextSpan.FromBounds(span.Start + parts.Said, span.End)];
         var first = name[..Math.Max(name.IndexOf(' '), 0)];
         if (first.Length < LeastRepeated) return [span];
