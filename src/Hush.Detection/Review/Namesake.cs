@@ -24,8 +24,8 @@ internal static class Namesake
         "named namens llamado llamada nommé nommée appelé appelée chiamato chiamata chamado chamada genaamd");
     private static readonly WordList Articles = new("the der die das el la le il lo o de het");
 
-    // A comma behind which the list or the call goes on: "Tom, the dog, and me".
-    private static readonly WordList Joins = new("and or und oder y e et ou en of i");
+    // Behind the comma the list or the call goes on: "Tom, the dog, and me", "Anna, die Katze, die du suchst".
+    private static readonly WordList Joins = new("and or who which that und oder der die das den dem y e que et ou qui en of dat i che");
     private static readonly WordList Greetings = new(
         "hi hello hey dear thanks hallo moin liebe lieber danke hola querida querido gracias bonjour salut cher chère merci ciao cara caro grazie olá oi beste dag");
 

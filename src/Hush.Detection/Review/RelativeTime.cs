@@ -41,7 +41,8 @@ internal static class RelativeTime
         "dziś dzisiaj wczoraj przedwczoraj jutro pojutrze sekund sekundy minut minuty godzin godziny dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy rok lata lat rano wieczorem " +
         "idag igår förrgår imorgon dag dagar vecka veckor månad månader år timme timmar");
 
-    private static readonly WordList Years = new("year years año años an ans jahr jahre jahren ano anos anno anni jaar jaren rok lata lat");
+    // "vor 5 Jahren"; "34 Jahre" is an age, wherever "vor" stands.
+    private static readonly WordList Years = new("year years año años an ans jahren ano anos anno anni jaar jaren rok lata lat");
     private static readonly WordList BeforeYears = new("hace vor seit depuis dans pendant durant há sedert sinds od");
     private static readonly WordList BehindYears = new("ago fa geleden temu atrás");
 

@@ -1,6 +1,4 @@
 using Hush.Detection.Review;
-using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Review;
 
@@ -21,11 +19,7 @@ public sealed class ClockRangeTests
     [InlineData("[12.75] Uhr", true)]
     public void Review_RefusesTimesOfDay(string line, bool isKept)
     {
-        var start = line.IndexOf('[');
-        var end = line.IndexOf(']') - 1;
-        var text = new SourceText(line.Replace("[", "").Replace("]", ""));
-        var context = new RecognitionContext { Text = text, Words = WordSegmenter.Segment(text), Form = ReadingForm.Written, Language = "de" };
-        var candidate = new Candidate(TextSpan.FromBounds(start, end), Categories.Date, new Confidence(0.8), "neural", Evidence.None);
+        var (context, candidate) = MarkedLine.Read(line, Categories.Date, "de");
 
         Assert.Equal(isKept, ClockRange.Review(context, candidate) is not null);
     }

@@ -1,6 +1,4 @@
 using Hush.Detection.Review;
-using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Review;
 
@@ -33,6 +31,9 @@ public sealed class NamesakeTests
     [InlineData("Hi [Sarah], the dog, a spaniel, is sick.")]
     [InlineData("It's just [Tom], the dog, and me.")]
     [InlineData("[Anna], the dog, Bella, is sick.")]
+    [InlineData("[Anna], die Katze, die du suchst, sitzt hier.")]
+    [InlineData("[Marta], el perro, que ya está mejor, puede volver.")]
+    [InlineData("[Julie], le chat, qui va mieux, rentre demain.")]
     [InlineData("[Anna], my dog-walker, has the keys.")]
     [InlineData("The lady with the lost dog called [Anna] yesterday.")]
     [InlineData("Pferd\t[Anna]\t4 Jahre")]
@@ -52,11 +53,7 @@ public sealed class NamesakeTests
 
     private static Candidate? Review(string line, Evidence evidence = Evidence.None)
     {
-        var start = line.IndexOf('[');
-        var end = line.IndexOf(']') - 1;
-        var text = new SourceText(line.Replace("[", "").Replace("]", ""));
-        var context = new RecognitionContext { Text = text, Words = WordSegmenter.Segment(text), Form = ReadingForm.Written, Language = "en" };
-        var candidate = new Candidate(TextSpan.FromBounds(start, end), Categories.Person, new Confidence(0.8), "neural", evidence);
+        var (context, candidate) = MarkedLine.Read(line, Categories.Person, evidence: evidence);
         return Namesake.Review(context, candidate);
     }
 }

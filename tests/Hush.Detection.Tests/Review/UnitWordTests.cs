@@ -1,6 +1,4 @@
 using Hush.Detection.Review;
-using Hush.Recognition;
-using Hush.Text;
 
 namespace Hush.Detection.Tests.Review;
 
@@ -29,12 +27,8 @@ public sealed class UnitWordTests
     [InlineData("el portal [La Paz 46]", "La Paz 46")]
     public void Review_TakesTheWordForTheDwelling(string line, string expected)
     {
-        var start = line.IndexOf('[');
-        var end = line.IndexOf(']') - 1;
-        var text = new SourceText(line.Replace("[", "").Replace("]", ""));
-        var context = new RecognitionContext { Text = text, Words = WordSegmenter.Segment(text), Form = ReadingForm.Written, Language = "en" };
-        var candidate = new Candidate(TextSpan.FromBounds(start, end), Categories.Address, new Confidence(0.8), "neural", Evidence.None);
+        var (context, candidate) = MarkedLine.Read(line, Categories.Address);
 
-        Assert.Equal(expected, text.Reveal(UnitWord.Review(context, candidate)!.Span));
+        Assert.Equal(expected, context.Text.Reveal(UnitWord.Review(context, candidate)!.Span));
     }
 }
