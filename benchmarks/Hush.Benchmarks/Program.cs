@@ -6,8 +6,13 @@ using Hush.Benchmarks.Onnx;
 using Hush.Benchmarks.Scale;
 using Hush.Inference.Kernels;
 
-var root = args is ["--root", var folder, ..] ? folder : Directory.GetCurrentDirectory();
-var only = args is [.., "--only", var name] ? name : null; // patterns, pipeline, stages, live, proxy, micro, start, log, onnx or scale
+if (BenchOptions.Read(args) is not { } options)
+{
+    Console.Error.WriteLine(BenchOptions.Usage);
+    return 64;
+}
+
+var (root, only) = options;
 TextFolder texts = new(root);
 var target = Path.Combine(root, "results", "speed", Cpu.FolderName);
 Directory.CreateDirectory(target);
