@@ -15,7 +15,7 @@ internal sealed class AnswerRecognizer : IRecognizer
 
     /// <summary>All recognizers of answers.</summary>
     public static IReadOnlyList<IRecognizer> All { get; } =
-        [new AnswerRecognizer(), new BareNumberRecognizer(), new SpokenRowRecognizer(), new NumberLineRecognizer()];
+        [new AnswerRecognizer(), new SecurityAnswerRecognizer(), new BareNumberRecognizer(), new SpokenRowRecognizer(), new NumberLineRecognizer()];
 
     /// <inheritdoc/>
     public string Id => RecognizerIds.AskedAnswer;

@@ -18,11 +18,13 @@ internal static class WordAnswerRule
     /// <summary>Adds the whole of <paramref name="body"/> if one thing was asked just before and nothing speaks against it.</summary>
     public static void Find(AnswerBody body, RecognitionContext context, string id, ICollection<Candidate> candidates)
     {
-        if (context.JustAsked is not (Topic.PostalCode or Topic.Name or Topic.Password)) return;
+        // The security question may be for something that has a topic of its own: the first car.
+        var asked = context.JustAsked.HasFlag(Topic.Password) ? Topic.Password : context.JustAsked;
+        if (asked is not (Topic.PostalCode or Topic.Name or Topic.Password)) return;
         if (body.IsQuestion || body.Count(AnswerPiece.Talk) > 0) return;
-        var isSpelled = context.JustAsked == Topic.Name && IsSpelled(body);
+        var isSpelled = asked == Topic.Name && IsSpelled(body);
         if (!isSpelled && (body.Words > MostWords || body.Count(AnswerPiece.Word) + body.Count(AnswerPiece.Code) == 0)) return;
-        var category = context.JustAsked switch
+        var category = asked switch
         {
             Topic.Name => Categories.Person,
             Topic.Password => Categories.Password,

@@ -41,9 +41,20 @@ internal static class TitleRule
             && word.Profile.SeenAsPerson == 3;
         if (!isTitled) return null;
         var name = NameReader.Read(text, start, NameOpenness.Listed);
-        return name.IsFound && !NameThings.IsThing(text, name.Start, name.End)
+        if (!name.IsFound) return AfterTitleInSentence(text, at, start);
+        return !NameThings.IsThing(text, name.Start, name.End)
             ? new NameFind(name.Start, name.End, name.Best >= NameGrade.Listed ? Grade.Strong : Grade.Reasonable, Evidence.Cue | Evidence.Lexicon)
                 : null;
+    }
+
+    // "call Sister Jincy": a name that no list holds, behind a title that has a capital for no other reason.
+    private static NameFind? AfterTitleInSentence(LexiconText text, int at, int start)
+    {
+        if (at == 0 || !text[at].HasCapital || text[at].StartsSentence || text[at].StartsLine || text[start].IsSingleLetter
+            || text[start].Case == WordCase.Capitals) return null;
+        var name = NameReader.Read(text, start, NameOpenness.Strict);
+        return name is { IsFound: true, Best: NameGrade.Unknown } && !NameThings.IsThing(text, name.Start, name.End)
+            ? new NameFind(name.Start, name.End, Grade.Plausible, Evidence.Cue) : null;
     }
 
     private static NameFind? AfterRelation(LexiconText text, int at)

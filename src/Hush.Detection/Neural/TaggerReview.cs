@@ -41,7 +41,7 @@ internal sealed class TaggerReview(PersonalShares shares)
         if (candidate.Category == Categories.Email) return EmailWithBorders(candidate, tagged);
         if (candidate.Category == Categories.Person) return WithBorders(turn, candidate, tagged);
         return candidate.Category == Categories.Address && LeastShare.RestsOnWords(candidate.Recognizer)
-            ? WithoutOthersName(turn, candidate with { Span = shares.WithoutEnds(turn, candidate.Span, LowestShareAtEnd) }, tagged)
+            ? WithoutOthers(turn, candidate with { Span = shares.WithoutEnds(turn, candidate.Span, LowestShareAtEnd) }, tagged)
             : candidate;
     }
 
@@ -58,14 +58,20 @@ internal sealed class TaggerReview(PersonalShares shares)
             && (overlapping.Exists(other => other.Category != overlapping[0].Category) || IsTalkBetween(overlapping)) ? null : candidate;
     }
 
-    // "ring Shaji on 07700", "seinen Gang. Waltraud": words of a street, but the network has found somebody and nothing of a place.
-    private Candidate? WithoutOthersName(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
+    // "ring Shaji on 07700", "seinen Gang. Waltraud", "facture est la 20258-B": words of a street, but the network has found somebody or a number of
+    // another kind, and nothing of a place.
+    private Candidate? WithoutOthers(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {
         var overlapping = Overlapping(tagged, candidate.Span);
-        return overlapping.Exists(other => other.Category == Categories.Person && other.Confidence.Value >= SurePerson)
-            && !overlapping.Exists(other => other.Category != Categories.Person)
+        return overlapping.Exists(IsSureOther)
+            && overlapping.TrueForAll(static other => IsSureOther(other) || other.Category == Categories.Person
+                || other.Category == Categories.PersonType)
             && !shares.HasWordOutside(turn, candidate.Span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd) ? null : candidate;
     }
+
+    private static bool IsSureOther(Candidate other) => other.Category == Categories.Person ? other.Confidence.Value >= SurePerson
+        : other.Confidence.Value >= LowestOfParts && (other.Category == Categories.PhoneNumber || other.Category == Categories.NumericIdentifier
+            || other.Category == Categories.BankAccountNumber || other.Category == Categories.CreditCardNumber);
 
     private static bool IsTalkBetween(List<Candidate> finds)
     {

@@ -46,15 +46,16 @@ internal static class Containment
         if (isOwnHolder && !isOwnHeld && holder.Span != held.Span) return true;
         if (Precedence.ExplainsAway(holder, held)) return true;
         if (holder.Span == held.Span) return false;
-        if (IsPartOfTaggedNumber(text, holder, held)) return true;
+        if (IsPartOfReadNumber(text, holder, held)) return true;
         var isLessCertain = held.Evidence.HasFlag(Evidence.Validated) && !holder.Evidence.HasFlag(Evidence.Validated);
         return !isLessCertain && !Precedence.ExplainsAway(held, holder)
             && holder.Confidence.Value >= held.Confidence.Value - ComparableConfidence;
     }
 
-    // "NL44 RABO 0317 6629 08", "A-2261 9047": numbers are planned so widely that the end of any other may be a telephone number; the tagger has read
-    // the groups before and behind it. Letters that touch the number are no group.
-    private static bool IsPartOfTaggedNumber(SourceText text, Candidate holder, Candidate held) => holder.Recognizer == RecognizerIds.Tagger
+    // "NL44 RABO 0317 6629 08", "A-2261 9047": numbers are planned so widely that the end of any other may be a telephone number; the tagger or the
+    // cue before has read the groups before and behind it. Letters that touch the number are no group.
+    private static bool IsPartOfReadNumber(SourceText text, Candidate holder, Candidate held) =>
+        (holder.Recognizer == RecognizerIds.Tagger || RecognizerIds.IsOfIdentifiers(holder.Recognizer) && holder.Evidence.HasFlag(Evidence.Cue))
         && held.Category == Categories.PhoneNumber && holder.Confidence.Value >= SureNumber
         && (held.Span.Start > holder.Span.Start && text[held.Span.Start - 1] is ' ' or '-'
             || held.Span.End < holder.Span.End && text[held.Span.End] is ' ' or '-')

@@ -27,7 +27,8 @@ internal static class CandidateReview
         (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
         (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review),
         (nameof(SpelledAcronym), SpelledAcronym.Review), (nameof(UnitWord), UnitWord.Review), (nameof(ClockRange), ClockRange.Review),
-        (nameof(Namesake), Namesake.Review),
+        (nameof(Namesake), Namesake.Review), (nameof(WeekdayEdge), WeekdayEdge.Review), (nameof(Oath), Oath.Review),
+        (nameof(Contraction), Contraction.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>

@@ -30,6 +30,8 @@ internal static class PersonEdges
     private static readonly WordList Particles =
         new("de del della dei di da do dos du des la le van von vom zu zum zur chez aus y e et und en i z ze");
 
+    private static readonly WordList SureParticles = new("de del della du des von vom zum zur aus chez und");
+
     private static readonly WordList BeforeVerbs =
         new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
 
@@ -72,9 +74,11 @@ internal static class PersonEdges
         return from == candidate.Span.Start && to == candidate.Span.End ? candidate : candidate with { Span = TextSpan.FromBounds(from, to) };
     }
 
-    // "Solène du Crédit du Vexin": what follows is no name, so the small word is not inside one. Without capitals "do" may be a surname.
-    private static bool IsParticle(ReadOnlySpan<char> text, Word first, Word last) => char.IsUpper(text[first.Span.Start])
-        && Characters(text, last).IndexOfAnyExceptInRange('a', 'z') < 0 && Particles.Contains(Characters(text, last));
+    // "Solène du Crédit du Vexin", "huguette de rimouski": what follows is no name, so the small word is not inside one. Without capitals "do" may be
+    // a surname.
+    private static bool IsParticle(ReadOnlySpan<char> text, Word first, Word last) =>
+        Characters(text, last).IndexOfAnyExceptInRange('a', 'z') < 0
+        && (char.IsUpper(text[first.Span.Start]) ? Particles : SureParticles).Contains(Characters(text, last));
 
     private static bool IsNobody(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next, bool isSure)
     {
@@ -179,7 +183,7 @@ internal static class PersonEdges
         if (word.Length > folded.Length) return false;
         word.ToLowerInvariant(folded);
         return NameVocabulary.SureTitles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..word.Length])
-            || word is "Miss" or "MISS" or "miss" or "Dame" or "Sir" or "Madam";
+            || word is "Miss" or "MISS" or "miss" or "Dame" or "Sir" or "Madam" or "Elder" or "Deacon" or "Deaconess" or "Ña" or "Ño";
     }
 
     private static int Possessive(ReadOnlySpan<char> name) =>

@@ -17,11 +17,12 @@ internal static partial class AgeOfSomebody
     private const string NoLetterBehind = "(?![" + Edges.Letters + @"\p{N}])";
 
     private const string German = "(?:junge|jungen|mädchen|mann|mannes|frau|kind|kindes|baby|säugling|schüler|schülerin|jugendliche[rn]?|herr|dame"
-        + "|rentner|rentnerin|tochter|sohn|patient|patientin)";
+        + "|rentner|rentnerin|tochter|sohn|patient|patientin|enkel|enkelin|neffe|nichte|bub|bube|mädel)";
 
     private const string French = "(?:garçon|garçonnet|fille|fillette|homme|femme|enfant|bébé|dame|monsieur|adolescente?|jeune|retraitée?"
-        + "|patiente?|fils)";
-    private const string Spanish = "(?:chic[oa]|niñ[oa]|hombre|mujer|bebé|joven|señora?|ancian[oa]|menor|paciente|hij[oa]|adolescente)";
+        + "|patiente?|(?:petit-)?fils|petite-fille|neveu|nièce|gamine?|gosse|petite?)";
+    private const string Spanish = "(?:chic[oa]|niñ[oa]|hombre|mujer|bebé|joven|señora?|ancian[oa]|menor|paciente|hij[oa]|adolescente"
+        + "|niet[oa]|sobrin[oa]|nen[ea]|beba|guagua)";
     private const string Italian = "(?:ragazz[oa]|ragazzin[oa]|uomo|donna|bambin[oa]|bimb[oa]|neonat[oa]|signor[ae]?|anzian[oa]|paziente|figli[oa])";
     private const string Portuguese = "(?:rapaz|rapariga|menin[oa]|homem|mulher|criança|beb[êé]|senhora?|jovem|idos[oa]|doente|paciente|filh[oa])";
     private const string Dutch = "(?:jongen|jongetje|meisje|man|vrouw|kind|baby|peuter|jongeman|dame|heer|pati[eë]nte?|zoon|dochter|tiener)";
@@ -39,6 +40,7 @@ internal static partial class AgeOfSomebody
         + " (?:monaten|wochen))"
         + "|" + French + " (?:âgée? )?(?:d['’]environ |d['’]à peu près |de |d['’])(?<value>" + Age.Number + "(?= ans)|" + Age.Number + " (?:mois|semaines))"
         + "|" + Spanish + " de (?:unos |unas |aproximadamente |casi )?(?<value>" + Age.Number + "(?= años)|" + Age.Number + " (?:meses|semanas))"
+        + "|cumpl(?:ió|irá|ir) (?:ya |hoy |ayer |mañana |los )?(?<value>" + Age.Number + " (?:meses|semanas))"
         + "|" + Italian + " di (?:circa |quasi )?(?<value>" + Age.Number + "(?= anni)|" + Age.Number + " (?:mesi|settimane))"
         + "|" + Portuguese + " (?:de|com) (?:cerca de |uns |umas |quase )?(?<value>" + Age.Number + "(?= anos)|" + Age.Number + " (?:meses|semanas))"
         + "|" + Dutch + " van (?:circa |ca[.] |ongeveer |zo['’]n |bijna )?(?<value>" + Age.Number + "(?= jaar)|" + Age.Number + " (?:maanden|weken))"

@@ -49,15 +49,16 @@ public class OverlapResolverTests
     };
 
     [Theory]
-    [InlineData("neural", 0.6, true)]
-    [InlineData("neural", 0.4, false)] // the tagger itself is in doubt
-    [InlineData("identifiers.case", 0.6, false)]
-    public void PhoneAtTheEndOfATaggedNumber_IsPartOfIt(string recognizer, double confidence, bool isPart)
+    [InlineData("neural", 0.6, Evidence.None, true)]
+    [InlineData("neural", 0.4, Evidence.None, false)] // the tagger itself is in doubt
+    [InlineData("identifiers.case", 0.6, Evidence.None, false)]
+    [InlineData("identifiers.case", 0.6, Evidence.Cue, true)]
+    public void PhoneAtTheEndOfANumberThatWasRead_IsPartOfIt(string recognizer, double confidence, Evidence evidence, bool isPart)
     {
         var source = new SourceText("nr JVGL 0622 8813 4470");
         Candidate[] candidates =
         [
-            new(new TextSpan(3, 19), Categories.NumericIdentifier, new Confidence(confidence), recognizer, Evidence.None),
+            new(new TextSpan(3, 19), Categories.NumericIdentifier, new Confidence(confidence), recognizer, evidence),
             new(new TextSpan(8, 14), Categories.PhoneNumber, new Confidence(0.85), "generic.phone", Evidence.Validated),
         ];
 

@@ -68,7 +68,8 @@ internal static class FrenchTopics
         ],
         Requests =
         [
-            "quel est", "quelle est", "quels sont", "quelles sont", "c'est quoi", "pouvez-vous me donner", "pouvez-vous me communiquer",
+            "quel est", "quelle est", "quel était", "quelle était", "quel a été", "quels sont", "quelles sont", "c'est quoi", "pouvez-vous me donner",
+            "pouvez-vous me communiquer",
             "pouvez-vous m'indiquer",
             "pouvez-vous me rappeler", "pouvez-vous me confirmer", "pouvez-vous me redonner", "pouvez-vous me dire", "pouvez-vous me fournir",
             "pouvez-vous me préciser",

@@ -57,7 +57,8 @@ internal static class GermanTopics
         VagueThings = ["telefon", "handy", "kreditkarte", "mail", "e-mail", "alter", "durchwahl", "bankverbindung"],
         Requests =
         [
-            "wie lautet", "wie lauten", "wie ist", "wie war", "was ist", "was wäre", "nennen sie mir", "nennen sie", "sagen sie mir", "geben sie mir",
+            "wie lautet", "wie lauten", "wie ist", "wie war", "wie hieß", "was war", "was ist", "was wäre", "nennen sie mir", "nennen sie",
+            "sagen sie mir", "geben sie mir",
             "geben sie", "gib mir",
             "sag mir", "nenn mir", "können sie mir", "könnten sie mir", "können sie", "könnten sie", "kannst du mir", "könntest du mir", "kannst du",
             "würden sie mir",

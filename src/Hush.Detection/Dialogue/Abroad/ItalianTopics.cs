@@ -59,7 +59,7 @@ internal static class ItalianTopics
         ],
         Requests =
         [
-            "qual è", "quale è", "quali sono", "quale sarebbe", "mi dà", "mi da", "mi dice", "mi può dare", "mi può dire", "mi può fornire",
+            "qual è", "qual era", "qual è stata", "quale è", "quali sono", "quale sarebbe", "mi dà", "mi da", "mi dice", "mi può dare", "mi può dire", "mi può fornire",
             "mi può indicare", "mi può confermare",
             "mi può ripetere", "mi può comunicare", "mi potrebbe dare", "mi potrebbe dire", "mi potrebbe fornire", "mi potrebbe indicare",
             "mi puoi dare", "mi puoi dire",

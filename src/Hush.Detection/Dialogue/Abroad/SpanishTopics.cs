@@ -80,7 +80,7 @@ internal static class SpanishTopics
         ],
         Requests =
         [
-            "cuál es", "cual es", "cuál sería", "cuáles son", "me da", "me das", "me dice", "me dices", "me podría dar", "me podría decir",
+            "cuál es", "cual es", "cuál fue", "cuál era", "cómo se llamaba", "cuál sería", "cuáles son", "me da", "me das", "me dice", "me dices", "me podría dar", "me podría decir",
             "me podría indicar",
             "me podría facilitar", "me podría proporcionar", "me podría confirmar", "me puede dar", "me puede decir", "me puede indicar",
             "me puede facilitar",

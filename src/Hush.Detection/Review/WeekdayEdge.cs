@@ -1,0 +1,29 @@
+using Hush.Recognition;
+using Hush.Text;
+
+namespace Hush.Detection.Review;
+
+/// <summary>Cuts the weekday off a name behind it: "See you Friday Tamsin", "hasta el lunes Clara", "bis Dienstag Jule".</summary>
+internal static class WeekdayEdge
+{
+    private static readonly WordList Weekdays = new(
+        "monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado " +
+        "lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag");
+
+    // Somebody may be called Sunday or Domingo: only behind words with which one says when.
+    private static readonly WordList Before = new(
+        "you on by next this last until till from since every el hasta este próximo à ce jusqu'à jusqu'au au am bis nächsten diesen kommenden");
+
+    /// <summary>The candidate, or what is left of it.</summary>
+    public static Candidate? Review(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Category != Categories.Person) return candidate;
+        var first = WordSearch.FirstStartingAt(context.Words, candidate.Span.Start);
+        var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
+        if (first == 0 || next - first < 2 || !Weekdays.Contains(At(context, first)) || !Before.Contains(At(context, first - 1))
+            || context.Words[first + 1].Kind == WordKind.Mark) return candidate;
+        return candidate with { Span = TextSpan.FromBounds(context.Words[first + 1].Span.Start, candidate.Span.End) };
+    }
+
+    private static ReadOnlySpan<char> At(RecognitionContext context, int index) => context.Text.AsSpan(context.Words[index].Span);
+}
