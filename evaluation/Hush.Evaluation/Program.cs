@@ -84,6 +84,7 @@ static int Measure(EvaluationOptions options)
         foreach ((var label, var spans) in unknown)
             Console.Error.WriteLine(
                 $"evaluate: {file}: the label {label} is unknown; its {spans.ToString(CultureInfo.InvariantCulture)} spans count as neither right nor wrong");
+        FoundByForm finder = new(hush.Detect);
         foreach (var form in options.Forms)
         {
             GoldItem[] written = [.. items.Select(item => FormRewriter.Rewrite(item, form))];
@@ -95,7 +96,7 @@ static int Measure(EvaluationOptions options)
 
             var found = options.Predictions is { } predictions
                 ? PredictionReader.Read(predictions, written, options.Unit)
-                : [.. written.AsParallel().AsOrdered().Select(hush.Detect)];
+                : finder.In(written);
             var score = CorpusScore.Of(Path.GetFileNameWithoutExtension(file), form, written, found) with { UnknownLabels = unknown };
             scores.Add(score);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
