@@ -212,7 +212,7 @@ internal sealed class DialogueSearch : IDisposable
         var facts = _reader.Turns[turn];
         var candidates = _finds.Of(turn);
         if (_allowed is not null) candidates = _allowed.Without(_reader.Written(facts), candidates);
-        candidates = [.. TownBesideAddress.Join(facts.Text, candidates)];
+        if (_isWanted is null || _isWanted(Categories.Address)) candidates = [.. TownBesideAddress.Join(facts.Text, candidates)];
         return OverlapResolver.Resolve(facts.Text, _isWanted is null
             ? candidates : UnwantedRivals.GiveWay(candidates, _isWanted, _thresholds), _options.OverlapRule, _thresholds);
     }

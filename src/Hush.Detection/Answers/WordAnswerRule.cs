@@ -18,8 +18,8 @@ internal static class WordAnswerRule
     /// <summary>Adds the whole of <paramref name="body"/> if one thing was asked just before and nothing speaks against it.</summary>
     public static void Find(AnswerBody body, RecognitionContext context, string id, ICollection<Candidate> candidates)
     {
-        // The security question may be for something that has a topic of its own: the first car.
-        var asked = context.JustAsked.HasFlag(Topic.Password) ? Topic.Password : context.JustAsked;
+        // The security question may be for the first car, which has a topic of its own.
+        var asked = (context.JustAsked & ~Topic.Vehicle) == Topic.Password ? Topic.Password : context.JustAsked;
         if (asked is not (Topic.PostalCode or Topic.Name or Topic.Password)) return;
         if (body.IsQuestion || body.Count(AnswerPiece.Talk) > 0) return;
         var isSpelled = asked == Topic.Name && IsSpelled(body);

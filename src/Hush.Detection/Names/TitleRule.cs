@@ -51,7 +51,7 @@ internal static class TitleRule
     private static NameFind? AfterTitleInSentence(LexiconText text, int at, int start)
     {
         if (at == 0 || !text[at].HasCapital || text[at].StartsSentence || text[at].StartsLine || text[start].IsSingleLetter
-            || text[start].Case == WordCase.Capitals) return null;
+            || text[start].Case == WordCase.Capitals || text[at - 1].Is("the") || text[at - 1].Is("a") || text[at - 1].Is("an")) return null;
         var name = NameReader.Read(text, start, NameOpenness.Strict);
         return name is { IsFound: true, Best: NameGrade.Unknown } && !NameThings.IsThing(text, name.Start, name.End)
             ? new NameFind(name.Start, name.End, Grade.Plausible, Evidence.Cue) : null;

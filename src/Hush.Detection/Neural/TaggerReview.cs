@@ -59,13 +59,13 @@ internal sealed class TaggerReview(PersonalShares shares)
     }
 
     // "ring Shaji on 07700", "seinen Gang. Waltraud", "facture est la 20258-B": words of a street, but the network has found somebody or a number of
-    // another kind, and nothing of a place.
+    // another kind, perhaps with somebody's trade, and nothing of a place.
     private Candidate? WithoutOthers(int turn, Candidate candidate, IReadOnlyList<Candidate> tagged)
     {
         var overlapping = Overlapping(tagged, candidate.Span);
         return overlapping.Exists(IsSureOther)
-            && overlapping.TrueForAll(static other => IsSureOther(other) || other.Category == Categories.Person
-                || other.Category == Categories.PersonType)
+            && overlapping.TrueForAll(static other => IsSureOther(other) || other.Category == Categories.PersonType
+                || (other.Category == Categories.Person && other.Confidence.Value >= LowestOfParts))
             && !shares.HasWordOutside(turn, candidate.Span, [.. overlapping.Select(other => other.Span)], LowestShareAtEnd) ? null : candidate;
     }
 

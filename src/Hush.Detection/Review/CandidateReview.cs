@@ -6,8 +6,8 @@ namespace Hush.Detection.Review;
 /// Looks at every candidate once more together with what stands around it, whoever proposed it: a pattern, a cue or the tagger. What cannot be meant
 /// is refused, whatever its confidence: a decimal fraction is no card, a version no internet address. What reaches too far is cut, what begins too
 /// late is widened. Own rules of the operator are not judged, and where the tagger, which has read the whole text, is sure of a number, a name or a
-/// place, it is believed against the rules that look at the words and numbers beside it only. The order of the rules does not matter: each looks at
-/// one mistake.
+/// place, it is believed against the rules that look at the words and numbers beside it only. Each rule looks at one mistake; those that cut stand
+/// before those that judge what is left.
 /// </summary>
 internal static class CandidateReview
 {
@@ -21,13 +21,14 @@ internal static class CandidateReview
         (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
         (nameof(NamedOtherwise), NamedOtherwise.Review), (nameof(NamedOtherwise.ReviewField), NamedOtherwise.ReviewField),
         (nameof(CardForm), CardForm.Review), (nameof(SpokenAmount), SpokenAmount.Review),
-        (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(PersonEdges), PersonEdges.Review),
+        (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(WeekdayEdge), WeekdayEdge.Review),
+        (nameof(PersonEdges), PersonEdges.Review),
         (nameof(ThingName), ThingName.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
         (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
         (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review),
         (nameof(SpelledAcronym), SpelledAcronym.Review), (nameof(UnitWord), UnitWord.Review), (nameof(ClockRange), ClockRange.Review),
-        (nameof(Namesake), Namesake.Review), (nameof(WeekdayEdge), WeekdayEdge.Review), (nameof(Oath), Oath.Review),
+        (nameof(Namesake), Namesake.Review), (nameof(Oath), Oath.Review),
         (nameof(Contraction), Contraction.Review),
     ];
 

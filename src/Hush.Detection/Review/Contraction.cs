@@ -12,6 +12,7 @@ internal static class Contraction
     /// <summary>The candidate, or what is left of it.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
+        if (!context.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return candidate; // "l'S 123456"
         var around = new Surroundings(context, candidate.Span);
         if (around.Before() is not ('\'' or '’') || !char.IsLetter(around.Before(2))) return candidate;
         var blank = around.Value.IndexOf(' ');

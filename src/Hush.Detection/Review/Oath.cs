@@ -3,7 +3,10 @@ using Hush.Text;
 
 namespace Hush.Detection.Review;
 
-/// <summary>Refuses the holy names of sighs and oaths: "ay, Jesús, María y José", "Jesus, Mary and Joseph", "Jezus Maria".</summary>
+/// <summary>
+/// Refuses the holy names of sighs and oaths, at the head of a sentence or behind a sigh: "ay, Jesús, María y José", "Jesus, Mary and Joseph". Three
+/// children may be called so: "mis hijos son Jesús, María y José" stays, and whatever answers a question for names.
+/// </summary>
 internal static class Oath
 {
     private static readonly string[][] Oaths =
@@ -12,15 +15,17 @@ internal static class Oath
         {
             "jesús maría y josé", "jesús maría josé", "jesus maría y josé", "ave maría purísima", "jesus mary and joseph", "jesus mary joseph",
             "jésus marie joseph", "jésus marie et joseph", "jesus maria und josef", "jesus maria und joseph", "jesses maria", "jessas maria",
-            "jesus maria josef", "gesù giuseppe e maria", "gesù giuseppe maria", "gesù maria e giuseppe", "jesus maria e josé", "jezus maria",
+            "jesus maria josef", "gesù giuseppe e maria", "gesù maria e giuseppe", "jesus maria e josé", "jezus maria",
             "jezus maria józef", "jezus maria i józef", "jezus mina", "madonna santa",
         }.Select(static oath => oath.Split(' ')),
     ];
 
+    private static readonly WordList Sighs = new("ay ai oh o ah ach och uff uf ohje ojej olá hala vaya ahi");
+
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Category != Categories.Person) return candidate;
+        if (candidate.Category != Categories.Person || (context.Asked & Topic.Name) != Topic.None) return candidate;
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         foreach (var oath in Oaths)
             for (var before = 0; before < oath.Length; before++)
@@ -32,15 +37,21 @@ internal static class Oath
     private static int Length(RecognitionContext context, int index, string[] oath, int before)
     {
         for (var word = before; word > 0; word--) index = Step(context, index, -1);
+        if (!IsSighed(context, Step(context, index, -1))) return 0;
+        var end = 0;
         foreach (var expected in oath)
         {
             if (index < 0 || index >= context.Words.Count || !At(context, index).Equals(expected, StringComparison.OrdinalIgnoreCase)) return 0;
-            before = context.Words[index].Span.End;
+            end = context.Words[index].Span.End;
             index = Step(context, index, 1);
         }
 
-        return before;
+        return end;
     }
+
+    // Whether nothing stands before, or a sigh or the end of a sentence.
+    private static bool IsSighed(RecognitionContext context, int index) =>
+        index < 0 || (index < context.Words.Count && (At(context, index) is "." or "!" or "?" or "¡" or "…" || Sighs.Contains(At(context, index))));
 
     // The word before or behind, over one comma.
     private static int Step(RecognitionContext context, int index, int direction)

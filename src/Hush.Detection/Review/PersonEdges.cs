@@ -16,6 +16,7 @@ internal static class PersonEdges
     private const int LongestTitle = 2; // words: "Mr." and its full stop
     private const int MostLetterWords = 2;
     private const int ShortestForm = 7;
+    private const int ShortestPlace = 4; // letters: "et" and "is" go on with the sentence
     private const double Sure = 0.6; // confidence from which on "Nino" is a name and no number of National Insurance
     private const double Surest = 0.8; // ... and from which on no verb
 
@@ -30,7 +31,7 @@ internal static class PersonEdges
     private static readonly WordList Particles =
         new("de del della dei di da do dos du des la le van von vom zu zum zur chez aus y e et und en i z ze");
 
-    private static readonly WordList SureParticles = new("de del della du des von vom zum zur aus chez und");
+    private static readonly WordList SureParticles = new("de del della von vom aus");
 
     private static readonly WordList BeforeVerbs =
         new("will to can could should would must shall please we'll i'll you'll they'll he'll she'll let's gonna");
@@ -67,18 +68,25 @@ internal static class PersonEdges
             && text[context.Words[end - 1].Span.Start] is not ('.' or ')' or '"' or '”')) end--;
         while (end > start + 1 && Degrees.Contains(Characters(text, context.Words[end - 1]))) end--;
         while (end > start + 1 && Characters(text, context.Words[end - 1]) is ",") end--;
-        while (end > start + 1 && IsParticle(text, context.Words[start], context.Words[end - 1])) end--;
+        while (end > start + 1 && IsParticle(context, start, end - 1)) end--;
         var from = start == first ? candidate.Span.Start : context.Words[start].Span.Start;
         var to = end == next ? candidate.Span.End : context.Words[end - 1].Span.End;
         to -= Possessive(text[from..to]);
         return from == candidate.Span.Start && to == candidate.Span.End ? candidate : candidate with { Span = TextSpan.FromBounds(from, to) };
     }
 
-    // "Solène du Crédit du Vexin", "huguette de rimouski": what follows is no name, so the small word is not inside one. Without capitals "do" may be
-    // a surname.
-    private static bool IsParticle(ReadOnlySpan<char> text, Word first, Word last) =>
-        Characters(text, last).IndexOfAnyExceptInRange('a', 'z') < 0
-        && (char.IsUpper(text[first.Span.Start]) ? Particles : SureParticles).Contains(Characters(text, last));
+    // "Solène du Crédit du Vexin": what follows is no name, so the small word is not inside one. Without capitals "de" may be a surname but before a
+    // place: "huguette de rimouski".
+    private static bool IsParticle(RecognitionContext context, int first, int last)
+    {
+        var text = context.Text.AsSpan();
+        var word = Characters(text, context.Words[last]);
+        if (word.IndexOfAnyExceptInRange('a', 'z') >= 0 || !Particles.Contains(word)) return false;
+        return char.IsUpper(text[context.Words[first].Span.Start])
+            || SureParticles.Contains(word) && !context.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+                && last + 1 < context.Words.Count && context.Words[last + 1].Kind == WordKind.Letters
+                && context.Words[last + 1].Span.Length >= ShortestPlace;
+    }
 
     private static bool IsNobody(ReadOnlySpan<char> text, IReadOnlyList<Word> words, int first, int next, bool isSure)
     {
@@ -144,7 +152,8 @@ internal static class PersonEdges
         var words = context.Words;
         var titles = LanguagePacks.For(context.Language).SureTitles;
         var start = first;
-        while (start < next && (IsTitle(Characters(text, words[start])) || IsTitleAbroad(start)))
+        while (start < next && (IsTitle(Characters(text, words[start])) || IsTitleAbroad(start)
+            || Characters(text, words[start]) is "Elder" or "Deaconess" or "Ña" or "Ño"))
         {
             var after = start + 1;
             while (after < next && after - start < LongestTitle && Characters(context.Text.AsSpan(), words[after]) is ".") after++;
@@ -171,6 +180,7 @@ internal static class PersonEdges
         if (words[index].Kind != WordKind.Letters) return false;
         var word = Characters(text, words[index]);
         var end = words[index].Span.End;
+        while (end < text.Length && text[end] is ' ' or '\u00A0' or '\u202F') end++; // French puts a blank before a colon
         if (end < text.Length && text[end] == ':' && words[index - 1].Span.End < words[index].Span.Start && FormLabels.Contains(word)) return true;
         if (!FormLabels.Contains(word) || !char.IsUpper(word[0])) return false;
         var profile = NameLexicon.Find(word);
@@ -183,7 +193,7 @@ internal static class PersonEdges
         if (word.Length > folded.Length) return false;
         word.ToLowerInvariant(folded);
         return NameVocabulary.SureTitles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..word.Length])
-            || word is "Miss" or "MISS" or "miss" or "Dame" or "Sir" or "Madam" or "Elder" or "Deacon" or "Deaconess" or "Ña" or "Ño";
+            || word is "Miss" or "MISS" or "miss" or "Dame" or "Sir" or "Madam";
     }
 
     private static int Possessive(ReadOnlySpan<char> name) =>

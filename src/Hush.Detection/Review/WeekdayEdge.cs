@@ -7,12 +7,12 @@ namespace Hush.Detection.Review;
 internal static class WeekdayEdge
 {
     private static readonly WordList Weekdays = new(
-        "monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado " +
+        "monday tuesday wednesday thursday friday saturday lunes martes miércoles jueves viernes sábado " +
         "lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag");
 
-    // Somebody may be called Sunday or Domingo: only behind words with which one says when.
+    // Only behind words with which one says when. Many are called Sunday or Domingo; these days are left out.
     private static readonly WordList Before = new(
-        "you on by next this last until till from since every el hasta este próximo à ce jusqu'à jusqu'au au am bis nächsten diesen kommenden");
+        "next this last until till since el hasta este próximo ce jusqu'à am bis nächsten diesen kommenden");
 
     /// <summary>The candidate, or what is left of it.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
@@ -20,10 +20,15 @@ internal static class WeekdayEdge
         if (candidate.Category != Categories.Person) return candidate;
         var first = WordSearch.FirstStartingAt(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
-        if (first == 0 || next - first < 2 || !Weekdays.Contains(At(context, first)) || !Before.Contains(At(context, first - 1))
+        if (first == 0 || next - first < 2 || !Weekdays.Contains(At(context, first)) || !SaysWhen(context, first - 1)
             || context.Words[first + 1].Kind == WordKind.Mark) return candidate;
         return candidate with { Span = TextSpan.FromBounds(context.Words[first + 1].Span.Start, candidate.Span.End) };
     }
+
+    // "until Friday", "see you Friday"; "thank you Tuesday" thanks somebody.
+    private static bool SaysWhen(RecognitionContext context, int index) => Before.Contains(At(context, index))
+        || (index > 0 && At(context, index).Equals("you", StringComparison.OrdinalIgnoreCase)
+            && At(context, index - 1).Equals("see", StringComparison.OrdinalIgnoreCase));
 
     private static ReadOnlySpan<char> At(RecognitionContext context, int index) => context.Text.AsSpan(context.Words[index].Span);
 }

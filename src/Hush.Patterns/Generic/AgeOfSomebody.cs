@@ -6,9 +6,11 @@ namespace Hush.Patterns.Generic;
 /// <summary>
 /// Ages behind a word for somebody, and ages by the decade, in German, French, Spanish, Italian, Portuguese, Dutch and Polish.
 /// <para>Format: a word for somebody, the preposition that leads to an age, perhaps "about", the number with its unit ("ein Junge von etwa 14
-/// Jahren", "jongen van circa 14 jaar"), or the name of a decade ("un homme d'une trentaine d'années", "Mitte vierzig"). The find is the number or
+/// Jahren", "jongen van circa 14 jaar"), or the name of a decade ("un homme d'une trentaine d'années", "Mitte vierzig");
+/// in Spanish also the months behind "cumplió". The find is the number or
 /// the decade's name; months and weeks belong to it, years don't. Checksum: none.</para>
-/// <para>Known confusions: durations ("eine Frist von 14 Jahren", "un contrat de 3 ans"): the word before must be somebody.</para>
+/// <para>Known confusions: durations ("eine Frist von 14 Jahren", "un contrat de 3 ans"): the word before must be somebody, and no
+/// "de" follows "cumplió 18 meses".</para>
 /// <para>Examples: un chico de unos 14 años; una bambina di 20 mesi; mężczyzna około 40 lat; eine Frau Mitte fünfzig.</para>
 /// </summary>
 internal static partial class AgeOfSomebody
@@ -22,7 +24,7 @@ internal static partial class AgeOfSomebody
     private const string French = "(?:garçon|garçonnet|fille|fillette|homme|femme|enfant|bébé|dame|monsieur|adolescente?|jeune|retraitée?"
         + "|patiente?|(?:petit-)?fils|petite-fille|neveu|nièce|gamine?|gosse|petite?)";
     private const string Spanish = "(?:chic[oa]|niñ[oa]|hombre|mujer|bebé|joven|señora?|ancian[oa]|menor|paciente|hij[oa]|adolescente"
-        + "|niet[oa]|sobrin[oa]|nen[ea]|beba|guagua)";
+        + "|niet[oa]|sobrin[oa]|nen[ea]|beba)";
     private const string Italian = "(?:ragazz[oa]|ragazzin[oa]|uomo|donna|bambin[oa]|bimb[oa]|neonat[oa]|signor[ae]?|anzian[oa]|paziente|figli[oa])";
     private const string Portuguese = "(?:rapaz|rapariga|menin[oa]|homem|mulher|criança|beb[êé]|senhora?|jovem|idos[oa]|doente|paciente|filh[oa])";
     private const string Dutch = "(?:jongen|jongetje|meisje|man|vrouw|kind|baby|peuter|jongeman|dame|heer|pati[eë]nte?|zoon|dochter|tiener)";
@@ -40,7 +42,7 @@ internal static partial class AgeOfSomebody
         + " (?:monaten|wochen))"
         + "|" + French + " (?:âgée? )?(?:d['’]environ |d['’]à peu près |de |d['’])(?<value>" + Age.Number + "(?= ans)|" + Age.Number + " (?:mois|semaines))"
         + "|" + Spanish + " de (?:unos |unas |aproximadamente |casi )?(?<value>" + Age.Number + "(?= años)|" + Age.Number + " (?:meses|semanas))"
-        + "|cumpl(?:ió|irá|ir) (?:ya |hoy |ayer |mañana |los )?(?<value>" + Age.Number + " (?:meses|semanas))"
+        + "|cumpl(?:ió|irá) (?:ya |hoy |ayer |mañana |los )?(?<value>" + Age.Number + " (?:meses|semanas))(?! de )"
         + "|" + Italian + " di (?:circa |quasi )?(?<value>" + Age.Number + "(?= anni)|" + Age.Number + " (?:mesi|settimane))"
         + "|" + Portuguese + " (?:de|com) (?:cerca de |uns |umas |quase )?(?<value>" + Age.Number + "(?= anos)|" + Age.Number + " (?:meses|semanas))"
         + "|" + Dutch + " van (?:circa |ca[.] |ongeveer |zo['’]n |bijna )?(?<value>" + Age.Number + "(?= jaar)|" + Age.Number + " (?:maanden|weken))"

@@ -19,6 +19,9 @@ public sealed class OathTests
 
     [Theory]
     [InlineData("[Jesús María] Urrutia llamó ayer")]
+    [InlineData("Mis hijos son [Jesús], María y José.")]
+    [InlineData("Me llamo [Jesús María José]")]
+    [InlineData("Vienen: Jesús, [María] y José")]
     [InlineData("vienen [María] y José a las ocho")]
     [InlineData("Grüße von [Maria] und Josef")]
     [InlineData("[Joseph] and Mary live upstairs")]

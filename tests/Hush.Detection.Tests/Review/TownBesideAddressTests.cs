@@ -14,6 +14,7 @@ public sealed class TownBesideAddressTests
     [InlineData("moved from {Leeds} [14 Oak Street]", "14 Oak Street")] // no comma
     [InlineData("{Leeds}\n[14 Oak Street]", "14 Oak Street")]
     [InlineData("[14 Oak Street]; {Hull} is next", "14 Oak Street")]
+    [InlineData("[14 Oak Street] / {Hull}", "14 Oak Street")]
     [InlineData("[14 Oak Street] in {Hull}", "14 Oak Street")]
     [InlineData("{Hull},,[14 Oak Street]", "14 Oak Street")]
     public void Join_TakesThePlaceRightBesideTheAddress(string line, string expected) => Assert.Equal(expected, Join(line, 0.9));

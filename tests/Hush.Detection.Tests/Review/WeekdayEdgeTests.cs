@@ -6,7 +6,10 @@ public sealed class WeekdayEdgeTests
 {
     [Theory]
     [InlineData("sorted. See you [Friday Tamsin]", "Tamsin")]
-    [InlineData("back on [Monday Idris] said", "Idris")]
+    [InlineData("shut since [Monday Idris] said", "Idris")]
+    [InlineData("an email from [Sunday Okoro] came", "Sunday Okoro")]
+    [InlineData("thank you [Tuesday Weldon]", "Tuesday Weldon")]
+    [InlineData("signed by [Friday Oliseh]", "Friday Oliseh")]
     [InlineData("not till [thursday osk]", "osk")]
     [InlineData("hasta el [lunes Clara]", "Clara")]
     [InlineData("à ce [vendredi Solène]", "Solène")]
