@@ -93,6 +93,7 @@ internal static class OverlapResolver
     /// <summary>The candidates that won so far, disjoint and sorted, and the pieces that losers keep between them.</summary>
     private sealed class Contest(SourceText text)
     {
+        private const char LastLatin = '\u024F';
         private readonly List<Candidate> _winners = [];
 
         public List<Candidate> Hold(IEnumerable<Candidate> candidates)
@@ -134,6 +135,10 @@ internal static class OverlapResolver
             && text.AsSpan(piece).IndexOfAnyExceptInRange('a', 'z') < 0
             && piece.End < candidate.Span.End && char.IsWhiteSpace(text[piece.End]);
 
+        // "сервер203.0.113.40недоступен": the words of another script around a number that somebody else has found.
+        private bool IsGluedWord(Candidate candidate, TextSpan piece) => candidate.Category == Categories.NumericIdentifier
+            && text.AsSpan(candidate.Span).ContainsAnyInRange('0', '9') && !text.AsSpan(piece).ContainsAnyInRange('\0', LastLatin);
+
         private int Insert(int at, Candidate candidate, int start, int end)
         {
             if (start >= end) return 0;
@@ -141,7 +146,7 @@ internal static class OverlapResolver
             if (free != candidate.Span)
             {
                 free = SpanTrimmer.WithoutOuterMarks(text, free);
-                if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(free)) || IsWordBefore(candidate, free)) return 0;
+                if (!SpanTrimmer.HasLetterOrDigit(text.AsSpan(free)) || IsWordBefore(candidate, free) || IsGluedWord(candidate, free)) return 0;
             }
 
             _winners.Insert(at, candidate with { Span = free });

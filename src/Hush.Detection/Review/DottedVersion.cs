@@ -17,6 +17,7 @@ internal static class DottedVersion
         "paragraph para article appendix annex figure oid oids iso rfc java jdk jre jvm openjdk chrome chromium firefox safari edge opera webkit windows macos android " +
         "ios ubuntu debian fedora centos kernel linux office outlook acrobat reader flash node nodejs npm python php ruby perl golang rust mysql mariadb postgres " +
         "postgresql oracle mongodb nginx apache tomcat docker kubernetes jenkins plugin plugins package packages pkg library lib sdk dotnet net framework runtime " +
+        "table tables tableau tabelle tabla tabella tabel equation unicode listing exhibit " +
         "patch patches hotfix update updated upgrade upgraded downgrade downgraded requirement requirements rule step tag semver snapshot " +
         "versión versao versão versione versie wersja wersji verze verzió versiune abschnitt kapitel ziffer absatz artikel sección capítulo capitolo sezione " +
         "paragraphe chapitre hoofdstuk rozdział версия версии версию раздел");
@@ -39,12 +40,18 @@ internal static class DottedVersion
         var fewest = candidate.Category == Categories.Date ? FewestPointsOfDate : FewestPoints;
         if (text[start..end].Count('.') < fewest || !BeginsWithNumber(text, candidate.Span.Start, start)) return candidate;
         var around = new Surroundings(context, TextSpan.FromBounds(start, end));
-        return HasSuffix(around) || FollowsProgram(around) || IsGluedToName(text, start) || IsNamed(around) ? null : candidate;
+        return HasSuffix(around) || FollowsProgram(around) || IsRequired(around) || IsGluedToName(text, start) || IsNamed(around) ? null : candidate;
     }
 
-    // "v 31.0.15.2849" too, and "v31.0.15.2849", which the tagger takes as one word.
+    // "v 31.0.15.2849" too, and "v31.0.15.2849" and "nginx/1.25.3.1", which the tagger takes as one word.
     private static bool BeginsWithNumber(ReadOnlySpan<char> text, int start, int number) =>
-        start >= number || Naming.Contains(text[start..number].Trim());
+        start >= number || Naming.Contains(text[start..number].Trim())
+            || (text[number - 1] == '/' && text[start..(number - 1)] is var program && Naming.Contains(program));
+
+    // "foo==1.26.4.0", ">=2.1.0.4", "^1.26.4.0", "~> 3.0.1.2": what a package needs.
+    private static bool IsRequired(Surroundings around) =>
+        around.Before() is '^' or '~' || (around.Before() == '=' && around.Before(2) is '=' or '>' or '<' or '~' or '!')
+            || (around.Before() == ' ' && around.Before(2) == '>' && around.Before(3) == '~');
 
     private static bool IsGluedToName(ReadOnlySpan<char> text, int number)
     {

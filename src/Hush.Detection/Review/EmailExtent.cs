@@ -8,6 +8,7 @@ namespace Hush.Detection.Review;
 /// </summary>
 internal static class EmailExtent
 {
+    private const char LastLatin = '\u024F';
     private const string Delimiters = "<>()[]{}\"',;:|=";
 
     /// <summary>The candidate, or what is left of it, or null.</summary>
@@ -24,6 +25,7 @@ internal static class EmailExtent
         while (start > span.Start && !IsDelimiter(text[start - 1])) start--;
         var end = at + 1;
         while (end < span.End && !IsDelimiter(text[end])) end++;
+        (start, end) = WithinScript(text, start, at, end);
 
         // Typed with blanks around the sign, or without a domain of two labels: as it was found.
         if (start == at || text[(at + 1)..end].IndexOf('.') <= 0) return candidate;
@@ -32,6 +34,21 @@ internal static class EmailExtent
         return start == span.Start && end == span.End ? candidate : candidate with { Span = TextSpan.FromBounds(start, end) };
     }
 
+    // "البريدnoor@example.comوالهاتف", "לdana@example.org": where the letters at the sign are Latin, those of another script are words beside the
+    // address.
+    private static (int Start, int End) WithinScript(ReadOnlySpan<char> text, int start, int at, int end)
+    {
+        if (start < at && char.IsAscii(text[at - 1]))
+            for (var index = at - 1; index >= start; index--)
+                if (IsOfOtherScript(text[index])) { start = index + 1; break; }
+        if (at + 1 < end && char.IsAscii(text[at + 1]))
+            for (var index = at + 1; index < end; index++)
+                if (IsOfOtherScript(text[index])) { end = index; break; }
+        return (start, end);
+    }
+
+    private static bool IsOfOtherScript(char character) => character > LastLatin && char.IsLetter(character);
+
     private static bool IsDelimiter(char character) => char.IsWhiteSpace(character) || Delimiters.Contains(character, StringComparison.Ordinal);
 
     private static bool IsPlainWord(RecognitionContext context, Candidate candidate)
@@ -39,7 +56,8 @@ internal static class EmailExtent
         if ((candidate.Evidence & (Evidence.Asked | Evidence.Cue)) != Evidence.None) return false;
         var around = new Surroundings(context, candidate.Span);
         if (around.Value.StartsWith("at dot ", StringComparison.OrdinalIgnoreCase)) return true;
-        if (around.Value.Contains("_at_", StringComparison.OrdinalIgnoreCase)) return false;
+        if (around.Value.Contains("_at_", StringComparison.OrdinalIgnoreCase)
+            || around.Value.Contains("-at-", StringComparison.OrdinalIgnoreCase)) return false;
         if (context.InConversation || around.Behind() is '@' or '[' or '(' || around.Before() is '@' or ']' or ')') return false;
         return around.Value.IndexOfAny(" .[(") < 0 && !around.Value.ContainsAnyInRange('0', '9');
     }

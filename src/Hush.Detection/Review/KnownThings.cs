@@ -23,6 +23,8 @@ internal static class KnownThings
         "confluence slack zendesk salesforce hubspot workday servicenow okta auth0 jupyter pandas numpy pytorch tensorflow pytest nodejs webpack eslint vite nextjs django laravel symfony webflow " +
         "wordpress drupal magento shopify photoshop illustrator indesign figma autocad solidworks excel powerpoint onedrive sharepoint vscode intellij pycharm xcode putty wireshark vmware " +
         "virtualbox hadoop airflow snowflake databricks tableau looker helm istio envoy traefik vagrant chromium firefox thunderbird libreoffice " +
+        // laws and charts by their initials
+        "erisa hipaa ferpa raci glba fmla coppa " +
         // who is called upon, not called
         "dios dieu " +
         // typefaces

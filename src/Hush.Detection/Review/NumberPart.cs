@@ -50,7 +50,8 @@ internal static class NumberPart
         return text[start - 1] switch
         {
             '.' => before <= MostOfInteger && (group >= FewestOfFraction || group < MostOfInteger || !IsGroupedOn(text, start + group)),
-            ',' => before <= MostOfInteger && (group == 3 || (group >= FewestOfFraction && before == 1 && text[start - 2] == '0')),
+            ',' => before <= MostOfInteger && (group == 3 || (group >= FewestOfFraction && before == 1 && text[start - 2] == '0'
+                && !(start + group < text.Length && text[start + group] is ',' or ']'))), // "0,4111111111111111,1": cells
             ':' => before <= 2 && group == 2,
             _ => false,
         };

@@ -19,6 +19,12 @@ internal static class SecretWord
     private static readonly WordList Secrets = new(
         "password passwords passcode passphrase passwort kennwort contraseña senha pin code codes word words secret safeword login");
 
+    private static readonly WordList Instructing = new(
+        "click tap press visit minimum must mindestens minimal bitte klicken hier mínimo mínima pulse haga debe minimo minimaal klik cliquez appuyez doit clicca clique deve kliknij");
+
+    private static readonly SearchValues<char> AttributeMarks =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
     private static readonly SearchValues<char> MaskMarks = SearchValues.Create("*•●xX.");
 
     private static readonly string[] Code = ["environ", "getenv", "process.env", "env.", "config.", "secrets.", "settings.", "os.", "System.",
@@ -34,7 +40,49 @@ internal static class SecretWord
         if (candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
         if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || WorkingFolder.Holds(context, candidate.Span) || IsCode(value)
             || IsPieceOfName(around)) return null;
-        return candidate;
+        return IsCall(value) || IsCalled(around) || IsAttribute(around) || IsInstruction(around) ? null : WithoutNextParameter(candidate, around);
+    }
+
+    // "getpass.getpass()": a function that is called.
+    private static bool IsCall(ReadOnlySpan<char> value)
+    {
+        var open = value.IndexOf('(');
+        if (open < 1 || value[(open + 1)..].IndexOfAnyExcept(" )") >= 0 || !value[..open].Contains('.')) return false;
+        foreach (var character in value[..open])
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '_')) return false;
+        return true;
+    }
+
+    // "getpass" of "= getpass.getpass()"
+    private static bool IsCalled(Surroundings around)
+    {
+        if (around.Behind() != '.' || !char.IsAsciiLetter(around.Behind(2)) || around.Before() is not (' ' or '=')) return false;
+        var end = around.Start + around.Value.Length + 1;
+        while (end < around.Text.Length && (char.IsAsciiLetterOrDigit(around.Text[end]) || around.Text[end] is '_' or '.')) end++;
+        return end < around.Text.Length && around.Text[end] == '(';
+    }
+
+    // type="password" autocomplete="new-password": the next attribute of a tag.
+    private static bool IsAttribute(Surroundings around) =>
+        around.Before() == ' ' && around.Before(2) is '"' or '\'' && around.Value.IndexOf("=\"") is > 0 and var equals
+        && around.Value[..equals].IndexOfAnyExcept(AttributeMarks) < 0;
+
+    // "Passwort: mindestens 12 Zeichen", "Forgot password: click here"
+    private static bool IsInstruction(Surroundings around)
+    {
+        var first = around.Value.IndexOf(' ');
+        if (first < 0) return Instructing.Contains(around.Value) && around.Behind() == ' ' && char.IsLetterOrDigit(around.Behind(2));
+        return Instructing.Contains(around.Value[..first]);
+    }
+
+    // "Zx81kQpLm20vBn&lang=en": where a parameter of a query ends.
+    private static Candidate WithoutNextParameter(Candidate candidate, Surroundings around)
+    {
+        var at = around.Value.IndexOf('&');
+        if (at < 1 || around.Before() != '=') return candidate;
+        var equals = around.Value[(at + 1)..].IndexOf('=');
+        return equals > 0 && around.Value.Slice(at + 1, equals).IndexOfAnyExcept(AttributeMarks) < 0
+            ? candidate with { Span = new TextSpan(around.Start, at) } : candidate;
     }
 
     // "is it delta or echo?": words of the spelling alphabet that are parted by others stand for letters, where nothing speaks of a secret.

@@ -11,6 +11,14 @@ internal static class Passphrases
     private const int MostWords = 7;
     private const int FewestWords = 3;
     private const int LongestPhrase = 96;
+    private const int MostWordsOfPhrase = 24;
+    private const int LongestSentence = 240;
+
+    // What is said of a phrase, and belongs to none.
+    private static readonly CueWords.WordSet Instruction = new(
+        "must", "should", "cannot", "can't", "contain", "contains", "required", "needed", "least", "characters", "ask", "reset", "changed", "sent",
+        "enter", "type", "use", "expired", "invalid", "incorrect", "wrong", "minimum", "maximum", "length", "letters", "digits", "share", "your",
+        "please", "forgot", "forgotten", "unknown", "missing", "none", "see", "below", "above");
 
     private static readonly CueWords.WordSet Sentence = new(
         "a", "an", "the", "is", "are", "was", "be", "been", "it", "its", "it's", "my", "your", "our", "their", "his", "her", "i", "you", "we", "they",
@@ -40,22 +48,32 @@ internal static class Passphrases
     {
         var before = text[..start].TrimEnd(' ');
         if (before.IsEmpty || before[^1] is not (':' or '=')) return -1;
-        return WordsUntilEnd(text, start, FewestWords, out var end, out _) || (WordsUntilEnd(text, start, 2, out end, out var hasDigit) && hasDigit)
+        if (NamesPhrase(before) && WordsUntilEnd(text, start, FewestWords, out var end, out _, isPhrase: true)) return end;
+        return WordsUntilEnd(text, start, FewestWords, out end, out _) || (WordsUntilEnd(text, start, 2, out end, out var hasDigit) && hasDigit)
             ? end : -1;
     }
 
-    private static bool WordsUntilEnd(ReadOnlySpan<char> text, int start, int fewest, out int end, out bool hasDigit)
+    // "passphrase: the quiet otter sings at noon", "seed phrase: …" of twelve words or 24 (BIP 39): what is called a phrase may be a sentence.
+    private static bool NamesPhrase(ReadOnlySpan<char> before)
     {
+        var cue = before.TrimEnd(" :=\"'");
+        return cue.EndsWith("phrase", StringComparison.OrdinalIgnoreCase) || cue.EndsWith("mnemonic", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool WordsUntilEnd(ReadOnlySpan<char> text, int start, int fewest, out int end, out bool hasDigit, bool isPhrase = false)
+    {
+        var (most, longest) = isPhrase ? (MostWordsOfPhrase, LongestSentence) : (MostWords, LongestPhrase);
         (end, hasDigit) = (start, false);
         var words = 0;
         var at = start;
-        while (at < text.Length && at - start < LongestPhrase)
+        while (at < text.Length && at - start < longest)
         {
             var last = at;
             while (last < text.Length && (char.IsLetterOrDigit(text[last]) || text[last] is '-' or '_' or '!' or '\'')) last++;
-            if (last == at || words == MostWords) return false;
+            if (last == at || words == most) return false;
             var word = text[at..last];
-            if (Sentence.Contains(word) || (words > 0 && NameLexicon.Find(word).Commonness == 3 && word.Length < 5)) return false;
+            if (isPhrase ? Instruction.Contains(word)
+                : Sentence.Contains(word) || (words > 0 && NameLexicon.Find(word).Commonness == 3 && word.Length < 5)) return false;
             hasDigit |= word.ContainsAnyInRange('0', '9');
             words++;
             end = last;

@@ -18,6 +18,7 @@ internal static partial class CreditCard
     [
         Of("finance.credit-card", Printed(), Grade.Sure),
         Of("finance.credit-card-any-grouping", AnyGrouping(), Grade.Firm),
+        Of("finance.credit-card-cell", Cell(), Grade.Firm),
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confirmed) => new()
@@ -42,6 +43,12 @@ internal static partial class CreditCard
             @"\p{N}_$€£]|[0-9][.,-])[2-68](?:[0-9]{3}(?<mark>[ ._/-]|)[0-9]{4}\k<mark>[0-9]{4}\k<mark>[0-9]{4}(?:\k<mark>[0-9]{3})?|[0-9]{3}(?<break>[ ._/-])[0-9]{6}\k<break>[0-9]{4,5}|[0-9]{11,18})(?![" + Edges.Letters + @"\p{N}_%]|[.,-][0-9])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
+
+    // A cell behind a number: "17,4111111111111111,Orla". A decimal comma has its blank or its zero.
+    [GeneratedRegex(
+        @"(?<=[1-9],|[0-9][0-9],)[2-68][0-9]{12,18}(?![" + Edges.Letters + @"\p{N}_%.]|[ -][0-9])|(?<=[0-9],)[2-68][0-9]{12,18}(?=[,\]])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Cell();
 
     // A whole run of digits in whatever groups, so that a window that happens to check inside a longer number is no card. A point is as likely one of
     // decimals.

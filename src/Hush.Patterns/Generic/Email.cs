@@ -145,11 +145,11 @@ internal static partial class Email
     private static partial Regex AtDomain();
 
     // "orla [at] example [dot] com", "orla@example[.]com", "orla(at)example(dot)org", "orla AT example DOT com", "orla&#64;example.com",
-    // "orla_at_example_dot_com": hidden from harvesters.
+    // "orla_at_example_dot_com", "orla-at-example-dot-com": hidden from harvesters.
     [GeneratedRegex(
         "(?<![" + Edges.Letters + @"\p{N}._%+@-])[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|" + HiddenDot + "){0,63}(?:(?:@|%40|" + HiddenAt +
             ")(?:[a-z0-9][a-z0-9-]{0,62}(?:" + HiddenDot
-        + @"|\.| dot )){1,4}|(?-i: AT )(?:[a-z0-9][a-z0-9-]{0,62}(?-i: DOT )){1,4}|_at_(?:[a-z0-9][a-z0-9-]{0,62}_dot_){1,4})[a-z]{2,24}(?![" +
+        + @"|\.| dot )){1,4}|(?-i: AT )(?:[a-z0-9][a-z0-9-]{0,62}(?-i: DOT )){1,4}|_at_(?:[a-z0-9][a-z0-9-]{0,62}_dot_){1,4}|-at-(?:[a-z0-9]{1,62}-dot-){1,4})[a-z]{2,24}(?![" +
             Edges.Letters + @"\p{N}@])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Hidden();

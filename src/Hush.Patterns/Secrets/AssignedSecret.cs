@@ -36,7 +36,7 @@ internal static partial class AssignedSecret
     }
 
     [GeneratedRegex(
-        @"(?:api[ _-]?key|client[ _-]?secret|secret[ _-]?key|access[ _-]?key|access[ _-]?token|auth[ _-]?token|refresh[ _-]?token|app[ _-]?secret|private[ _-]?key|signing[ _-]?key|encryption[ _-]?key|token|secret|passwd|password|passphrase|pwd)[""']?\s{0,2}(?:[:=]|=>|:=)\s{0,2}[""']?(?<value>[^\s""',;<>]{8,256})",
+        @"(?:api[ _-]?key|client[ _-]?secret|secret[ _-]?key|access[ _-]?key|access[ _-]?token|auth[ _-]?token|refresh[ _-]?token|app[ _-]?secret|private[ _-]?key|signing[ _-]?key|encryption[ _-]?key|account[ _-]?key|token|secret|passwd|password|passphrase|pwd)[""']?\s{0,2}(?:[:=]|=>|:=)\s{0,2}[""']?(?<value>[^\s""',;<>]{8,256})",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Assignment();
 

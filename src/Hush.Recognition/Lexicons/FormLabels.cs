@@ -14,7 +14,9 @@ internal static class FormLabels
         "address addresses postcode zipcode phone telephone tel mobile cell fax email mail occupation profession employer employment relationship department dept position " +
         "age height weight reference ref account acct order number no date time signature signed username password login policy passport licence license " +
         "nachname vorname geburtsdatum geburtsort anschrift telefon nom prénom prenom naissance adresse téléphone apellido apellidos nombre fecha nacimiento dirección teléfono " +
-        "cognome nascita indirizzo telefono nome sobrenome nascimento endereço telefone voornaam achternaam geboortedatum imię nazwisko urodzenia");
+        "cognome nascita indirizzo telefono nome sobrenome nascimento endereço telefone voornaam achternaam geboortedatum imię nazwisko urodzenia " +
+        "nationalité nationalität staatsangehörigkeit nacionalidad nazionalità nacionalidade nationaliteit narodowość obywatelstwo sexe sexo geschlecht sesso geslacht płeć né née " +
+        "beruf familienstand profesión profissão professione beroep");
 
     /// <summary>Whether the word labels a field, whatever its case.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word) || Acronyms.Contains(word);
