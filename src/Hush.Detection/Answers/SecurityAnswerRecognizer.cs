@@ -11,6 +11,9 @@ internal sealed class SecurityAnswerRecognizer : IRecognizer
 {
     private const int MostWords = 4;
 
+    // What may be asked for in the same turn: the first car has a topic of its own.
+    private const Topic OtherTopics = Topic.Vehicle | Topic.Name | Topic.Username;
+
     private static readonly FrozenDictionary<string, Words> ByLanguage = new Dictionary<string, Words>
     {
         ["es"] = new(
@@ -47,8 +50,7 @@ internal sealed class SecurityAnswerRecognizer : IRecognizer
     /// <inheritdoc/>
     public void Recognize(RecognitionContext context, ICollection<Candidate> candidates)
     {
-        // The first car has a topic of its own.
-        if (context.Form != ReadingForm.Written || (context.JustAsked & ~Topic.Vehicle) != Topic.Password
+        if (context.Form != ReadingForm.Written || (context.JustAsked & ~OtherTopics) != Topic.Password
             || !ByLanguage.TryGetValue(context.Language.Split('-')[0], out var language)) return;
         var (first, next) = (0, context.Words.Count);
         while (next > 0 && context.Words[next - 1].Kind == WordKind.Mark && At(context, next - 1) is not "?") next--;
@@ -74,7 +76,7 @@ internal sealed class SecurityAnswerRecognizer : IRecognizer
     private sealed class Words(string leads, string talk)
     {
         private readonly FrozenSet<string> _leads = Set(leads);
-        private readonly FrozenSet<string> _talk = Set(talk);
+        private readonly FrozenSet<string> _talk = Set(talk + " no ok okay moment momento sorry hallo hello");
 
         public bool IsLead(ReadOnlySpan<char> word) => _leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

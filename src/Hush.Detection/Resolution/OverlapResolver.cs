@@ -94,6 +94,7 @@ internal static class OverlapResolver
     private sealed class Contest(SourceText text)
     {
         private const char LastLatin = '\u024F';
+        private const int ShortestWord = 3; // letters of a number's series are fewer
         private readonly List<Candidate> _winners = [];
 
         public List<Candidate> Hold(IEnumerable<Candidate> candidates)
@@ -137,7 +138,7 @@ internal static class OverlapResolver
 
         // "сервер203.0.113.40недоступен": the words of another script around a number that somebody else has found.
         private bool IsGluedWord(Candidate candidate, TextSpan piece) => candidate.Category == Categories.NumericIdentifier
-            && text.AsSpan(candidate.Span).ContainsAnyInRange('0', '9') && !text.AsSpan(piece).ContainsAnyInRange('\0', LastLatin);
+            && piece.Length >= ShortestWord && text.AsSpan(candidate.Span).ContainsAnyInRange('0', '9') && !text.AsSpan(piece).ContainsAnyInRange('\0', LastLatin);
 
         private int Insert(int at, Candidate candidate, int start, int end)
         {

@@ -29,7 +29,7 @@ internal static class CandidateReview
         (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review),
         (nameof(SpelledAcronym), SpelledAcronym.Review), (nameof(UnitWord), UnitWord.Review), (nameof(ClockRange), ClockRange.Review),
         (nameof(Namesake), Namesake.Review), (nameof(Oath), Oath.Review),
-        (nameof(Contraction), Contraction.Review),
+        (nameof(Contraction), Contraction.Review), (nameof(DoubtfulLine), DoubtfulLine.Review),
     ];
 
     /// <summary>The candidates that remain, some of them cut, in their order.</summary>

@@ -17,13 +17,19 @@ internal static class DottedVersion
         "paragraph para article appendix annex figure oid oids iso rfc java jdk jre jvm openjdk chrome chromium firefox safari edge opera webkit windows macos android " +
         "ios ubuntu debian fedora centos kernel linux office outlook acrobat reader flash node nodejs npm python php ruby perl golang rust mysql mariadb postgres " +
         "postgresql oracle mongodb nginx apache tomcat docker kubernetes jenkins plugin plugins package packages pkg library lib sdk dotnet net framework runtime " +
-        "table tables tableau tabelle tabla tabella tabel equation unicode listing exhibit " +
+        "unicode " +
         "patch patches hotfix update updated upgrade upgraded downgrade downgraded requirement requirements rule step tag semver snapshot " +
         "versión versao versão versione versie wersja wersji verze verzió versiune abschnitt kapitel ziffer absatz artikel sección capítulo capitolo sezione " +
         "paragraphe chapitre hoofdstuk rozdział версия версии версию раздел");
 
     private static readonly WordList Passed = new(
         "to from the is was of number no nr a an at on in and by using or auf von ist die das der zu à de la le est a en al il è naar van op do na z");
+
+    private static readonly WordList Tables = new("table tables tableau tabelle tabla tabella tabel");
+    private static readonly WordList Routing = new("arp routing route dns mac nat ip host hosts forwarding");
+
+    // What a filter compares, and no package.
+    private static readonly WordList Compared = new("ip addr address src dst source target from to host server tel phone fax peer client");
 
     private static readonly WordList Addressing = new(
         "ip ips ipv4 address addresses host hosts server servers ping router gateway dns subnet lan peer");
@@ -40,7 +46,8 @@ internal static class DottedVersion
         var fewest = candidate.Category == Categories.Date ? FewestPointsOfDate : FewestPoints;
         if (text[start..end].Count('.') < fewest || !BeginsWithNumber(text, candidate.Span.Start, start)) return candidate;
         var around = new Surroundings(context, TextSpan.FromBounds(start, end));
-        return HasSuffix(around) || FollowsProgram(around) || IsRequired(around) || IsGluedToName(text, start) || IsNamed(around) ? null : candidate;
+        return HasSuffix(around) || FollowsProgram(around) || IsRequired(context, candidate, around) || IsOfTable(around)
+            || IsGluedToName(text, start) || IsNamed(around) ? null : candidate;
     }
 
     // "v 31.0.15.2849" too, and "v31.0.15.2849" and "nginx/1.25.3.1", which the tagger takes as one word.
@@ -48,10 +55,24 @@ internal static class DottedVersion
         start >= number || Naming.Contains(text[start..number].Trim())
             || (text[number - 1] == '/' && text[start..(number - 1)] is var program && Naming.Contains(program));
 
-    // "foo==1.26.4.0", ">=2.1.0.4", "^1.26.4.0", "~> 3.0.1.2": what a package needs.
-    private static bool IsRequired(Surroundings around) =>
-        around.Before() is '^' or '~' || (around.Before() == '=' && around.Before(2) is '=' or '>' or '<' or '~' or '!')
-            || (around.Before() == ' ' && around.Before(2) == '>' && around.Before(3) == '~');
+    // "foo==1.26.4.0", ">=2.1.0.4", "^1.26.4.0", "~> 3.0.1.2": what a package needs; "ip.addr==10.20.4.7" and "tel==…" are no packages.
+    private static bool IsRequired(RecognitionContext context, Candidate candidate, Surroundings around)
+    {
+        if (candidate.Category == Categories.PhoneNumber) return false;
+        if (around.Before() == '^' || (around.Before() == ' ' && around.Before(2) == '>' && around.Before(3) == '~')) return true;
+        if (around.Before() != '=') return false;
+        if (around.Before(2) is '>' or '<' or '~') return true;
+        if (around.Before(2) is not ('=' or '!')) return false;
+        var text = context.Text.AsSpan();
+        var end = around.Start - 2;
+        var start = end;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '-' or '.')) start--;
+        return start < end && !text[start..end].Contains('.') && !Compared.Contains(text[start..end]);
+    }
+
+    // "Table 5.1.2.3"; "the ARP table: 10.20.4.7" and "routing table 10.20.4.7" hold addresses.
+    private static bool IsOfTable(Surroundings around) =>
+        around.Before() == ' ' && char.IsLetter(around.Before(2)) && around.HasWordBefore(1, Tables.Contains) && !around.HasWordBefore(2, Routing.Contains);
 
     private static bool IsGluedToName(ReadOnlySpan<char> text, int number)
     {

@@ -38,16 +38,18 @@ internal static class EmailExtent
     // address.
     private static (int Start, int End) WithinScript(ReadOnlySpan<char> text, int start, int at, int end)
     {
-        if (start < at && char.IsAscii(text[at - 1]))
-            for (var index = at - 1; index >= start; index--)
-                if (IsOfOtherScript(text[index])) { start = index + 1; break; }
+        var local = at;
+        while (local > start && !IsOfOtherScript(text[local - 1])) local--;
+        if (text[local..at].ContainsAnyInRange('a', 'z') || text[local..at].ContainsAnyInRange('A', 'Z')) start = local;
         if (at + 1 < end && char.IsAscii(text[at + 1]))
             for (var index = at + 1; index < end; index++)
                 if (IsOfOtherScript(text[index])) { end = index; break; }
         return (start, end);
     }
 
-    private static bool IsOfOtherScript(char character) => character > LastLatin && char.IsLetter(character);
+    // Vietnamese letters are Latin too.
+    private static bool IsOfOtherScript(char character) =>
+        character > LastLatin && character is not (>= '\u1E00' and <= '\u1EFF') && char.IsLetter(character);
 
     private static bool IsDelimiter(char character) => char.IsWhiteSpace(character) || Delimiters.Contains(character, StringComparison.Ordinal);
 

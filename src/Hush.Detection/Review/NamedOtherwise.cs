@@ -25,7 +25,7 @@ internal static class NamedOtherwise
         "ts timestamp timestamps epoch unixtime mtime ctime atime issn isbn ean upc gtin doi pmid pmcid arxiv rfc cve iso din part parts partno sku model models " +
         "port ports pid ppid tid thread size sizes bytes byte length len count counts offset line lines col column row rows page pages seed checksum crc hash " +
         "loss step steps epoch iteration iterations iter lr ttl timeout timeouts latency latencies duration elapsed score scores rate ratio max min mean avg median " +
-        "total totals sum width height depth version build error errno exit status http opcode temperature pressure voltage weight weights " +
+        "route total totals sum width height depth version build error errno exit status http opcode temperature pressure voltage weight weights " +
         "dims dim dimension dimensions resolution resolutions rgb rgba hsl cmyk lotto " +
         "erreur fehler fehlercode errore fout foutcode błąd erro felkod feil virhekoodi hibakód ошибка помилка " +
         "expires expire expiry_in max_age maxage interval retries attempts capacity threshold");

@@ -47,6 +47,7 @@ internal static class Namesake
         if (!IsName(candidate.Category) || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
+        if (next - first == 2 && Storms.Contains(At(context, first))) return null; // "Sturmtief Helga" as one find
         if (next - first != 1) return candidate;
         return IsAnimal(context, first) || IsStorm(context, first) || IsLaw(context, candidate.Span, first) ? null : candidate;
     }

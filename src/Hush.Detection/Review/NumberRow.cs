@@ -29,7 +29,7 @@ internal static class NumberRow
         var value = around.Value;
         if (value.IndexOfAnyInRange('0', '9') < 0 || value.ContainsAnyInRange('A', 'Z') || value.ContainsAnyInRange('a', 'z')
             || value[0] is '+' or '(') return candidate;
-        if (IsCardInCell(candidate, value)) return candidate;
+        if (around.Before() == ',' && IsSolidCard(candidate, value)) return candidate; // "17,4111111111111111,20": a comma parts cells
         if (Quantities.IsOne(around.Text, candidate.Span.Start, candidate.Span.End)) return null;
         Span<Group> groups = stackalloc Group[16];
         var count = Groups(value, groups);
@@ -38,8 +38,7 @@ internal static class NumberRow
         return !candidate.Evidence.HasFlag(Evidence.Context) && (IsTable(value, groups[..count]) || IsInsideRow(around, count)) ? null : candidate;
     }
 
-    // "17,4111111111111111,20": a comma parts cells, and no quantity has the check digit of a card.
-    private static bool IsCardInCell(Candidate candidate, ReadOnlySpan<char> value) =>
+    private static bool IsSolidCard(Candidate candidate, ReadOnlySpan<char> value) =>
         candidate.Category == Categories.CreditCardNumber && candidate.Evidence.HasFlag(Evidence.Validated)
         && value.IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -4,7 +4,7 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses the holy names of sighs and oaths, at the head of a sentence or behind a sigh: "ay, Jesús, María y José", "Jesus, Mary and Joseph". Three
+/// Refuses the holy names of sighs and oaths, alone at the head of the text or behind a sigh: "ay, Jesús, María y José", "Jesus, Mary and Joseph". Three
 /// children may be called so: "mis hijos son Jesús, María y José" stays, and whatever answers a question for names.
 /// </summary>
 internal static class Oath
@@ -20,7 +20,7 @@ internal static class Oath
         }.Select(static oath => oath.Split(' ')),
     ];
 
-    private static readonly WordList Sighs = new("ay ai oh o ah ach och uff uf ohje ojej olá hala vaya ahi");
+    private static readonly WordList Sighs = new("ay oh ah ach och uff uf ohje ojej hala ahi");
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
@@ -37,7 +37,7 @@ internal static class Oath
     private static int Length(RecognitionContext context, int index, string[] oath, int before)
     {
         for (var word = before; word > 0; word--) index = Step(context, index, -1);
-        if (!IsSighed(context, Step(context, index, -1))) return 0;
+        var previous = Step(context, index, -1);
         var end = 0;
         foreach (var expected in oath)
         {
@@ -46,12 +46,15 @@ internal static class Oath
             index = Step(context, index, 1);
         }
 
-        return end;
+        return IsSighed(context, previous) || (previous < 0 && Ends(context, index)) ? end : 0;
     }
 
-    // Whether nothing stands before, or a sigh or the end of a sentence.
     private static bool IsSighed(RecognitionContext context, int index) =>
-        index < 0 || (index < context.Words.Count && (At(context, index) is "." or "!" or "?" or "¡" or "…" || Sighs.Contains(At(context, index))));
+        index >= 0 && index < context.Words.Count && (At(context, index) is "!" or "¡" || Sighs.Contains(At(context, index)));
+
+    // Whether nothing but a comma or the end of the sentence stands behind: "Jesús, María y José vienen" are three persons.
+    private static bool Ends(RecognitionContext context, int index) =>
+        index >= context.Words.Count || At(context, index) is "!" or "." or "…" || At(context, index - 1) is ",";
 
     // The word before or behind, over one comma.
     private static int Step(RecognitionContext context, int index, int direction)

@@ -17,7 +17,8 @@ internal static class PersonEdges
     private const int MostLetterWords = 2;
     private const int ShortestForm = 7;
     private const int ShortestPlace = 4; // letters: "et" and "is" go on with the sentence
-    private const double Sure = 0.6; // confidence from which on "Nino" is a name and no number of National Insurance
+    private const double SureName = 0.5; // confidence from which on "Nino" is a name and no number of National Insurance
+    private const double Sure = 0.6; // ... and from which on a letter is one
     private const double Surest = 0.8; // ... and from which on no verb
 
     private static readonly string[] Endings = ["ies", "tion", "tions", "sions", "ment", "ments", "ness", "ings", "ability", "ically", "ously",
@@ -57,7 +58,7 @@ internal static class PersonEdges
             || (candidate.Confidence.Value < Sure && IsLetterOnly(context, first, next))
             || (candidate.Evidence == Evidence.None && candidate.Confidence.Value < Sure
                 && !Usernames.IsPersonal(context.Text.AsSpan(candidate.Span))) ? null : candidate;
-        if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= Sure) || IsLetterOnly(context, first, next)
+        if (IsNobody(text, context.Words, first, next, candidate.Confidence.Value >= SureName) || IsLetterOnly(context, first, next)
             || IsLetter(context, candidate) || IsEnglishForm(context, candidate) || IsVerb(context, candidate, first, next)
             || IsAccount(text, candidate.Span)) return null;
 
@@ -180,7 +181,8 @@ internal static class PersonEdges
         if (words[index].Kind != WordKind.Letters) return false;
         var word = Characters(text, words[index]);
         var end = words[index].Span.End;
-        while (end < text.Length && text[end] is ' ' or '\u00A0' or '\u202F') end++; // French puts a blank before a colon
+        if (FormLabels.IsWord(word)) // French puts a blank before a colon
+            while (end + 1 < text.Length && text[end] is ' ' or '\u00A0' or '\u202F' && text[end + 1] is ':' or ' ') end++;
         if (end < text.Length && text[end] == ':' && words[index - 1].Span.End < words[index].Span.Start && FormLabels.Contains(word)) return true;
         if (!FormLabels.Contains(word) || !char.IsUpper(word[0])) return false;
         var profile = NameLexicon.Find(word);

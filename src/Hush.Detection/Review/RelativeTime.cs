@@ -46,10 +46,12 @@ internal static class RelativeTime
     private static readonly WordList BeforeYears = new("hace vor seit depuis dans pendant durant há sedert sinds od");
     private static readonly WordList BehindYears = new("ago fa geleden temu atrás");
 
+    private static readonly WordList PregnancyWeeks = new("tydzień tygodniu tygodnia ssw schwangerschaftswoche");
+
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Category == Categories.Age) return IsAgo(context, candidate) ? null : candidate;
+        if (candidate.Category == Categories.Age) return IsAgo(context, candidate) || IsWeekOfPregnancy(context, candidate) ? null : candidate;
         if (candidate.Category != Categories.Date || candidate.Evidence != Evidence.None
             || candidate.Recognizer != Neural.NeuralTagger.Id) return candidate;
         var hasTime = false;
@@ -69,6 +71,10 @@ internal static class RelativeTime
         // The count alone: "5" years ago. "An" is a year in French, but says nothing behind "am 12.05."
         return hasTime || around.HasWordBehind(1, static word => Times.Contains(word) && !Counts.Contains(word)) ? null : candidate;
     }
+
+    // "w 36 tygodniu ciąży", "in der 36. Schwangerschaftswoche": nobody's age yet.
+    private static bool IsWeekOfPregnancy(RecognitionContext context, Candidate candidate) => candidate.Evidence == Evidence.None
+        && candidate.Recognizer == Neural.NeuralTagger.Id && PregnancyWeeks.Contains(FirstWord(context.Text.AsSpan()[candidate.Span.End..]));
 
     // "il y a cinq ans", "vor 5 Jahren": the network has read the years of somebody.
     private static bool IsAgo(RecognitionContext context, Candidate candidate)

@@ -20,7 +20,15 @@ internal static class SecretWord
         "password passwords passcode passphrase passwort kennwort contraseña senha pin code codes word words secret safeword login");
 
     private static readonly WordList Instructing = new(
-        "click tap press visit minimum must mindestens minimal bitte klicken hier mínimo mínima pulse haga debe minimo minimaal klik cliquez appuyez doit clicca clique deve kliknij");
+        "click tap press visit minimum must mindestens bitte hier mínimo pulse haga debe minimo minimaal klik cliquez appuyez doit clicca clique deve kliknij");
+
+    private static readonly WordList Instructed = new(
+        "here the on below our be contain have include klicken hier aquí clic contener tener ser ici sur contenir comporter être qui contenere essere aqui conter tutaj");
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(" \t\r\n\"'");
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZáéíóúêñç");
 
     private static readonly SearchValues<char> AttributeMarks =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
@@ -40,7 +48,7 @@ internal static class SecretWord
         if (candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
         if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || WorkingFolder.Holds(context, candidate.Span) || IsCode(value)
             || IsPieceOfName(around)) return null;
-        return IsCall(value) || IsCalled(around) || IsAttribute(around) || IsInstruction(around) ? null : WithoutNextParameter(candidate, around);
+        return (around.Before() is not ('"' or '\'') && IsCall(value)) || IsCalled(around) || IsAttribute(around) || IsInstruction(around) ? null : WithoutNextParameter(candidate, around);
     }
 
     // "getpass.getpass()": a function that is called.
@@ -70,16 +78,25 @@ internal static class SecretWord
     // "Passwort: mindestens 12 Zeichen", "Forgot password: click here"
     private static bool IsInstruction(Surroundings around)
     {
-        var first = around.Value.IndexOf(' ');
-        if (first < 0) return Instructing.Contains(around.Value) && around.Behind() == ' ' && char.IsLetterOrDigit(around.Behind(2));
-        return Instructing.Contains(around.Value[..first]);
+        var rest = around.Text[around.Start..];
+        var first = rest.IndexOfAnyExcept(Letters);
+        if (first < 1 || rest[first] != ' ' || !Instructing.Contains(rest[..first])) return false;
+        rest = rest[(first + 1)..];
+        var second = rest.IndexOfAnyExcept(Letters);
+        return char.IsAsciiDigit(rest.IsEmpty ? '\0' : rest[0]) || Instructed.Contains(second < 0 ? rest : rest[..second]);
+    }
+
+    private static bool IsInQuery(Surroundings around)
+    {
+        var before = around.Text[..around.Start];
+        return before[(before.LastIndexOfAny(Breaks) + 1)..].Contains('?');
     }
 
     // "Zx81kQpLm20vBn&lang=en": where a parameter of a query ends.
     private static Candidate WithoutNextParameter(Candidate candidate, Surroundings around)
     {
         var at = around.Value.IndexOf('&');
-        if (at < 1 || around.Before() != '=') return candidate;
+        if (at < 1 || around.Before() != '=' || !IsInQuery(around)) return candidate;
         var equals = around.Value[(at + 1)..].IndexOf('=');
         return equals > 0 && around.Value.Slice(at + 1, equals).IndexOfAnyExcept(AttributeMarks) < 0
             ? candidate with { Span = new TextSpan(around.Start, at) } : candidate;

@@ -14,11 +14,11 @@ internal static class Passphrases
     private const int MostWordsOfPhrase = 24;
     private const int LongestSentence = 240;
 
-    // What is said of a phrase, and belongs to none.
+    // What is said of a phrase. Some are words of seed phrases too, which have 12, 15, 18, 21 or 24 of them.
     private static readonly CueWords.WordSet Instruction = new(
         "must", "should", "cannot", "can't", "contain", "contains", "required", "needed", "least", "characters", "ask", "reset", "changed", "sent",
         "enter", "type", "use", "expired", "invalid", "incorrect", "wrong", "minimum", "maximum", "length", "letters", "digits", "share", "your",
-        "please", "forgot", "forgotten", "unknown", "missing", "none", "see", "below", "above");
+        "please", "stored", "kept", "saved", "set", "rotate", "same", "vault", "not", "we", "forgot", "forgotten", "unknown", "missing", "none", "see", "below", "above");
 
     private static readonly CueWords.WordSet Sentence = new(
         "a", "an", "the", "is", "are", "was", "be", "been", "it", "its", "it's", "my", "your", "our", "their", "his", "her", "i", "you", "we", "they",
@@ -64,6 +64,7 @@ internal static class Passphrases
     {
         var (most, longest) = isPhrase ? (MostWordsOfPhrase, LongestSentence) : (MostWords, LongestPhrase);
         (end, hasDigit) = (start, false);
+        var hasInstruction = false;
         var words = 0;
         var at = start;
         while (at < text.Length && at - start < longest)
@@ -72,8 +73,8 @@ internal static class Passphrases
             while (last < text.Length && (char.IsLetterOrDigit(text[last]) || text[last] is '-' or '_' or '!' or '\'')) last++;
             if (last == at || words == most) return false;
             var word = text[at..last];
-            if (isPhrase ? Instruction.Contains(word)
-                : Sentence.Contains(word) || (words > 0 && NameLexicon.Find(word).Commonness == 3 && word.Length < 5)) return false;
+            hasInstruction |= isPhrase && Instruction.Contains(word);
+            if (!isPhrase && (Sentence.Contains(word) || (words > 0 && NameLexicon.Find(word).Commonness == 3 && word.Length < 5))) return false;
             hasDigit |= word.ContainsAnyInRange('0', '9');
             words++;
             end = last;
@@ -83,7 +84,7 @@ internal static class Passphrases
                 continue;
             }
 
-            return words >= fewest && EndsThere(text, last);
+            return words >= fewest && EndsThere(text, last) && (!hasInstruction || words is 12 or 15 or 18 or 21 or 24);
         }
 
         return false;

@@ -44,9 +44,9 @@ internal static partial class CreditCard
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Printed();
 
-    // A cell behind a number: "17,4111111111111111,Orla". A decimal comma has its blank or its zero.
+    // A cell behind a number: "17,4111111111111111,Orla". Behind a zero, which may begin a decimal fraction, the next cell must follow.
     [GeneratedRegex(
-        @"(?<=[1-9],|[0-9][0-9],)[2-68][0-9]{12,18}(?![" + Edges.Letters + @"\p{N}_%.]|[ -][0-9])|(?<=[0-9],)[2-68][0-9]{12,18}(?=[,\]])",
+        @"(?<=[1-9],|[0-9][0-9],)[2-68][0-9]{12,18}(?![" + Edges.Letters + @"\p{N}_%. ]|, )|(?<=[0-9],)[2-68][0-9]{12,18}(?=,[^ ]|\])",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Cell();
 

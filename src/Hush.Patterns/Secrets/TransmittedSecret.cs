@@ -7,7 +7,7 @@ namespace Hush.Patterns.Secrets;
 /// Secrets as programs pass them on: in headers, addresses, cookies and command lines.
 /// <para>Issuer: any. Formats: <c>Authorization: Bearer …</c> and the headers of API keys (RFC 7235, RFC 6750); <c>scheme://user:password@host</c>
 /// (RFC 3986 section 3.2.1); parameters of a query; cookies of sessions (RFC 6265); <c>-u user:password</c>, <c>--password …</c>, <c>-p…</c>,
-/// <c>htpasswd -b file user …</c>, <c>net use Z: \\\\server\\share …</c>.
+/// <c>htpasswd -b file user …</c>, <c>net use Z: \\server\share … /user:…</c>.
 /// Checksum: none.</para>
 /// <para>The find is the value, not its name.</para>
 /// <para>Known confusions: ports (<c>host:8080</c>), pages and sizes as parameters, names of variables instead of a value.</para>
@@ -64,7 +64,7 @@ internal static partial class TransmittedSecret
     private static partial Regex CommandLineUser();
 
     [GeneratedRegex(
-        @"(?:(?<=\s)--?(?:password|passwd|passphrase|pass|pwd|token|api-?key|secret|client-secret|access-key|secret-key|auth)[ =](?!-)[""']?(?<value>[^\s""']{4,256})|(?<![a-z0-9_])(?:mysql|mysqldump|mariadb|sshpass|mongo|mongodump|redis-cli|7z|unzip|zip)\s[^\r\n]{0,80}?-[pPa] ?[""']?(?<value>[^\s""'-][^\s""']{3,128})|(?<![a-z0-9_])htpasswd\s+-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}\s+[^\s]{1,128}\s+[^\s]{1,64}\s+[""']?(?<value>[^\s""']{4,128})|(?<![a-z0-9_])[Nn][Ee][Tt] [Uu][Ss][Ee]\s[^\r\n]{0,24}?\\\\[^\s]{1,128}\s+[""']?(?<value>[^\s""'/][^\s""']{3,128}))",
+        @"(?:(?<=\s)--?(?:password|passwd|passphrase|pass|pwd|token|api-?key|secret|client-secret|access-key|secret-key|auth)[ =](?!-)[""']?(?<value>[^\s""']{4,256})|(?<![a-z0-9_])(?:mysql|mysqldump|mariadb|sshpass|mongo|mongodump|redis-cli|7z|unzip|zip)\s[^\r\n]{0,80}?-[pPa] ?[""']?(?<value>[^\s""'-][^\s""']{3,128})|(?<![a-z0-9_])htpasswd[ \t]+-[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}[ \t]+[^\s]{1,128}[ \t]+[^\s]{1,64}[ \t]+[""']?(?<value>[^\s""']{4,128})|(?<![a-z0-9_])[Nn][Ee][Tt] [Uu][Ss][Ee][ \t][^\r\n]{0,24}?\\\\[^\s]{1,128}[ \t]+[""']?(?<value>[^\s""'/][^\s""']{3,128})(?=[ \t]+/))",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex CommandLineOption();
 }

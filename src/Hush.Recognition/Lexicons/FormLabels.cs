@@ -21,6 +21,9 @@ internal static class FormLabels
     /// <summary>Whether the word labels a field, whatever its case.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word) || Acronyms.Contains(word);
 
+    /// <summary>Whether it is a label that is no acronym.</summary>
+    public static bool IsWord(ReadOnlySpan<char> word) => Words.Contains(word);
+
     /// <summary>Whether it is written as a name ("Nino", "Swift") and labels a field only when it is written in capitals or in small
     /// letters.</summary>
     public static bool IsNameLike(ReadOnlySpan<char> word) =>
