@@ -138,7 +138,8 @@ internal static class OverlapResolver
 
         // "сервер203.0.113.40недоступен": the words of another script around a number that somebody else has found.
         private bool IsGluedWord(Candidate candidate, TextSpan piece) => candidate.Category == Categories.NumericIdentifier
-            && piece.Length >= ShortestWord && text.AsSpan(candidate.Span).ContainsAnyInRange('0', '9') && !text.AsSpan(piece).ContainsAnyInRange('\0', LastLatin);
+            && piece.Length >= ShortestWord && text.AsSpan(candidate.Span).ContainsAnyInRange('0', '9')
+            && !text.AsSpan(piece).ContainsAnyInRange('\0', LastLatin);
 
         private int Insert(int at, Candidate candidate, int start, int end)
         {

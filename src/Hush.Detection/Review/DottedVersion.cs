@@ -72,7 +72,8 @@ internal static class DottedVersion
 
     // "Table 5.1.2.3"; "the ARP table: 10.20.4.7" and "routing table 10.20.4.7" hold addresses.
     private static bool IsOfTable(Surroundings around) =>
-        around.Before() == ' ' && char.IsLetter(around.Before(2)) && around.HasWordBefore(1, Tables.Contains) && !around.HasWordBefore(2, Routing.Contains);
+        around.Before() == ' ' && char.IsLetter(around.Before(2)) && around.HasWordBefore(1, Tables.Contains)
+            && !around.HasWordBefore(2, Routing.Contains);
 
     private static bool IsGluedToName(ReadOnlySpan<char> text, int number)
     {

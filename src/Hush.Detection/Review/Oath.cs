@@ -4,8 +4,8 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses the holy names of sighs and oaths, alone at the head of the text or behind a sigh: "ay, Jesús, María y José", "Jesus, Mary and Joseph". Three
-/// children may be called so: "mis hijos son Jesús, María y José" stays, and whatever answers a question for names.
+/// Refuses the holy names of sighs and oaths, alone at the head of the text or behind a sigh: "ay, Jesús, María y José", "Jesus, Mary and Joseph".
+/// Three children may be called so: "mis hijos son Jesús, María y José" stays, and whatever answers a question for names.
 /// </summary>
 internal static class Oath
 {

@@ -46,9 +46,10 @@ internal static class SecretWord
         var value = around.Value.Trim("\"'`:;,.");
         if (value.IsEmpty || IsMask(value)) return null;
         if (candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
-        if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value) || WorkingFolder.Holds(context, candidate.Span) || IsCode(value)
-            || IsPieceOfName(around)) return null;
-        return (around.Before() is not ('"' or '\'') && IsCall(value)) || IsCalled(around) || IsAttribute(around) || IsInstruction(around) ? null : WithoutNextParameter(candidate, around);
+        if (IsLetter(context, candidate, around) || Settings.Contains(value) || IsPlaceholder(value)
+            || WorkingFolder.Holds(context, candidate.Span) || IsCode(value) || IsPieceOfName(around)) return null;
+        return (around.Before() is not ('"' or '\'') && IsCall(value)) || IsCalled(around) || IsAttribute(around) || IsInstruction(around)
+            ? null : WithoutNextParameter(candidate, around);
     }
 
     // "getpass.getpass()": a function that is called.

@@ -64,7 +64,7 @@ internal static partial class TransmittedSecret
     private static partial Regex CommandLineUser();
 
     [GeneratedRegex(
-        @"(?:(?<=\s)--?(?:password|passwd|passphrase|pass|pwd|token|api-?key|secret|client-secret|access-key|secret-key|auth)[ =](?!-)[""']?(?<value>[^\s""']{4,256})|(?<![a-z0-9_])(?:mysql|mysqldump|mariadb|sshpass|mongo|mongodump|redis-cli|7z|unzip|zip)\s[^\r\n]{0,80}?-[pPa] ?[""']?(?<value>[^\s""'-][^\s""']{3,128})|(?<![a-z0-9_])htpasswd[ \t]+-[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}[ \t]+[^\s]{1,128}[ \t]+[^\s]{1,64}[ \t]+[""']?(?<value>[^\s""']{4,128})|(?<![a-z0-9_])[Nn][Ee][Tt] [Uu][Ss][Ee][ \t][^\r\n]{0,24}?\\\\[^\s]{1,128}[ \t]+[""']?(?<value>[^\s""'/][^\s""']{3,128})(?=[ \t]+/))",
+        @"(?:(?<=\s)--?(?:password|passwd|passphrase|pass|pwd|token|api-?key|secret|client-secret|access-key|secret-key|auth)[ =](?!-)[""']?(?<value>[^\s""']{4,256})|(?<![a-z0-9_])(?:mysql|mysqldump|mariadb|sshpass|mongo|mongodump|redis-cli|7z|unzip|zip)\s[^\r\n]{0,80}?-[pPa] ?[""']?(?<value>[^\s""'-][^\s""']{3,128})|(?<![a-z0-9_])htpasswd[ \t]+-[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}[ \t]+[^\s]{1,128}[ \t]+[^\s]{1,64}[ \t]+[""']?(?<value>[^\s""']{4,128})|(?<![a-z0-9_])[Nn][Ee][Tt] [Uu][Ss][Ee][ \t][^\r\n]{0,24}?\\\\[^\s]{1,128}[ \t]+[""']?(?<value>[^\s""'/][^\s""']{3,128})(?=[ \t]{1,8}/))",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex CommandLineOption();
 }
