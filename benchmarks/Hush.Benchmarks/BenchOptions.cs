@@ -5,10 +5,10 @@ namespace Hush.Benchmarks;
 /// <param name="Only">The one report to write, or null for all that the plain command writes.</param>
 internal sealed record BenchOptions(string Root, string? Only)
 {
-    /// <summary>What to write for arguments that are not understood; the script gives <c>--root</c>.</summary>
-    public const string Usage = "usage: ./bench [--only patterns|pipeline|stages|live|proxy|micro|start|log|onnx|scale]";
-
     private static readonly string[] Reports = ["patterns", "pipeline", "stages", "live", "proxy", "micro", "start", "log", "onnx", "scale"];
+
+    /// <summary>What to write for arguments that are not understood; the script gives <c>--root</c>.</summary>
+    public static string Usage { get; } = $"usage: ./bench [--only {string.Join('|', Reports)}]";
 
     /// <summary>The options in the arguments, or null where one is unknown or has no value.</summary>
     public static BenchOptions? Read(ReadOnlySpan<string> arguments)

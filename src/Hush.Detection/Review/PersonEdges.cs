@@ -152,9 +152,10 @@ internal static class PersonEdges
         var text = context.Text.AsSpan();
         var words = context.Words;
         var titles = LanguagePacks.For(context.Language).SureTitles;
+        var isEnglish = context.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase); // Brazilians are called Elder
         var start = first;
         while (start < next && (IsTitle(Characters(text, words[start])) || IsTitleAbroad(start)
-            || Characters(text, words[start]) is "Elder" or "Deaconess" or "Ña" or "Ño"))
+            || Characters(text, words[start]) is "Elder" or "Deaconess" && isEnglish))
         {
             var after = start + 1;
             while (after < next && after - start < LongestTitle && Characters(context.Text.AsSpan(), words[after]) is ".") after++;

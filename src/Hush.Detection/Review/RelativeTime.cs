@@ -46,7 +46,8 @@ internal static class RelativeTime
     private static readonly WordList BeforeYears = new("hace vor seit depuis dans pendant durant há sedert sinds od");
     private static readonly WordList BehindYears = new("ago fa geleden temu atrás");
 
-    private static readonly WordList PregnancyWeeks = new("tydzień tygodniu tygodnia ssw schwangerschaftswoche");
+    private static readonly WordList PregnancyWeeks = new("ssw schwangerschaftswoche");
+    private static readonly WordList Weeks = new("tydzień tygodniu tygodnia");
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
@@ -72,9 +73,15 @@ internal static class RelativeTime
         return hasTime || around.HasWordBehind(1, static word => Times.Contains(word) && !Counts.Contains(word)) ? null : candidate;
     }
 
-    // "w 36 tygodniu ciąży", "in der 36. Schwangerschaftswoche": nobody's age yet.
-    private static bool IsWeekOfPregnancy(RecognitionContext context, Candidate candidate) => candidate.Evidence == Evidence.None
-        && candidate.Recognizer == Neural.NeuralTagger.Id && PregnancyWeeks.Contains(FirstWord(context.Text.AsSpan()[candidate.Span.End..]));
+    // "w 36 tygodniu ciąży", "in der 36. Schwangerschaftswoche": nobody's age yet; "w 36 tygodniu życia" is one.
+    private static bool IsWeekOfPregnancy(RecognitionContext context, Candidate candidate)
+    {
+        if (candidate.Evidence != Evidence.None || candidate.Recognizer != Neural.NeuralTagger.Id) return false;
+        var behind = context.Text.AsSpan()[candidate.Span.End..];
+        if (behind.StartsWith(".")) behind = behind[1..];
+        var word = FirstWord(behind);
+        return PregnancyWeeks.Contains(word) || Weeks.Contains(word) && FirstWord(behind[(word.Length + 1)..]) is "ciąży";
+    }
 
     // "il y a cinq ans", "vor 5 Jahren": the network has read the years of somebody.
     private static bool IsAgo(RecognitionContext context, Candidate candidate)

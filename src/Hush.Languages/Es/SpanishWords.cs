@@ -15,7 +15,7 @@ internal static class SpanishWords
 
     public static readonly string[] StreetTypes = WordList.Of("calle avenida paseo plaza camino");
 
-    public static readonly string[] SureTitles = WordList.Of("señor señora señorita sr sra srta don doña dr dra d");
+    public static readonly string[] SureTitles = WordList.Of("señor señora señorita sr sra srta don doña ña dr dra d");
 
     public static readonly string[] Titles = [.. SureTitles, .. WordList.Of("doctor doctora profesor profesora licenciado licenciada")];
 }

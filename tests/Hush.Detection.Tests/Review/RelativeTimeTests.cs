@@ -17,7 +17,10 @@ public sealed class RelativeTimeTests
     [InlineData("a mãe faz [60] anos", true)]
     [InlineData("kurz vor: [34] Jahren", true)]
     [InlineData("[cinq]", true)]
-    public void Review_RefusesYearsGoneBy(string line, bool isKept)
+    [InlineData("urodzony w [36] tygodniu ciąży", false)]
+    [InlineData("in der [36]. Schwangerschaftswoche", false)]
+    [InlineData("w [36] tygodniu życia", true)]
+    public void Review_RefusesYearsGoneByAndWeeksOfPregnancy(string line, bool isKept)
     {
         var (context, candidate) = MarkedLine.Read(line, Categories.Age);
 
