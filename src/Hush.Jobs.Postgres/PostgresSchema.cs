@@ -100,6 +100,8 @@ internal static class PostgresSchema
                 $"The job database {name} has schema version {version} and needs a program that knows version {oldest}; this one knows versions up to {migrations.Count}. Start the newer Hush.");
         }
 
+        // In the order of servers that add jobs, which lock this row before they touch the tables: the other way round is a deadlock.
+        if (version > 0 && version < migrations.Count) await database.ExecuteAsync("SELECT one FROM hush_store FOR UPDATE").ConfigureAwait(false);
         for (var next = version; next < migrations.Count; next++) await database.ExecuteAsync(migrations[next].Sql).ConfigureAwait(false);
         if (version == 0)
         {

@@ -35,6 +35,22 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task NewMigration_WhileAServerAddsAJob_WaitsForItsTurn()
+    {
+        await MigrateAsync(PostgresSchema.Migrations);
+        await using var adding = await _database.ConnectAsync();
+        await using var transaction = await adding.BeginTransactionAsync();
+        await adding.ExecuteAsync("SELECT one FROM hush_store FOR UPDATE"); // the first statement of LockQueueAsync
+        var migrating = Task.Run(() => MigrateAsync(Next));
+        while (await _database.ScalarAsync<long>(
+            $"SELECT count(*) FROM pg_stat_activity WHERE {adding.ProcessID} = ANY (pg_blocking_pids(pid))") == 0) await Task.Delay(10);
+        await JobTable.LockQueueAsync(adding, 1, countsBytes: false, now: null);
+        await transaction.CommitAsync();
+        await migrating;
+        Assert.Equal(Next.Count, await _database.ScalarAsync<int>("SELECT version FROM hush_store"));
+    }
+
+    [Fact]
     public async Task MigrationThatFails_LeavesTheDatabaseAsItWas()
     {
         await MigrateAsync(PostgresSchema.Migrations);
