@@ -15,7 +15,7 @@ internal static class DateAnswerRule
         if (first >= next) return;
         var isAlone = body.Count(AnswerPiece.Talk) == 0 && body.Words <= MostWords;
         var (pieces, others, marks) = Weigh(body, first, next);
-        if (others > pieces || pieces + others > MostWords) return;
+        if (others > pieces || pieces + others > MostWords || SaysWhen(body, first, next)) return;
 
         // Where a name or number was asked for too, digits alone may be that.
         var isDate = marks > 0 && pieces > 1;
@@ -35,6 +35,14 @@ internal static class DateAnswerRule
             if (IsSign(body, at)) marks++;
         }
         return (pieces, others, marks);
+    }
+
+    // "the 18th at 9": a time of day is no part of a birth date.
+    private static bool SaysWhen(AnswerBody body, int first, int next)
+    {
+        for (var at = first; at + 1 < next; at++)
+            if (body.Word(at).Key is "at" && body.Word(at + 1).Kind is WordKind.Digits) return true;
+        return false;
     }
 
     private static bool IsPiece(AnswerBody body, int index)

@@ -15,6 +15,10 @@ internal static class TaggedBorders
     private static readonly string[] Generations = ["jr", "sr", "jun", "sen"];
     private static readonly string[] CompanyForms = ["Co", "Inc", "Ltd", "Corp", "Bros", "e. V", "Lda", "Ltda", "Cía", "Cia"];
 
+    private static readonly string[] Elisions = ["d", "l", "qu", "jusqu", "lorsqu", "puisqu", "dell", "all", "nell", "dall", "sull", "un", "quell"];
+
+    private static readonly string[] Particles = ["de", "van", "von", "del", "di", "da", "dos", "du", "der", "den", "la", "le", "ten", "ter", "della", "bin", "ibn"];
+
     /// <summary>The values in order.</summary>
     public static IEnumerable<TextSpan> Of(SourceText text, TextSpan span, Category category)
     {
@@ -45,7 +49,8 @@ internal static class TaggedBorders
         var value = text.AsSpan(span);
         if (category == Categories.Date && value.Length > DateLength && value[DateLength] == 'T' && value[4] == '-'
             && value[7] == '-') return new TextSpan(span.Start, DateLength);
-        if (category == Categories.Person) span = WithoutPossessive(text, span);
+        if (category == Categories.Person || category == Categories.Organization) span = WithoutElision(text, span);
+        if (category == Categories.Person) span = WithNameBehind(text, WithoutPossessive(text, span));
         var trimmed = SpanTrimmer.WithoutAnyOuterMarks(text, span);
         return trimmed.End < span.End && KeepsMark(text.AsSpan(trimmed), text[trimmed.End], category)
             ? TextSpan.FromBounds(trimmed.Start, trimmed.End + 1) : trimmed;
@@ -59,7 +64,8 @@ internal static class TaggedBorders
     {
         if (category == Categories.Person) return value.Length >= 2 && (char.IsUpper(value[^1]) && !char.IsLetter(value[^2])
             || value[^2] == '.' || EndsWithOne(value, Generations));
-        if (category == Categories.Organization) return value.Length >= 2 && (value[^2] == '.' || EndsWithOne(value, CompanyForms));
+        if (category == Categories.Organization) return value.Length >= 2 && (value[^2] == '.' || EndsWithOne(value, CompanyForms))
+            || value.Length > 4 && char.IsUpper(value[^1]) && value[^2] == ' ' && value[^3] == '.'; // "S. L."
         return category == Categories.Date && char.IsAsciiDigit(value[^1]) && value.Contains('.') && value.Length <= 5;
     }
 
@@ -79,6 +85,38 @@ internal static class TaggedBorders
         '\u201C' => value.Contains('\u201E'),
         _ => false,
     };
+
+    // "le papa d'Inès", "dell'Hospice": one token, of which the small word is no part of the name.
+    private static TextSpan WithoutElision(SourceText text, TextSpan span)
+    {
+        var value = text.AsSpan(span);
+        var mark = value.IndexOfAny('\'', '’');
+        return mark > 0 && mark + 1 < value.Length && char.IsUpper(value[mark + 1]) && Contains(Elisions, value[..mark])
+            ? TextSpan.FromBounds(span.Start + mark + 1, span.End) : span;
+    }
+
+    // "meneer de wit", "De Falco": a particle alone is nobody, the word behind it is.
+    private static TextSpan WithNameBehind(SourceText text, TextSpan span)
+    {
+        var all = text.AsSpan();
+        var end = span.End;
+        var start = span.Start;
+        while (Contains(Particles, all[start..end]) && end + 1 < all.Length && all[end] == ' ' && char.IsLetter(all[end + 1]))
+        {
+            start = end + 1;
+            end = start;
+            while (end < all.Length && (char.IsLetter(all[end]) || all[end] is '\'' or '’' or '-')) end++;
+        }
+
+        return Contains(Particles, all[start..end]) ? span : TextSpan.FromBounds(span.Start, end);
+    }
+
+    private static bool Contains(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var known in words)
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     // A word with an apostrophe is one token, but the 's of "John's" is no part of the name.
     private static TextSpan WithoutPossessive(SourceText text, TextSpan span)

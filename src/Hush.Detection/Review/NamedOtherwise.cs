@@ -13,11 +13,14 @@ internal static class NamedOtherwise
     private const int Reach = 3;
     private const int LongestName = 64;
     private const int MostOfCount = 4; // digits
+    private const int MostOfPort = 5; // digits
 
     private static readonly WordList Limits = new(
         "max min default length size count limit ttl age timeout interval retries attempts port days hours minutes seconds rounds iterations width height level version expiry expires mode");
 
     private static readonly WordList Bounds = new("max min maximum minimum");
+
+    private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("0123456789.");
 
     private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789 .-/");
 
@@ -46,7 +49,7 @@ internal static class NamedOtherwise
         if (candidate.Category == Categories.CreditCardNumber && candidate.Evidence.HasFlag(Evidence.Validated)) return candidate;
         var around = new Surroundings(context, candidate.Span);
         if (!IsNumber(around.Value)) return candidate;
-        if (IsSetting(around) || IsCount(context, candidate.Category, around)) return null;
+        if (IsPort(around) || IsSetting(around) || IsCount(context, candidate.Category, around)) return null;
         return IsDateOrPlace(candidate.Category) || !Naming.Contains(around.NamingWord(Reach, Passed.Contains)) ? candidate : null;
     }
 
@@ -57,6 +60,15 @@ internal static class NamedOtherwise
         var around = new Surroundings(context, candidate.Span);
         return around.Before() == '=' && IsNumber(around.Value) && !IsDateOrPlace(candidate.Category)
             && Clocks.Contains(around.NamingWord(2, static _ => false)) ? null : candidate;
+    }
+
+    // "10.0.0.4:8443": the port of a host.
+    private static bool IsPort(Surroundings around)
+    {
+        if (around.Before() != ':' || around.Value.Length > MostOfPort || around.Value.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
+        var before = around.Text[..(around.Start - 1)];
+        var host = before[(before.LastIndexOfAny(' ', '/', '@') + 1)..];
+        return host.Count('.') == 3 && host.IndexOfAnyExcept(AddressCharacters) < 0;
     }
 
     // "PASSWORD_MAX_AGE=90", "session_timeout: 3600": assigned to the name of a limit.

@@ -14,6 +14,7 @@ internal static class Namesake
 
     private static readonly WordList Animals = new(
         "dog cat puppy kitten horse pony rabbit hamster parrot budgie labrador poodle spaniel terrier collie dachshund beagle retriever bulldog greyhound whippet chihuahua " +
+        "kelpie corgi husky mastiff rottweiler doberman pug mare gelding foal donkey goat tortoise gerbil ferret parakeet cockatoo tabby tomcat mutt " +
         "hund hündin kater katze welpe dackel pudel pferd stute wallach kaninchen papagei wellensittich schäferhund " +
         "perro perra perrito perrita gato gata gatito cachorro cachorra caballo yegua conejo hámster caniche galgo " +
         "chien chienne chatte chiot chaton cheval jument lapin perroquet perruche teckel " +
@@ -28,6 +29,21 @@ internal static class Namesake
     private static readonly WordList Joins = new("and or who which that und oder der die das den dem y e que et ou qui en of dat i che");
     private static readonly WordList Greetings = new(
         "hi hello hey dear thanks hallo moin liebe lieber danke hola querida querido gracias bonjour salut cher chère merci ciao cara caro grazie olá oi beste dag");
+
+    // "give Anna the dog", "we bought Tom a cat": behind these the animal is somebody else.
+    private static readonly WordList Takers = new(
+        "give gave gives giving show showed sell sold bring brought buy bought send sent hand handed lend lent get got let make made leave left take took tell told teach taught and with for to");
+
+    // "Anna the dog walker" is none.
+    private static readonly WordList Keepers = new(
+        "walker sitter groomer trainer owner breeder lady man woman guy girl boy person lover handler minder whisperer vet food that who which was is");
+
+    private static readonly WordList Owners = new(
+        "my our your his her their unser unsere unseren mein meine meinen ihr ihre mi mis nuestro nuestra su mon ma notre sa son votre mio mia nostra nostro minha meu nossa nosso mijn onze");
+
+    private static readonly WordList Assistants = new("alexa siri cortana bixby");
+    private static readonly WordList Asking = new("ask asked tell hey ok okay demande demandez demander dis dites sag frag frage fragen dile dime pregúntale pregunta pide chiedi di' hei vraag zeg");
+    private static readonly WordList To = new("à a ad to aan");
 
     // "Storm" and "Orkan" are given names too, so no name is refused for beginning with them.
     private static readonly WordList Storms = new("sturmtief orkantief tempête ouragan huracán borrasca ciclón uragano furacão");
@@ -44,9 +60,11 @@ internal static class Namesake
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (!IsName(candidate.Category) || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
+        if (!IsName(candidate.Category) || (candidate.Evidence & Evidence.Asked) != Evidence.None) return candidate;
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
+        if (next - first == 1 && (IsNamedAnimal(context, first) || IsAssistant(context, first))) return null;
+        if ((candidate.Evidence & Stronger) != Evidence.None) return candidate;
         if (next - first == 2 && Storms.Contains(At(context, first))) return null; // "Sturmtief Helga" as one find
         if (next - first != 1) return candidate;
         return IsAnimal(context, first) || IsStorm(context, first) || IsLaw(context, candidate.Span, first) ? null : candidate;
@@ -56,9 +74,28 @@ internal static class Namesake
     private static bool IsName(Category category) =>
         category == Categories.Person || category == Categories.Location || category == Categories.City;
 
+    // "a labrador named Max": the cue is the animal's.
+    private static bool IsNamedAnimal(RecognitionContext context, int name) =>
+        Named.Contains(Before(context, name)) && Animals.Contains(Before(context, name - 1));
+
+    // "ask Alexa", "demande à Alexa": who is asked to play a song.
+    private static bool IsAssistant(RecognitionContext context, int name)
+    {
+        if (!Assistants.Contains(At(context, name))) return false;
+        var before = name;
+        if (To.Contains(Before(context, before))) before--;
+        return Asking.Contains(Before(context, before));
+    }
+
+    // "Duke, the dog,", "Trevor the kelpie", "our cat, Smudge,".
     private static bool IsAnimal(RecognitionContext context, int name)
     {
-        if (Named.Contains(Before(context, name)) && Animals.Contains(Before(context, name - 1))) return true;
+        if (Articles.Contains(At(context, name + 1)) && Animals.Contains(At(context, name + 2)) && char.IsUpper(At(context, name)[0])
+            && context.Words[name + 1].Span.Start == context.Words[name].Span.End + 1
+            && !Keepers.Contains(At(context, name + 3)) && !Greetings.Contains(Before(context, name)) && !Takers.Contains(Before(context, name)))
+            return true;
+        if (Is(context, name - 1, ",") && Animals.Contains(At(context, name - 2)) && Owners.Contains(At(context, name - 3))
+            && Is(context, name + 1, ",") && !GoesOn(context, name + 2)) return true;
         return Is(context, name + 1, ",") && Articles.Contains(At(context, name + 2)) && Animals.Contains(At(context, name + 3))
             && (Is(context, name + 4, ",") || Is(context, name + 4, ")")) && !GoesOn(context, name + 5) && !Greetings.Contains(Before(context, name));
     }

@@ -39,6 +39,8 @@ internal static class PersonEdges
 
     private static readonly WordList BehindVerbs = new("the a an this that it them these those my your our their");
 
+    private static readonly WordList Introductions = new("i'm im am it's name named called this thanks thank hi hello hey with ask soy bin suis sono sou");
+
     private static readonly WordList Degrees = new("MD PhD DDS DVM MBA MSc BSc LLM LLB RN CPA");
 
     private static readonly WordList Roles = new(
@@ -130,11 +132,20 @@ internal static class PersonEdges
     // "delta or echo?": words of the spelling alphabet that nobody is called by stand for letters, unless a name was asked for.
     private static bool IsLetterOnly(RecognitionContext context, int first, int next)
     {
-        if ((context.Asked & Topic.Name) != Topic.None) return false;
+        if ((context.Asked & Topic.Name) != Topic.None || IsWrittenAsName(context, first, next)) return false;
         for (var index = first; index < next; index++)
             if (context.Words[index].Kind != WordKind.Mark
                 && !LetterWords.Contains(Characters(context.Text.AsSpan(), context.Words[index]))) return false;
         return next - first <= MostLetterWords;
+    }
+
+    // "I'm Zed.": one capital and nothing before it that would end a sentence.
+    private static bool IsWrittenAsName(RecognitionContext context, int first, int next)
+    {
+        if (next - first != 1 || first == 0 || context.Words[first - 1].Kind != WordKind.Letters) return false;
+        var word = Characters(context.Text.AsSpan(), context.Words[first]);
+        return char.IsUpper(word[0]) && word[1..].IndexOfAnyExceptInRange('a', 'z') < 0
+            && Introductions.Contains(Characters(context.Text.AsSpan(), context.Words[first - 1]));
     }
 
     // "é" in a text: a letter that is spoken of, and "Y" a cell that says yes or no. In a conversation it may be spelled.

@@ -13,6 +13,8 @@ internal static class Passphrases
     private const int LongestPhrase = 96;
     private const int MostWordsOfPhrase = 24;
     private const int LongestSentence = 240;
+    private const int ShortestSecret = 10; // characters, with digits before the last
+    private const int LongSecret = 14; // ... and of any that holds a digit
 
     // What is said of a phrase. Some are words of seed phrases too, which have 12, 15, 18, 21 or 24 of them.
     private static readonly CueWords.WordSet Instruction = new(
@@ -73,6 +75,7 @@ internal static class Passphrases
             while (last < text.Length && (char.IsLetterOrDigit(text[last]) || text[last] is '-' or '_' or '!' or '\'')) last++;
             if (last == at || words == most) return false;
             var word = text[at..last];
+            if (words == 0 && IsSecret(word)) return false;
             hasInstruction |= isPhrase && Instruction.Contains(word);
             if (!isPhrase && (Sentence.Contains(word) || (words > 0 && NameLexicon.Find(word).Commonness == 3 && word.Length < 5))) return false;
             hasDigit |= word.ContainsAnyInRange('0', '9');
@@ -89,6 +92,11 @@ internal static class Passphrases
 
         return false;
     }
+
+    // "token=sk_9fQ2vLw81z renewed by root": a long word of letters and digits is the whole value.
+    private static bool IsSecret(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestSecret && word.ContainsAnyInRange('0', '9') && char.IsAsciiLetter(word[0]) && !char.IsAsciiDigit(word[^1])
+            || word.Length >= LongSecret && word.ContainsAnyInRange('0', '9');
 
     private static bool EndsThere(ReadOnlySpan<char> text, int end)
     {

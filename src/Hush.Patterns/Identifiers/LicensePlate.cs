@@ -43,11 +43,15 @@ internal static partial class LicensePlate
     private static ContextWords Words => new(
         [
             "plate", "plates", "license plate", "licence plate", "number plate", "registration", "reg", "rego", "registered", "vehicle", "car",
-            "truck", "van", "motorcycle", "parked", "parking",
+            "truck", "my van", "the van", "a van", "white van", "motorcycle", "parked", "parking",
             "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "immatriculée", "plaque", "matrícula", "matricula", "placa", "targa",
             "targato", "kenteken", "auto", "voiture", "coche", "carro", "nr rej", "rejestracyjny", "rejestracja", "rejestracyjna", "tablica",
             "tablice", "tablicach", "samochód",
         ], 7, 4);
+
+    // Months of one to three letters, and their short forms, in the languages whose dates stand behind words of two letters.
+    private const string Months =
+        "(?:jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|mag|maj|mei|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|out|ott|nov|dec|dez|dic|déc|ene|gen)";
 
     [GeneratedRegex(@"(?<![" + Edges.Letters + @"\p{N}_/.-])[A-HJ-PR-Y]{2}[0-9]{2} ?[A-HJ-PR-Z]{3}(?![" + Edges.Letters + @"\p{N}_-])",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
@@ -70,8 +74,9 @@ internal static partial class LicensePlate
         @"\p{N}_/.-])(?:[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[0-9]{2})(?![" + Edges.Letters + @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Netherlands();
 
+    // "le 2 mai 1979", "am 12 Okt 2024": a small word before a date is no state.
     [GeneratedRegex(@"(?<![" + Edges.Letters +
-        @"\p{N}_/.-])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![" + Edges.Letters +
+        @"\p{N}_/.-])(?![A-Z]{2} [0-9]{1,2} " + Months + @" [0-9])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![" + Edges.Letters +
         @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex India();
 

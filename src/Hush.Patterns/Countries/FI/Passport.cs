@@ -28,7 +28,7 @@ internal static partial class Passport
     ];
 
     [GeneratedRegex(
-        Edges.BeforeCode + "[A-Z] ?[A-Z][ -]?[0-9](?: ?[0-9]){6}" + Edges.BehindNumber, PatternOptions.AnyCase,
+        Edges.BeforeCode + "(?:[A-Z]{2}|(?-i:[A-Z] [A-Z]))[ -]?[0-9](?: ?[0-9]){6}" + Edges.BehindNumber, PatternOptions.AnyCase,
         PatternOptions.TimeoutMilliseconds)]
     private static partial Regex TwoAndSeven();
 }
