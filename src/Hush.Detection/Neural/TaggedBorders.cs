@@ -17,7 +17,8 @@ internal static class TaggedBorders
 
     private static readonly string[] Elisions = ["d", "l", "qu", "jusqu", "lorsqu", "puisqu", "dell", "all", "nell", "dall", "sull", "un", "quell"];
 
-    private static readonly string[] Particles = ["de", "van", "von", "del", "di", "da", "dos", "du", "der", "den", "la", "le", "ten", "ter", "della", "bin", "ibn"];
+    private static readonly string[] Particles =
+        ["de", "van", "von", "del", "di", "da", "dos", "du", "der", "den", "la", "le", "ten", "ter", "della", "bin", "ibn"];
 
     /// <summary>The values in order.</summary>
     public static IEnumerable<TextSpan> Of(SourceText text, TextSpan span, Category category)
@@ -91,7 +92,7 @@ internal static class TaggedBorders
     {
         var value = text.AsSpan(span);
         var mark = value.IndexOfAny('\'', '’');
-        return mark > 0 && mark + 1 < value.Length && char.IsUpper(value[mark + 1]) && Contains(Elisions, value[..mark])
+        return mark > 0 && mark + 1 < value.Length && char.IsUpper(value[mark + 1]) && char.IsLower(value[0]) && Contains(Elisions, value[..mark])
             ? TextSpan.FromBounds(span.Start + mark + 1, span.End) : span;
     }
 

@@ -17,14 +17,17 @@ internal static class CandidateReview
 
     private static readonly (string Name, Func<RecognitionContext, Candidate, Candidate?> Review)[] Rules =
     [
-        (nameof(KnownNumber), KnownNumber.Review), (nameof(NumberPart), NumberPart.Review), (nameof(NumberName), NumberName.Review),
+        (nameof(KnownNumber), KnownNumber.Review), (nameof(FileListing), FileListing.Review), (nameof(FileName), FileName.Review),
+        (nameof(ScoreColumn), ScoreColumn.Review), (nameof(NumberPart), NumberPart.Review), (nameof(NumberName), NumberName.Review),
         (nameof(DottedVersion), DottedVersion.Review), (nameof(NumberRow), NumberRow.Review),
         (nameof(NamedOtherwise), NamedOtherwise.Review), (nameof(NamedOtherwise.ReviewField), NamedOtherwise.ReviewField),
         (nameof(FlightNumber), FlightNumber.Review), (nameof(CardForm), CardForm.Review), (nameof(SpokenAmount), SpokenAmount.Review),
         (nameof(RelativeTime), RelativeTime.Review), (nameof(GluedLabel), GluedLabel.Review), (nameof(WeekdayEdge), WeekdayEdge.Review),
         (nameof(HyphenatedName), HyphenatedName.Review), (nameof(PersonEdges), PersonEdges.Review),
-        (nameof(ThingName), ThingName.Review), (nameof(Eponym), Eponym.Review), (nameof(FontFamily), FontFamily.Review),
-        (nameof(NextSentence), NextSentence.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(SecretWord), SecretWord.Review),
+        (nameof(ThingName), ThingName.Review), (nameof(Eponym), Eponym.Review), (nameof(Fiction), Fiction.Review),
+        (nameof(FontFamily), FontFamily.Review),
+        (nameof(NextSentence), NextSentence.Review), (nameof(EmailExtent), EmailExtent.Review), (nameof(PassphraseEnd), PassphraseEnd.Review),
+        (nameof(SecretWord), SecretWord.Review),
         (nameof(MarkupWord), MarkupWord.Review), (nameof(RowLabel), RowLabel.Review), (nameof(SocialSecurityForm), SocialSecurityForm.Review),
         (nameof(HomeAccount), HomeAccount.Review), (nameof(StandardName), StandardName.Review), (nameof(NamelessDomain), NamelessDomain.Review),
         (nameof(StreetPreposition), StreetPreposition.Review), (nameof(OuterBracket), OuterBracket.Review),

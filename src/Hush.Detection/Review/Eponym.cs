@@ -4,25 +4,36 @@ using Hush.Text;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Refuses the names of methods, laws and measures that bear their finders' names: "Mann-Whitney test", "Cohen's kappa", "Satz des Pythagoras". A finder
-/// is known by the list and by the word beside it; "Cohen tested it" is a person.
+/// Refuses the names of methods, laws and measures that bear their finders' names: "Mann-Whitney test", "Cohen's kappa", "Satz des Pythagoras". A
+/// finder is known by the list and by the word beside it; "Cohen tested it" is a person.
 /// </summary>
 internal static class Eponym
 {
     private const int MostWords = 5; // of "Kolmogorov-Smirnov" and its like
 
+    // Finders whose name is seldom met otherwise ...
     private static readonly WordList Finders = new(
-        "mann whitney kruskal wallis wilcoxon kolmogorov smirnov shapiro wilk fisher levene bartlett tukey dunnett dunn friedman mcnemar cochran mantel haenszel bonferroni holm sidak scheffé " +
-        "pearson spearman kendall cohen fleiss cronbach welch anderson darling durbin watson breusch pagan granger hausman dickey fuller box cox jenkins ljung kaplan meier hosmer lemeshow " +
-        "bayes gauss poisson bernoulli weibull dirichlet laplace fourier euler newton markov chebyshev chernoff hoeffding jensen shannon nyquist hamming levenshtein jaro winkler jaccard gini lorenz " +
-        "pareto zipf benford likert monte carlo hardy weinberg michaelis menten hill bragg planck boltzmann avogadro hubble reynolds mach bernoulli navier stokes pythagoras thales");
+        "wilcoxon kolmogorov smirnov shapiro levene tukey dunnett mcnemar haenszel bonferroni sidak scheffé spearman cronbach durbin breusch hosmer lemeshow ljung kruskal " +
+        "bayes gauss poisson bernoulli weibull dirichlet laplace fourier euler markov chebyshev chernoff hoeffding nyquist hamming levenshtein jaro jaccard gini " +
+        "pareto zipf benford likert michaelis menten planck boltzmann avogadro navier stokes pythagoras thales");
+
+    // ... and those that many are called by.
+    private static readonly WordList Namesakes = new(
+        "mann whitney wallis wilk fisher bartlett dunn friedman cochran mantel holm pearson kendall cohen fleiss welch anderson darling watson pagan granger hausman dickey fuller box cox " +
+        "jenkins kaplan meier newton jensen shannon winkler lorenz monte carlo hardy weinberg hill bragg hubble reynolds");
+
+    // What nobody has.
+    private static readonly WordList Measures = new(
+        "correction criterion coefficient rho tau kappa alpha distribution theorem lemma inequality transform transformation algorithm estimator " +
+        "koeffizient verteilung korrektur schätzer");
 
     private static readonly WordList Methods = new(
-        "test tests testing statistic statistics correction criterion coefficient rho tau kappa alpha distribution theorem lemma inequality equation equations transform transformation algorithm distance " +
-        "similarity index curve estimator estimate plot regression model models scale number constant entropy process chain chains matrix bound limit simulation simulations equilibrium kinetics law rank sum " +
-        "koeffizient verteilung satz korrektur gleichung schätzer konstante kette ketten abstand u h d r q");
+        "test tests testing statistic statistics equation equations distance similarity index curve estimate plot regression model models scale number constant entropy process chain chains matrix " +
+        "bound limit simulation simulations equilibrium kinetics law rank sum satz gleichung konstante kette ketten abstand u h d r q " +
+        "correction criterion coefficient rho tau kappa alpha distribution theorem lemma inequality transform transformation algorithm estimator koeffizient verteilung korrektur schätzer");
 
-    private static readonly WordList MethodsAbroad = new("test prueba théorème teorema loi ley legge loi satz test índice indice coeficiente coefficient coefficiente distribución distribution correction chaîne");
+    private static readonly WordList MethodsAbroad = new(
+        "test prueba théorème teorema loi ley legge satz índice indice coeficiente coefficient coefficiente distribución distribution correction chaîne");
 
     private static readonly WordList Of = new("de di des von of du");
 
@@ -33,19 +44,34 @@ internal static class Eponym
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
         while (next - first > 1 && Methods.Contains(At(context, next - 1))) next--;
-        if (next - first > MostWords || !IsAllOfFinders(context, first, next)) return candidate;
+        while (first > 1 && At(context, first - 1) is "-" or "–" && IsFinder(At(context, first - 2))) first -= 2; // "Whitney" of "Mann-Whitney"
+        if (next - first > MostWords || !IsAllOfFinders(context, first, next, out var isSure)) return candidate;
         var behind = next;
         while (At(context, behind) is "'" or "’" or "s" or "-" or "–") behind++;
-        return Methods.Contains(At(context, behind)) || Of.Contains(At(context, first - 1)) && MethodsAbroad.Contains(At(context, first - 2))
-            || next - first > 1 && MethodsAbroad.Contains(At(context, first - 1)) ? null : candidate;
+        if (Measures.Contains(At(context, behind)) || isSure && Methods.Contains(At(context, behind))) return null;
+        return isSure && (Of.Contains(At(context, first - 1)) ? MethodsAbroad.Contains(At(context, first - 2))
+            : next - first > 1 && MethodsAbroad.Contains(At(context, first - 1))) ? null : candidate;
     }
 
-    private static bool IsAllOfFinders(RecognitionContext context, int first, int next)
+    // One of them whose name is seldom, or two together.
+    private static bool IsAllOfFinders(RecognitionContext context, int first, int next, out bool isSure)
     {
+        var names = 0;
+        isSure = false;
         for (var index = first; index < next; index++)
-            if (context.Words[index].Kind != WordKind.Mark && !Finders.Contains(Name(At(context, index)))) return false;
-        return true;
+        {
+            if (context.Words[index].Kind == WordKind.Mark) continue;
+            var name = Name(At(context, index));
+            if (Finders.Contains(name)) isSure = true;
+            else if (!IsFinder(name)) return false;
+            names++;
+        }
+
+        isSure |= names > 1;
+        return names > 0;
     }
+
+    private static bool IsFinder(ReadOnlySpan<char> name) => Finders.Contains(name) || Namesakes.Contains(name);
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> word) =>
         word.EndsWith("'s") || word.EndsWith("’s") ? word[..^2] : word;

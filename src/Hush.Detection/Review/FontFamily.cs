@@ -11,14 +11,16 @@ internal static class FontFamily
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Category != Categories.Person && candidate.Category != Categories.Location && candidate.Category != Categories.Organization
-            && candidate.Category != Categories.City && candidate.Category != Categories.State && candidate.Category != Categories.Gpe) return candidate;
+        if (!IsName(candidate.Category)) return candidate;
         var before = context.Text.AsSpan()[Math.Max(0, candidate.Span.Start - LongestList)..candidate.Span.Start];
         before = before[(before.LastIndexOfAny(";{}\n") + 1)..];
         foreach (var property in Properties)
             if (before.LastIndexOf(property, StringComparison.Ordinal) is >= 0 and var at && IsValue(before[(at + property.Length)..])) return null;
         return candidate;
     }
+
+    private static bool IsName(Category category) => category == Categories.Person || category == Categories.Organization
+        || category == Categories.Location || category == Categories.City || category == Categories.State || category == Categories.Gpe;
 
     // Behind the property's colon, and before the next property or the end of the tag.
     private static bool IsValue(ReadOnlySpan<char> rest)

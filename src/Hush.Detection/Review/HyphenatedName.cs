@@ -4,16 +4,18 @@ using Hush.Recognition.Lexicons;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// A name of the lists that goes on behind a hyphen: with another name it is one ("Anna-Lena"), with anything else it is a word that begins with a name
-/// ("Roland-Garros", "Riester-Rente").
+/// A name of the lists that goes on behind a hyphen: with another name it is one ("Anna-Lena"), with anything else it is a word that begins with a
+/// name ("Klaus-Regal").
 /// </summary>
 internal static class HyphenatedName
 {
+    private const Evidence Stronger = Evidence.Cue | Evidence.Asked | Evidence.Sought;
+
     /// <summary>The candidate, to the end of its word, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Recognizer is not (RecognizerIds.PersonName or RecognizerIds.RepeatedName) || (candidate.Evidence & (Evidence.Cue | Evidence.Asked | Evidence.Sought)) != Evidence.None)
-            return candidate;
+        if (candidate.Recognizer is not (RecognizerIds.PersonName or RecognizerIds.RepeatedName)
+            || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
         var text = context.Text.AsSpan();
         var end = candidate.Span.End;
         if (end + 1 >= text.Length || text[end] != '-' || !char.IsUpper(text[end + 1])) return candidate;

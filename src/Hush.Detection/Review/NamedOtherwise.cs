@@ -50,7 +50,8 @@ internal static class NamedOtherwise
         var around = new Surroundings(context, candidate.Span);
         if (!IsNumber(around.Value)) return candidate;
         if (IsPort(around) || IsSetting(around) || IsCount(context, candidate.Category, around)) return null;
-        return IsDateOrPlace(candidate.Category) || !Naming.Contains(around.NamingWord(Reach, Passed.Contains)) ? candidate : null;
+        var naming = around.NamingWord(Reach, Passed.Contains);
+        return IsDateOrPlace(candidate.Category) || !Naming.Contains(naming) || IsPortable(naming, candidate.Category) ? candidate : null;
     }
 
     /// <summary>The candidate, or null where a field of a clock or a process is set to it: "ts=1771243991". That no confidence outweighs.</summary>
@@ -70,6 +71,10 @@ internal static class NamedOtherwise
         var host = before[(before.LastIndexOfAny(' ', '/', '@') + 1)..];
         return host.Count('.') == 3 && host.IndexOfAnyExcept(AddressCharacters) < 0;
     }
+
+    // "port 06 12 34 56 78" is a mobile telephone in French.
+    private static bool IsPortable(ReadOnlySpan<char> naming, Category category) =>
+        category == Categories.PhoneNumber && naming.Equals("port", StringComparison.OrdinalIgnoreCase);
 
     // "PASSWORD_MAX_AGE=90", "session_timeout: 3600": assigned to the name of a limit.
     private static bool IsSetting(Surroundings around)

@@ -3,8 +3,8 @@ using Hush.Recognition;
 namespace Hush.Detection.Review;
 
 /// <summary>
-/// Cuts the first word of the next sentence off an address of the internet where the blank between them is missing: "joe@example.com.Please answer". The
-/// address is written in small letters, the word with a capital.
+/// Cuts the first word of the next sentence off an address of the internet where the blank between them is missing: "joe@example.com.Please answer".
+/// The address is written in small letters, the word with a capital.
 /// </summary>
 internal static class NextSentence
 {

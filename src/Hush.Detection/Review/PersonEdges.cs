@@ -39,7 +39,8 @@ internal static class PersonEdges
 
     private static readonly WordList BehindVerbs = new("the a an this that it them these those my your our their");
 
-    private static readonly WordList Introductions = new("i'm im am it's name named called this thanks thank hi hello hey with ask soy bin suis sono sou");
+    private static readonly WordList Introductions =
+        new("i'm im am it's name named called this thanks thank hi hello hey with ask soy bin suis sono sou");
 
     private static readonly WordList Degrees = new("MD PhD DDS DVM MBA MSc BSc LLM LLB RN CPA");
 

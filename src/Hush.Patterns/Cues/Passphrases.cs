@@ -13,8 +13,9 @@ internal static class Passphrases
     private const int LongestPhrase = 96;
     private const int MostWordsOfPhrase = 24;
     private const int LongestSentence = 240;
-    private const int ShortestSecret = 10; // characters, with digits before the last
-    private const int LongSecret = 14; // ... and of any that holds a digit
+    private const int LongestLink = 48; // characters from the cue to the words
+    private const int ShortestSecret = 10; // characters
+    private const int FewestRuns = 3; // of digits
 
     // What is said of a phrase. Some are words of seed phrases too, which have 12, 15, 18, 21 or 24 of them.
     private static readonly CueWords.WordSet Instruction = new(
@@ -34,6 +35,17 @@ internal static class Passphrases
         "e", "ed", "y", "et", "und", "oder", "ou", "il", "le", "les", "el", "los", "der", "das", "dem", "un", "una", "une", "ein", "eine", "é", "è",
         "est", "ist", "auf", "para", "por", "alla", "aux", "à", "mit", "avec", "bitte", "merci", "grazie", "gracias", "het", "voor", "w", "z");
 
+    private static readonly string[] Phrases =
+        ["phrase", "mnemonic", "recovery words", "seed words", "backup words", "phrase secrète", "phrase de passe", "frase secreta", "frase de paso",
+            "frase segreta", "frase-passe", "wachtwoordzin", "wachtzin"];
+
+    private static readonly CueWords.WordSet Links = new("is", "was", "it's", "its", "it", "est", "c'est", "es", "ist", "è", "é", "to");
+
+    // How a sentence about a phrase goes on, not the phrase.
+    private static readonly CueWords.WordSet Statement = new(
+        "in", "on", "at", "too", "very", "not", "no", "written", "stored", "somewhere", "still", "also", "only", "now", "same", "case", "longer", "long", "short", "wrong",
+        "dans", "sur", "trop", "très", "pas", "toujours", "encore", "en", "muy", "demasiado", "todavía", "im", "in", "zu", "sehr", "nicht", "noch", "te", "niet", "nog");
+
     /// <summary>A passphrase behind its colon, else one run as <see cref="ValueShapes.Password"/> reads it.</summary>
     public static int PasswordOrPhrase(ReadOnlySpan<char> text, int start) =>
         Phrase(text, start) is var end and > 0 ? end : ValueShapes.Password(text, start);
@@ -49,17 +61,44 @@ internal static class Passphrases
     private static int Phrase(ReadOnlySpan<char> text, int start)
     {
         var before = text[..start].TrimEnd(' ');
-        if (before.IsEmpty || before[^1] is not (':' or '=')) return -1;
+        if (before.IsEmpty) return -1;
+        if (before[^1] is not (':' or '=')) return SaidPhrase(text, start);
         if (NamesPhrase(before) && WordsUntilEnd(text, start, FewestWords, out var end, out _, isPhrase: true)) return end;
         return WordsUntilEnd(text, start, FewestWords, out end, out _) || (WordsUntilEnd(text, start, 2, out end, out var hasDigit) && hasDigit)
-            ? end : -1;
+            ? end : SaidPhrase(text, start);
+    }
+
+    // "my passphrase is the quiet otter sings", "the passphrase? It's "…"": what is called a phrase and said to be some words.
+    private static int SaidPhrase(ReadOnlySpan<char> text, int start)
+    {
+        var first = text[start..];
+        var length = 0;
+        while (length < first.Length && (char.IsLetterOrDigit(first[length]) || first[length] == '\'')) length++;
+        if (Statement.Contains(first[..length])) return -1;
+        var before = WithoutLinks(text[Math.Max(0, start - LongestLink)..start]);
+        return !before.IsEmpty && NamesPhrase(before) && WordsUntilEnd(text, start, FewestWords, out var end, out _, isPhrase: true) ? end : -1;
+    }
+
+    private static ReadOnlySpan<char> WithoutLinks(ReadOnlySpan<char> before)
+    {
+        var hasLink = false;
+        while (true)
+        {
+            before = before.TrimEnd(" \"“«„'?,:");
+            var word = before[(before.LastIndexOfAny(' ', '?') + 1)..];
+            if (word.IsEmpty || !Links.Contains(word)) return hasLink ? before : [];
+            hasLink = true;
+            before = before[..^word.Length];
+        }
     }
 
     // "passphrase: the quiet otter sings at noon", "seed phrase: …" of twelve words or 24 (BIP 39): what is called a phrase may be a sentence.
     private static bool NamesPhrase(ReadOnlySpan<char> before)
     {
         var cue = before.TrimEnd(" :=\"'");
-        return cue.EndsWith("phrase", StringComparison.OrdinalIgnoreCase) || cue.EndsWith("mnemonic", StringComparison.OrdinalIgnoreCase);
+        foreach (var name in Phrases)
+            if (cue.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool WordsUntilEnd(ReadOnlySpan<char> text, int start, int fewest, out int end, out bool hasDigit, bool isPhrase = false)
@@ -93,10 +132,14 @@ internal static class Passphrases
         return false;
     }
 
-    // "token=sk_9fQ2vLw81z renewed by root": a long word of letters and digits is the whole value.
-    private static bool IsSecret(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestSecret && word.ContainsAnyInRange('0', '9') && char.IsAsciiLetter(word[0]) && !char.IsAsciiDigit(word[^1])
-            || word.Length >= LongSecret && word.ContainsAnyInRange('0', '9');
+    // "token=sk_9fQ2vLw81z renewed by root": a word with digits in three places is the whole value.
+    private static bool IsSecret(ReadOnlySpan<char> word)
+    {
+        var runs = 0;
+        for (var at = 0; at < word.Length; at++)
+            if (char.IsAsciiDigit(word[at]) && (at == 0 || !char.IsAsciiDigit(word[at - 1]))) runs++;
+        return word.Length >= ShortestSecret && runs >= FewestRuns;
+    }
 
     private static bool EndsThere(ReadOnlySpan<char> text, int end)
     {

@@ -10,7 +10,7 @@ internal static class Usernames
 
     // Accounts that come with a system, an image or a service, and the folders beside them.
     private static readonly CueWords.WordSet Accounts = new(
-        "actions-runner", "airflow", "all users", "ansible", "apache", "app", "apps", "appuser", "azureuser", "backup", "bamboo", "buildkite-agent",
+        "actions-runner", "airflow", "all users", "ansible", "apache", "chown", "chmod", "chgrp", "sudo", "app", "apps", "appuser", "azureuser", "backup", "bamboo", "buildkite-agent",
         "bitnami", "build", "builder", "centos", "ci", "circleci", "cloud-user", "codespace", "coder", "composer", "containeradministrator",
         "containeruser", "core", "debian", "defaultapppool", "default user", "defaultuser0", "deploy", "deployer", "dev", "developer", "django",
         "docker", "ec2-user", "elasticsearch", "fedora", "flask", "ftp", "git", "github", "gitlab", "gitlab-runner", "gitpod", "gradle", "grafana",

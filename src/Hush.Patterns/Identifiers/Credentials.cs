@@ -47,7 +47,7 @@ internal static class Credentials
             TakesBareAnswer = true, JustAskedValue = Passphrases.PasswordOrSpokenPhrase, Confidence = Grade.FirmMinus, AskedConfidence = Grade.Strong,
             Phrases = ["password", "passwd", "pwd", "passphrase", "pass phrase", "pass word", "pw", "wifi password", "wi-fi password", "secret word",
                 "memorable word", "security word", "security answer", "secret answer", "seed phrase",
-                "recovery phrase", "secret phrase", "mnemonic phrase"],
+                "recovery phrase", "secret phrase", "mnemonic phrase", "recovery words", "seed words", "backup words"],
         },
         new()
         {

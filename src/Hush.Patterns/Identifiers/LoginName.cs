@@ -19,7 +19,9 @@ internal static partial class LoginName
         Of("identifiers.login-folder", Folder(), Grade.Strong), Of("identifiers.login-domain", Domain(), Grade.Probable) with
             { NeedsContext = true, Context = Accounts, WithContext = Grade.Good },
         Of("identifiers.login-log", LogLine(), Grade.GoodPlus) with { Validator = JudgeWord },
-        Of("identifiers.login-prompt", Prompt(), Grade.Probable),
+        Of("identifiers.login-prompt", Prompt(), Grade.Probable), Of("identifiers.login-address", UserInfo(), Grade.Strong),
+        Of("identifiers.login-listing", Listing(), Grade.Strong),
+        Of("identifiers.login-command", Command(), Grade.Good) with { Validator = JudgeWord },
     ];
 
     private static PatternDefinition Of(string id, Regex pattern, double confidence) => new()
@@ -60,4 +62,22 @@ internal static partial class LoginName
         @"(?<![" + Edges.Letters + @"0-9._@/-])(?<value>[a-z_][a-z0-9._-]{1,30})@[a-z0-9][a-z0-9-]{0,62}(?::[~/][^\s$#]{0,80}[$#]|:~)",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Prompt();
+
+    // The user of scheme://user:password@host (RFC 3986, section 3.2.1).
+    [GeneratedRegex(
+        @"(?<![" + Edges.Letters + @"\p{N}])(?!mailto|sip|xmpp|acct)[a-z][a-z0-9+.-]{1,30}://(?<value>[a-z][a-z0-9._-]{1,62})(?::[^\s/@""'<>]{0,128})?@(?=[^\s@])",
+        PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex UserInfo();
+
+    // The owner in a line of ls -l (POSIX.1).
+    [GeneratedRegex(
+        @"(?<![^\s])[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?\s{1,8}[0-9]{1,6}\s{1,8}(?<value>[a-z_][a-z0-9._-]{1,30})(?=\s{1,16}[a-zA-Z0-9_.-]{1,32}\s{1,16}[0-9])",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Listing();
+
+    // Commands of POSIX systems that are given a user.
+    [GeneratedRegex(
+        @"(?<![a-zA-Z0-9_./-])(?:(?:ssh|scp|sftp|slogin)\s(?:[^\r\n]{0,60}\s)?-l ?|(?:passwd|userdel|deluser|adduser|loginctl enable-linger|getent passwd)\s(?:-[a-zA-Z]{1,12}\s){0,3}|crontab\s-u\s|sudo\s-u\s|chage\s-[a-zA-Z]\s|usermod\s(?:-[a-zA-Z]{1,4}\s[a-z0-9,_-]{1,40}\s){1,4}|useradd\s(?:-[a-zA-Z]{1,4}\s(?:[/a-z0-9,_-]{1,40}\s)?){0,4}|chown\s(?:-[a-zA-Z]{1,4}\s){0,2})(?<value>[a-z_][a-z0-9._-]{1,30}[a-z0-9])(?=[\s;&|""'`:]|$)",
+        PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
+    private static partial Regex Command();
 }

@@ -25,7 +25,7 @@ internal static class PhoneCues
                 "phone", "my cell", "my mobile", "cell phone", "mobile phone", "call me at", "call me on", "call at", "reach me at", "reach me on",
                 "reach you", "reach me", "reached at", "text me at", "text me on", "contact me at", "call us at", "call us on", "ring me on",
                 "give me a call at", "call me", "call us", "text me", "call back at", "back at", "back on", "best number", "whatsapp", "whats app",
-                "my number", "your number", "callback number", "dial", "tel", "ph",
+                "my number", "your number", "callback number", "dial", "tel", "ph", "switchboard", "pabx", "direct line", "extension line", "after hours",
             ],
         },
         new()

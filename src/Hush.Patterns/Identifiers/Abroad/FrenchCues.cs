@@ -38,7 +38,7 @@ internal static class FrenchCues
             .. AbroadWords.Of(Elided, "expédition|envoi", ""), "numéro colis", "numéro suivi"],
         Usernames = [.. AbroadWords.Of("nom d'|nom de l'", "utilisateur|utilisatrice", ""), "identifiant", "pseudo", "pseudonyme", "nom de connexion",
             "identifiant de connexion"],
-        Passwords = ["mot de passe", "mdp", "code wifi", "mot de passe wifi", "phrase secrète", "réponse secrète"],
+        Passwords = ["mot de passe", "mdp", "code wifi", "mot de passe wifi", "phrase secrète", "phrase de passe", "réponse secrète"],
         Pins = ["code pin", "code secret", "code confidentiel", "code d'accès", "code d’accès", "digicode", "code de la porte", "code de l'immeuble",
             "code du portail"],
         OneTimeCodes =

@@ -32,7 +32,7 @@ internal static class SpanishCues
         AccountNumbers = [.. AbroadWords.Of(Heads, "cuenta|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta de ahorro", Tails)],
         ShipmentNumbers = [.. AbroadWords.Of(Heads, "seguimiento|guía|rastreo|envío|paquete|albarán", Tails)],
         Usernames = ["nombre de usuario", "usuario", "nombre de usuaria", "id de usuario"],
-        Passwords = ["contraseña", "contrasena", "clave", "clave de acceso", "clave del wifi", "contraseña del wifi", "palabra secreta",
+        Passwords = ["contraseña", "contrasena", "clave", "clave de acceso", "clave del wifi", "contraseña del wifi", "palabra secreta", "frase de paso", "frase secreta",
             "respuesta secreta"],
         Pins = ["código pin", "codigo pin", "clave pin", "número pin", "número secreto", "código secreto", "clave secreta", "clave de cajero",
             "código de la puerta", "código de acceso", "nip"],
