@@ -17,12 +17,13 @@ internal static partial class FileListing
     {
         var text = context.Text.AsSpan();
         var before = text[Math.Max(0, candidate.Span.Start - LongestLine)..candidate.Span.Start];
-        var line = text[(candidate.Span.Start - before.Length + before.LastIndexOf('\n') + 1)..Math.Min(text.Length, candidate.Span.End + ModeLength)];
+        var start = candidate.Span.Start - before.Length + before.LastIndexOf('\n') + 1;
+        var line = text[start..Math.Min(text.Length, candidate.Span.End + ModeLength)];
         if (line.Length < ModeLength || !Mode().IsMatch(line)) return candidate;
         var value = text.Slice(candidate.Span.Start, candidate.Span.Length);
         return value[0] is '-' or ':' || value.IndexOfAnyExceptInRange('0', '9') < 0 || line.StartsWith(value) ? null : candidate;
     }
 
-    [GeneratedRegex(@"^\s{0,8}[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?\s{1,8}[0-9]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s{0,8}[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?\s{1,8}[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Mode();
 }

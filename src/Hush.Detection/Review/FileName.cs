@@ -15,6 +15,6 @@ internal static partial class FileName
 
     [GeneratedRegex(
         "^[a-z]{1,12}[.](?:tar|tgz|gz|zip|enc|pem|key|crt|csr|der|log|conf|cfg|ini|yml|yaml|json|xml|csv|tsv|txt|db|bak|iso|img|png|jpe?g|gif|pdf|docx|xlsx|pptx)$",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 }

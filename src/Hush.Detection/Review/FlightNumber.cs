@@ -28,6 +28,6 @@ internal static partial class FlightNumber
     private static bool IsFlight(ReadOnlySpan<char> word, string language) => Flights.Contains(word)
         || word.Equals("lot", StringComparison.OrdinalIgnoreCase) && language.StartsWith("pl", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex("^(?:[A-Za-z]{2}|[A-Za-z][0-9]|[0-9][A-Za-z]) ?[0-9]{2,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:[A-Za-z]{2}|[A-Za-z][0-9]|[0-9][A-Za-z]) ?[0-9]{2,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Designator();
 }

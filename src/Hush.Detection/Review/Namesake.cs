@@ -6,8 +6,8 @@ namespace Hush.Detection.Review;
 
 /// <summary>
 /// Refuses names of persons, and places with such names, that something else bears, as the words beside them say: animals
-/// (<see cref="NamedAnimal"/>), assistants (<see cref="VoiceAssistant"/>), storms ("Storm Kathleen") and laws of nature ("la ley de Murphy", "Murphy's
-/// law"). A name that was announced or asked for stays.
+/// (<see cref="NamedAnimal"/>), assistants (<see cref="VoiceAssistant"/>), storms ("Storm Kathleen") and laws of nature ("la ley de Murphy",
+/// "Murphy's law"). A name that was announced or asked for stays.
 /// </summary>
 internal static class Namesake
 {
