@@ -13,14 +13,17 @@ internal static class DateAnswerRule
         if ((context.Asked & Topic.BirthDate) == Topic.None) return;
         var (first, next) = body.Reach(index => IsPiece(body, index));
         if (first >= next) return;
+        var end = BeforeTime(body, first, next);
+        var isTimed = end < next;
+        next = end;
         var isAlone = body.Count(AnswerPiece.Talk) == 0 && body.Words <= MostWords;
         var (pieces, others, marks) = Weigh(body, first, next);
-        if (others > pieces || pieces + others > MostWords || SaysWhen(body, first, next)) return;
+        if (others > pieces || pieces + others > MostWords) return;
 
         // Where a name or number was asked for too, digits alone may be that.
         var isDate = marks > 0 && pieces > 1;
         if (!isDate && (context.Asked != Topic.BirthDate || !isAlone || body.IsQuestion)) return;
-        if (isAlone && !body.IsQuestion && context.Asked == Topic.BirthDate && body.Words - pieces <= 4) (first, next) = (body.Start, body.End);
+        if (isAlone && !isTimed && !body.IsQuestion && context.Asked == Topic.BirthDate && body.Words - pieces <= 4) (first, next) = (body.Start, body.End);
         var confidence = isDate ? isAlone ? Grade.Strong : Grade.Likely : Grade.Plausible;
         candidates.Add(new Candidate(body.SpanOf(first, next), Categories.DateOfBirth, new Confidence(confidence), id, Evidence.Asked));
     }
@@ -37,12 +40,12 @@ internal static class DateAnswerRule
         return (pieces, others, marks);
     }
 
-    // "the 18th at 9": a time of day is no part of a birth date.
-    private static bool SaysWhen(AnswerBody body, int first, int next)
+    // "12 june 1975 at 9": a time of day, or a place, is no part of a birth date.
+    private static int BeforeTime(AnswerBody body, int first, int next)
     {
-        for (var at = first; at + 1 < next; at++)
-            if (body.Word(at).Key is "at" && body.Word(at + 1).Kind is WordKind.Digits) return true;
-        return false;
+        for (var at = first + 1; at + 1 < next; at++)
+            if (body.Word(at).Key is "at" && body.Word(at + 1).Kind is WordKind.Digits) return at;
+        return next;
     }
 
     private static bool IsPiece(AnswerBody body, int index)

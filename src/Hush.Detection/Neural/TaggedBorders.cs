@@ -102,7 +102,8 @@ internal static class TaggedBorders
         var all = text.AsSpan();
         var end = span.End;
         var start = span.Start;
-        while (Contains(Particles, all[start..end]) && end + 1 < all.Length && all[end] == ' ' && char.IsLetter(all[end + 1]))
+        while (Contains(Particles, all[start..end]) && end + 1 < all.Length && all[end] == ' ' && char.IsLetter(all[end + 1])
+            && (char.IsUpper(all[end + 1]) || char.IsLower(all[start])))
         {
             start = end + 1;
             end = start;

@@ -13,14 +13,14 @@ internal static class Eponym
 
     // Finders whose name is seldom met otherwise ...
     private static readonly WordList Finders = new(
-        "wilcoxon kolmogorov smirnov shapiro levene tukey dunnett mcnemar haenszel bonferroni sidak scheffé spearman cronbach durbin breusch hosmer lemeshow ljung kruskal " +
-        "bayes gauss poisson bernoulli weibull dirichlet laplace fourier euler markov chebyshev chernoff hoeffding nyquist hamming levenshtein jaro jaccard gini " +
-        "pareto zipf benford likert michaelis menten planck boltzmann avogadro navier stokes pythagoras thales");
+        "wilcoxon kolmogorov smirnov levene tukey dunnett mcnemar haenszel bonferroni sidak scheffé spearman cronbach durbin breusch hosmer lemeshow ljung kruskal " +
+        "bayes gauss poisson bernoulli weibull dirichlet laplace fourier euler chebyshev chernoff hoeffding nyquist hamming levenshtein jaro jaccard gini " +
+        "pareto zipf benford likert michaelis menten planck boltzmann avogadro navier pythagoras thales");
 
     // ... and those that many are called by.
     private static readonly WordList Namesakes = new(
         "mann whitney wallis wilk fisher bartlett dunn friedman cochran mantel holm pearson kendall cohen fleiss welch anderson darling watson pagan granger hausman dickey fuller box cox " +
-        "jenkins kaplan meier newton jensen shannon winkler lorenz monte carlo hardy weinberg hill bragg hubble reynolds");
+        "jenkins kaplan meier newton jensen shannon winkler lorenz monte carlo hardy weinberg hill bragg hubble reynolds shapiro markov stokes");
 
     // What nobody has.
     private static readonly WordList Measures = new(
@@ -28,9 +28,8 @@ internal static class Eponym
         "koeffizient verteilung korrektur schätzer");
 
     private static readonly WordList Methods = new(
-        "test tests testing statistic statistics equation equations distance similarity index curve estimate plot regression model models scale number constant entropy process chain chains matrix " +
-        "bound limit simulation simulations equilibrium kinetics law rank sum satz gleichung konstante kette ketten abstand u h d r q " +
-        "correction criterion coefficient rho tau kappa alpha distribution theorem lemma inequality transform transformation algorithm estimator koeffizient verteilung korrektur schätzer");
+        "test tests testing statistic statistics equation equations distance similarity index curve estimate plot regression model models scale constant entropy process chain chains matrix " +
+        "bound limit simulation simulations equilibrium kinetics rank sum satz gleichung konstante kette ketten abstand");
 
     private static readonly WordList MethodsAbroad = new(
         "test prueba théorème teorema loi ley legge satz índice indice coeficiente coefficient coefficiente distribución distribution correction chaîne");
@@ -40,10 +39,11 @@ internal static class Eponym
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Category != Categories.Person || (candidate.Evidence & (Evidence.Asked | Evidence.Sought)) != Evidence.None) return candidate;
+        if (candidate.Category != Categories.Person || (candidate.Evidence & (Evidence.Cue | Evidence.Asked | Evidence.Sought)) != Evidence.None)
+            return candidate;
         var first = WordSearch.FirstEndingAfter(context.Words, candidate.Span.Start);
         var next = WordSearch.FirstStartingAt(context.Words, candidate.Span.End);
-        while (next - first > 1 && Methods.Contains(At(context, next - 1))) next--;
+        while (next - first > 1 && (Methods.Contains(At(context, next - 1)) || Measures.Contains(At(context, next - 1)))) next--;
         while (first > 1 && At(context, first - 1) is "-" or "–" && IsFinder(At(context, first - 2))) first -= 2; // "Whitney" of "Mann-Whitney"
         if (next - first > MostWords || !IsAllOfFinders(context, first, next, out var isSure)) return candidate;
         var behind = next;
@@ -53,7 +53,7 @@ internal static class Eponym
             : next - first > 1 && MethodsAbroad.Contains(At(context, first - 1))) ? null : candidate;
     }
 
-    // One of them whose name is seldom, or two together.
+    // One of them whose name is seldom, or two with a hyphen.
     private static bool IsAllOfFinders(RecognitionContext context, int first, int next, out bool isSure)
     {
         var names = 0;
@@ -67,7 +67,7 @@ internal static class Eponym
             names++;
         }
 
-        isSure |= names > 1;
+        isSure |= names > 1 && context.Text.AsSpan()[context.Words[first].Span.Start..context.Words[next - 1].Span.End].ContainsAny('-', '–');
         return names > 0;
     }
 

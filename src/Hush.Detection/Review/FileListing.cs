@@ -10,6 +10,7 @@ namespace Hush.Detection.Review;
 internal static partial class FileListing
 {
     private const int ModeLength = 10;
+    private const int FieldsBeforeSize = 4; // mode, links, owner, group
     private const int LongestLine = 160; // characters from the line's start to the value
 
     /// <summary>The candidate, or null.</summary>
@@ -21,7 +22,17 @@ internal static partial class FileListing
         var line = text[start..Math.Min(text.Length, candidate.Span.End + ModeLength)];
         if (line.Length < ModeLength || !Mode().IsMatch(line)) return candidate;
         var value = text.Slice(candidate.Span.Start, candidate.Span.Length);
-        return value[0] is '-' or ':' || value.IndexOfAnyExceptInRange('0', '9') < 0 || line.StartsWith(value) ? null : candidate;
+        var isNumber = value.IndexOfAnyExceptInRange('0', '9') < 0 && Fields(text[start..candidate.Span.Start]) <= FieldsBeforeSize;
+        return isNumber || value[0] is '-' or ':' || line.StartsWith(value) ? null : candidate;
+    }
+
+    // Words parted by blanks.
+    private static int Fields(ReadOnlySpan<char> before)
+    {
+        var fields = 0;
+        for (var at = 0; at < before.Length; at++)
+            if (before[at] != ' ' && (at == 0 || before[at - 1] == ' ')) fields++;
+        return fields;
     }
 
     [GeneratedRegex(@"^\s{0,8}[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?\s{1,8}[0-9]", RegexOptions.CultureInvariant)]

@@ -12,9 +12,9 @@ internal static partial class FlightNumber
     private const int Reach = 4; // words
 
     private static readonly WordList Flights = new(
-        "flight flights flug flugnummer flüge vlucht vluchtnummer vol vuelo volo voo rejs flyg flygning flyvning zbor рейс uçuş");
+        "flight flights flug flugnummer flüge vlucht vluchtnummer vuelo volo voo rejs flyg flygning flyvning zbor рейс uçuş");
 
-    private static readonly WordList Passed = new("is was number no nr num ist war est es era è é to numer número numero nummer n is: the our");
+    private static readonly WordList Passed = new("is was number no nr ist war es era è é to numer número numero nummer");
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)

@@ -6,12 +6,12 @@ namespace Hush.Detection.Review;
 internal static class FontFamily
 {
     private const int LongestList = 200; // characters from the property to the name
-    private static readonly string[] Properties = ["font-family", "fontFamily", "font-face", "font:"];
+    private static readonly string[] Properties = ["font-family", "fontFamily"];
 
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (!IsName(candidate.Category)) return candidate;
+        if (!IsName(candidate.Category) || (candidate.Evidence & (Evidence.Cue | Evidence.Asked)) != Evidence.None) return candidate;
         var before = context.Text.AsSpan()[Math.Max(0, candidate.Span.Start - LongestList)..candidate.Span.Start];
         before = before[(before.LastIndexOfAny(";{}\n") + 1)..];
         foreach (var property in Properties)
@@ -26,7 +26,6 @@ internal static class FontFamily
     private static bool IsValue(ReadOnlySpan<char> rest)
     {
         rest = rest.TrimStart(" \"'");
-        if (!rest.IsEmpty && rest[0] is ':' or '=') rest = rest[1..];
-        return rest.IndexOfAny(':', '=', '>') < 0;
+        return !rest.IsEmpty && rest[0] is ':' or '=' && rest[1..].IndexOfAny(':', '=', '>') < 0;
     }
 }

@@ -14,10 +14,10 @@ internal static class HyphenatedName
     /// <summary>The candidate, to the end of its word, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if (candidate.Recognizer is not (RecognizerIds.PersonName or RecognizerIds.RepeatedName)
-            || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
+        if (candidate.Recognizer != RecognizerIds.PersonName || (candidate.Evidence & Stronger) != Evidence.None) return candidate;
         var text = context.Text.AsSpan();
         var end = candidate.Span.End;
+        if (text[candidate.Span.Start..end].Contains(' ')) return candidate;
         if (end + 1 >= text.Length || text[end] != '-' || !char.IsUpper(text[end + 1])) return candidate;
         var last = end + 1;
         while (last < text.Length && char.IsLetter(text[last])) last++;

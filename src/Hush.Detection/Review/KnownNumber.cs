@@ -27,7 +27,7 @@ internal static class KnownNumber
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if ((candidate.Evidence & Evidence.Asked) != Evidence.None || candidate.Category == Categories.Password) return candidate;
+        if ((candidate.Evidence & (Evidence.Cue | Evidence.Asked | Evidence.Validated)) != Evidence.None || candidate.Category == Categories.Password) return candidate;
         var value = context.Text.AsSpan(candidate.Span);
         if (value.Length is < Shortest or > Longest + 1 || !char.IsAsciiDigit(value[0])) return candidate;
         Span<char> digits = stackalloc char[Longest + 1];
@@ -45,7 +45,7 @@ internal static class KnownNumber
     // Its digits from the first one on, or those behind its point.
     private static bool IsConstant(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> digits)
     {
-        var isFraction = start > 1 && text[start - 1] is '.' or ',';
+        var isFraction = start > 1 && text[start - 1] is '.' or ',' && char.IsAsciiDigit(text[start - 2]);
         foreach (var constant in Constants)
             if (constant.AsSpan(isFraction ? 1 : 0).StartsWith(digits)) return true;
         return false;

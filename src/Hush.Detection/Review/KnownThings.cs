@@ -26,7 +26,7 @@ internal static class KnownThings
         // laws and charts by their initials
         "erisa hipaa ferpa raci glba fmla coppa " +
         // who is called upon, not called
-        "dios dieu jessas jaysus jesses herrje jeez jaysis " +
+        "dios dieu jessas jaysus herrje jeez jaysis " +
         // typefaces
         "arial helvetica verdana calibri cambria consolas tahoma garamond futura bodoni baskerville palatino bookman rockwell roboto lato montserrat monospace " +
         // insurers, shops, brands

@@ -25,17 +25,13 @@ internal static class NamedAnimal
     private static readonly WordList Articles = new("the der die das el la le il lo o de het");
 
     // Behind the comma the list or the call goes on: "Tom, the dog, and me", "Anna, die Katze, die du suchst".
-    private static readonly WordList Joins = new("and or who which that und oder der die das den dem y e que et ou qui en of dat i che");
+    private static readonly WordList Joins = new("and or if when who which that wenn si se und oder der die das den dem y e que et ou qui en of dat i che");
 
     private static readonly WordList Greetings = new(
         "hi hello hey dear thanks hallo moin liebe lieber danke hola querida querido gracias bonjour salut cher chère merci ciao cara caro grazie olá oi beste dag");
 
     // "give Anna the dog", "we bought Tom the cat": elsewhere the animal may be somebody else.
     private static readonly WordList Apposed = new("or and about it's is was");
-
-    // "Anna the dog walker" is none.
-    private static readonly WordList Keepers = new(
-        "walker sitter groomer trainer owner breeder lady man woman guy girl boy person lover handler minder whisperer vet food that who which was is");
 
     private static readonly WordList Owners = new(
         "my our his her their unser unsere unseren mein meine meinen mi mis nuestro nuestra mon ma notre mio mia nostra nostro minha meu nossa nosso mijn onze");
@@ -59,7 +55,11 @@ internal static class NamedAnimal
     // "Trevor the kelpie or Trevor the horse?"
     private static bool IsBeforeAnimal(RecognitionContext context, int name) =>
         At(context, name + 1) is "the" && Animals.Contains(At(context, name + 2)) && char.IsUpper(At(context, name)[0])
-            && !Keepers.Contains(At(context, name + 3)) && (Before(context, name).IsEmpty || Apposed.Contains(Before(context, name)));
+            && EndsThere(context, name + 3) && (Before(context, name).IsEmpty || Apposed.Contains(Before(context, name)));
+
+    // "Anna the dog walker", "Anna the dog bit me": not these.
+    private static bool EndsThere(RecognitionContext context, int index) =>
+        At(context, index) is var word && (word.IsEmpty || word is "or" or "and" || !char.IsLetterOrDigit(word[0]));
 
     // "Our cat, Smudge, is fine."
     private static bool IsBehindAnimal(RecognitionContext context, int name) =>

@@ -13,6 +13,7 @@ internal static class NamedOtherwise
     private const int Reach = 3;
     private const int LongestName = 64;
     private const int MostOfCount = 4; // digits
+    private const int LongestAddress = 16; // characters of an IPv4 address and the mark before it
     private const int MostOfPort = 5; // digits
 
     private static readonly WordList Limits = new(
@@ -50,8 +51,7 @@ internal static class NamedOtherwise
         var around = new Surroundings(context, candidate.Span);
         if (!IsNumber(around.Value)) return candidate;
         if (IsPort(around) || IsSetting(around) || IsCount(context, candidate.Category, around)) return null;
-        var naming = around.NamingWord(Reach, Passed.Contains);
-        return IsDateOrPlace(candidate.Category) || !Naming.Contains(naming) || IsPortable(naming, candidate.Category) ? candidate : null;
+        return IsDateOrPlace(candidate.Category) || !Naming.Contains(around.NamingWord(Reach, Passed.Contains)) ? candidate : null;
     }
 
     /// <summary>The candidate, or null where a field of a clock or a process is set to it: "ts=1771243991". That no confidence outweighs.</summary>
@@ -67,14 +67,10 @@ internal static class NamedOtherwise
     private static bool IsPort(Surroundings around)
     {
         if (around.Before() != ':' || around.Value.Length > MostOfPort || around.Value.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
-        var before = around.Text[..(around.Start - 1)];
-        var host = before[(before.LastIndexOfAny(' ', '/', '@') + 1)..];
-        return host.Count('.') == 3 && host.IndexOfAnyExcept(AddressCharacters) < 0;
+        var before = around.Text[Math.Max(0, around.Start - 1 - LongestAddress)..(around.Start - 1)];
+        var host = before[(before.LastIndexOfAnyExcept(AddressCharacters) + 1)..];
+        return host.Count('.') == 3;
     }
-
-    // "port 06 12 34 56 78" is a mobile telephone in French.
-    private static bool IsPortable(ReadOnlySpan<char> naming, Category category) =>
-        category == Categories.PhoneNumber && naming.Equals("port", StringComparison.OrdinalIgnoreCase);
 
     // "PASSWORD_MAX_AGE=90", "session_timeout: 3600": assigned to the name of a limit.
     private static bool IsSetting(Surroundings around)

@@ -9,7 +9,7 @@ namespace Hush.Detection.Review;
 internal static class NextSentence
 {
     private const int ShortestDomain = 2; // letters of the last label
-    private const int ShortestWord = 2;
+    private const int ShortestWord = 4; // "Uk" and "Com" are domains
 
     /// <summary>The candidate, or what is left of it.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)

@@ -10,6 +10,7 @@ internal static class PassphraseEnd
     private const int MostWords = 4; // that were left out
 
     private static readonly WordList Stops = new(
+        "you i we they he she it can will would should must did does do tu vous je nous elle ich du wir sie er kann yo tú usted puedes puede " +
         "and or but that which because if when where with without all as not no isn't is was are has please thanks thank for " +
         "y o pero que porque si cuando donde con sin todo no es está gracias et ou mais parce quand où avec sans tout pas est merci " +
         "und oder aber weil wenn wo mit ohne alles nicht ist danke e ma perché se quando con senza tutto non è grazie mas porque com sem tudo não " +

@@ -40,7 +40,7 @@ internal static class PersonEdges
     private static readonly WordList BehindVerbs = new("the a an this that it them these those my your our their");
 
     private static readonly WordList Introductions =
-        new("i'm im am it's name named called this thanks thank hi hello hey with ask soy bin suis sono sou");
+        new("i'm im am it's name named this hi hello hey ask soy bin suis sono sou");
 
     private static readonly WordList Degrees = new("MD PhD DDS DVM MBA MSc BSc LLM LLB RN CPA");
 
@@ -133,11 +133,21 @@ internal static class PersonEdges
     // "delta or echo?": words of the spelling alphabet that nobody is called by stand for letters, unless a name was asked for.
     private static bool IsLetterOnly(RecognitionContext context, int first, int next)
     {
-        if ((context.Asked & Topic.Name) != Topic.None || IsWrittenAsName(context, first, next)) return false;
+        if ((context.Asked & Topic.Name) != Topic.None || IsWrittenAsName(context, first, next) || FollowsTitle(context, first)) return false;
         for (var index = first; index < next; index++)
             if (context.Words[index].Kind != WordKind.Mark
                 && !LetterWords.Contains(Characters(context.Text.AsSpan(), context.Words[index]))) return false;
         return next - first <= MostLetterWords;
+    }
+
+    // "Dr. Bravo", "Señora Lima": one that is called so.
+    private static bool FollowsTitle(RecognitionContext context, int first)
+    {
+        var text = context.Text.AsSpan();
+        if (!char.IsUpper(text[context.Words[first].Span.Start])) return false;
+        var title = first - 1;
+        if (title > 0 && Characters(text, context.Words[title]) is ".") title--;
+        return title >= 0 && IsTitle(Characters(text, context.Words[title]));
     }
 
     // "I'm Zed.": one capital and nothing before it that would end a sentence.

@@ -8,6 +8,7 @@ namespace Hush.Detection.Review;
 /// </summary>
 internal static class ScoreColumn
 {
+    private const int LongestLine = 400; // characters
     private const int FarthestHeading = 4000; // characters
 
     private static readonly WordList Counted = new(
@@ -20,8 +21,9 @@ internal static class ScoreColumn
     {
         if (candidate.Category != Categories.Age || candidate.Evidence != Evidence.None || context.InConversation) return candidate;
         var text = context.Text.AsSpan();
-        var start = text[..candidate.Span.Start].LastIndexOf('\n') + 1;
-        if (start == 0) return candidate;
+        var window = Math.Max(0, candidate.Span.Start - LongestLine);
+        var start = window + text[window..candidate.Span.Start].LastIndexOf('\n') + 1;
+        if (start == window) return candidate;
         var before = text[start..candidate.Span.Start];
         var mark = Mark(before);
         if (mark == '\0') return candidate;

@@ -10,8 +10,7 @@ internal static class VoiceAssistant
 
     private static readonly WordList Assistants = new("alexa siri cortana bixby");
     private static readonly WordList Asking = new(
-        "ask asked tell hey ok okay demande demandez demander dis dites sag frag frage fragen dile dime pregúntale pregunta pide chiedi di hei vraag zeg");
-    private static readonly WordList Hailing = new("hey hei hé ok okay");
+        "ask asked hey ok okay demande demandez demander dis dites sag frag frage fragen dile dime pregúntale pregunta pide chiedi di hei vraag zeg");
     private static readonly WordList To = new("à a ad to aan");
     private static readonly WordList Devices = new(
         "light lights lamp music song timer alarm volume weather heating thermostat radio tv play turn dim licht lampe musik lied wecker lautstärke wetter heizung arrosage lumière lumières musique minuteur " +
@@ -26,7 +25,7 @@ internal static class VoiceAssistant
         if (!Asking.Contains(Before(context, before))) return false;
         for (var index = name + 1; index <= name + ReachOfOrder; index++)
             if (Devices.Contains(WithoutElision(At(context, index)))) return true;
-        return Hailing.Contains(Before(context, name));
+        return false;
     }
 
     private static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word) => word[(word.IndexOfAny('\'', '’') + 1)..];

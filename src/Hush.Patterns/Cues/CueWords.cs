@@ -17,7 +17,7 @@ internal static class CueWords
     public static readonly WordSet SmallWordsAbroad = new(
         "die", "der", "das", "den", "dem", "ist", "war", "ja", "la", "le", "les", "du", "un", "une", "est", "et", "oui", "el", "los", "las", "lo",
         "una", "es", "del", "si", "il", "gli", "che", "os", "um", "uma",
-        "do", "da", "sim", "het", "een", "van", "dat", "nee", "nr", "tak", "ten", "ta", "na", "od", "po", "ze", "pod");
+        "do", "da", "sim", "het", "een", "van", "dat", "nee", "nr", "tak", "ten", "ta", "na", "od", "ze", "pod");
 
     /// <summary>Words that make a thing's number of a thing: "order" + "number".</summary>
     public static readonly WordSet Numbers = new(

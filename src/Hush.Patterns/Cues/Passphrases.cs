@@ -39,11 +39,11 @@ internal static class Passphrases
         ["phrase", "mnemonic", "recovery words", "seed words", "backup words", "phrase secrète", "phrase de passe", "frase secreta", "frase de paso",
             "frase segreta", "frase-passe", "wachtwoordzin", "wachtzin"];
 
-    private static readonly CueWords.WordSet Links = new("is", "was", "it's", "its", "it", "est", "c'est", "es", "ist", "è", "é", "to");
+    private static readonly CueWords.WordSet Links = new("is", "are", "was", "it's", "its", "it", "est", "c'est", "es", "ist", "è", "é", "to");
 
     // How a sentence about a phrase goes on, not the phrase.
     private static readonly CueWords.WordSet Statement = new(
-        "in", "on", "at", "too", "very", "not", "no", "written", "stored", "somewhere", "still", "also", "only", "now", "same", "case", "longer", "long", "short", "wrong",
+        "in", "on", "at", "too", "very", "not", "no", "written", "stored", "somewhere", "still", "also", "only", "now", "same", "case", "longer", "long", "short", "wrong", "really", "safe", "secret", "probably", "hard", "easy", "fine", "missing", "lost", "gone",
         "dans", "sur", "trop", "très", "pas", "toujours", "encore", "en", "muy", "demasiado", "todavía", "im", "in", "zu", "sehr", "nicht", "noch", "te", "niet", "nog");
 
     /// <summary>A passphrase behind its colon, else one run as <see cref="ValueShapes.Password"/> reads it.</summary>
@@ -63,6 +63,7 @@ internal static class Passphrases
         var before = text[..start].TrimEnd(' ');
         if (before.IsEmpty) return -1;
         if (before[^1] is not (':' or '=')) return SaidPhrase(text, start);
+        if (before[^1] == '=' && IsSecret(FirstWord(text[start..]))) return -1;
         if (NamesPhrase(before) && WordsUntilEnd(text, start, FewestWords, out var end, out _, isPhrase: true)) return end;
         return WordsUntilEnd(text, start, FewestWords, out end, out _) || (WordsUntilEnd(text, start, 2, out end, out var hasDigit) && hasDigit)
             ? end : SaidPhrase(text, start);
@@ -71,12 +72,17 @@ internal static class Passphrases
     // "my passphrase is the quiet otter sings", "the passphrase? It's "…"": what is called a phrase and said to be some words.
     private static int SaidPhrase(ReadOnlySpan<char> text, int start)
     {
-        var first = text[start..];
-        var length = 0;
-        while (length < first.Length && (char.IsLetterOrDigit(first[length]) || first[length] == '\'')) length++;
-        if (Statement.Contains(first[..length])) return -1;
+        var first = FirstWord(text[start..]);
+        if (Statement.Contains(first) || first.EndsWith("ing") || first.EndsWith("ed")) return -1;
         var before = WithoutLinks(text[Math.Max(0, start - LongestLink)..start]);
         return !before.IsEmpty && NamesPhrase(before) && WordsUntilEnd(text, start, FewestWords, out var end, out _, isPhrase: true) ? end : -1;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] is '\'' or '_')) length++;
+        return text[..length];
     }
 
     private static ReadOnlySpan<char> WithoutLinks(ReadOnlySpan<char> before)
@@ -114,7 +120,6 @@ internal static class Passphrases
             while (last < text.Length && (char.IsLetterOrDigit(text[last]) || text[last] is '-' or '_' or '!' or '\'')) last++;
             if (last == at || words == most) return false;
             var word = text[at..last];
-            if (words == 0 && IsSecret(word)) return false;
             hasInstruction |= isPhrase && Instruction.Contains(word);
             if (!isPhrase && (Sentence.Contains(word) || (words > 0 && NameLexicon.Find(word).Commonness == 3 && word.Length < 5))) return false;
             hasDigit |= word.ContainsAnyInRange('0', '9');

@@ -55,8 +55,8 @@ internal static partial class Age
 
     [GeneratedRegex(
         @"(?<![" + Edges.Letters +
-            @"\p{N}_-])(?:aged?(?: is| was)?[ :=-]{1,3}|age of |turn(?:ed|ing|s)? |(?:died|passed away|married|widowed|retired) at (?=1[3-9]|[2-9][0-9]|1[01][0-9])|years? of age[ :]{1,2}|at the age of )(?<value>" + Number +
-            @")(?![" + Edges.Letters + @"\p{N}_%-]|[.,:/][0-9]| (?:days|weeks|months|hours|percent|degrees|am|pm|hrs|h|o'clock|minutes|past)(?![" + Edges.Letters + @"]))",
+            @"\p{N}_-])(?:aged?(?: is| was)?[ :=-]{1,3}|age of |turn(?:ed|ing|s)? |(?:died|passed away|married|widowed|retired) at (?=(?:1[3-9]|[2-9][0-9]|1[01][0-9])(?!(?-i: [A-Z])))|years? of age[ :]{1,2}|at the age of )(?<value>" + Number +
+            @")(?![" + Edges.Letters + @"\p{N}_%-]|[.,:/][0-9]| (?:days|weeks|months|hours|percent|degrees|am|pm|hrs|o'clock|minutes|mph|kmh|km|miles|knots|rpm|volts|feet|meters|metres|euros|dollars|pounds)(?![" + Edges.Letters + @"]))",
         PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex AfterCue();
 

@@ -43,7 +43,7 @@ internal static partial class LicensePlate
     private static ContextWords Words => new(
         [
             "plate", "plates", "license plate", "licence plate", "number plate", "registration", "reg", "rego", "registered", "vehicle", "car",
-            "truck", "my van", "the van", "a van", "white van", "motorcycle", "parked", "parking",
+            "truck", "my van", "our van", "his van", "her van", "your van", "the van", "a van", "white van", "blue van", "black van", "company van", "delivery van", "motorcycle", "parked", "parking",
             "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "immatriculée", "plaque", "matrícula", "matricula", "placa", "targa",
             "targato", "kenteken", "auto", "voiture", "coche", "carro", "nr rej", "rejestracyjny", "rejestracja", "rejestracyjna", "tablica",
             "tablice", "tablicach", "samochód",
@@ -76,7 +76,7 @@ internal static partial class LicensePlate
 
     // "le 2 mai 1979", "am 12 Okt 2024": a small word before a date is no state.
     [GeneratedRegex(@"(?<![" + Edges.Letters +
-        @"\p{N}_/.-])(?![A-Z]{2} [0-9]{1,2} " + Months + @" [0-9])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![" + Edges.Letters +
+        @"\p{N}_/.-])(?!(?-i:[a-z]{2}) [0-9]{1,2} " + Months + @" [0-9])(?:[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}|[0-9]{2}[ -]?BH[ -]?[0-9]{4}[ -]?[A-Z]{1,2})(?![" + Edges.Letters +
         @"\p{N}_-])", PatternOptions.AnyCase, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex India();
 

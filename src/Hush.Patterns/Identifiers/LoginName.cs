@@ -8,7 +8,8 @@ namespace Hush.Patterns.Identifiers;
 /// <summary>
 /// User names as systems write them: folders of users, domain accounts, lines of logs, prompts.
 /// <para>Issuer: whoever runs the system. Formats: <c>C:\Users\name\</c>, <c>/home/name/</c>, <c>/Users/name/</c>; <c>DOMAIN\name</c>; "for user
-/// name", "Accepted password for name from"; <c>name@host:~$</c>; <c>uid=1000(name)</c>. Checksum: none.</para>
+/// name", "Accepted password for name from"; <c>name@host:~$</c>; <c>uid=1000(name)</c>; <c>scheme://name:password@host</c>; the owner in
+/// <c>ls -l</c>; what follows <c>ssh -l</c>, <c>passwd</c>, <c>usermod</c> and <c>chown</c>. Checksum: none.</para>
 /// <para>Known confusions: accounts that are nobody's (root, Public, ubuntu, runneradmin), paths with a backslash that name no account.</para>
 /// <para>Fictitious examples: C:\Users\odevane\AppData, /home/jlind/.ssh, CORP\mweber, session opened for user tokafor.</para>
 /// </summary>
@@ -77,7 +78,7 @@ internal static partial class LoginName
 
     // Commands of POSIX systems that are given a user.
     [GeneratedRegex(
-        @"(?<![a-zA-Z0-9_./-])(?:(?:ssh|scp|sftp|slogin)\s(?:[^\r\n]{0,60}\s)?-l ?|(?:passwd|userdel|deluser|adduser|loginctl enable-linger|getent passwd)\s(?:-[a-zA-Z]{1,12}\s){0,3}|crontab\s-u\s|sudo\s-u\s|chage\s-[a-zA-Z]\s|usermod\s(?:-[a-zA-Z]{1,4}\s[a-z0-9,_-]{1,40}\s){1,4}|useradd\s(?:-[a-zA-Z]{1,4}\s(?:[/a-z0-9,_-]{1,40}\s)?){0,4}|chown\s(?:-[a-zA-Z]{1,4}\s){0,2})(?<value>[a-z_][a-z0-9._-]{1,30}[a-z0-9])(?=[\s;&|""'`:]|$)",
+        @"(?<=^|[\r\n]|[$#>;&|] ?|sudo )(?:(?:ssh|slogin)\s(?:-[a-zA-Z]{1,4}\s|-[a-zA-Z]\s[^\s]{1,40}\s){0,4}-l |(?:passwd|userdel|deluser|adduser|loginctl enable-linger|getent passwd)\s(?:-[a-zA-Z]{1,12}\s){0,3}|crontab\s-u\s|sudo\s-u\s|chage\s-[a-zA-Z]\s|usermod\s(?:-[a-zA-Z]{1,4}\s[a-z0-9,_-]{1,40}\s){1,4}|useradd\s(?:-[a-zA-Z]{1,4}\s(?:[/a-z0-9,_-]{1,40}\s)?){0,4}|chown\s(?:-[a-zA-Z]{1,4}\s){0,2})(?<value>[a-z_][a-z0-9._-]{1,30}[a-z0-9])(?=[\s;&|""'`:]|$)",
         PatternOptions.Exact, PatternOptions.TimeoutMilliseconds)]
     private static partial Regex Command();
 }
