@@ -23,7 +23,8 @@ internal static class DateAnswerRule
         // Where a name or number was asked for too, digits alone may be that.
         var isDate = marks > 0 && pieces > 1;
         if (!isDate && (context.Asked != Topic.BirthDate || !isAlone || body.IsQuestion)) return;
-        if (isAlone && !isTimed && !body.IsQuestion && context.Asked == Topic.BirthDate && body.Words - pieces <= 4) (first, next) = (body.Start, body.End);
+        if (isAlone && !isTimed && !body.IsQuestion && context.Asked == Topic.BirthDate && body.Words - pieces <= 4)
+            (first, next) = (body.Start, body.End);
         var confidence = isDate ? isAlone ? Grade.Strong : Grade.Likely : Grade.Plausible;
         candidates.Add(new Candidate(body.SpanOf(first, next), Categories.DateOfBirth, new Confidence(confidence), id, Evidence.Asked));
     }

@@ -10,6 +10,7 @@ namespace Hush.Detection.Review;
 /// </summary>
 internal static class KnownNumber
 {
+    private const Evidence Stronger = Evidence.Cue | Evidence.Asked | Evidence.Validated;
     private const int Shortest = 9; // digits; shorter powers of two are anybody's order number
     private const int Longest = 40;
     private const int FirstPower = 30;
@@ -27,7 +28,7 @@ internal static class KnownNumber
     /// <summary>The candidate, or null.</summary>
     public static Candidate? Review(RecognitionContext context, Candidate candidate)
     {
-        if ((candidate.Evidence & (Evidence.Cue | Evidence.Asked | Evidence.Validated)) != Evidence.None || candidate.Category == Categories.Password) return candidate;
+        if ((candidate.Evidence & Stronger) != Evidence.None || candidate.Category == Categories.Password) return candidate;
         var value = context.Text.AsSpan(candidate.Span);
         if (value.Length is < Shortest or > Longest + 1 || !char.IsAsciiDigit(value[0])) return candidate;
         Span<char> digits = stackalloc char[Longest + 1];
